@@ -1,0 +1,33 @@
+import { questionsOf, valuesOf } from './background.js';
+import type { Instrument } from './instrument.js';
+
+/**
+ * 24 bits of everything that the meaning of a share code and its scoring rest on: items, dimensions, reversal, option values,
+ * forms, levels, planning values, closed questions. Texts are left out: a corrected comma keeps old links alive.
+ */
+export function fingerprintOf(instrument: Instrument): number {
+  const structure = [
+    instrument.dimensions.map((dimension) => dimension.id),
+    instrument.items.map((item) => [item.id, item.dimension, item.reversed ? 1 : 0]),
+    instrument.scale.options.map((option) => option.value),
+    Object.entries(instrument.forms),
+    instrument.levels.map((level) => [level.id, level.from]),
+    Object.entries(instrument.planning).map(([form, { sd, alpha }]) => [form, sd, alpha]),
+    questionsOf(instrument.background).map((question) => [question.name, question.type, valuesOf(question), question.rows.map((row) => row.value)]),
+  ];
+  return hashOf(JSON.stringify(structure)) >>> 8;
+}
+
+/** 16 bits of the instrument's id. */
+export function idHashOf(id: string): number {
+  return hashOf(id) >>> 16;
+}
+
+/** FNV-1a with MurmurHash3's last mixing, 32 bits. Tells versions apart; not a protection against anyone. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -1,0 +1,50 @@
+import type { Effort, Instrument, Step } from './instrument.js';
+import type { Answers } from './response.js';
+import { answerOf, gapOf } from './score.js';
+
+/** A step, and the answers that put it there: items from the widest gap to the narrowest. */
+export interface Recommendation {
+  readonly step: Step;
+  /** Mean gap of the answered items that the step serves, 0 to 1; null for a step that keeps a strong dimension. */
+  readonly gap: number | null;
+  readonly because: readonly string[];
+}
+
+/** A result shows no more: people take two or three steps, not ten. */
+export const MOST_STEPS = 3;
+const EFFORTS: readonly Effort[] = ['small', 'medium', 'large'];
+
+/**
+ * Steps with a gap, the widest first; then small effort first; then instrument order. None for a step none of whose items was answered.
+ * Gaps that differ by rounding alone are equal.
+ */
+export function rankedSteps(instrument: Instrument, answers: Answers): readonly Recommendation[] {
+  const ranked = instrument.steps.flatMap((step, order) => {
+    if (step.keep) return [];
+    const gaps = instrument.items.flatMap((item) => {
+      const gap = step.items.includes(item.id) ? gapOf(instrument, item, answerOf(answers, item.id)) : null;
+      return gap === null ? [] : [{ item: item.id, gap }];
+    });
+    if (gaps.length === 0) return [];
+    const gap = gaps.reduce((sum, one) => sum + one.gap, 0) / gaps.length;
+    const because = gaps.filter((one) => one.gap > 0).sort((a, b) => b.gap - a.gap);
+    return gap > 0 ? [{ step, gap, because: because.map((one) => one.item), order }] : [];
+  });
+  const rounded = (gap: number): number => Math.round(gap * 1e9);
+  ranked.sort((a, b) => rounded(b.gap) - rounded(a.gap) || EFFORTS.indexOf(a.step.effort) - EFFORTS.indexOf(b.step.effort) || a.order - b.order);
+  return ranked.map(({ step, gap, because }) => ({ step, gap, because }));
+}
+
+/**
+ * At most three steps. The dimensions in `first` (the bottom set of an uneven profile) come before the others;
+ * then one step per dimension, then the rest; places that stay empty go to steps that keep what is strong, in the order of `strongest`.
+ */
+export function recommendationsOf(instrument: Instrument, answers: Answers, first: readonly string[], strongest: readonly string[]): readonly Recommendation[] {
+  const ranked = rankedSteps(instrument, answers);
+  const lead = (one: Recommendation): number => (first.includes(one.step.dimension) ? 0 : 1);
+  const candidates = ranked.map((one, place) => ({ one, place })).sort((a, b) => lead(a.one) - lead(b.one) || a.place - b.place).map(({ one }) => one);
+  const onePerDimension = candidates.filter((one, index) => candidates.findIndex((other) => other.step.dimension === one.step.dimension) === index);
+  const rest = candidates.filter((one) => !onePerDimension.includes(one));
+  const keeps = strongest.flatMap((dimension) => instrument.steps.filter((step) => step.keep && step.dimension === dimension).slice(0, 1));
+  return [...onePerDimension, ...rest, ...keeps.map((step) => ({ step, gap: null, because: [] }))].slice(0, MOST_STEPS);
+}

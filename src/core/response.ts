@@ -1,0 +1,143 @@
+import type { BackgroundAnswer, BackgroundQuestion, Respondent } from './background.js';
+import { questionsOf, valuesOf } from './background.js';
+import type { Instrument } from './instrument.js';
+import { FULL_FORM, itemsOf } from './instrument.js';
+import type { LeerscanIssue } from './leerscan-error.js';
+import { LeerscanError, describe } from './leerscan-error.js';
+import { LANGUAGE_PATTERN } from './text.js';
+
+/** The value of an option, or why there is none. An item without an answer was skipped. */
+export type Answer = number | 'na' | 'unknown';
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** A completed set of answers. The only fact that is kept; results are computed from it. */
+export interface Response {
+  /** 40 random bits, as ten hexadecimal digits. */
+  readonly id: string;
+  readonly instrument: { readonly id: string; readonly version: string };
+  readonly form: string;
+  /** In which the person answered; not always one of those that the instrument is loaded in. */
+  readonly language: string;
+  readonly answers: Answers;
+  /** Answers to the background questions, by name. */
+  readonly respondent: Respondent;
+  /** Tag of the invitation and the measuring moment, 0 to 1 048 575; 0 when there is none. */
+  readonly wave: number;
+}
+
+export interface ResponseParts {
+  readonly instrument: Instrument;
+  readonly answers: Answers;
+  readonly form?: string | undefined;
+  readonly language?: string | undefined;
+  readonly respondent?: Respondent | undefined;
+  readonly wave?: number | undefined;
+  readonly id?: string | undefined;
+}
+
+export const MAX_WAVE = 2 ** 20 - 1;
+const MAX_OPEN_ANSWER = 2000;
+
+/**
+ * A new response, with a random id unless one is given. Answers outside the form are refused, not dropped.
+ * @throws {LeerscanError} `response-invalid`, naming each answer that does not fit.
+ */
+export function createResponse({ instrument, answers, form = FULL_FORM, language, respondent = {}, wave = 0, id = randomId() }: ResponseParts): Response {
+  const issues = [...answerIssues(instrument, form, answers), ...respondentIssues(instrument, respondent)];
+  if (form !== FULL_FORM && !Object.hasOwn(instrument.forms, form)) issues.push({ path: 'form', message: `expected one of ${[FULL_FORM, ...Object.keys(instrument.forms)].join(', ')}, but got ${describe(form)}` });
+  if (!Number.isInteger(wave) || wave < 0 || wave > MAX_WAVE) issues.push({ path: 'wave', message: `expected a whole number from 0 to ${MAX_WAVE}, but got ${describe(wave)}` });
+  if (!/^[0-9a-f]{10}$/.test(id)) issues.push({ path: 'id', message: `expected ten hexadecimal digits, but got ${describe(id)}` });
+  const shown = language ?? instrument.languages[0] ?? '';
+  if (!LANGUAGE_PATTERN.test(shown)) issues.push({ path: 'language', message: `expected a language code such as "nl", but got ${describe(shown)}` });
+  if (issues.length > 0) throw new LeerscanError('response-invalid', issues);
+  return {
+    id,
+    instrument: { id: instrument.id, version: instrument.version },
+    form,
+    language: shown,
+    answers: Object.fromEntries(itemsOf(instrument, form).flatMap((item) => (Object.hasOwn(answers, item.id) ? [[item.id, answers[item.id] as Answer]] : []))),
+    respondent: inOrder(instrument, respondent),
+    wave,
+  };
+}
+
+/** What in `answers` does not belong to the items and options of the form. */
+export function answerIssues(instrument: Instrument, form: string, answers: Answers): LeerscanIssue[] {
+  if (typeof answers !== 'object' || answers === null) return [{ path: 'answers', message: `expected an object with answers by item id, but got ${describe(answers)}` }];
+  const items = new Set(itemsOf(instrument, form).map((item) => item.id));
+  const values = instrument.scale.options.map((option) => option.value);
+  return Object.entries(answers).flatMap(([item, answer]): LeerscanIssue[] => {
+    const path = `answers.${item}`;
+    if (!items.has(item)) return [{ path, message: `expected the id of an item of the form "${form}", but there is no "${item}"` }];
+    if (answer === 'na' || answer === 'unknown' || values.includes(answer)) return [];
+    return [{ path, message: `expected one of ${values.join(', ')}, "na" or "unknown", but got ${describe(answer)}` }];
+  });
+}
+
+/** What in `respondent` does not belong to the background questions and their choices. */
+export function respondentIssues(instrument: Instrument, respondent: Respondent): LeerscanIssue[] {
+  const questions = new Map(questionsOf(instrument.background).map((question) => [question.name, question]));
+  return Object.entries(respondent).flatMap(([name, answer]): LeerscanIssue[] => {
+    const question = questions.get(name);
+    if (!question) return [{ path: `respondent.${name}`, message: `expected the name of a background question, but there is no "${name}"` }];
+    return fits(question, answer) ? [] : [{ path: `respondent.${name}`, message: `expected ${expected(question)}, but got ${describe(answer)}` }];
+  });
+}
+
+function fits(question: BackgroundQuestion, answer: BackgroundAnswer): boolean {
+  const values = valuesOf(question);
+  const known = (value: unknown): boolean => values.some((one) => one === value);
+  switch (question.type) {
+    case 'text':
+    case 'comment':
+      return (typeof answer === 'string' && answer.length <= MAX_OPEN_ANSWER) || (typeof answer === 'number' && Number.isFinite(answer));
+    case 'checkbox':
+      return Array.isArray(answer) && answer.every(known) && new Set(answer).size === answer.length;
+    case 'matrix': {
+      const rows = question.rows.map((row) => String(row.value));
+      return typeof answer === 'object' && answer !== null && !Array.isArray(answer) && Object.entries(answer).every(([row, value]) => rows.includes(row) && known(value));
+    }
+    default:
+      return known(answer);
+  }
+}
+
+function expected(question: BackgroundQuestion): string {
+  const values = valuesOf(question).map(String).join(', ');
+  switch (question.type) {
+    case 'text':
+    case 'comment':
+      return `a text of at most ${MAX_OPEN_ANSWER} characters, or a number`;
+    case 'checkbox':
+      return `a list of different values out of ${values}`;
+    case 'matrix':
+      return `an object with some of the rows ${question.rows.map((row) => String(row.value)).join(', ')} and values out of ${values}`;
+    default:
+      return `one of ${values}`;
+  }
+}
+
+/** The same answers in the order of the instrument, lists and rows too, so that equal answers look equal. */
+function inOrder(instrument: Instrument, respondent: Respondent): Respondent {
+  return Object.fromEntries(
+    questionsOf(instrument.background).flatMap((question): [string, BackgroundAnswer][] => {
+      const answer = Object.hasOwn(respondent, question.name) ? respondent[question.name] : undefined;
+      if (answer === undefined) return [];
+      if (question.type === 'checkbox') {
+        const chosen = answer as readonly (string | number | boolean)[];
+        return chosen.length > 0 ? [[question.name, valuesOf(question).filter((value) => chosen.includes(value))]] : [];
+      }
+      if (question.type === 'matrix') {
+        const cells = answer as Readonly<Record<string, string | number | boolean>>;
+        const rows = question.rows.map((row) => String(row.value)).filter((row) => Object.hasOwn(cells, row));
+        return rows.length > 0 ? [[question.name, Object.fromEntries(rows.map((row) => [row, cells[row] as string]))]] : [];
+      }
+      return answer === '' ? [] : [[question.name, answer]];
+    }),
+  );
+}
+
+function randomId(): string {
+  // Not randomUUID: it is missing on pages without https.
+  return [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,78 @@
+import type { Instrument, Item } from './instrument.js';
+import { FULL_FORM, itemsOf, scaleRange } from './instrument.js';
+import { LeerscanError } from './leerscan-error.js';
+import type { Answer, Answers } from './response.js';
+import { answerIssues } from './response.js';
+
+/** One dimension of one response. `score` runs from 0 to 100, unrounded; null when too few items were answered. */
+export interface DimensionScore {
+  readonly dimension: string;
+  readonly score: number | null;
+  readonly answered: number;
+  readonly na: number;
+  readonly unknown: number;
+  readonly skipped: number;
+}
+
+/**
+ * The score of each dimension, in instrument order: `100·(mean − min)/(max − min)` of the answered items,
+ * when at least `ceil(0.6·J)` of the J items of the form are answered. "Not applicable", "don't know" and
+ * skipped are all missing, never 0.
+ * @throws {LeerscanError} `response-invalid` for an answer that is not on the scale or not of an item.
+ */
+export function scoreResponse(instrument: Instrument, answers: Answers, form: string = FULL_FORM): readonly DimensionScore[] {
+  const issues = answerIssues(instrument, form, answers);
+  if (issues.length > 0) throw new LeerscanError('response-invalid', issues);
+  const items = itemsOf(instrument, form);
+  return instrument.dimensions.map(({ id }) =>
+    scoreDimension(
+      instrument,
+      id,
+      items.filter((item) => item.dimension === id),
+      answers,
+    ),
+  );
+}
+
+function scoreDimension(instrument: Instrument, dimension: string, items: readonly Item[], answers: Answers): DimensionScore {
+  const given = items.map((item) => answerOf(answers, item.id));
+  const values = items.map((item) => valueOf(instrument, item, answerOf(answers, item.id))).filter((value) => value !== null);
+  const count = (what: Answer | undefined): number => given.filter((answer) => answer === what).length;
+  return { dimension, score: items.length > 0 && values.length >= fewestAnswers(items.length) ? scoreOf(instrument, values) : null, answered: values.length, na: count('na'), unknown: count('unknown'), skipped: count(undefined) };
+}
+
+/** `ceil(0.6·J)`, in whole numbers so that no rounding error adds one. */
+function fewestAnswers(items: number): number {
+  return Math.ceil((items * 3) / 5);
+}
+
+function scoreOf(instrument: Instrument, values: readonly number[]): number {
+  const [min, max] = scaleRange(instrument);
+  const sum = values.reduce((total, value) => total + (value - min), 0);
+  return Math.min(100, Math.max(0, (100 * sum) / (values.length * (max - min))));
+}
+
+/** The answer to an item, undefined when it was skipped. */
+export function answerOf(answers: Answers, item: string): Answer | undefined {
+  return Object.hasOwn(answers, item) ? answers[item] : undefined;
+}
+
+/** The value that counts for an item, reversal applied with the scale's own ends; null when it was not answered. */
+export function valueOf(instrument: Instrument, item: Item, answer: Answer | undefined): number | null {
+  if (typeof answer !== 'number') return null;
+  const [min, max] = scaleRange(instrument);
+  return item.reversed ? min + max - answer : answer;
+}
+
+/** How far an answer is from the best one, 0 (at the top) to 1; null when the item was not answered. */
+export function gapOf(instrument: Instrument, item: Item, answer: Answer | undefined): number | null {
+  const [min, max] = scaleRange(instrument);
+  const value = valueOf(instrument, item, answer);
+  return value === null ? null : (max - value) / (max - min);
+}
+
+/** A score as it is shown: rounded half up, whole. */
+export function roundedScore(score: number): number {
+  // The tolerance undoes the last bits of a division, which would else turn 59.5 into 59.
+  return Math.floor(score + 0.5 + 1e-9);
+}

@@ -1,0 +1,43 @@
+import type { LeerscanIssue } from './leerscan-error.js';
+import { describe } from './leerscan-error.js';
+import type { ShapeIssue } from './instrument-schema.js';
+import { pathOf } from './plain-json.js';
+
+/** Sentences for what a schema refused: zod/mini has no locale, so expectation and arrival are spelled out here. */
+export function sentencesOf(issues: readonly ShapeIssue[], root: unknown, at: readonly PropertyKey[] = []): LeerscanIssue[] {
+  return issues.map((issue) => {
+    const came = describe(valueAt(root, issue.path));
+    return { path: pathOf([...at, ...issue.path]), message: `expected ${expectationOf(issue)}, but got ${issue.code === 'unrecognized_keys' ? list(issue.keys) : issue.code === 'invalid_key' ? `"${String(issue.path.at(-1))}"` : came}` };
+  });
+}
+
+function expectationOf(issue: ShapeIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object' }[issue.expected as string] ?? String(issue.expected);
+    case 'too_small':
+      return `${unit(issue.origin)}at least ${issue.minimum}`;
+    case 'too_big':
+      return `${unit(issue.origin)}at most ${issue.maximum}`;
+    case 'invalid_value':
+      return list(issue.values.map(String));
+    case 'unrecognized_keys':
+      return 'only keys that the format knows';
+    case 'invalid_key':
+      return 'an id or language code as key';
+    default:
+      return issue.message;
+  }
+}
+
+function unit(origin: string): string {
+  return { array: 'a list with a length of ', string: 'a text with a length of ' }[origin] ?? 'a number of ';
+}
+
+function list(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(words.length > 1 ? ', ' : '');
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), root);
+}

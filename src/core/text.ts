@@ -1,0 +1,21 @@
+/** A text of an instrument: one string, or one per language. */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** Language of an instrument whose texts are plain strings and that does not say which language they are in. */
+export const UNDETERMINED = 'und';
+
+/** A language code: a language of two or three letters, and at most one more part (`nl`, `pt-BR`). */
+export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
+
+/** The text in a language; the instrument's first language serves when there is none. */
+export function textOf(text: Text | undefined, language: string): string {
+  if (text === undefined) return '';
+  if (typeof text === 'string') return text;
+  return text[language] ?? Object.values(text)[0] ?? '';
+}
+
+/** The language in which an instrument is shown on a page in `wanted`: the same, or its first one. */
+export function languageOf(languages: readonly string[], wanted: string): string {
+  const primary = wanted.toLowerCase().split('-')[0] ?? '';
+  return languages.find((one) => one === wanted) ?? languages.find((one) => one.split('-')[0] === primary) ?? languages[0] ?? UNDETERMINED;
+}

@@ -1,0 +1,103 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Draft, SurveyEngine, SurveySubject } from '../survey/survey-engine.js';
+
+type EngineModule = typeof import('../survey/survey-engine.js');
+
+/** What the engine is for, and where its answers come from; undefined while there is nothing to ask. */
+export interface EngineHost {
+  subject(): SurveySubject | undefined;
+  draft(): Draft;
+}
+
+/** Brings survey-core in: once the person has begun, in pauses, and at once when a page needs it. Keeps trying to lose nothing. */
+export class EngineController implements ReactiveController {
+  /** Replaced by tests that need a chunk that cannot be loaded. */
+  static load: () => Promise<EngineModule> = () => import('../survey/survey-engine.js');
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #source: EngineHost;
+  #engine: SurveyEngine | undefined;
+  #loading: Promise<void> | undefined;
+  #subject: SurveySubject | undefined;
+  #urgent = false;
+  failed = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, source: EngineHost) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  get engine(): SurveyEngine | undefined {
+    return this.#engine;
+  }
+
+  hostDisconnected(): void {
+    // Moving an element disconnects and connects it in one go; only a lasting absence frees the model.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.release();
+    });
+  }
+
+  /** Fetches in pauses. Not when the person saves data: then a page that needs it asks for it. */
+  prepare(): void {
+    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+    if (connection?.saveData || this.failed) return;
+    void this.#start();
+  }
+
+  /** Fetches at once. */
+  require(): void {
+    this.#urgent = true;
+    void this.#start();
+  }
+
+  /** Drops the model; its answers are already with the host. */
+  release(): void {
+    this.#engine?.dispose();
+    this.#engine = undefined;
+    this.#loading = undefined;
+    this.#subject = undefined;
+    this.#urgent = false;
+    this.failed = false;
+  }
+
+  #start(): Promise<void> {
+    if (this.#engine || this.#loading) return this.#loading ?? Promise.resolve();
+    this.failed = false;
+    const subject = this.#source.subject();
+    if (!subject) return Promise.resolve();
+    this.#subject = subject;
+    this.#loading = this.#create(subject)
+      .catch(() => {
+        this.failed = true;
+      })
+      .finally(() => {
+        if (this.#subject !== subject) return;
+        this.#loading = undefined;
+        this.#host.requestUpdate();
+      });
+    return this.#loading;
+  }
+
+  async #create(subject: SurveySubject): Promise<void> {
+    const rest = (): Promise<void> => (this.#urgent ? Promise.resolve() : pause());
+    await rest();
+    const { SurveyEngine: Engine } = await EngineController.load();
+    await rest();
+    Engine.warmUp();
+    await rest();
+    const engine = await Engine.create(subject, () => this.#source.draft());
+    // The subject can have changed, or the element have left, while this was on its way.
+    if (this.#subject === subject && this.#host.isConnected) this.#engine = engine;
+    else engine.dispose();
+  }
+}
+
+/** Resolves when the page has nothing better to do. Safari has no idle callback. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 5000 });
+    else setTimeout(resolve, 200);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Instrument } from '../core/instrument.js';
+import { LeerscanError } from '../core/leerscan-error.js';
+import { languageOf } from '../core/text.js';
+import { BUILT_IN, loadInstrument, loadQuestions } from '../instruments/index.js';
+
+/** Where a scan gets its instrument: given as a value, at an address, or built in. The first that is there counts. */
+export interface InstrumentSource {
+  readonly definition: unknown;
+  readonly src: string;
+  readonly id: string;
+  readonly language: string;
+}
+
+/** The part that answering needs, and the way to the rest. */
+export interface OpenedInstrument {
+  readonly questions: Instrument;
+  whole(): Promise<Instrument>;
+}
+
+/** Characters of a file; a real questionnaire has a tenth of that. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** @throws {LeerscanError} when it is refused, unknown or out of reach. */
+export async function openInstrument({ definition, src, id, language }: InstrumentSource, signal: AbortSignal): Promise<OpenedInstrument> {
+  if (definition !== undefined || src) {
+    const written = definition === undefined ? await fetchJson(src, signal) : definition;
+    const { parseInstrument } = await import('../core/parse-instrument.js');
+    const instrument = parseInstrument(written);
+    return { questions: instrument, whole: () => Promise.resolve(instrument) };
+  }
+  const shown = [languageOf(BUILT_IN[id] ?? [], language)];
+  return { questions: await loadQuestions(id, shown), whole: () => loadInstrument(id, shown) };
+}
+
+async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
+  const unreachable = (message: string): LeerscanError => new LeerscanError('instrument-unreachable', [{ path: 'src', message }]);
+  let text: string;
+  try {
+    const reply = await fetch(src, { signal, credentials: 'same-origin' });
+    if (!reply.ok) throw unreachable(`expected a file, but the server answered ${reply.status}`);
+    text = await reply.text();
+  } catch (error) {
+    if (error instanceof LeerscanError || signal.aborted) throw error;
+    throw unreachable('expected a file, but the server could not be reached');
+  }
+  if (text.length > MOST_CHARACTERS) throw unreachable(`expected at most ${MOST_CHARACTERS} characters, but got ${text.length}`);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw unreachable('expected JSON, but the file is something else');
+  }
+}

@@ -1,0 +1,198 @@
+import { css } from 'lit';
+
+export const profileStyles = css`
+  .profile {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    margin-block-end: var(--_space);
+  }
+
+  .radar {
+    position: relative;
+    inline-size: 100%;
+    max-inline-size: 26em;
+    block-size: 19em;
+    margin-inline: auto;
+  }
+
+  .look {
+    border-top-color: var(--_line);
+    outline-color: var(--_accent);
+    background-color: color-mix(in oklab, var(--_accent) 18%, transparent);
+    font-size: 0.875em;
+  }
+
+  .bars ul {
+    display: grid;
+    gap: 1.125em;
+    list-style: none;
+  }
+
+  .name {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+    max-inline-size: none;
+    margin-block-end: 0.375em;
+  }
+
+  .value {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.75em;
+    color: var(--_accent);
+  }
+
+  .score {
+    min-inline-size: 1.75em;
+    color: var(--_text);
+    font-size: 1.2em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .track {
+    position: relative;
+    block-size: 0.875em;
+    border-radius: 1em;
+    background: linear-gradient(to right, transparent calc(25% - 1px), var(--_surface) 0 25%, transparent 0) 0 / 100%, var(--_line);
+  }
+
+  .track b {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border: 0.0625em solid var(--_accent);
+    border-radius: inherit;
+  }
+
+  .track i {
+    position: absolute;
+    inset-block: 0.3125em;
+    min-inline-size: 0.25em;
+    border: 0.0625em solid var(--_text);
+    border-radius: 1em;
+    background: color-mix(in oklab, var(--_surface) 70%, transparent);
+  }
+
+  .level-1 {
+    background: var(--_level-1);
+  }
+
+  .level-2 {
+    background: var(--_level-2);
+  }
+
+  .level-3 {
+    background: var(--_level-3);
+  }
+
+  .level-4 {
+    background: var(--_level-4);
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  .sort {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    margin-block-end: 1em;
+    font-size: 0.875em;
+  }
+
+  .sort legend {
+    float: inline-start;
+    margin-inline-end: 0.5em;
+    padding: 0;
+    color: var(--_muted);
+  }
+
+  .sort label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: 2em;
+    padding-inline-end: 0.5em;
+    cursor: pointer;
+  }
+
+  .sort input {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  p + p,
+  p + details {
+    margin-block-start: 0.75em;
+  }
+
+  .meaning {
+    display: grid;
+    gap: 0.875em;
+    padding-block: 0.25em 0.75em;
+  }
+
+  .meaning dt {
+    font-weight: 600;
+  }
+
+  .meaning dd {
+    max-inline-size: 62ch;
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: 0.5em 0.75em 0.5em 0;
+    border-block-end: 0.0625em solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  @container (min-width: 46em) {
+    .profile {
+      grid-template-columns: minmax(17em, 5fr) 6fr;
+      align-items: center;
+      gap: calc(var(--_space) * 2.5);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .track {
+      border: 0.0625em solid CanvasText;
+    }
+
+    .track b {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    .track i {
+      background: Canvas;
+    }
+  }
+`;

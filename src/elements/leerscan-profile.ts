@@ -1,0 +1,64 @@
+import { LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Instrument } from '../core/instrument.js';
+import type { Response } from '../core/response.js';
+import { resultOf } from '../core/result.js';
+import { languageOf, textOf } from '../core/text.js';
+import { LanguageController } from '../i18n/language-controller.js';
+import { loadResultMessages } from '../i18n/messages.js';
+import { WordsController } from '../i18n/words-controller.js';
+import { LazyController } from './lazy-controller.js';
+import { profileStyles } from './leerscan-profile.styles.js';
+import { RadarDrawing } from './radar-drawing.js';
+import type { ResultView } from './result-words.js';
+import { controls, tokens } from './tokens.styles.js';
+
+/**
+ * @tagname leerscan-profile
+ * @summary The profile of one response: a radar, bars with level and uncertainty, and the same figures as a table.
+ * @csspart profile - Radar and bars together.
+ * @csspart radar - The radar chart.
+ * @csspart bars - The bars, one per dimension.
+ */
+export class LeerscanProfile extends LitElement {
+  static override styles = [tokens, controls, profileStyles];
+
+  /** What was asked, complete with its levels. */
+  @property({ attribute: false }) instrument: Instrument | undefined;
+  /** What was answered. */
+  @property({ attribute: false }) response: Response | undefined;
+
+  @state() private sorted = false;
+
+  readonly #language = new LanguageController(this);
+  readonly #words = new WordsController(this, this.#language, loadResultMessages);
+  readonly #view = new LazyController(this, () => import('./profile-view.js'));
+  readonly #drawing = new RadarDrawing(this, () => this.#axes());
+
+  override render(): TemplateResult | typeof nothing {
+    const view = this.#resultView();
+    const module = this.#view.value;
+    if (!view || !module) return nothing;
+    const sort = (byScore: boolean): void => {
+      this.sorted = byScore;
+    };
+    return module.renderProfile(view, { sorted: this.sorted, chartFailed: this.#drawing.failed, sort });
+  }
+
+  #resultView(): ResultView | undefined {
+    const { instrument, response } = this;
+    const { words } = this.#words;
+    if (!instrument || !response || !words) return undefined;
+    return { instrument, response, words, result: resultOf(instrument, response), language: languageOf(instrument.languages, this.#language.language) };
+  }
+
+  #axes(): { label: string; score: number }[] {
+    const view = this.#resultView();
+    const scored = view ? (this.#view.value?.scoredOf(view) ?? []) : [];
+    return scored.map((one) => {
+      const dimension = view?.instrument.dimensions.find((other) => other.id === one.dimension);
+      return { label: textOf(dimension?.short ?? dimension?.title, view?.language ?? ''), score: one.score ?? 0 };
+    });
+  }
+}

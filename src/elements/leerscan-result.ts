@@ -1,0 +1,105 @@
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Instrument } from '../core/instrument.js';
+import type { Response } from '../core/response.js';
+import { resultOf } from '../core/result.js';
+import { languageOf, textOf } from '../core/text.js';
+import { emit } from '../events.js';
+import { LanguageController } from '../i18n/language-controller.js';
+import type { Messages } from '../i18n/messages.js';
+import { LOADING_FAILED, loadMessages, loadResultMessages } from '../i18n/messages.js';
+import { WordsController } from '../i18n/words-controller.js';
+import { LazyController } from './lazy-controller.js';
+import { resultStyles } from './leerscan-result.styles.js';
+import type { ResultView } from './result-words.js';
+import { controls, tokens } from './tokens.styles.js';
+
+type Screen = typeof import('./result-screen.js');
+
+/**
+ * @tagname leerscan-result
+ * @summary A result: headline, profile, three steps, questions to talk about, answers, and ways to take it along.
+ * @fires leerscan-export - The person copied the link, printed or downloaded.
+ * @csspart headline - What stands out.
+ * @csspart steps - The section with the steps.
+ * @csspart step - One step.
+ * @csspart talk - Questions to talk about.
+ * @csspart answers - Every statement with its answer.
+ * @csspart take-along - Link, QR code, print and download.
+ * @csspart qr - The QR code.
+ * @csspart profile - Radar and bars together.
+ * @csspart radar - The radar chart.
+ * @csspart bars - The bars, one per dimension.
+ */
+export class LeerscanResult extends LitElement {
+  static override styles = [tokens, controls, resultStyles];
+
+  /** What was asked, complete with its levels and steps. */
+  @property({ attribute: false }) instrument: Instrument | undefined;
+  /** What was answered. */
+  @property({ attribute: false }) response: Response | undefined;
+  /** The page that opens a link to this result; this page when absent. */
+  @property({ attribute: 'share-url' }) shareUrl = '';
+
+  @state() private said = '';
+
+  readonly #language = new LanguageController(this);
+  readonly #words = new WordsController(this, this.#language, loadResultMessages);
+  readonly #shared = new WordsController(this, this.#language, loadMessages);
+  readonly #screen = new LazyController<Screen>(this, () => import('./result-screen.js'));
+
+  /** Puts focus on the headline. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus(options));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const view = this.#view();
+    const screen = this.#screen.value;
+    if (this.#screen.failed || this.#words.failed) return this.#renderTrouble(this.#shared.words);
+    if (!view || !screen) return nothing;
+    const link = screen.shareLink(view, this.shareUrl || location.href);
+    const take = { link, said: this.said, copy: () => void this.#copy(view, link), print: () => this.#print(screen, view, link), download: () => this.#download(screen, view) };
+    return html`<div class="result" lang=${view.language === 'und' ? nothing : view.language}>${screen.renderResult(view, take)}<slot></slot></div>`;
+  }
+
+  #renderTrouble(words: Messages | undefined): TemplateResult {
+    const retry = (): void => {
+      void this.#screen.fetch();
+      void this.#words.fetch();
+    };
+    return html`<div class="note" role="alert"><p>${words?.trouble.result ?? LOADING_FAILED.text}</p><button type="button" @click=${retry}>${words?.trouble.retry ?? LOADING_FAILED.retry}</button></div>`;
+  }
+
+  #view(): ResultView | undefined {
+    const { instrument, response } = this;
+    const { words } = this.#words;
+    if (!instrument || !response || !words) return undefined;
+    return { instrument, response, words, result: resultOf(instrument, response), language: languageOf(instrument.languages, this.#language.language) };
+  }
+
+  async #copy({ words }: ResultView, link: string | undefined): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link ?? '');
+      this.said = words.take.copied;
+    } catch {
+      // No permission, or no https: then at least select it.
+      this.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
+      this.said = words.take.copyTrouble;
+    }
+    emit(this, 'leerscan-export', { as: 'link' });
+  }
+
+  #print(screen: Screen, view: ResultView, link: string | undefined): void {
+    screen.printInFrame(this.renderRoot as ShadowRoot, screen.renderPrint(view, link), screen.printStyles, textOf(view.instrument.title, view.language), view.language);
+    this.said = view.words.take.printed;
+    emit(this, 'leerscan-export', { as: 'print' });
+  }
+
+  #download(screen: Screen, { response, result }: ResultView): void {
+    const scores = result.dimensions.map(({ dimension, shown, answered, na, unknown, skipped }) => ({ dimension, score: shown, answered, na, unknown, skipped }));
+    screen.download(`leerscan-${response.id}.json`, JSON.stringify({ format: 'leerscan-response', response, scores, steps: result.steps.map(({ step }) => step.id) }, null, 2));
+    emit(this, 'leerscan-export', { as: 'json' });
+  }
+}

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const scanStyles = css`
+  :host {
+    padding: clamp(1em, 5cqi, 2.5em);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .intro {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+  }
+
+  .emblem {
+    inline-size: 4em;
+    color: var(--_accent);
+  }
+
+  .intro h2 {
+    font-size: 2em;
+  }
+
+  .intro .lead {
+    max-inline-size: 26em;
+    color: var(--_accent);
+    font-size: 1.35em;
+    line-height: 1.3;
+    font-weight: 600;
+  }
+
+  .facts {
+    display: grid;
+    gap: 0.375em;
+    color: var(--_muted);
+    list-style: none;
+  }
+
+  .facts li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+
+  .facts li::before {
+    position: absolute;
+    inset-inline-start: 0.125em;
+    inset-block-start: 0.55em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-radius: 50%;
+    background: var(--_accent);
+    content: '';
+  }
+
+  .start {
+    min-inline-size: 12em;
+    min-block-size: 3.5em;
+    margin-block-start: 0.5em;
+    font-size: 1.125em;
+  }
+
+  .slow {
+    animation: appear 0s 500ms both;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  .note ul {
+    padding-inline-start: 1.25em;
+  }
+
+  .note + leerscan-result,
+  leerscan-survey + .note {
+    margin-block-start: 2em;
+  }
+
+  .end {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+    padding-block-start: 1.5em;
+    border-block-start: 0.0625em solid var(--_line);
+  }
+`;

@@ -1,0 +1,209 @@
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Instrument } from '../core/instrument.js';
+import { FULL_FORM, formOf, itemsOf } from '../core/instrument.js';
+import type { Page } from '../core/page.js';
+import { placeOf } from '../core/page.js';
+import { createResponse } from '../core/response.js';
+import { resultOf } from '../core/result.js';
+import { languageOf } from '../core/text.js';
+import { emit } from '../events.js';
+import { LanguageController } from '../i18n/language-controller.js';
+import { loadMessages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
+import { WordsController } from '../i18n/words-controller.js';
+import type { Draft, SurveySubject } from '../survey/survey-engine.js';
+import { EngineController } from './engine-controller.js';
+import { surveyStyles } from './leerscan-survey.styles.js';
+import { StatementInput } from './statement-input.js';
+import { renderBackground } from './survey-background.js';
+import type { Move } from './survey-flow.js';
+import { SurveyFlow } from './survey-flow.js';
+import { renderNavigation } from './survey-navigation.js';
+import { renderEngineTrouble, renderProblems, renderProgress, renderSkipPrompt } from './survey-screen.js';
+import { answersOf, renderItemPage } from './survey-statement.js';
+import { renderSummary } from './survey-summary.js';
+import { controls, tokens } from './tokens.styles.js';
+import { WidthController } from './width-controller.js';
+
+/**
+ * @tagname leerscan-survey
+ * @summary The questions of an instrument: statements, background questions and a summary to check them.
+ * @fires leerscan-progress - Another page or another answer.
+ * @fires leerscan-complete - The person confirmed the summary.
+ * @csspart survey - The form around everything.
+ * @csspart progress - Where the person is.
+ * @csspart statement - One statement with its answers.
+ * @csspart option - The face of one answer.
+ * @csspart note - A note: statements left open, questions to look at again, something that could not load.
+ * @csspart navigation - Back and next.
+ */
+export class LeerscanSurvey extends LitElement {
+  static override styles = [tokens, controls, ...surveyStyles];
+
+  /** What to ask. */
+  @property({ attribute: false }) instrument: Instrument | undefined;
+  /** Which form of it; one that it does not have means all items. */
+  @property() form = FULL_FORM;
+  /** The person has begun elsewhere (pressed start): survey-core may come in at the next pause. */
+  @property({ type: Boolean }) begun = false;
+
+  @state() private announcement = '';
+  @state() private autoAdvance = true;
+
+  readonly #language = new LanguageController(this);
+  readonly #words = new WordsController(this, this.#language, loadMessages);
+  readonly #width = new WidthController(this);
+  readonly #engine: EngineController = new EngineController(this, {
+    subject: () => this.#flow.subject,
+    draft: () => this.#flow.draft,
+  });
+  readonly #flow: SurveyFlow = new SurveyFlow({
+    isSingle: () => !this.#width.wide,
+    engine: () => this.#engine.engine,
+  });
+  readonly #input = new StatementInput({
+    choose: (item, input) => this.#choose(item, input),
+    advance: () => this.#move(this.#flow.next()),
+    isAdvancing: () => !this.#width.wide && this.autoAdvance && this.#flow.page?.kind === 'items',
+  });
+
+  /** Everything answered so far. Setting it goes on from there. */
+  @property({ attribute: false, noAccessor: true })
+  get draft(): Draft {
+    return this.#flow.draft;
+  }
+  set draft(draft: Draft) {
+    this.#flow.draft = draft;
+    this.#engine.release();
+    this.requestUpdate();
+  }
+
+  /** Puts focus on the heading of the page. */
+  override focus(): void {
+    this.#focus('[data-heading]');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#input.cancel();
+  }
+
+  protected override willUpdate(): void {
+    const { instrument } = this;
+    const last = this.#flow.subject;
+    if (instrument && last && (last.instrument.id !== instrument.id || last.instrument.version !== instrument.version)) this.#flow.reset();
+    const subject = instrument && { instrument, form: formOf(instrument, this.form), language: languageOf(instrument.languages, this.#language.language) };
+    if (last?.instrument !== subject?.instrument || last?.form !== subject?.form || last?.language !== subject?.language) {
+      this.#flow.subject = subject;
+      this.#engine.release();
+    }
+    if (this.begun) this.#engine.prepare();
+  }
+
+  protected override updated(): void {
+    if (this.#flow.page?.kind === 'background' && !this.#engine.failed) this.#engine.require();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    const { subject, page, problems, openItems, draft } = this.#flow;
+    if (!subject || !words || !page) return nothing;
+    const single = !this.#width.wide;
+    const { instrument, form, language } = subject;
+    return html`<form part="survey" aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} novalidate>
+        ${renderProgress(instrument, form, language, words, page, single, draft.answers)}
+        ${problems.length > 0 ? renderProblems(words, problems, (id) => this.#focus(`#${id}`)) : nothing}
+        <div lang=${language === 'und' ? nothing : language}>${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
+        ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
+        ${renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.length + 2 }, this.#onBack, this.#onAutoAdvance)}
+      </form>
+      <p class="unseen" role="status">${this.announcement}</p>`;
+  }
+
+  #renderOther({ instrument, form, language }: SurveySubject, page: Page, words: Messages): TemplateResult {
+    if (page.kind === 'summary') {
+      return html`<h2 tabindex="-1" data-heading>${words.summary.title}</h2>
+        ${renderSummary(instrument, form, language, words, this.#flow.draft.answers, (item) => this.#visit(item))}`;
+    }
+    const { engine, failed } = this.#engine;
+    const questions = engine && renderBackground(engine.background, words, (name, answer) => {
+      this.#flow.respond(name, answer);
+      this.requestUpdate();
+    });
+    return html`<h2 tabindex="-1" data-heading>${words.survey.background}</h2>
+      <p class="muted lead">${words.survey.backgroundHint}</p>
+      ${questions ? html`<div class="questions">${questions}</div>` : renderEngineTrouble(words, failed, () => this.#engine.require(), this.#onSubmit)}`;
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#move(this.#flow.next());
+  };
+
+  readonly #onChange = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const item = input.closest<HTMLElement>('[data-item]')?.dataset['item'];
+    if (item !== undefined) this.#choose(item, input);
+  };
+
+  readonly #onBack = (): void => {
+    this.#flow.back();
+    this.#move('page');
+  };
+
+  readonly #onAutoAdvance = (event: Event): void => {
+    this.autoAdvance = (event.target as HTMLInputElement).checked;
+  };
+
+  #choose(item: string, input: HTMLInputElement): void {
+    const { subject } = this.#flow;
+    const { words } = this.#words;
+    if (!subject || !words) return;
+    const { scale, apart } = answersOf(subject.instrument, subject.language, words);
+    const chosen = [...scale, ...apart].find((view) => String(view.answer) === input.value);
+    if (!chosen) return;
+    this.#flow.choose(item, chosen.answer);
+    this.announcement = words.survey.chosen(chosen.label);
+    this.#engine.prepare();
+    this.#report();
+    this.requestUpdate();
+  }
+
+  #visit(item: string): void {
+    this.#flow.goTo(item);
+    this.#move('page', `[data-item="${item}"] input`);
+  }
+
+  #move(move: Move, focus = move === 'note' ? '[data-prompt]' : '[data-heading]'): void {
+    this.#input.cancel();
+    if (move === 'end') return this.#finish();
+    this.#engine.prepare();
+    if (move === 'page') this.#report();
+    this.requestUpdate();
+    this.#focus(focus);
+  }
+
+  #finish(): void {
+    const { instrument, form, language } = this.#flow.subject as SurveySubject;
+    const response = createResponse({ instrument, form, language, ...this.#flow.outcome });
+    emit(this, 'leerscan-complete', { response, result: resultOf(instrument, response) });
+  }
+
+  #report(): void {
+    const { pages, index, draft } = this.#flow;
+    const { instrument, form } = this.#flow.subject as SurveySubject;
+    emit(this, 'leerscan-progress', { page: index + 1, pages: pages.length, answered: Object.keys(draft.answers).length, items: itemsOf(instrument, form).length });
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => {
+      const target = this.renderRoot.querySelector<HTMLElement>(selector);
+      target?.focus({ preventScroll: true });
+      const top = target?.getBoundingClientRect().top ?? 0;
+      if (top < 0 || top > innerHeight * 0.8) target?.scrollIntoView({ block: 'center' });
+    });
+  }
+}

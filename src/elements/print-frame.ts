@@ -1,0 +1,26 @@
+import { render } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+
+/** Prints a template on its own: in a blank frame, since printing the page would print the host's page too. */
+export function printInFrame(into: ShadowRoot, content: TemplateResult, styles: CSSResult, title: string, language: string): void {
+  into.querySelector('iframe.print')?.remove();
+  const frame = document.createElement('iframe');
+  frame.className = 'print';
+  frame.title = title;
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  into.append(frame);
+  const page = frame.contentDocument;
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!page || !view) return;
+  page.title = title;
+  page.documentElement.lang = language;
+  // A sheet belongs to the document that made it; adopting one needs no permission from the host's policy.
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(styles.cssText);
+  page.adoptedStyleSheets = [sheet];
+  render(content, page.body);
+  view.addEventListener('afterprint', () => frame.remove());
+  view.focus();
+  view.print();
+}

@@ -1,0 +1,70 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { FEWEST_SCORED } from '../core/result.js';
+import { textOf } from '../core/text.js';
+import { renderTable, scoredOf } from './profile-view.js';
+import { renderQr } from './result-take-along.js';
+import { reasonsOf } from './result-view.js';
+import type { ResultView } from './result-words.js';
+import { headlineOf } from './result-words.js';
+
+/** The result on two A4s: the profile on the first, steps and questions on the second. */
+export function renderPrint(view: ResultView, link: string | undefined): TemplateResult {
+  const { instrument, language, words, result } = view;
+  const { headline, hint } = headlineOf(view);
+  const date = new Date().toLocaleDateString(language === 'und' ? undefined : language, { dateStyle: 'long' });
+  return html`<main lang=${language === 'und' ? nothing : language}>
+    <section>
+      <p class="kicker">${textOf(instrument.title, language)} · ${words.print.date(date)}</p>
+      <h1>${headline}</h1>
+      <p class="lead">${hint}</p>
+      <h2>${words.profile.title}</h2>
+      <div class="profile">${scoredOf(view).length >= FEWEST_SCORED ? renderRadar(view) : nothing} ${renderBars(view)}</div>
+      ${renderTable(view, true)}
+      <p class="small">${words.profile.explain} ${words.profile.conventions}</p>
+    </section>
+    <section class="second">
+      ${result.steps.length > 0
+        ? html`<h2>${words.steps.title}</h2>
+            <ol>${result.steps.map((one) => html`<li><h3>${textOf(one.step.title, language)}</h3><p class="small">${reasonsOf(view, one).join('. ')}. ${textOf(one.step.why, language)}</p><p><strong>${words.steps.action}:</strong> ${textOf(one.step.action, language)}</p><p class="small">${words.steps.who}: ${one.step.who.map((actor) => words.steps.actors[actor]).join(', ')} · ${words.steps.effort}: ${words.steps.efforts[one.step.effort]}</p></li>`)}</ol>
+            <h2>${words.talk.title}</h2>
+            <ul>${result.steps.flatMap(({ step }) => step.questions).map((question) => html`<li>${textOf(question, language)}</li>`)}</ul>`
+        : nothing}
+      <footer>
+        ${link ? renderQr(link, words.take.qr) : nothing}
+        <div><p class="link">${link ?? nothing}</p><p class="small">${words.provenance}</p></div>
+      </footer>
+    </section>
+  </main>`;
+}
+
+/** Drawn by hand, not by chart.js: lines stay sharp on paper, and it prints even when the chart could not load. */
+function renderRadar(view: ResultView): TemplateResult {
+  const axes = scoredOf(view);
+  const at = (index: number, share: number): readonly [number, number] => {
+    const angle = (2 * Math.PI * index) / axes.length - Math.PI / 2;
+    return [Math.cos(angle) * share, Math.sin(angle) * share];
+  };
+  const ring = (share: (index: number) => number): string => axes.map((_, index) => at(index, share(index)).map((value) => value.toFixed(1)).join(',')).join(' ');
+  return html`<svg class="radar" viewBox="-150 -125 300 245" aria-hidden="true">
+    ${[20, 40, 60, 80, 100].map((share) => svg`<polygon class="grid" points=${ring(() => share)} />`)}
+    <polygon class="shape" points=${ring((index) => axes[index]?.score ?? 0)} />
+    ${axes.map((axis, index) => {
+      const [x, y] = at(index, 112);
+      const dimension = view.instrument.dimensions.find((one) => one.id === axis.dimension);
+      return svg`<text x=${x} y=${y} text-anchor=${Math.abs(x) < 5 ? 'middle' : x > 0 ? 'start' : 'end'} dominant-baseline="middle">${textOf(dimension?.short ?? dimension?.title, view.language)}</text>`;
+    })}
+  </svg>`;
+}
+
+function renderBars({ result, instrument, language, words }: ResultView): TemplateResult {
+  return html`<ul class="bars">
+    ${result.dimensions.map(
+      (one) =>
+        html`<li>
+          <p><span>${textOf(instrument.dimensions.find((other) => other.id === one.dimension)?.title, language)}</span><strong>${one.shown === null ? words.profile.tooFew : `${textOf(one.level?.title, language)} ${one.shown}`}</strong></p>
+          <div class="track">${one.shown === null ? nothing : html`<b .style=${`inline-size: ${one.shown}%`}></b>`}</div>
+        </li>`,
+    )}
+  </ul>`;
+}

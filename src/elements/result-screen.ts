@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { TakeAlongState } from './result-take-along.js';
+import { renderTakeAlong } from './result-take-along.js';
+import { renderAnswers, renderHeadline, renderSteps, renderTalk } from './result-view.js';
+import type { ResultView } from './result-words.js';
+
+export { printInFrame } from './print-frame.js';
+export { renderPrint } from './print-view.js';
+export { printStyles } from './print-view.styles.js';
+export { download, shareLink } from './result-take-along.js';
+
+/** The whole result, in the order in which a person reads it. One module, so that it comes in one chunk. */
+export function renderResult(view: ResultView, take: TakeAlongState): TemplateResult {
+  return html`${renderHeadline(view)}
+    <section aria-labelledby="profile">
+      <h2 id="profile">${view.words.profile.title}</h2>
+      <leerscan-profile exportparts="profile, radar, bars" .instrument=${view.instrument} .response=${view.response}></leerscan-profile>
+    </section>
+    ${renderSteps(view)} ${renderTalk(view)}
+    <section>${renderAnswers(view)}</section>
+    ${renderTakeAlong(view, take)}
+    <p class="muted">${view.words.provenance}</p>`;
+}

@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Recommendation } from '../core/recommendation.js';
+import { MOST_STEPS } from '../core/recommendation.js';
+import { itemsOf } from '../core/instrument.js';
+import { textOf } from '../core/text.js';
+import type { ResultView } from './result-words.js';
+import { answerText, headlineOf, itemText } from './result-words.js';
+
+/** Answers that are named as the reason for a step; more would be a list, not a reason. */
+const MOST_REASONS = 2;
+
+/** What stands out, and where the opportunity is. */
+export function renderHeadline(view: ResultView): TemplateResult {
+  const { headline, hint } = headlineOf(view);
+  return html`<header class="headline" part="headline">
+    <p class="kicker">${view.words.title}</p>
+    <h2 tabindex="-1" data-heading>${headline}</h2>
+    <p class="lead">${hint}</p>
+  </header>`;
+}
+
+/** Why a step is there, in the person's own answers. */
+export function reasonsOf(view: ResultView, { step, because }: Recommendation): readonly string[] {
+  const { words, instrument, language } = view;
+  if (step.keep) return [words.steps.keepBecause(textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language))];
+  return because.slice(0, MOST_REASONS).map((item) => words.steps.because(answerText(view, item), itemText(view, item)));
+}
+
+export function renderSteps(view: ResultView): TemplateResult | typeof nothing {
+  const { words, result } = view;
+  if (view.instrument.steps.length === 0) return nothing;
+  return html`<section aria-labelledby="steps" part="steps">
+    <h2 id="steps">${result.steps.length === MOST_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
+    ${result.steps.length === 0 ? html`<p>${words.steps.none}</p>` : html`<ol class="steps">${result.steps.map((recommendation, index) => renderStep(view, recommendation, index + 1))}</ol>`}
+  </section>`;
+}
+
+function renderStep(view: ResultView, recommendation: Recommendation, number: number): TemplateResult {
+  const { words, instrument, language } = view;
+  const { step } = recommendation;
+  return html`<li class="step" part="step">
+    <p class="theme"><span class="number" aria-hidden="true">${number}</span>${textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language)}</p>
+    <h3>${textOf(step.title, language)}</h3>
+    <div class="reason">
+      <h4>${words.steps.why}</h4>
+      ${reasonsOf(view, recommendation).map((reason) => html`<p>${reason}.</p>`)} ${step.why ? html`<p>${textOf(step.why, language)}</p>` : nothing}
+    </div>
+    ${step.action ? html`<div class="action"><h4>${words.steps.action}</h4><p>${textOf(step.action, language)}</p></div>` : nothing}
+    <dl class="facts">
+      ${step.who.length > 0 ? html`<div><dt>${words.steps.who}</dt><dd>${step.who.map((actor) => words.steps.actors[actor]).join(', ')}</dd></div>` : nothing}
+      <div><dt>${words.steps.effort}</dt><dd>${words.steps.efforts[step.effort]}</dd></div>
+    </dl>
+  </li>`;
+}
+
+/** The conversation questions of the steps. */
+export function renderTalk(view: ResultView): TemplateResult | typeof nothing {
+  const questions = view.result.steps.flatMap(({ step }) => step.questions);
+  if (questions.length === 0) return nothing;
+  return html`<section aria-labelledby="talk" part="talk">
+    <h2 id="talk">${view.words.talk.title}</h2>
+    <p class="muted">${view.words.talk.hint}</p>
+    <ul class="questions">${questions.map((question) => html`<li>${textOf(question, view.language)}</li>`)}</ul>
+  </section>`;
+}
+
+/** Every statement with its answer, folded. */
+export function renderAnswers(view: ResultView): TemplateResult {
+  const { instrument, language, words, response } = view;
+  const items = itemsOf(instrument, response.form);
+  return html`<details part="answers">
+    <summary>${words.answers.title}</summary>
+    ${instrument.dimensions.map((dimension) => {
+      const own = items.filter((item) => item.dimension === dimension.id);
+      if (own.length === 0) return nothing;
+      return html`<h3>${textOf(dimension.title, language)}</h3>
+        <dl class="answers">${own.map((item) => html`<div><dt>${textOf(item.text, language)}</dt><dd>${answerText(view, item.id)}</dd></div>`)}</dl>`;
+    })}
+  </details>`;
+}

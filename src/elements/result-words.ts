@@ -1,0 +1,65 @@
+import type { Instrument } from '../core/instrument.js';
+import type { Response } from '../core/response.js';
+import type { Result } from '../core/result.js';
+import { textOf } from '../core/text.js';
+import type { ResultMessages } from '../i18n/messages.js';
+
+/** A result with everything that is needed to put it into words. */
+export interface ResultView {
+  readonly instrument: Instrument;
+  readonly response: Response;
+  readonly result: Result;
+  /** Language of the instrument's texts. */
+  readonly language: string;
+  readonly words: ResultMessages;
+}
+
+/** Names joined as in a sentence: "a, b and c". */
+export function namesOf(view: ResultView, dimensions: readonly string[]): string {
+  const names = dimensions.map((id) => textOf(view.instrument.dimensions.find((one) => one.id === id)?.title, view.language)).map((name, index) => (index === 0 ? name : uncapitalised(name)));
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${view.words.and} ${names.at(-1) as string}`;
+}
+
+function uncapitalised(name: string): string {
+  // An abbreviation keeps its capitals.
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** An answer in words. */
+export function answerText(view: ResultView, item: string): string {
+  const answer = Object.hasOwn(view.response.answers, item) ? view.response.answers[item] : undefined;
+  if (answer === undefined) return view.words.answers.skipped;
+  if (typeof answer === 'string') return view.words.answers[answer];
+  return textOf(view.instrument.scale.options.find((option) => option.value === answer)?.label, view.language);
+}
+
+export function itemText(view: ResultView, item: string): string {
+  return textOf(view.instrument.items.find((one) => one.id === item)?.text, view.language);
+}
+
+/** The headline, and the sentence that goes with it. */
+export function headlineOf(view: ResultView): { readonly headline: string; readonly hint: string } {
+  const { words, result } = view;
+  const { headline } = words;
+  switch (result.kind) {
+    case 'empty': {
+      const unknown = result.dimensions.reduce((sum, one) => sum + one.unknown, 0);
+      const all = result.dimensions.reduce((sum, one) => sum + one.answered + one.na + one.unknown + one.skipped, 0);
+      return { headline: headline.empty, hint: unknown * 2 > all ? headline.unknownHint : headline.emptyHint };
+    }
+    case 'partial':
+      return { headline: headline.partial(lowered(namesOf(view, result.dimensions.filter((one) => one.score !== null).map((one) => one.dimension)))), hint: headline.partialHint };
+    case 'all-top':
+      return { headline: headline.allTop, hint: headline.allTopHint };
+    case 'balanced':
+      return { headline: headline.balanced, hint: headline.balancedHint };
+    case 'unqualified':
+      return { headline: headline.unqualified, hint: headline.unqualifiedHint };
+    case 'contrast':
+      return { headline: headline.contrast(lowered(namesOf(view, result.top))), hint: headline.contrastHint(lowered(namesOf(view, result.bottom))) };
+  }
+}
+
+function lowered(names: string): string {
+  return uncapitalised(names);
+}

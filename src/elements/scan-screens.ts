@@ -1,0 +1,97 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Instrument } from '../core/instrument.js';
+import { itemsOf } from '../core/instrument.js';
+import { LeerscanError } from '../core/leerscan-error.js';
+import type { Response } from '../core/response.js';
+import { textOf } from '../core/text.js';
+import type { Messages } from '../i18n/messages.js';
+import { LOADING_FAILED } from '../i18n/messages.js';
+
+/** Statements that a person answers in a minute (content guide: 25 in about four, 15 in about two). */
+const PER_MINUTE = 7;
+
+/** Five dimensions around one middle: the only ornament. */
+const EMBLEM = svg`<g fill="none" stroke="currentColor" stroke-width="1.5">${[0, 1, 2, 3, 4].map((turn) => svg`<ellipse cx="0" cy="-13" rx="8" ry="13" transform="rotate(${turn * 72})"/>`)}</g><circle r="3.5" fill="currentColor"/>`;
+
+/** What it is, for whom, how long, and what happens to the answers. */
+export function renderIntro(instrument: Instrument, form: string, language: string, words: Messages, start: () => void): TemplateResult {
+  const items = itemsOf(instrument, form).length;
+  const { intro } = words;
+  return html`<div class="intro" part="intro">
+    <svg class="emblem" viewBox="-30 -30 60 60" aria-hidden="true">${EMBLEM}</svg>
+    <h2 tabindex="-1" data-heading>${textOf(instrument.title, language)}</h2>
+    ${instrument.description ? html`<p class="lead">${textOf(instrument.description, language)}</p>` : nothing}
+    <p>${intro.about(items)} ${intro.forWhom}</p>
+    <p>${intro.gain}</p>
+    <ul class="facts" aria-label=${intro.facts}>
+      <li>${intro.minutes(Math.max(1, Math.round(items / PER_MINUTE)))}</li>
+      <li>${intro.privacy}</li>
+    </ul>
+    <button type="button" class="primary start" part="start" @click=${start}>${intro.start}</button>
+  </div>`;
+}
+
+/** The questionnaire itself is not to be had: what is wrong with it, and a way to try again. */
+export function renderInstrumentTrouble(words: Messages, error: unknown, retry: () => void): TemplateResult {
+  const refused = error instanceof LeerscanError && error.code !== 'instrument-unreachable';
+  return html`<div class="note" part="note" role="alert">
+    <p>${refused ? words.trouble.instrumentInvalid : words.trouble.instrument}</p>
+    ${error instanceof LeerscanError
+      ? html`<details>
+          <summary>${words.trouble.details}</summary>
+          <ul lang="en">${error.issues.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`)}</ul>
+        </details>`
+      : nothing}
+    ${refused ? nothing : html`<button type="button" @click=${retry}>${words.trouble.retry}</button>`}
+  </div>`;
+}
+
+/** A link that cannot be opened: why, and the way to a scan. */
+export function renderLinkTrouble(text: string, goOn: string, leave: () => void): TemplateResult {
+  return html`<div class="note" part="note" role="alert">
+    <p>${text}</p>
+    <button type="button" class="primary" @click=${leave}>${goOn}</button>
+  </div>`;
+}
+
+/** A last step could not be loaded; everything answered is still there. */
+export function renderResultTrouble(words: Messages, retry: () => void): TemplateResult {
+  return html`<div class="note" part="note" role="alert">
+    <p>${words.trouble.result}</p>
+    <button type="button" class="primary" @click=${retry}>${words.trouble.retry}</button>
+  </div>`;
+}
+
+/** Even the words could not be fetched. */
+export function renderLoadingFailed(retry: () => void): TemplateResult {
+  return html`<div class="note" part="note" role="alert">
+    <p>${LOADING_FAILED.text}</p>
+    <button type="button" @click=${retry}>${LOADING_FAILED.retry}</button>
+  </div>`;
+}
+
+/** Whose result this is, and whether the questionnaire has moved on since. */
+export function renderSharedNote(words: Messages, response: Response, instrument: Instrument): TemplateResult {
+  const moved = response.instrument.version !== instrument.version;
+  return html`<div class="note" part="note">
+    <p>${words.shared.note}</p>
+    ${moved ? html`<p>${words.shared.moved(response.instrument.version, instrument.version)}</p>` : nothing}
+  </div>`;
+}
+
+/** The end where the host shows the result itself. */
+export function renderDone(words: Messages): TemplateResult {
+  return html`<h2 tabindex="-1" data-heading>${words.done.title}</h2>
+    <p>${words.done.text}</p>`;
+}
+
+/** Start again, after a question: a result that was not taken along is gone. */
+export function renderRestart(words: Messages, asking: boolean, ask: (asking: boolean) => void, yes: () => void): TemplateResult {
+  const { restart } = words;
+  if (!asking) return html`<div class="end"><button type="button" @click=${() => ask(true)}>${restart.button}</button></div>`;
+  return html`<div class="end" role="group" aria-labelledby="restart">
+    <p id="restart" role="alert">${restart.question}</p>
+    <div class="row"><button type="button" class="primary" @click=${yes}>${restart.yes}</button><button type="button" @click=${() => ask(false)}>${restart.no}</button></div>
+  </div>`;
+}

@@ -1,0 +1,49 @@
+/** Milliseconds in which a person sees what they chose before the next statement comes. */
+const PAUSE = 300;
+
+/** What happens to statements: an answer chosen by digit, and a tap that may lead on. */
+export interface StatementInputHost {
+  choose(item: string, input: HTMLInputElement): void;
+  /** Whether a tap on an answer leads to the next statement now. */
+  isAdvancing(): boolean;
+  advance(): void;
+}
+
+/** Tells taps from keys: a tap on an answer may lead on, arrow keys never do, and digits choose without leading on. */
+export class StatementInput {
+  readonly #host: StatementInputHost;
+  #tapped: HTMLInputElement | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: StatementInputHost) {
+    this.#host = host;
+  }
+
+  readonly onPointerDown = (event: PointerEvent): void => {
+    this.cancel();
+    this.#tapped = (event.target as Element).closest('.option')?.querySelector('input') ?? null;
+  };
+
+  /** A click on the tapped answer, also on the one that was chosen before. */
+  readonly onClick = (event: MouseEvent): void => {
+    if (!this.#tapped || event.target !== this.#tapped || !this.#host.isAdvancing()) return;
+    this.#timer = setTimeout(() => this.#host.advance(), PAUSE);
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    this.cancel();
+    this.#tapped = null;
+    const group = (event.target as Element).closest<HTMLElement>('[data-item]');
+    if (!group || event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(event.key)) return;
+    const input = group.querySelectorAll<HTMLInputElement>('input[type=radio]')[event.key === '0' ? 9 : Number(event.key) - 1];
+    if (!input) return;
+    event.preventDefault();
+    input.focus();
+    input.checked = true;
+    this.#host.choose(group.dataset['item'] as string, input);
+  };
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+  }
+}

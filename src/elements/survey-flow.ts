@@ -1,0 +1,108 @@
+import type { BackgroundAnswer } from '../core/background.js';
+import { itemsOf } from '../core/instrument.js';
+import type { Page } from '../core/page.js';
+import { pageIndexOf, pagesOf, placeOf } from '../core/page.js';
+import type { Answer } from '../core/response.js';
+import { answerOf } from '../core/score.js';
+import type { Problem } from '../survey/question-view.js';
+import type { Draft, SurveyEngine, SurveySubject } from '../survey/survey-engine.js';
+
+/** What the way through the questions depends on. */
+export interface FlowHost {
+  isSingle(): boolean;
+  engine(): SurveyEngine | undefined;
+}
+
+/** Where a step led: another page, a note on this one, or the end. */
+export type Move = 'page' | 'note' | 'end';
+
+const NOTHING: Draft = { answers: {}, respondent: {} };
+
+/** The way through the questions: what was answered, where the person is, and what "next" means there. Knows no DOM. */
+export class SurveyFlow {
+  readonly #host: FlowHost;
+  subject: SurveySubject | undefined;
+  draft: Draft = NOTHING;
+  place = '';
+  /** Statements left open that the person was just told about. */
+  openItems: readonly string[] = [];
+  problems: readonly Problem[] = [];
+  /** Came from the summary to change one answer, and goes back there. */
+  returns = false;
+  #told = false;
+
+  constructor(host: FlowHost) {
+    this.#host = host;
+  }
+
+  get pages(): readonly Page[] {
+    return this.subject ? pagesOf(this.subject.instrument, this.subject.form, this.#host.isSingle()) : [];
+  }
+
+  get index(): number {
+    return pageIndexOf(this.pages, this.place);
+  }
+
+  get page(): Page | undefined {
+    return this.pages[this.index];
+  }
+
+  /** What counts in the end: answers to this form's statements, and to questions that are visible. */
+  get outcome(): Draft {
+    const { answers, respondent } = this.#host.engine()?.visibleDraft ?? this.draft;
+    const asked = this.subject ? itemsOf(this.subject.instrument, this.subject.form) : [];
+    return { answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.some((item) => item.id === id))), respondent };
+  }
+
+  choose(item: string, answer: Answer): void {
+    const engine = this.#host.engine();
+    engine?.answer(item, answer);
+    this.draft = engine?.draft ?? { ...this.draft, answers: { ...this.draft.answers, [item]: answer } };
+    this.place = item;
+    this.openItems = [];
+  }
+
+  respond(name: string, answer: BackgroundAnswer | undefined): void {
+    const engine = this.#host.engine();
+    engine?.respond(name, answer);
+    this.draft = engine?.draft ?? this.draft;
+  }
+
+  /** Statements may be left open; the person is told so once, not at every page. */
+  next(): Move {
+    const { page } = this;
+    if (page?.kind === 'summary') return 'end';
+    const open = page?.kind === 'items' ? page.items.filter((item) => answerOf(this.draft.answers, item) === undefined) : [];
+    if (open.length > 0 && !this.#told) {
+      this.#told = true;
+      this.openItems = open;
+      return 'note';
+    }
+    this.problems = page?.kind === 'background' ? (this.#host.engine()?.problems() ?? []) : [];
+    if (this.problems.length > 0) return 'note';
+    this.goTo(this.returns ? '@summary' : placeOf(this.pages[this.index + 1]));
+    return 'page';
+  }
+
+  back(): void {
+    this.goTo(placeOf(this.pages[this.index - 1]));
+  }
+
+  goTo(place: string): void {
+    if (this.page?.kind === 'summary') this.returns = true;
+    if (place === '@summary') this.returns = false;
+    this.place = place;
+    this.openItems = [];
+    this.problems = [];
+  }
+
+  /** Another questionnaire: nothing of the last one is left. */
+  reset(): void {
+    this.draft = NOTHING;
+    this.place = '';
+    this.openItems = [];
+    this.problems = [];
+    this.returns = false;
+    this.#told = false;
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Instrument } from '../core/instrument.js';
+import { itemsOf } from '../core/instrument.js';
+import type { Page } from '../core/page.js';
+import type { Answers } from '../core/response.js';
+import { answerOf } from '../core/score.js';
+import { textOf } from '../core/text.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Problem } from '../survey/question-view.js';
+import { controlId } from './survey-background.js';
+
+/** Where the person is, in words, and how much of each theme is answered. */
+export function renderProgress(instrument: Instrument, form: string, language: string, words: Messages, page: Page, single: boolean, answers: Answers): TemplateResult | typeof nothing {
+  if (page.kind !== 'items') return nothing;
+  const items = itemsOf(instrument, form);
+  const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
+  const parts = instrument.dimensions.map(({ id }) => items.filter((item) => item.dimension === id)).filter((own) => own.length > 0);
+  const share = (own: typeof items): number => Math.round((100 * own.filter((item) => answerOf(answers, item.id) !== undefined).length) / own.length);
+  return html`<div class="progress" part="progress">
+    <p><span>${words.survey.theme(page.theme, page.themes, textOf(dimension?.title, language))}</span>${single ? html`<span>${words.survey.statement(page.first, items.length)}</span>` : nothing}</p>
+    <div class="dots" aria-hidden="true">${parts.map((own) => html`<i><b .style=${`inline-size: ${share(own)}%`}></b></i>`)}</div>
+  </div>`;
+}
+
+/** One friendly word about statements left open, with both ways on. */
+export function renderSkipPrompt(words: Messages, open: readonly string[], fillIn: () => void, goOn: (event: Event) => void): TemplateResult {
+  return html`<div class="note" part="note" role="group" aria-labelledby="skip-text" tabindex="-1" data-prompt>
+    <p id="skip-text"><strong>${words.survey.skipped(open.length)}</strong> ${words.survey.skippedHint}</p>
+    <div class="row"><button type="button" class="primary" @click=${fillIn}>${words.survey.fillIn}</button><button type="button" @click=${goOn}>${words.survey.goOn}</button></div>
+  </div>`;
+}
+
+/** What keeps the page from being complete; each line leads to its question. */
+export function renderProblems(words: Messages, problems: readonly Problem[], visit: (name: string) => void): TemplateResult {
+  return html`<div class="note" part="note" role="group" aria-labelledby="problems-title" tabindex="-1" data-prompt>
+    <h3 id="problems-title">${words.survey.errors(problems.length)}</h3>
+    <ul>
+      ${problems.map(({ name, title, message }) => {
+        const go = (event: Event): void => {
+          event.preventDefault();
+          visit(controlId(name));
+        };
+        return html`<li><a href="#${controlId(name)}" @click=${go}>${title}</a>: ${message}</li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** The background questions cannot be shown: still on their way, or not to be had. Never a dead end. */
+export function renderEngineTrouble(words: Messages, failed: boolean, retry: () => void, skip: (event: Event) => void): TemplateResult {
+  if (!failed) return html`<p class="muted" role="status">${words.trouble.loading}</p>`;
+  return html`<div class="note" part="note" role="alert">
+    <p>${words.trouble.engine}</p>
+    <div class="row"><button type="button" class="primary" @click=${retry}>${words.trouble.retry}</button><button type="button" @click=${skip}>${words.trouble.withoutBackground}</button></div>
+  </div>`;
+}

@@ -1,0 +1,65 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Instrument, Item } from '../core/instrument.js';
+import type { ItemPage } from '../core/page.js';
+import type { Answer, Answers } from '../core/response.js';
+import { answerOf } from '../core/score.js';
+import { textOf } from '../core/text.js';
+import type { Messages } from '../i18n/messages.js';
+import type { SurveySubject } from '../survey/survey-engine.js';
+
+/** An answer as a person reads it. */
+export interface AnswerView {
+  readonly answer: Answer;
+  readonly label: string;
+}
+
+/** The options of the scale, then the two that are no point on it, smaller and apart. */
+export function answersOf(instrument: Instrument, language: string, words: Messages): { readonly scale: readonly AnswerView[]; readonly apart: readonly AnswerView[] } {
+  return {
+    scale: instrument.scale.options.map(({ value, label }) => ({ answer: value, label: textOf(label, language) })),
+    apart: [
+      { answer: 'unknown', label: words.survey.unknown },
+      { answer: 'na', label: words.survey.na },
+    ],
+  };
+}
+
+const CHECK = svg`<path d="M3.5 8.5l3 3 6-7" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+function renderOption(item: string, view: AnswerView, chosen: Answer | undefined): TemplateResult {
+  return html`<label class="option"
+    ><input type="radio" name=${item} .value=${String(view.answer)} .checked=${chosen === view.answer} /><span class="face" part="option"
+      ><svg class="check" viewBox="0 0 16 16" aria-hidden="true">${CHECK}</svg><span>${view.label}</span></span
+    ></label
+  >`;
+}
+
+/** One statement with its answers. In `single` layout its text is the heading of the screen. */
+function renderStatement(instrument: Instrument, language: string, words: Messages, item: Item, answers: Answers, single: boolean): TemplateResult {
+  const { scale, apart } = answersOf(instrument, language, words);
+  const chosen = answerOf(answers, item.id);
+  const text = textOf(item.text, language);
+  return html`<fieldset class="statement" part="statement" data-item=${item.id} role="radiogroup" aria-labelledby="text-${item.id}">
+    <legend>${single ? html`<h2 id="text-${item.id}" tabindex="-1" data-heading>${text}</h2>` : html`<h3 id="text-${item.id}">${text}</h3>`}</legend>
+    <div class="scale">${scale.map((view) => renderOption(item.id, view, chosen))}</div>
+    <div class="apart">${apart.map((view) => renderOption(item.id, view, chosen))}</div>
+  </fieldset>`;
+}
+
+/** A page of statements; each keeps its DOM for as long as it is shown. */
+export function renderItemPage({ instrument, language }: SurveySubject, page: ItemPage, words: Messages, answers: Answers, single: boolean): TemplateResult {
+  const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
+  const items = instrument.items.filter((item) => page.items.includes(item.id));
+  const heading = html`<h2 tabindex="-1" data-heading>${textOf(dimension?.title, language)}</h2>
+    <p class="muted lead">${textOf(dimension?.description, language)}</p>`;
+  return html`${single ? nothing : heading}
+    <div class="statements ${single ? 'single' : ''}">
+      ${repeat(
+        items,
+        (item) => item.id,
+        (item) => renderStatement(instrument, language, words, item, answers, single),
+      )}
+    </div>`;
+}

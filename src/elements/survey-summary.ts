@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Instrument } from '../core/instrument.js';
+import { itemsOf } from '../core/instrument.js';
+import type { Answers } from '../core/response.js';
+import { answerOf } from '../core/score.js';
+import { textOf } from '../core/text.js';
+import type { Messages } from '../i18n/messages.js';
+import { answersOf } from './survey-statement.js';
+
+/** Everything answered so far, by dimension, each with a way back to it. Dimensions with an open statement stand unfolded. */
+export function renderSummary(instrument: Instrument, form: string, language: string, words: Messages, answers: Answers, visit: (item: string) => void): TemplateResult {
+  const items = itemsOf(instrument, form);
+  const { scale, apart } = answersOf(instrument, language, words);
+  const labels = new Map([...scale, ...apart].map((view) => [view.answer, view.label]));
+  const none = items.every((item) => answerOf(answers, item.id) === undefined);
+  return html`<p class="muted">${none ? words.summary.allOpen : words.summary.hint}</p>
+    <div class="themes">
+      ${instrument.dimensions.map((dimension) => {
+        const own = items.filter((item) => item.dimension === dimension.id);
+        const answered = own.filter((item) => answerOf(answers, item.id) !== undefined).length;
+        if (own.length === 0) return nothing;
+        return html`<details class="theme" ?open=${answered < own.length}>
+          <summary><span>${textOf(dimension.title, language)}</span><span class="count">${words.summary.answered(answered, own.length)}</span></summary>
+          <ul>
+            ${own.map((item) => {
+              const answer = answerOf(answers, item.id);
+              const text = textOf(item.text, language);
+              return html`<li class=${answer === undefined ? 'open' : ''}>
+                <span class="text">${text}</span>
+                <span class="answer">${answer === undefined ? words.summary.open : labels.get(answer)}</span>
+                <button type="button" class="plain" aria-label=${words.summary.changeItem(text)} @click=${() => visit(item.id)}>${words.summary.change}</button>
+              </li>`;
+            })}
+          </ul>
+        </details>`;
+      })}
+    </div>`;
+}

@@ -1,0 +1,184 @@
+import { css } from 'lit';
+
+/** The look that a host can change, and what follows from it. `light-dark()` obeys the host's own color-scheme. */
+export const tokens = css`
+  :host {
+    --_text: var(--leerscan-color-text, light-dark(#1c2b2e, #eef1ec));
+    --_muted: var(--leerscan-color-muted, light-dark(#52625f, #aebbb8));
+    --_surface: var(--leerscan-color-surface, light-dark(#fffdf9, #131d1f));
+    --_border: var(--leerscan-color-border, light-dark(#7f8b88, #75878a));
+    --_accent: var(--leerscan-color-accent, light-dark(#0b5d66, #7fd0cd));
+    --_on-accent: var(--leerscan-color-on-accent, light-dark(#ffffff, #06282b));
+    --_focus: var(--leerscan-color-focus, light-dark(#a4470c, #ffb87a));
+    --_level-1: var(--leerscan-level-1, light-dark(#bcd7d4, #2c4a4c));
+    --_level-2: var(--leerscan-level-2, light-dark(#83b7b5, #3f7274));
+    --_level-3: var(--leerscan-level-3, light-dark(#408b8c, #59a3a2));
+    --_level-4: var(--leerscan-level-4, light-dark(#0b5d66, #7fd0cd));
+    --_radius: var(--leerscan-radius, 0.75em);
+    --_space: var(--leerscan-space, 1em);
+    --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
+    --_line: color-mix(in oklab, var(--_border) 38%, var(--_surface));
+    --_paper: color-mix(in oklab, var(--_text) 4%, var(--_surface));
+    box-sizing: border-box;
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    font-family: var(--leerscan-font, inherit);
+    font-size: var(--leerscan-font-size, inherit);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  h2,
+  h3,
+  h4 {
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  h2 {
+    font-size: 1.728em;
+  }
+
+  h3 {
+    font-size: 1.2em;
+  }
+
+  p {
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.1875em;
+  }
+
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    [tabindex='-1']:focus-visible {
+      outline: 0.125em solid Highlight;
+    }
+  }
+`;
+
+/** Buttons, notes and other things that several screens share. */
+export const controls = css`
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 3em;
+    padding: 0.625em 1.25em;
+    border: 0.0938em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+    cursor: pointer;
+    touch-action: manipulation;
+    transition: background-color 150ms;
+  }
+
+  button:hover,
+  .button:hover {
+    background: var(--_tint);
+  }
+
+  button.primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  button.primary:hover {
+    background: color-mix(in oklab, var(--_accent) 86%, var(--_text));
+  }
+
+  button.plain {
+    min-block-size: 2.75em;
+    padding: 0.375em 0.75em;
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .note {
+    padding: var(--_space) calc(var(--_space) * 1.25);
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_tint);
+  }
+
+  .note > * + * {
+    margin-block-start: 0.625em;
+  }
+
+  summary {
+    padding-block: 0.625em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+`;

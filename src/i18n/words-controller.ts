@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LanguageController } from './language-controller.js';
+
+/** Fetches the words of the current language; until new ones have arrived the old ones stand. */
+export class WordsController<T> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #language: LanguageController;
+  readonly #load: (language: string) => Promise<T>;
+  #wanted = '';
+  #words: T | undefined;
+  /** The words could not be fetched, and there are none of another language either. */
+  failed = false;
+
+  constructor(host: ReactiveControllerHost, language: LanguageController, load: (language: string) => Promise<T>) {
+    this.#host = host;
+    this.#language = language;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  get words(): T | undefined {
+    return this.#words;
+  }
+
+  hostUpdate(): void {
+    if (this.#wanted !== this.#language.language) void this.fetch();
+  }
+
+  /** Also tries again after a failure. */
+  async fetch(): Promise<void> {
+    const language = this.#language.language;
+    this.#wanted = language;
+    this.failed = false;
+    const words = await this.#load(language).catch(() => undefined);
+    if (language !== this.#wanted) return;
+    this.#words = words ?? this.#words;
+    this.failed = this.#words === undefined;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,143 @@
+import type { Question, SurveyModel } from 'survey-core';
+import type { BackgroundAnswer, BackgroundElement, BackgroundQuestion, Respondent } from '../core/background.js';
+import { questionsOf, valuesOf } from '../core/background.js';
+import type { Instrument } from '../core/instrument.js';
+import { itemsOf } from '../core/instrument.js';
+import type { Answer, Answers } from '../core/response.js';
+import type { Text } from '../core/text.js';
+import { textOf } from '../core/text.js';
+import { createSurvey, loadWords } from './create-survey.js';
+import type { ChoiceView, ElementView, Problem, QuestionView } from './question-view.js';
+import { BACKGROUND_PAGE, surveyJsonOf } from './survey-json.js';
+
+/** What is being asked, and of which form and language. */
+export interface SurveySubject {
+  readonly instrument: Instrument;
+  readonly form: string;
+  readonly language: string;
+}
+
+/** Everything that was answered so far; an engine starts from it and reports it. */
+export interface Draft {
+  readonly answers: Answers;
+  readonly respondent: Respondent;
+}
+
+/** Asks through a SurveyModel: holds the answers, decides what is visible and required, and validates. */
+export class SurveyEngine {
+  readonly #subject: SurveySubject;
+  readonly #survey: SurveyModel;
+
+  /** Fetches the words of the language, then builds the model and takes over the draft. */
+  static async create(subject: SurveySubject, draft: () => Draft): Promise<SurveyEngine> {
+    await loadWords(subject.language);
+    // The draft is read last: answers given while the words were on their way count too.
+    return new SurveyEngine(subject, draft());
+  }
+
+  /** A tiny model, so that the library's first-use work falls in another pause than the real one. */
+  static warmUp(): void {
+    createSurvey({ elements: [{ type: 'radiogroup', name: 'warm', choices: [1] }] }, 'en').dispose();
+  }
+
+  private constructor(subject: SurveySubject, draft: Draft) {
+    this.#subject = subject;
+    this.#survey = createSurvey(surveyJsonOf(subject.instrument, subject.form, subject.language), subject.language);
+    this.#survey.data = { ...draft.answers, ...draft.respondent };
+  }
+
+  /** What the model holds now: answers to items apart from those to background questions. */
+  get draft(): Draft {
+    const data = this.#survey.data as Readonly<Record<string, unknown>>;
+    const { instrument, form } = this.#subject;
+    const taken = (names: readonly string[]): [string, unknown][] => names.filter((name) => Object.hasOwn(data, name)).map((name) => [name, data[name]]);
+    return {
+      answers: Object.fromEntries(taken(itemsOf(instrument, form).map((item) => item.id))) as Answers,
+      respondent: Object.fromEntries(taken(questionsOf(instrument.background).map((question) => question.name))) as Respondent,
+    };
+  }
+
+  answer(item: string, answer: Answer): void {
+    this.#question(item).value = answer;
+  }
+
+  /** Undefined clears the answer. */
+  respond(name: string, answer: BackgroundAnswer | undefined): void {
+    this.#question(name).value = answer;
+  }
+
+  /** The background questions that are visible now. */
+  get background(): readonly ElementView[] {
+    return this.#views(this.#subject.instrument.background);
+  }
+
+  /** What keeps the background page from being complete; also puts the messages beside the questions. */
+  problems(): readonly Problem[] {
+    this.#survey.getPageByName(BACKGROUND_PAGE)?.validate(true);
+    return questionsOf(this.#subject.instrument.background).flatMap((question) => {
+      const view = this.#view(question);
+      const message = view.errors[0];
+      return message === undefined || !this.#question(question.name).isVisible ? [] : [{ name: view.name, title: view.title, message }];
+    });
+  }
+
+  /** The draft without answers to questions that are hidden now: they are kept while answering, but do not count. */
+  get visibleDraft(): Draft {
+    const { answers, respondent } = this.draft;
+    return { answers, respondent: Object.fromEntries(Object.entries(respondent).filter(([name]) => this.#question(name).isVisible)) };
+  }
+
+  dispose(): void {
+    this.#survey.dispose();
+  }
+
+  #question(name: string): Question {
+    const question = this.#survey.getQuestionByName(name);
+    if (!question) throw new RangeError(`no question "${name}" in this survey`);
+    return question;
+  }
+
+  #views(elements: readonly BackgroundElement[]): ElementView[] {
+    return elements.flatMap((element): ElementView[] => {
+      if (element.type !== 'panel') return this.#question(element.name).isVisible ? [this.#view(element)] : [];
+      const inner = this.#views(element.elements);
+      const visible = this.#survey.getPanelByName(element.name)?.isVisible ?? false;
+      return visible && inner.length > 0 ? [{ kind: 'panel', name: element.name, title: this.#say(element.title), description: this.#say(element.description), elements: inner }] : [];
+    });
+  }
+
+  #view(question: BackgroundQuestion): QuestionView {
+    const asked = this.#question(question.name);
+    const value = asked.value as BackgroundAnswer | undefined;
+    const settings = question.settings;
+    const written = (key: string): string => (settings[key] === undefined ? '' : typeof settings[key] === 'object' ? this.#say(settings[key] as Text) : String(settings[key] as string | number));
+    const choices = (list: BackgroundQuestion['choices']): ChoiceView[] => list.map((choice) => ({ value: choice.value, text: choice.text === undefined ? String(choice.value) : this.#say(choice.text) }));
+    const rating = (): ChoiceView[] => valuesOf(question).map((one) => ({ value: one, text: String(one) }));
+    return {
+      kind: question.type,
+      name: question.name,
+      title: question.title === undefined ? question.name : this.#say(question.title),
+      description: this.#say(question.description),
+      required: asked.isRequired,
+      readOnly: asked.isReadOnly,
+      value: value === null ? undefined : value,
+      errors: asked.errors.map((error) => error.getText()),
+      choices: question.type === 'rating' ? rating() : choices(question.choices),
+      rows: choices(question.rows),
+      columns: choices(question.columns),
+      placeholder: written('placeholder'),
+      inputType: written('inputType') || 'text',
+      maxLength: Number(settings['maxLength'] ?? 2000),
+      lines: Number(settings['rows'] ?? 3),
+      min: written('min'),
+      max: written('max'),
+      step: written('step'),
+      lowest: written(question.type === 'boolean' ? 'labelFalse' : 'minRateDescription'),
+      highest: written(question.type === 'boolean' ? 'labelTrue' : 'maxRateDescription'),
+    };
+  }
+
+  #say(text: Text | undefined): string {
+    return textOf(text, this.#subject.language);
+  }
+}

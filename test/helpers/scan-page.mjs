@@ -1,0 +1,57 @@
+/** What end-to-end tests and screenshots do with a scan, through all its shadow roots (puppeteer's >>> combinator). */
+
+export const OPTIONS = { nl: ['(bijna) nooit', 'zelden', 'soms', 'vaak', '(bijna) altijd'] };
+
+/** Opens a page and waits for its first scan. Collects everything that the console says. */
+export async function openScan(browser, url, { width = 1280, height = 800, touch = false, language, features = [] } = {}) {
+  const page = await browser.newPage();
+  const said = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  await page.setViewport({ width, height, hasTouch: touch, isMobile: touch });
+  if (language) await page.evaluateOnNewDocument(`Object.defineProperty(navigator, 'languages', { get: () => ['${language}'] })`);
+  if (features.length > 0) await page.emulateMediaFeatures(features);
+  await page.goto(url);
+  return { page, said };
+}
+
+/** Clicks what a selector finds, once it is there. */
+export async function press(page, selector) {
+  const element = await page.waitForSelector(`>>> ${selector}`, { visible: true });
+  await element.click();
+}
+
+export async function start(page) {
+  await press(page, 'button.start');
+  await page.waitForSelector('>>> fieldset.statement');
+}
+
+/** Ids of the statements on the screen. */
+export function shownItems(page) {
+  return page.$$eval('>>> fieldset.statement', (groups) => groups.map((group) => group.dataset.item));
+}
+
+/** Answers every statement on the screen with a click. `answers` maps ids to values. */
+export async function answerPage(page, answers) {
+  for (const item of await shownItems(page)) {
+    const value = answers[item];
+    if (value !== undefined) await (await page.$(`>>> fieldset[data-item="${item}"] input[value="${value}"]`)).click();
+  }
+}
+
+export async function next(page) {
+  await press(page, 'nav button.primary');
+}
+
+/** Waits until the screen shows other statements, or none. */
+export async function pageAfter(page, before) {
+  await page.waitForFunction(
+    (old) => {
+      const survey = document.querySelector('leerscan-scan')?.shadowRoot?.querySelector('leerscan-survey');
+      const now = [...(survey?.shadowRoot?.querySelectorAll('fieldset.statement') ?? [])].map((group) => group.dataset.item).join();
+      return now !== old;
+    },
+    {},
+    before.join(),
+  );
+}
