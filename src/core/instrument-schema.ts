@@ -15,7 +15,8 @@ const sentence = z.string().check(z.minLength(1), z.maxLength(LIMITS.text));
 const text = z.union([sentence, z.record(z.string().check(z.regex(LANGUAGE_PATTERN, 'a language code')), sentence)], 'a text, or a text per language');
 const finite = z.number();
 const expression = z.string().check(z.minLength(1), z.maxLength(500));
-const version = z.union([z.string().check(z.regex(/^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){0,2}$/)), z.number().check(z.int(), z.nonnegative(), z.lte(999))], 'a version such as "1", "1.2" or "1.2.3", each part at most 999');
+const VERSION = 'a version such as "1", "1.2" or "1.2.3", each part at most 999';
+const version = z.union([z.string().check(z.regex(/^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){0,2}$/, VERSION)), z.number().check(z.int(), z.nonnegative(), z.lte(999))], VERSION);
 
 const choice = z.union([z.string().check(z.minLength(1), z.maxLength(200)), finite, z.boolean(), z.strictObject({ value: z.union([z.string().check(z.minLength(1), z.maxLength(200)), finite, z.boolean()]), text: z.optional(text) })], 'a value, or {value, text}');
 const choices = z.array(choice).check(z.minLength(1), z.maxLength(LIMITS.choices));

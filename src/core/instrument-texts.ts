@@ -1,49 +1,68 @@
+import type { BackgroundElement, Choice } from './background.js';
+import type { InstrumentShape } from './instrument-schema.js';
 import type { LeerscanIssue } from './leerscan-error.js';
 import { describe } from './leerscan-error.js';
-import { pathOf } from './plain-json.js';
 import type { Text } from './text.js';
 import { UNDETERMINED } from './text.js';
 
-/** Keys whose value is a text wherever they stand in an instrument. */
-const TEXT_KEYS = new Set(['title', 'short', 'description', 'label', 'text', 'looks', 'matters', 'why', 'action', 'placeholder', 'labelTrue', 'labelFalse', 'minRateDescription', 'maxRateDescription']);
+type PlacedText = readonly [path: string, text: Text | undefined];
 
-interface PlacedText {
-  readonly path: readonly PropertyKey[];
-  readonly text: Text;
+/** Settings of a background question that are texts. */
+const SETTINGS = ['placeholder', 'labelTrue', 'labelFalse', 'minRateDescription', 'maxRateDescription'] as const;
+
+/** Every place of an instrument where a text can stand, and what stands there. */
+function* textsOf(written: InstrumentShape, background: readonly BackgroundElement[]): Generator<PlacedText> {
+  yield ['title', written.title];
+  yield ['description', written.description];
+  for (const [index, option] of written.scale.options.entries()) yield [`scale.options[${index}].label`, option.label];
+  for (const [index, dimension] of written.dimensions.entries()) {
+    for (const key of ['title', 'short', 'description'] as const) yield [`dimensions[${index}].${key}`, dimension[key]];
+    for (const [level, text] of Object.entries(dimension.levels ?? {})) {
+      yield [`dimensions[${index}].levels.${level}.looks`, text.looks];
+      yield [`dimensions[${index}].levels.${level}.matters`, text.matters];
+    }
+  }
+  for (const [index, item] of written.items.entries()) yield [`items[${index}].text`, item.text];
+  for (const [index, level] of (written.levels ?? []).entries()) yield [`levels[${index}].title`, level.title];
+  for (const [index, step] of (written.steps ?? []).entries()) {
+    for (const key of ['title', 'why', 'action'] as const) yield [`steps[${index}].${key}`, step[key]];
+    for (const [place, question] of (step.questions ?? []).entries()) yield [`steps[${index}].questions[${place}]`, question];
+  }
+  yield* backgroundTexts(background, 'background');
 }
 
-function* textsIn(value: unknown, path: readonly PropertyKey[] = []): Generator<PlacedText> {
-  if (Array.isArray(value)) {
-    for (const [index, one] of value.entries()) {
-      if (path.at(-1) === 'questions') yield { path: [...path, index], text: one as Text };
-      else yield* textsIn(one, [...path, index]);
+function* backgroundTexts(elements: readonly BackgroundElement[], at: string): Generator<PlacedText> {
+  for (const [index, element] of elements.entries()) {
+    const path = `${at}[${index}]`;
+    yield [`${path}.title`, element.title];
+    yield [`${path}.description`, element.description];
+    if (element.type === 'panel') {
+      yield* backgroundTexts(element.elements, `${path}.elements`);
+      continue;
     }
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, one] of Object.entries(value)) {
-      if (TEXT_KEYS.has(key) && one !== undefined) yield { path: [...path, key], text: one as Text };
-      else yield* textsIn(one, [...path, key]);
-    }
+    for (const key of SETTINGS) yield [`${path}.${key}`, element.settings[key] as Text | undefined];
+    for (const key of ['choices', 'rows', 'columns'] as const) for (const [place, choice] of element[key].entries()) yield [`${path}.${key}[${place}].text`, choice.text];
+    const validators = (element.settings['validators'] ?? []) as readonly Pick<Choice, 'text'>[];
+    for (const [place, validator] of validators.entries()) yield [`${path}.validators[${place}].text`, validator.text];
   }
 }
 
 /** The languages that the texts are in when the instrument does not declare them. */
-export function languagesOf(instrument: unknown): string[] {
-  for (const { text } of textsIn(instrument)) {
+export function languagesOf(written: InstrumentShape, background: readonly BackgroundElement[]): string[] {
+  for (const [, text] of textsOf(written, background)) {
     if (typeof text === 'object') return Object.keys(text);
   }
   return [UNDETERMINED];
 }
 
 /** Every text that lacks a declared language, or that is a plain string where there are several languages. */
-export function missingTexts(instrument: unknown, languages: readonly string[]): LeerscanIssue[] {
+export function missingTexts(written: InstrumentShape, background: readonly BackgroundElement[], languages: readonly string[]): LeerscanIssue[] {
   const issues: LeerscanIssue[] = [];
-  for (const { path, text } of textsIn(instrument)) {
-    if (typeof text === 'string') {
-      if (languages.length > 1) issues.push({ path: pathOf(path), message: `expected a text in each of ${languages.join(', ')}, but got one plain text ${describe(text)}` });
-      continue;
-    }
+  for (const [path, text] of textsOf(written, background)) {
+    if (typeof text === 'string' && languages.length > 1) issues.push({ path, message: `expected a text in each of ${languages.join(', ')}, but got one plain text ${describe(text)}` });
+    if (typeof text !== 'object') continue;
     const missing = languages.filter((language) => !Object.hasOwn(text, language));
-    if (missing.length > 0) issues.push({ path: pathOf(path), message: `expected a text in ${missing.join(', ')}, but it has only ${Object.keys(text).join(', ') || 'none'}` });
+    if (missing.length > 0) issues.push({ path, message: `expected a text in ${missing.join(', ')}, but it has only ${Object.keys(text).join(', ') || 'none'}` });
   }
   return issues;
 }

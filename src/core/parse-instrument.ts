@@ -1,6 +1,6 @@
 import type { BackgroundElement } from './background.js';
 import { questionsOf } from './background.js';
-import type { Dimension, Instrument, Level, Step } from './instrument.js';
+import type { Instrument, Step } from './instrument.js';
 import { FULL_FORM } from './instrument.js';
 import type { InstrumentShape } from './instrument-schema.js';
 import { INSTRUMENT_SHAPE, LIMITS } from './instrument-schema.js';
@@ -23,8 +23,8 @@ export function parseInstrument(value: unknown): Instrument {
   const written = parsed.data;
   const issues: LeerscanIssue[] = [];
   const background = parseBackground(written.background ?? [], ['background'], issues);
-  const languages = written.languages ?? languagesOf(written);
-  issues.push(...idIssues(written), ...referenceIssues(written), ...scaleIssues(written), ...nameIssues(written, background), ...missingTexts({ ...written, background }, languages));
+  const languages = written.languages ?? languagesOf(written, background);
+  issues.push(...idIssues(written), ...referenceIssues(written), ...scaleIssues(written), ...nameIssues(written, background), ...missingTexts(written, background, languages));
   if (issues.length > 0) throw new LeerscanError('instrument-invalid', issues);
   return instrumentFrom(written, languages, background);
 }
@@ -36,8 +36,8 @@ function instrumentFrom(written: InstrumentShape, languages: readonly string[], 
     version: String(written.version),
     languages,
     background,
-    dimensions: written.dimensions as readonly Dimension[],
-    levels: [...(written.levels ?? [])].sort((a, b) => a.from - b.from) as readonly Level[],
+    dimensions: written.dimensions,
+    levels: [...(written.levels ?? [])].sort((a, b) => a.from - b.from),
     steps: (written.steps ?? []).map((step): Step => ({ ...step, items: step.items ?? [], keep: step.keep ?? false, effort: step.effort ?? 'medium', who: step.who ?? [], questions: step.questions ?? [], dimension: step.dimension ?? dimensionOfItem.get(step.items?.[0] ?? '') ?? '' })),
     forms: written.forms ?? {},
     planning: written.planning ?? {},

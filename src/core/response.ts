@@ -62,14 +62,14 @@ export function createResponse({ instrument, answers, form = FULL_FORM, language
 }
 
 /** What in `answers` does not belong to the items and options of the form. */
-export function answerIssues(instrument: Instrument, form: string, answers: Answers): LeerscanIssue[] {
+export function answerIssues(instrument: Instrument, form: string, answers: unknown): LeerscanIssue[] {
   if (typeof answers !== 'object' || answers === null) return [{ path: 'answers', message: `expected an object with answers by item id, but got ${describe(answers)}` }];
   const items = new Set(itemsOf(instrument, form).map((item) => item.id));
   const values = instrument.scale.options.map((option) => option.value);
-  return Object.entries(answers).flatMap(([item, answer]): LeerscanIssue[] => {
+  return Object.entries(answers as Readonly<Record<string, unknown>>).flatMap(([item, answer]): LeerscanIssue[] => {
     const path = `answers.${item}`;
     if (!items.has(item)) return [{ path, message: `expected the id of an item of the form "${form}", but there is no "${item}"` }];
-    if (answer === 'na' || answer === 'unknown' || values.includes(answer)) return [];
+    if (answer === 'na' || answer === 'unknown' || values.some((value) => value === answer)) return [];
     return [{ path, message: `expected one of ${values.join(', ')}, "na" or "unknown", but got ${describe(answer)}` }];
   });
 }
@@ -84,7 +84,7 @@ export function respondentIssues(instrument: Instrument, respondent: Respondent)
   });
 }
 
-function fits(question: BackgroundQuestion, answer: BackgroundAnswer): boolean {
+function fits(question: BackgroundQuestion, answer: unknown): boolean {
   const values = valuesOf(question);
   const known = (value: unknown): boolean => values.some((one) => one === value);
   switch (question.type) {

@@ -11,10 +11,12 @@ export function sentencesOf(issues: readonly ShapeIssue[], root: unknown, at: re
   });
 }
 
+const KINDS: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object' };
+
 function expectationOf(issue: ShapeIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object' }[issue.expected as string] ?? String(issue.expected);
+      return KINDS[issue.expected] ?? issue.expected;
     case 'too_small':
       return `${unit(issue.origin)}at least ${issue.minimum}`;
     case 'too_big':

@@ -2,7 +2,7 @@ import { CHECK_SYMBOLS, checkSymbols } from './reed-solomon.js';
 
 /** Text made of the 64 characters that need no escaping in a URL, in blocks that each carry their own check symbols. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const SYMBOL_OF = new Map([...ALPHABET].map((character, symbol) => [character, symbol]));
+const SYMBOL_OF = new Map(Array.from(ALPHABET).map((character, symbol) => [character, symbol]));
 
 /** 63 symbols at most, less two that are not sent: place and length of the block. */
 const DATA_SYMBOLS = 56;

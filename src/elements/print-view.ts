@@ -26,7 +26,7 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
     <section class="second">
       ${result.steps.length > 0
         ? html`<h2>${words.steps.title}</h2>
-            <ol>${result.steps.map((one) => html`<li><h3>${textOf(one.step.title, language)}</h3><p class="small">${reasonsOf(view, one).join('. ')}. ${textOf(one.step.why, language)}</p><p><strong>${words.steps.action}:</strong> ${textOf(one.step.action, language)}</p><p class="small">${words.steps.who}: ${one.step.who.map((actor) => words.steps.actors[actor]).join(', ')} · ${words.steps.effort}: ${words.steps.efforts[one.step.effort]}</p></li>`)}</ol>
+            <ol>${result.steps.map((one) => html`<li><h3>${textOf(one.step.title, language)}</h3><p class="small">${reasonsOf(view, one).join(' ')} ${textOf(one.step.why, language)}</p><p><strong>${words.steps.action}:</strong> ${textOf(one.step.action, language)}</p><p class="small">${words.steps.who}: ${one.step.who.map((actor) => words.steps.actors[actor]).join(', ')} · ${words.steps.effort}: ${words.steps.efforts[one.step.effort]}</p></li>`)}</ol>
             <h2>${words.talk.title}</h2>
             <ul>${result.steps.flatMap(({ step }) => step.questions).map((question) => html`<li>${textOf(question, language)}</li>`)}</ul>`
         : nothing}

@@ -24,7 +24,7 @@ export function renderHeadline(view: ResultView): TemplateResult {
 export function reasonsOf(view: ResultView, { step, because }: Recommendation): readonly string[] {
   const { words, instrument, language } = view;
   if (step.keep) return [words.steps.keepBecause(textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language))];
-  return because.slice(0, MOST_REASONS).map((item) => words.steps.because(answerText(view, item), itemText(view, item)));
+  return because.slice(0, MOST_REASONS).map((item) => words.steps.because(answerText(view, item), itemText(view, item).replace(/\.$/, '')));
 }
 
 export function renderSteps(view: ResultView): TemplateResult | typeof nothing {
@@ -44,7 +44,7 @@ function renderStep(view: ResultView, recommendation: Recommendation, number: nu
     <h3>${textOf(step.title, language)}</h3>
     <div class="reason">
       <h4>${words.steps.why}</h4>
-      ${reasonsOf(view, recommendation).map((reason) => html`<p>${reason}.</p>`)} ${step.why ? html`<p>${textOf(step.why, language)}</p>` : nothing}
+      ${reasonsOf(view, recommendation).map((reason) => html`<p>${reason}</p>`)} ${step.why ? html`<p>${textOf(step.why, language)}</p>` : nothing}
     </div>
     ${step.action ? html`<div class="action"><h4>${words.steps.action}</h4><p>${textOf(step.action, language)}</p></div>` : nothing}
     <dl class="facts">

@@ -52,7 +52,7 @@ function renderField(view: QuestionView, words: Messages, respond: Respond): Tem
     respond(view.name, value === '' ? undefined : value);
   };
   const id = controlId(view.name);
-  const value = view.value === undefined ? '' : String(view.value as string | number);
+  const value = typeof view.value === 'string' || typeof view.value === 'number' ? String(view.value) : '';
   // defaultValue, not value: a re-render must never overwrite what is being typed.
   if (view.kind === 'comment') {
     return html`<textarea id=${id} rows=${view.lines} maxlength=${view.maxLength} placeholder=${view.placeholder || nothing} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.errors.length > 0} aria-describedby=${describedBy(view)} .defaultValue=${value} @input=${onInput}></textarea>`;

@@ -41,7 +41,7 @@ export const enResult: ResultMessages = {
     titleFewer: 'Steps to start with',
     none: 'With so few answers we suggest no steps. Answer a few more statements, and the steps will be about you.',
     why: 'Why for you',
-    because: (answer, item) => `You chose “${answer}” for “${item}”`,
+    because: (answer, item) => `You chose “${answer}” for “${item}”.`,
     keepBecause: (dimension) => `${dimension}: you do this well. This keeps it so.`,
     action: 'First action this week',
     who: 'Who',

@@ -42,7 +42,7 @@ export const nlResult = {
     titleFewer: 'Stappen om mee te beginnen',
     none: 'Met zo weinig antwoorden stellen we geen stappen voor. Vul nog enkele uitspraken in, dan zeggen de stappen iets over jullie.',
     why: 'Waarom voor jullie',
-    because: (answer: string, item: string): string => `Je koos “${answer}” bij “${item}”`,
+    because: (answer: string, item: string): string => `Je koos “${answer}” bij “${item}”.`,
     keepBecause: (dimension: string): string => `${dimension} zit goed bij jullie. Zo blijft dat.`,
     action: 'Eerste stap deze week',
     who: 'Wie',

@@ -73,8 +73,9 @@ export class SurveyEngine {
 
   /** What keeps the background page from being complete; also puts the messages beside the questions. */
   problems(): readonly Problem[] {
-    this.#survey.getPageByName(BACKGROUND_PAGE)?.validate(true);
-    return questionsOf(this.#subject.instrument.background).flatMap((question) => {
+    const { background } = this.#subject.instrument;
+    if (background.length > 0) this.#survey.getPageByName(BACKGROUND_PAGE).validate(true);
+    return questionsOf(background).flatMap((question) => {
       const view = this.#view(question);
       const message = view.errors[0];
       return message === undefined || !this.#question(question.name).isVisible ? [] : [{ name: view.name, title: view.title, message }];
@@ -92,25 +93,24 @@ export class SurveyEngine {
   }
 
   #question(name: string): Question {
-    const question = this.#survey.getQuestionByName(name);
-    if (!question) throw new RangeError(`no question "${name}" in this survey`);
-    return question;
+    return this.#survey.getQuestionByName(name);
   }
 
   #views(elements: readonly BackgroundElement[]): ElementView[] {
     return elements.flatMap((element): ElementView[] => {
       if (element.type !== 'panel') return this.#question(element.name).isVisible ? [this.#view(element)] : [];
       const inner = this.#views(element.elements);
-      const visible = this.#survey.getPanelByName(element.name)?.isVisible ?? false;
-      return visible && inner.length > 0 ? [{ kind: 'panel', name: element.name, title: this.#say(element.title), description: this.#say(element.description), elements: inner }] : [];
+      return this.#survey.getPanelByName(element.name).isVisible && inner.length > 0 ? [{ kind: 'panel', name: element.name, title: this.#say(element.title), description: this.#say(element.description), elements: inner }] : [];
     });
   }
 
   #view(question: BackgroundQuestion): QuestionView {
     const asked = this.#question(question.name);
-    const value = asked.value as BackgroundAnswer | undefined;
     const settings = question.settings;
-    const written = (key: string): string => (settings[key] === undefined ? '' : typeof settings[key] === 'object' ? this.#say(settings[key] as Text) : String(settings[key] as string | number));
+    const written = (key: string): string => {
+      const setting = settings[key];
+      return typeof setting === 'object' ? this.#say(setting as Text) : typeof setting === 'string' || typeof setting === 'number' ? String(setting) : '';
+    };
     const choices = (list: BackgroundQuestion['choices']): ChoiceView[] => list.map((choice) => ({ value: choice.value, text: choice.text === undefined ? String(choice.value) : this.#say(choice.text) }));
     const rating = (): ChoiceView[] => valuesOf(question).map((one) => ({ value: one, text: String(one) }));
     return {
@@ -120,7 +120,7 @@ export class SurveyEngine {
       description: this.#say(question.description),
       required: asked.isRequired,
       readOnly: asked.isReadOnly,
-      value: value === null ? undefined : value,
+      value: asked.isEmpty() ? undefined : (asked.value as BackgroundAnswer),
       errors: asked.errors.map((error) => error.getText()),
       choices: question.type === 'rating' ? rating() : choices(question.choices),
       rows: choices(question.rows),

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import tseslint from 'typescript-eslint';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+export default tseslint.config(
+  { basePath: ROOT, ignores: ['dist/**', 'node_modules/**', 'test/bench/node_modules/**', 'test/bench/build/**', 'test/screenshots/**', '**/*.mjs', 'demo/*.js'] },
+  {
+    basePath: ROOT,
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, lit.configs['flat/recommended'], litA11y.configs.recommended],
+    languageOptions: { parserOptions: { project: 'test/tsconfig.json', tsconfigRootDir: ROOT } },
+    rules: {
+      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'lit/no-invalid-html': 'error',
+      // What a strict content security policy blocks.
+      'no-restricted-imports': ['error', { paths: ['lit/directives/style-map.js', 'lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/static-html.js'].map((name) => ({ name, message: 'A strict content security policy blocks it.' })) }],
+      'no-restricted-syntax': ['error', { selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle="|<style|src="data:/]', message: 'A strict content security policy blocks inline styles and data: addresses.' }, { selector: 'TSEnumDeclaration, TSModuleDeclaration[kind="namespace"], ExportDefaultDeclaration', message: 'The house style does without.' }],
+      'no-eval': 'error',
+    },
+  },
+  {
+    basePath: ROOT,
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/explicit-function-return-type': 'off' },
+  },
+);

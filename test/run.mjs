@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { ensureBrowser } from './helpers/browser.mjs';
+
+/** Files of a folder that are tests for Node's own runner. */
+const nodeTests = (folder) => readdirSync(new URL(folder, import.meta.url)).filter((name) => name.endsWith('.test.mjs')).map((name) => `test/${folder}/${name}`);
+
+/** Everything that is checked, in the order in which a mistake is cheapest to find. */
+const STEPS = [
+  ['types', 'npx', ['tsc', '--noEmit', '--project', 'test/tsconfig.json']],
+  ['lint', 'npm', ['run', '--silent', 'lint']],
+  ['build', 'npm', ['run', '--silent', 'build']],
+  ['unit', 'npx', ['web-test-runner', '--config', 'test/web-test-runner.config.mjs']],
+  ['package', 'node', ['--test', ...nodeTests('package')]],
+  ['end to end', 'node', ['--test', '--test-concurrency=1', ...nodeTests('demo')]],
+];
+
+/** The runners' own totals: ours of the unit tests, and those of node --test. */
+const TOTALS = [/unit tests: (?<passed>\d+) passed, (?<failed>\d+) failed/, /[#ℹ] pass (?<passed>\d+)[\s\S]*?[#ℹ] fail (?<failed>\d+)/];
+
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let printed = '';
+    child.stdout.on('data', (data) => {
+      printed += data;
+      process.stdout.write(data);
+    });
+    child.on('close', (code) => resolve({ code, printed }));
+  });
+}
+
+try {
+  process.env.CHROME_PATH = ensureBrowser();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+const only = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+for (const [name, command, args] of STEPS) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  console.log(`\n— ${name}`);
+  const { code, printed } = await run(command, args);
+  const total = TOTALS.map((pattern) => pattern.exec(printed)?.groups).find(Boolean);
+  passed += total ? Number(total.passed) : code === 0 ? 1 : 0;
+  failed += total ? Number(total.failed) : code === 0 ? 0 : 1;
+  // A runner that fails without a failing test (a crash, say) is a failure all the same.
+  if (total && code !== 0 && Number(total.failed) === 0) failed += 1;
+  if (failed > 0 && ['types', 'build'].includes(name)) break;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

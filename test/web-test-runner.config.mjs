@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { SWITCHES, ensureBrowser } from './helpers/browser.mjs';
+
+/** Ends with one plain line that the whole run adds up. */
+function totals() {
+  const count = (suite, passed) => (suite ? suite.tests.filter((test) => test.passed === passed && !test.skipped).length + suite.suites.reduce((sum, inner) => sum + count(inner, passed), 0) : 0);
+  return {
+    onTestRunFinished({ sessions }) {
+      const list = [...sessions];
+      const failed = list.reduce((sum, session) => sum + count(session.testResults, false) + (session.errors.length > 0 ? 1 : 0), 0);
+      console.log(`unit tests: ${list.reduce((sum, session) => sum + count(session.testResults, true), 0)} passed, ${failed} failed`);
+    },
+  };
+}
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: ['test/{core,instruments,i18n,survey,charts,elements}/**/*.test.ts'],
+  nodeResolve: { browser: true, exportConditions: ['production'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: SWITCHES } })],
+  concurrency: 2,
+  testFramework: { config: { timeout: 20_000 } },
+  reporters: [summaryReporter({ flatten: false }), totals()],
+};
