@@ -82,15 +82,19 @@ export class EngineController implements ReactiveController {
 
   async #create(subject: SurveySubject): Promise<void> {
     const rest = (): Promise<void> => (this.#urgent ? Promise.resolve() : pause());
+    const left = (): boolean => this.#subject !== subject;
     await rest();
+    if (left()) return;
     const { SurveyEngine: Engine } = await EngineController.load();
     await rest();
+    if (left()) return;
     Engine.warmUp();
     await rest();
+    if (left()) return;
     const engine = await Engine.create(subject, () => this.#source.draft());
     // The subject can have changed, or the element have left, while this was on its way.
-    if (this.#subject === subject && this.#host.isConnected) this.#engine = engine;
-    else engine.dispose();
+    if (left()) engine.dispose();
+    else this.#engine = engine;
   }
 }
 

@@ -43,7 +43,7 @@ export class LeerscanProfile extends LitElement {
     const sort = (byScore: boolean): void => {
       this.sorted = byScore;
     };
-    return module.renderProfile(view, { sorted: this.sorted, chartFailed: this.#drawing.failed, sort });
+    return module.renderProfile(view, { sorted: this.sorted, chartFailed: this.#drawing.failed, sort, retry: () => this.#drawing.retry() });
   }
 
   #resultView(): ResultView | undefined {

@@ -53,6 +53,8 @@ export class LeerscanSurvey extends LitElement {
   @state() private announcement = '';
   @state() private autoAdvance = true;
 
+  #touched = false;
+
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadMessages);
   readonly #width = new WidthController(this);
@@ -81,6 +83,11 @@ export class LeerscanSurvey extends LitElement {
     this.requestUpdate();
   }
 
+  /** Whether survey-core holds the answers now. */
+  get hasEngine(): boolean {
+    return this.#engine.engine !== undefined;
+  }
+
   /** Puts focus on the heading of the page. */
   override focus(): void {
     this.#focus('[data-heading]');
@@ -100,7 +107,7 @@ export class LeerscanSurvey extends LitElement {
       this.#flow.subject = subject;
       this.#engine.release();
     }
-    if (this.begun) this.#engine.prepare();
+    if (this.begun || this.#touched) this.#engine.prepare();
   }
 
   protected override updated(): void {
@@ -167,7 +174,7 @@ export class LeerscanSurvey extends LitElement {
     if (!chosen) return;
     this.#flow.choose(item, chosen.answer);
     this.announcement = words.survey.chosen(chosen.label);
-    this.#engine.prepare();
+    this.#touched = true;
     this.#report();
     this.requestUpdate();
   }
@@ -180,7 +187,7 @@ export class LeerscanSurvey extends LitElement {
   #move(move: Move, focus = move === 'note' ? '[data-prompt]' : '[data-heading]'): void {
     this.#input.cancel();
     if (move === 'end') return this.#finish();
-    this.#engine.prepare();
+    this.#touched = true;
     if (move === 'page') this.#report();
     this.requestUpdate();
     this.#focus(focus);

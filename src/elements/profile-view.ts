@@ -13,6 +13,8 @@ export interface ProfileState {
   readonly sorted: boolean;
   readonly chartFailed: boolean;
   sort(byScore: boolean): void;
+  /** Tries to load the chart again. */
+  retry(): void;
 }
 
 /** Dimensions that have a score: the axes of the radar. */
@@ -35,7 +37,9 @@ export function renderProfile(view: ResultView, state: ProfileState): TemplateRe
 }
 
 function renderRadar(view: ResultView, state: ProfileState): TemplateResult {
-  if (state.chartFailed) return html`<p class="muted radar-trouble">${view.words.profile.chartTrouble}</p>`;
+  if (state.chartFailed) {
+    return html`<div class="muted radar-trouble"><p>${view.words.profile.chartTrouble}</p><button type="button" class="plain" @click=${() => state.retry()}>${view.words.profile.retry}</button></div>`;
+  }
   return html`<figure class="radar" part="radar"><i class="look" hidden></i><canvas role="img" aria-label=${view.words.profile.radar}></canvas></figure>`;
 }
 

@@ -39,16 +39,21 @@ export class RadarDrawing implements ReactiveController {
     if (canvas !== this.#canvas) this.#erase();
     this.#canvas = canvas;
     if (!canvas) return;
-    if (!this.#module) return void this.fetch();
+    if (!this.#module) return void this.#fetch();
     const axes = this.#axes();
     const look = lookOf(canvas);
     if (this.#chart) this.#chart.update(axes, look);
     else this.#chart = new this.#module.RadarChart(canvas, axes, look);
   }
 
-  /** Also tries again after a failure. */
-  async fetch(): Promise<void> {
-    if (this.#loading || this.failed) return;
+  /** Tries to load the chart again. */
+  retry(): void {
+    this.failed = false;
+    this.#host.requestUpdate();
+  }
+
+  async #fetch(): Promise<void> {
+    if (this.#loading) return;
     this.#loading = true;
     try {
       this.#module = await RadarDrawing.load();

@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Instrument, Item } from '../core/instrument.js';
 import type { ItemPage } from '../core/page.js';
@@ -30,7 +31,7 @@ const CHECK = svg`<path d="M3.5 8.5l3 3 6-7" fill="none" stroke="currentColor" s
 
 function renderOption(item: string, view: AnswerView, chosen: Answer | undefined): TemplateResult {
   return html`<label class="option"
-    ><input type="radio" name=${item} .value=${String(view.answer)} .checked=${chosen === view.answer} /><span class="face" part="option"
+    ><input type="radio" name=${item} .value=${String(view.answer)} .checked=${live(chosen === view.answer)} /><span class="face" part="option"
       ><svg class="check" viewBox="0 0 16 16" aria-hidden="true">${CHECK}</svg><span>${view.label}</span></span
     ></label
   >`;

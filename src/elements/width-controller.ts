@@ -8,10 +8,14 @@ export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: ResizeObserver;
   #wide = false;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In the next frame: changing the layout while sizes are being observed would loop.
+    this.#observer = new ResizeObserver(() => {
+      this.#frame = requestAnimationFrame(() => this.#measure());
+    });
     host.addController(this);
   }
 
@@ -26,6 +30,7 @@ export class WidthController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   #measure(): void {

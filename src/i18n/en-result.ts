@@ -22,6 +22,7 @@ export const enResult: ResultMessages = {
     title: 'Your profile',
     radar: 'Radar chart of the scores. The table below has the same figures.',
     chartTrouble: 'The drawing could not be loaded. The bars show the same.',
+    retry: 'Try again',
     tooFew: 'too few answers',
     tooFewHint: (names) => `Too few answers for: ${names}.`,
     score: (score) => `${score} out of 100`,

@@ -23,6 +23,7 @@ export const nlResult = {
     title: 'Jullie profiel',
     radar: 'Radardiagram van de scores. De tabel eronder heeft dezelfde cijfers.',
     chartTrouble: 'De tekening kon niet laden. De balken tonen hetzelfde.',
+    retry: 'Probeer opnieuw',
     tooFew: 'te weinig antwoorden',
     tooFewHint: (names: string): string => `Te weinig antwoorden voor: ${names}.`,
     score: (score: number): string => `${score} op 100`,

@@ -1,0 +1,16 @@
+import { createResponse } from '../../src/core/index.js';
+import { loadInstrument } from '../../src/instruments/index.js';
+import { everyElement } from '../helpers/contract.js';
+
+const has = (selector: string) => (element: HTMLElement) => element.shadowRoot?.querySelector(selector) != null;
+
+async function answered() {
+  const instrument = await loadInstrument('leercultuur');
+  const answers = Object.fromEntries(instrument.items.map((item, index) => [item.id, 1 + (index % 5)]));
+  return { instrument, response: createResponse({ instrument, answers, language: 'nl' }) };
+}
+
+everyElement({ tag: 'leerscan-scan', properties: () => ({}), shows: has('button.start') });
+everyElement({ tag: 'leerscan-survey', properties: async () => ({ instrument: await loadInstrument('leercultuur') }), shows: has('fieldset') });
+everyElement({ tag: 'leerscan-result', properties: answered, shows: has('.steps') });
+everyElement({ tag: 'leerscan-profile', properties: answered, shows: has('.bars') });

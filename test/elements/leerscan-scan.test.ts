@@ -1,0 +1,229 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { createResponse, toShareCode } from '../../src/core/index.js';
+import type { Instrument, Response, Result } from '../../src/core/index.js';
+import type { LeerscanResult, LeerscanScan, LeerscanSurvey } from '../../src/index.js';
+import { loadInstrument } from '../../src/instruments/index.js';
+import { LEAST, least } from '../fixtures/instruments.js';
+import { all, next, one, option } from '../helpers/survey-page.js';
+import '../../src/index.js';
+
+const shows = (scan: Element, selector: string, message = selector) => waitUntil(() => scan.shadowRoot?.querySelector(selector), message, { timeout: 10_000 });
+const survey = (scan: Element) => one<LeerscanSurvey>(scan, 'leerscan-survey');
+
+async function scanWith(properties: Partial<LeerscanScan> = {}): Promise<LeerscanScan> {
+  const box = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
+  const scan = document.createElement('leerscan-scan');
+  Object.assign(scan, properties);
+  box.append(scan);
+  return scan;
+}
+
+async function started(properties: Partial<LeerscanScan> = {}): Promise<LeerscanScan> {
+  const scan = await scanWith(properties);
+  await shows(scan, '.start');
+  one<HTMLButtonElement>(scan, '.start').click();
+  await shows(scan, 'leerscan-survey');
+  await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+  return scan;
+}
+
+/** From the first statement to the result, answering every statement with `value`. */
+async function completed(scan: LeerscanScan, value: number): Promise<{ response: Response; result: Result }> {
+  const done = oneEvent(scan, 'leerscan-complete');
+  for (let count = 0; count < 8; count++) {
+    const page = survey(scan);
+    for (const group of all(page, '[data-item]')) option(page, group.dataset['item'] ?? '', value).click();
+    await next(page);
+    if (!scan.shadowRoot?.querySelector('leerscan-survey')) break;
+    if (page.shadowRoot?.querySelector('.themes')) {
+      await next(page);
+      break;
+    }
+  }
+  return ((await done) as CustomEvent<{ response: Response; result: Result }>).detail;
+}
+
+describe('leerscan-scan', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('leads from the intro to the result, and fires its events on the way', async () => {
+    const scan = await scanWith({ definition: LEAST });
+    const fired: string[] = [];
+    for (const name of ['leerscan-start', 'leerscan-progress', 'leerscan-complete']) scan.addEventListener(name, () => fired.push(name));
+    await shows(scan, '.start');
+    expect(fired).to.deep.equal([]);
+    one<HTMLButtonElement>(scan, '.start').click();
+    await shows(scan, 'leerscan-survey');
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+    const { response, result } = await completed(scan, 4);
+    expect(fired[0]).to.equal('leerscan-start');
+    expect(fired.filter((name) => name === 'leerscan-complete').length).to.equal(1);
+    expect(Object.keys(response.answers).length).to.equal(12);
+    // Two of three items in "three" count straight: (4 + 4 + 2)/3 → 58.3.
+    expect(result.dimensions.map((dimension) => dimension.shown)).to.deep.equal([75, 75, 58]);
+    await shows(scan, 'leerscan-result');
+    await waitUntil(() => one<LeerscanResult>(scan, 'leerscan-result').shadowRoot?.querySelector('.headline'));
+  });
+
+  it('starts with the first statement when there is no intro, and counts the first answer as the start', async () => {
+    const scan = await scanWith({ definition: LEAST, noIntro: true });
+    let starts = 0;
+    scan.addEventListener('leerscan-start', () => starts++);
+    await shows(scan, 'leerscan-survey');
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+    expect(starts).to.equal(0);
+    expect(document.activeElement).to.not.equal(scan);
+    option(survey(scan), 'one-a', 3).click();
+    expect(starts).to.equal(1);
+  });
+
+  it('hands over and thanks when the host shows the result', async () => {
+    const scan = await started({ definition: LEAST, noResult: true });
+    await completed(scan, 3);
+    await waitUntil(() => scan.shadowRoot?.textContent.includes('Bedankt'));
+    expect(scan.shadowRoot?.querySelector('leerscan-result')).to.equal(null);
+  });
+
+  it('asks before it starts again, and then nothing of the last person is left', async () => {
+    const scan = await started({ definition: LEAST });
+    const { response } = await completed(scan, 5);
+    await shows(scan, 'leerscan-result .end button');
+    one<HTMLButtonElement>(scan, '.end button').click();
+    await shows(scan, '.end .primary');
+    all<HTMLButtonElement>(scan, '.end button')[1]?.click();
+    await waitUntil(() => all(scan, '.end button').length === 1);
+    one<HTMLButtonElement>(scan, '.end button').click();
+    await shows(scan, '.end .primary');
+    one<HTMLButtonElement>(scan, '.end .primary').click();
+    await shows(scan, '.start');
+    expect(scan.shadowRoot?.innerHTML).to.not.contain(response.id);
+    one<HTMLButtonElement>(scan, '.start').click();
+    await shows(scan, 'leerscan-survey');
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+    expect(survey(scan).draft).to.deep.equal({ answers: {}, respondent: {} });
+    expect(all(survey(scan), 'input:checked').filter((input) => (input as HTMLInputElement).type === 'radio').length).to.equal(0);
+  });
+
+  it('fills in the role that the host knows, and ignores one that the instrument does not', async () => {
+    const known = await started({ respondentRole: 'mentor' });
+    expect(survey(known).draft.respondent).to.deep.equal({ role: 'mentor' });
+    const unknown = await started({ respondentRole: 'king' });
+    expect(survey(unknown).draft.respondent).to.deep.equal({});
+  });
+
+  it('says that a scan was given up when it is restarted half way', async () => {
+    const scan = await started({ definition: LEAST });
+    const given = oneEvent(scan, 'leerscan-abandon');
+    scan.restart();
+    expect(((await given) as CustomEvent<unknown>).detail).to.deep.equal({ reason: 'restart' });
+  });
+
+  describe('with a questionnaire from outside', () => {
+    it('shows what is wrong with it, in words and in detail', async () => {
+      const box = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
+      const scan = document.createElement('leerscan-scan');
+      scan.definition = least({ items: [] });
+      const refused = oneEvent(scan, 'leerscan-error');
+      box.append(scan);
+      await refused;
+      await shows(scan, '[role=alert]');
+      expect(one(scan, '[role=alert]').textContent).to.contain('niet juist opgebouwd');
+      expect(one(scan, 'details').textContent).to.contain('items').and.to.contain('at least 1');
+    });
+
+    const FILES: [string, string, string][] = [
+      ['that is not there', '/test/fixtures/none.json', 'the server answered 404'],
+      ['that is not JSON', '/LICENSE', 'expected JSON'],
+    ];
+    for (const [name, src, message] of FILES) {
+      it(`says what to do about a file ${name}`, async () => {
+        const scan = await scanWith({ src });
+        await shows(scan, '[role=alert]');
+        expect(one(scan, '[role=alert]').textContent).to.contain(message).and.to.contain('Probeer opnieuw');
+      });
+    }
+
+    it('takes one from a file', async () => {
+      const scan = await scanWith({ src: '/demo/own-instrument.json' });
+      await shows(scan, '.start');
+    });
+
+    it('refuses an unknown built-in one', async () => {
+      const scan = await scanWith({ instrument: 'constructor' });
+      await shows(scan, '[role=alert]');
+      expect(one(scan, 'details').textContent).to.contain('expected one of leercultuur, but got "constructor"');
+    });
+  });
+
+  describe('opened by a link', () => {
+    let instrument: Instrument;
+    let code: string;
+    before(async () => {
+      instrument = await loadInstrument('leercultuur');
+      code = toShareCode(instrument, createResponse({ instrument, answers: Object.fromEntries(instrument.items.map((item) => [item.id, 4])), language: 'nl' }));
+    });
+
+    it('shows the result and says where it comes from, and offers a scan of one’s own', async () => {
+      history.replaceState(null, '', `#leerscan=${code}`);
+      const scan = await scanWith();
+      await shows(scan, 'leerscan-result');
+      await waitUntil(() => one<LeerscanResult>(scan, 'leerscan-result').shadowRoot?.querySelector('.headline'));
+      expect(one(scan, '.note').textContent).to.contain('uit een link').and.to.not.contain('versie');
+      const button = one<HTMLButtonElement>(scan, 'leerscan-result > button');
+      expect(button.textContent).to.equal('Doe zelf de scan');
+      button.click();
+      await shows(scan, '.start');
+    });
+
+    it('says that the questionnaire has moved on', async () => {
+      history.replaceState(null, '', `#leerscan=${toShareCode(instrument, { ...createResponse({ instrument, answers: {}, language: 'nl' }), instrument: { id: 'leercultuur', version: '0.9' } })}`);
+      const scan = await scanWith();
+      await shows(scan, 'leerscan-result');
+      expect(one(scan, '.note').textContent).to.contain('versie 0.9');
+    });
+
+    const DAMAGED: [string, () => string, string][] = [
+      ['one wrong character', () => (code.startsWith('A') ? 'B' : 'A') + code.slice(1), 'beschadigd'],
+      ['a cut-off end', () => code.slice(0, 30), 'beschadigd'],
+      ['nonsense', () => '<script>', 'beschadigd'],
+      ['nothing', () => '', 'beschadigd'],
+    ];
+    for (const [name, make, message] of DAMAGED) {
+      it(`with ${name} says so and offers a new scan`, async () => {
+        history.replaceState(null, '', `#leerscan=${make()}`);
+        const scan = await scanWith();
+        await shows(scan, '[role=alert]');
+        expect(one(scan, '[role=alert]').textContent).to.contain(message);
+        one<HTMLButtonElement>(scan, '[role=alert] button').click();
+        await shows(scan, '.start');
+      });
+    }
+
+    it('of another questionnaire says so', async () => {
+      history.replaceState(null, '', `#leerscan=${code}`);
+      const scan = await scanWith({ definition: LEAST });
+      await shows(scan, '[role=alert]');
+      expect(one(scan, '[role=alert]').textContent).to.contain('andere vragenlijst');
+    });
+
+    it('half way keeps the person’s own answers and leads back to them', async () => {
+      const scan = await started();
+      option(survey(scan), 'interaction-place', 2).click();
+      location.hash = `leerscan=${code}`;
+      await shows(scan, 'leerscan-result');
+      expect(survey(scan).hidden).to.equal(true);
+      const button = one<HTMLButtonElement>(scan, 'leerscan-result > button');
+      expect(button.textContent).to.equal('Ga verder met je scan');
+      button.click();
+      await waitUntil(() => !survey(scan).hidden);
+      expect(survey(scan).draft.answers).to.deep.equal({ 'interaction-place': 2 });
+    });
+
+    it('leaves a page without a code alone', async () => {
+      history.replaceState(null, '', '#chapter-2');
+      const scan = await scanWith();
+      await shows(scan, '.start');
+      expect(location.hash).to.equal('#chapter-2');
+    });
+  });
+});

@@ -1,0 +1,292 @@
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { parseInstrument } from '../../src/core/index.js';
+import type { Response } from '../../src/core/index.js';
+import { EngineController } from '../../src/elements/engine-controller.js';
+import { BACKGROUND, LEAST, least } from '../fixtures/instruments.js';
+import { all, checked, engineReady, items, next, one, option, surveyIn, tap } from '../helpers/survey-page.js';
+
+const WIDE = 760;
+const NARROW = 340;
+const plain = parseInstrument(LEAST);
+const asked = parseInstrument(least({ background: BACKGROUND }));
+const focused = (survey: Element): Element | null | undefined => survey.shadowRoot?.activeElement;
+
+describe('leerscan-survey', () => {
+  it('shows a dimension at a time where there is room, and a statement at a time where there is not', async () => {
+    expect(items(await surveyIn(WIDE, plain))).to.deep.equal(['one-a', 'one-b', 'one-c', 'one-d', 'one-e']);
+    expect(items(await surveyIn(NARROW, plain))).to.deep.equal(['one-a']);
+  });
+
+  it('keeps every answer on the way forward, back, and through a change of width', async () => {
+    const survey = await surveyIn(WIDE, plain);
+    option(survey, 'one-a', 2).click();
+    option(survey, 'one-b', 'na').click();
+    await next(survey);
+    await next(survey);
+    expect(items(survey)[0]).to.equal('two-a');
+    option(survey, 'two-c', 5).click();
+    await survey.updateComplete;
+    (survey.parentElement as HTMLElement).style.inlineSize = `${NARROW}px`;
+    await waitUntil(() => items(survey).length === 1);
+    expect(items(survey)).to.deep.equal(['two-c']);
+    expect(checked(survey)).to.deep.equal(['two-c=5']);
+    (survey.parentElement as HTMLElement).style.inlineSize = `${WIDE}px`;
+    await waitUntil(() => items(survey).length === 4);
+    all<HTMLButtonElement>(survey, 'nav button')[0]?.click();
+    await survey.updateComplete;
+    expect(checked(survey)).to.deep.equal(['one-a=2', 'one-b=na']);
+  });
+
+  it('keeps answers and place when it is moved in the document, and when the language changes', async () => {
+    const survey = await surveyIn(WIDE, parseInstrument({ ...LEAST, languages: ['nl', 'en'], title: two('T'), scale: { options: LEAST.scale.options.map(({ value, label }) => ({ value, label: two(label) })) }, dimensions: LEAST.dimensions.map(({ id, title }) => ({ id, title: two(title) })), items: LEAST.items.map((item) => ({ ...item, text: two(item.text) })) }));
+    option(survey, 'one-a', 4).click();
+    await next(survey);
+    await next(survey);
+    option(survey, 'two-a', 1).click();
+    await engineReady(survey);
+    const place = document.createElement('section');
+    place.lang = 'en';
+    place.style.inlineSize = `${WIDE}px`;
+    survey.parentElement?.after(place);
+    place.append(survey);
+    await waitUntil(() => one(survey, 'legend').textContent.includes('(en)'));
+    expect(checked(survey)).to.deep.equal(['two-a=1']);
+    await engineReady(survey);
+    expect(survey.draft.answers).to.deep.equal({ 'one-a': 4, 'two-a': 1 });
+    place.remove();
+  });
+  function two(text: string) {
+    return { nl: `${text} (nl)`, en: `${text} (en)` };
+  }
+
+  describe('by keyboard', () => {
+    it('chooses by digit while a statement has focus, without moving on', async () => {
+      const survey = await surveyIn(NARROW, plain);
+      option(survey, 'one-a', 1).focus();
+      await sendKeys({ press: '4' });
+      expect(checked(survey)).to.deep.equal(['one-a=4']);
+      await sendKeys({ press: '7' });
+      expect(checked(survey)).to.deep.equal(['one-a=na']);
+      expect(survey.draft.answers).to.deep.equal({ 'one-a': 'na' });
+      expect(items(survey)).to.deep.equal(['one-a']);
+    });
+
+    it('ignores digits while something else has focus', async () => {
+      const survey = await surveyIn(NARROW, plain);
+      one(survey, 'nav .primary').focus();
+      await sendKeys({ press: '4' });
+      expect(survey.draft.answers).to.deep.equal({});
+    });
+
+    it('never moves on with arrow keys, and goes on with Enter to the next heading', async () => {
+      const survey = await surveyIn(NARROW, plain);
+      option(survey, 'one-a', 1).focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'ArrowDown' });
+      expect(checked(survey)).to.deep.equal(['one-a=3']);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(items(survey)).to.deep.equal(['one-a']);
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => items(survey)[0] === 'one-b');
+      await waitUntil(() => focused(survey)?.textContent === 'One b');
+    });
+  });
+
+  describe('by touch', () => {
+    it('moves on after a tap, and stays when that is switched off', async () => {
+      const survey = await surveyIn(NARROW, plain);
+      tap(option(survey, 'one-a', 2));
+      await waitUntil(() => items(survey)[0] === 'one-b');
+      one<HTMLInputElement>(survey, '.switch input').click();
+      tap(option(survey, 'one-b', 2));
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(items(survey)).to.deep.equal(['one-b']);
+    });
+
+    it('moves on after a tap on the answer that was chosen before', async () => {
+      const survey = await surveyIn(NARROW, plain, { draft: { answers: { 'one-a': 2 }, respondent: {} } });
+      tap(option(survey, 'one-a', 2));
+      await waitUntil(() => items(survey)[0] === 'one-b');
+    });
+
+    it('says what was chosen in a live region that was there before', async () => {
+      const survey = await surveyIn(NARROW, plain);
+      const region = one(survey, '[role=status]');
+      tap(option(survey, 'one-a', 2));
+      await survey.updateComplete;
+      expect(region.isConnected).to.equal(true);
+      expect(region.textContent).to.contain('a bit');
+    });
+  });
+
+  it('mentions statements left open once, and never again', async () => {
+    const survey = await surveyIn(WIDE, plain);
+    await next(survey);
+    expect(one(survey, '.note').textContent).to.contain('5 uitspraken');
+    await waitUntil(() => focused(survey) === one(survey, '.note'));
+    await next(survey);
+    await next(survey);
+    expect(items(survey)[0]).to.equal('three-a');
+  });
+
+  it('leads from the note to the first open statement', async () => {
+    const survey = await surveyIn(WIDE, plain);
+    option(survey, 'one-a', 1).click();
+    await next(survey);
+    one<HTMLButtonElement>(survey, '.note .primary').click();
+    await waitUntil(() => focused(survey)?.closest('[data-item]')?.getAttribute('data-item') === 'one-b');
+  });
+
+  it('lists every answer at the end, lets one be changed, and comes back', async () => {
+    const survey = await surveyIn(NARROW, plain, { draft: { answers: Object.fromEntries(plain.items.map((item) => [item.id, 3])), respondent: {} } });
+    for (let count = 0; count < plain.items.length; count++) await next(survey);
+    expect(all(survey, 'details li').length).to.equal(plain.items.length);
+    all<HTMLButtonElement>(survey, 'details li button')[5]?.click();
+    await waitUntil(() => items(survey)[0] === 'two-a');
+    option(survey, 'two-a', 5).click();
+    await next(survey);
+    expect(all(survey, 'details li').length).to.equal(plain.items.length);
+    const done = oneEvent(survey, 'leerscan-complete');
+    await next(survey);
+    const { detail } = (await done) as CustomEvent<{ response: Response }>;
+    expect(detail.response.answers['two-a']).to.equal(5);
+  });
+
+  describe('and survey-core', () => {
+    it('is not asked for before anyone has touched it', async () => {
+      let asked_ = 0;
+      const { load } = EngineController;
+      EngineController.load = () => {
+        asked_++;
+        return load();
+      };
+      const survey = await surveyIn(WIDE, plain);
+      await nextFrame();
+      expect(asked_).to.equal(0);
+      option(survey, 'one-a', 1).click();
+      await engineReady(survey);
+      expect(asked_).to.equal(1);
+      EngineController.load = load;
+    });
+
+    it('takes over without a flicker: no node changes, focus stays, answers stay', async () => {
+      const survey = await surveyIn(WIDE, asked);
+      option(survey, 'one-b', 4).click();
+      option(survey, 'one-c', 2).focus();
+      await survey.updateComplete;
+      const changes: string[] = [];
+      const observer = new MutationObserver((records) => changes.push(...records.map((record) => `${record.type} ${record.target.nodeName}`)));
+      observer.observe(survey.shadowRoot as ShadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+      await engineReady(survey);
+      observer.disconnect();
+      expect(changes).to.deep.equal([]);
+      expect(focused(survey)).to.equal(option(survey, 'one-c', 2));
+      expect(checked(survey)).to.deep.equal(['one-b=4']);
+      option(survey, 'one-a', 'unknown').click();
+      expect(survey.draft.answers).to.deep.equal({ 'one-a': 'unknown', 'one-b': 4 });
+    });
+
+    it('says so when it cannot be loaded, tries again, and lets the person go on without', async () => {
+      const { load } = EngineController;
+      EngineController.load = () => Promise.reject(new TypeError('offline'));
+      const survey = await surveyIn(WIDE, asked, { draft: { answers: { 'one-a': 5 }, respondent: {} } });
+      for (let count = 0; count < 4; count++) await next(survey);
+      await waitUntil(() => all(survey, '[role=alert]').length === 1);
+      expect(one(survey, '[role=alert]').textContent).to.contain('Je antwoorden zijn er nog');
+      EngineController.load = load;
+      one<HTMLButtonElement>(survey, '[role=alert] .primary').click();
+      await waitUntil(() => all(survey, '.question').length > 0, 'the questions should come after all', { timeout: 15_000 });
+      expect(survey.draft.answers).to.deep.equal({ 'one-a': 5 });
+      EngineController.load = () => Promise.reject(new TypeError('offline'));
+      const other = await surveyIn(WIDE, asked, { draft: { answers: { 'one-a': 5 }, respondent: {} } });
+      for (let count = 0; count < 4; count++) await next(other);
+      await waitUntil(() => all(other, '[role=alert]').length === 1);
+      all<HTMLButtonElement>(other, '[role=alert] button')[1]?.click();
+      await waitUntil(() => all(other, 'details').length === 3);
+      EngineController.load = load;
+    });
+  });
+
+  describe('background questions', () => {
+    async function atBackground() {
+      const survey = await surveyIn(WIDE, asked, { draft: { answers: Object.fromEntries(asked.items.map((item) => [item.id, 3])), respondent: {} } });
+      for (let count = 0; count < 3; count++) await next(survey);
+      await waitUntil(() => all(survey, '.question').length > 0, 'the questions should show', { timeout: 15_000 });
+      return survey;
+    }
+    const type = (field: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+
+    it('renders every type with a name, and follows conditions', async () => {
+      const survey = await atBackground();
+      expect(all(survey, '[data-question]').map((question) => question.dataset['question'])).to.deep.equal(['colour', 'pets', 'town', 'happy', 'stars', 'week', 'email']);
+      all<HTMLInputElement>(survey, '[data-question=colour] input')[0]?.click();
+      await survey.updateComplete;
+      expect(all(survey, '[data-question=remark]').length).to.equal(1);
+      await expect(survey).to.be.accessible();
+    });
+
+    it('collects every type of answer', async () => {
+      const survey = await atBackground();
+      const click = (selector: string, index: number) => all<HTMLInputElement>(survey, selector)[index]?.click();
+      click('[data-question=colour] input', 2);
+      click('[data-question=pets] input', 2);
+      await survey.updateComplete;
+      click('[data-question=pets] input', 0);
+      const town = one<HTMLSelectElement>(survey, 'select');
+      town.selectedIndex = 2;
+      town.dispatchEvent(new Event('change', { bubbles: true }));
+      click('[data-question=happy] input', 1);
+      click('[data-question=stars] input', 0);
+      click('[data-question=week] input', 1);
+      type(one<HTMLInputElement>(survey, '#control-email'), 'a@b.be');
+      await survey.updateComplete;
+      expect(survey.draft.respondent).to.deep.equal({ colour: 'blue', pets: ['cat', 'fish'], town: 'bruges', happy: false, stars: 0, week: { mon: 'pm' }, email: 'a@b.be' });
+    });
+
+    it('names what is missing in a summary that leads to the field, and keeps what was typed', async () => {
+      const survey = await atBackground();
+      type(one<HTMLInputElement>(survey, '#control-email'), 'half an addr');
+      await next(survey);
+      const link = one<HTMLAnchorElement>(survey, '.note a');
+      await waitUntil(() => focused(survey) === one(survey, '.note'));
+      link.click();
+      await waitUntil(() => focused(survey) === one(survey, '#control-email'));
+      expect(one<HTMLInputElement>(survey, '#control-email').value).to.equal('half an addr');
+      expect(one(survey, '#control-email').getAttribute('aria-describedby')).to.contain('error-email');
+      type(one<HTMLInputElement>(survey, '#control-email'), 'a@b.be');
+      await next(survey);
+      expect(all(survey, 'details.theme').length).to.equal(3);
+    });
+
+    it('keeps what was typed on the way back and forth', async () => {
+      const survey = await atBackground();
+      type(one<HTMLInputElement>(survey, '#control-email'), 'half');
+      all<HTMLButtonElement>(survey, 'nav button')[0]?.click();
+      await survey.updateComplete;
+      expect(items(survey)[0]).to.equal('three-a');
+      await next(survey);
+      expect(one<HTMLInputElement>(survey, '#control-email').value).to.equal('half');
+    });
+  });
+
+  it('leaves nothing of one questionnaire in the next', async () => {
+    const survey = await surveyIn(WIDE, plain);
+    option(survey, 'one-a', 3).click();
+    survey.instrument = parseInstrument(least({ id: 'other' }));
+    await survey.updateComplete;
+    expect(survey.draft.answers).to.deep.equal({});
+    expect(checked(survey)).to.deep.equal([]);
+  });
+
+  it('is accessible in both layouts and on the summary', async () => {
+    const wide = await surveyIn(WIDE, plain);
+    await expect(wide).to.be.accessible();
+    await expect(await surveyIn(NARROW, plain)).to.be.accessible();
+    for (let count = 0; count < 4; count++) await next(wide);
+    await expect(wide).to.be.accessible();
+  });
+});

@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import { LANGUAGES, loadMessages, loadResultMessages } from '../../src/i18n/messages.js';
+
+/** Every text of a language by its path; a function is called with numbers and names to see what it says. */
+function textsOf(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String((value as (...parts: unknown[]) => unknown)(2, 3, 'x'))]];
+  return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+}
+
+describe('messages', () => {
+  for (const language of LANGUAGES) {
+    it(`are complete in ${language}, with every place filled in`, async () => {
+      const model = [...textsOf(await loadMessages('nl')), ...textsOf(await loadResultMessages('nl'))].map(([path]) => path);
+      const texts = [...textsOf(await loadMessages(language)), ...textsOf(await loadResultMessages(language))];
+      expect(texts.map(([path]) => path)).to.deep.equal(model);
+      for (const [path, text] of texts) {
+        expect(text, path).to.match(/\S/);
+        expect(text, path).to.not.match(/undefined|\[object|\$\{/);
+      }
+    });
+  }
+
+  it('are Dutch where a language is missing', async () => {
+    expect(await loadMessages('fr')).to.equal(await loadMessages('nl'));
+    expect(await loadMessages('en-GB')).to.equal(await loadMessages('en'));
+  });
+});
