@@ -1,9 +1,7 @@
 import type { BackgroundElement, Choice } from './background.js';
 import type { InstrumentShape } from './instrument-schema.js';
-import type { LeerscanIssue } from './leerscan-error.js';
-import { describe } from './leerscan-error.js';
-import type { Text } from './text.js';
-import { UNDETERMINED } from './text.js';
+import { type LeerscanIssue, describe } from './leerscan-error.js';
+import { type Text, UNDETERMINED } from './text.js';
 
 type PlacedText = readonly [path: string, text: Text | undefined];
 

@@ -1,5 +1,4 @@
-import type { Instrument } from './instrument.js';
-import { itemsOf } from './instrument.js';
+import { type Instrument, itemsOf } from './instrument.js';
 
 /** One screen of answering: statements of one dimension, the background questions, or the summary. */
 export type Page = ItemPage | { readonly kind: 'background' } | { readonly kind: 'summary' };

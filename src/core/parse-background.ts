@@ -1,8 +1,6 @@
-import type { BackgroundElement, BackgroundQuestion, Choice, QuestionType } from './background.js';
-import { QUESTION_TYPES } from './background.js';
+import { type BackgroundElement, type BackgroundQuestion, type Choice, QUESTION_TYPES, type QuestionType } from './background.js';
 import { LIMITS, PANEL_SHAPE, QUESTION_SHAPES } from './instrument-schema.js';
-import type { LeerscanIssue } from './leerscan-error.js';
-import { describe } from './leerscan-error.js';
+import { type LeerscanIssue, describe } from './leerscan-error.js';
 import { isUnsafeKey, pathOf } from './plain-json.js';
 import { sentencesOf } from './shape-sentence.js';
 import type { Text } from './text.js';

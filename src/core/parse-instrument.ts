@@ -1,12 +1,8 @@
-import type { BackgroundElement } from './background.js';
-import { questionsOf } from './background.js';
-import type { Instrument, Step } from './instrument.js';
-import { FULL_FORM } from './instrument.js';
-import type { InstrumentShape } from './instrument-schema.js';
-import { INSTRUMENT_SHAPE, LIMITS } from './instrument-schema.js';
+import { type BackgroundElement, questionsOf } from './background.js';
+import { FULL_FORM, type Instrument, type Step } from './instrument.js';
+import { INSTRUMENT_SHAPE, type InstrumentShape, LIMITS } from './instrument-schema.js';
 import { languagesOf, missingTexts } from './instrument-texts.js';
-import type { LeerscanIssue } from './leerscan-error.js';
-import { LeerscanError } from './leerscan-error.js';
+import { LeerscanError, type LeerscanIssue } from './leerscan-error.js';
 import { parseBackground } from './parse-background.js';
 import { isUnsafeKey, plainJsonIssues } from './plain-json.js';
 import { sentencesOf } from './shape-sentence.js';

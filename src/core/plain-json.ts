@@ -1,5 +1,4 @@
-import type { LeerscanIssue } from './leerscan-error.js';
-import { describe } from './leerscan-error.js';
+import { type LeerscanIssue, describe } from './leerscan-error.js';
 
 const MAX_DEPTH = 12;
 const MAX_VALUES = 60_000;

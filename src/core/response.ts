@@ -1,9 +1,6 @@
-import type { BackgroundAnswer, BackgroundQuestion, Respondent } from './background.js';
-import { questionsOf, valuesOf } from './background.js';
-import type { Instrument } from './instrument.js';
-import { FULL_FORM, itemsOf } from './instrument.js';
-import type { LeerscanIssue } from './leerscan-error.js';
-import { LeerscanError, describe } from './leerscan-error.js';
+import { type BackgroundAnswer, type BackgroundQuestion, type Respondent, questionsOf, valuesOf } from './background.js';
+import { FULL_FORM, type Instrument, itemsOf } from './instrument.js';
+import { LeerscanError, type LeerscanIssue, describe } from './leerscan-error.js';
 import { LANGUAGE_PATTERN } from './text.js';
 
 /** The value of an option, or why there is none. An item without an answer was skipped. */
@@ -82,6 +79,11 @@ export function respondentIssues(instrument: Instrument, respondent: Respondent)
     if (!question) return [{ path: `respondent.${name}`, message: `expected the name of a background question, but there is no "${name}"` }];
     return fits(question, answer) ? [] : [{ path: `respondent.${name}`, message: `expected ${expected(question)}, but got ${describe(answer)}` }];
   });
+}
+
+/** What is known of a respondent whose role a host names; nothing when the instrument asks no such role. */
+export function respondentWithRole(instrument: Instrument, role: string): Respondent {
+  return role !== '' && respondentIssues(instrument, { role }).length === 0 ? { role } : {};
 }
 
 function fits(question: BackgroundQuestion, answer: unknown): boolean {

@@ -1,12 +1,9 @@
 import type { Instrument, Level } from './instrument.js';
 import { levelOf } from './level.js';
-import type { Recommendation } from './recommendation.js';
-import { recommendationsOf } from './recommendation.js';
+import { type Recommendation, recommendationsOf } from './recommendation.js';
 import type { Response } from './response.js';
-import type { DimensionScore } from './score.js';
-import { roundedScore, scoreResponse } from './score.js';
-import type { Band, Extremes } from './uncertainty.js';
-import { bandOf, extremesOf, planningOf } from './uncertainty.js';
+import { type DimensionScore, roundedScore, scoreResponse } from './score.js';
+import { type Band, type Extremes, bandOf, extremesOf, planningOf } from './uncertainty.js';
 
 /** A dimension as it is shown. `shown` is the rounded score, `level` its level, `band` the 95 % band. */
 export interface DimensionResult extends DimensionScore {

@@ -1,8 +1,6 @@
-import type { Instrument, Item } from './instrument.js';
-import { FULL_FORM, itemsOf, scaleRange } from './instrument.js';
+import { FULL_FORM, type Instrument, type Item, itemsOf, scaleRange } from './instrument.js';
 import { LeerscanError } from './leerscan-error.js';
-import type { Answer, Answers } from './response.js';
-import { answerIssues } from './response.js';
+import { type Answer, type Answers, answerIssues } from './response.js';
 
 /** One dimension of one response. `score` runs from 0 to 100, unrounded; null when too few items were answered. */
 export interface DimensionScore {

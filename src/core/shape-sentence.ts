@@ -1,5 +1,4 @@
-import type { LeerscanIssue } from './leerscan-error.js';
-import { describe } from './leerscan-error.js';
+import { type LeerscanIssue, describe } from './leerscan-error.js';
 import type { ShapeIssue } from './instrument-schema.js';
 import { pathOf } from './plain-json.js';
 

@@ -1,13 +1,9 @@
-import type { BackgroundAnswer, BackgroundQuestion } from './background.js';
-import { questionsOf, valuesOf } from './background.js';
+import { type BackgroundAnswer, type BackgroundQuestion, questionsOf, valuesOf } from './background.js';
 import { BitReader, BitWriter, widthOf } from './bits.js';
 import { fingerprintOf, idHashOf } from './fingerprint.js';
-import type { Instrument } from './instrument.js';
-import { FULL_FORM, itemsOf } from './instrument.js';
-import type { LeerscanErrorCode } from './leerscan-error.js';
-import { LeerscanError, describe } from './leerscan-error.js';
-import type { Answer, Response } from './response.js';
-import { createResponse } from './response.js';
+import { FULL_FORM, type Instrument, itemsOf } from './instrument.js';
+import { LeerscanError, type LeerscanErrorCode, describe } from './leerscan-error.js';
+import { type Answer, type Response, createResponse } from './response.js';
 import { codeLength, fromCode, toCode } from './symbol-code.js';
 
 /** A built-in code never comes near it; a longer text is refused before it is read. */

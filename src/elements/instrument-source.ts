@@ -1,7 +1,7 @@
 import type { Instrument } from '../core/instrument.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 import { languageOf } from '../core/text.js';
-import { BUILT_IN, loadInstrument, loadQuestions } from '../instruments/index.js';
+import { languagesOf, loadInstrument, loadQuestions } from '../instruments/index.js';
 
 /** Where a scan gets its instrument: given as a value, at an address, or built in. The first that is there counts. */
 export interface InstrumentSource {
@@ -28,7 +28,7 @@ export async function openInstrument({ definition, src, id, language }: Instrume
     const instrument = parseInstrument(written);
     return { questions: instrument, whole: () => Promise.resolve(instrument) };
   }
-  const shown = [languageOf(BUILT_IN[id] ?? [], language)];
+  const shown = [languageOf(languagesOf(id), language)];
   return { questions: await loadQuestions(id, shown), whole: () => loadInstrument(id, shown) };
 }
 

@@ -1,5 +1,4 @@
-import { LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { LitElement, type TemplateResult, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../core/instrument.js';
 import type { Response } from '../core/response.js';

@@ -1,5 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../core/instrument.js';
 import type { Response } from '../core/response.js';
@@ -7,11 +6,11 @@ import { resultOf } from '../core/result.js';
 import { languageOf, textOf } from '../core/text.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import type { Messages } from '../i18n/messages.js';
-import { LOADING_FAILED, loadMessages, loadResultMessages } from '../i18n/messages.js';
+import { LOADING_FAILED, type Messages, loadMessages, loadResultMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { LazyController } from './lazy-controller.js';
 import { resultStyles } from './leerscan-result.styles.js';
+import { moveFocus } from './move-focus.js';
 import type { ResultView } from './result-words.js';
 import { controls, tokens } from './tokens.styles.js';
 
@@ -44,14 +43,24 @@ export class LeerscanResult extends LitElement {
 
   @state() private said = '';
 
+  #focusing = false;
+
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadResultMessages);
   readonly #shared = new WordsController(this, this.#language, loadMessages);
   readonly #screen = new LazyController<Screen>(this, () => import('./result-screen.js'));
 
   /** Puts focus on the headline. */
-  override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus(options));
+  override focus(): void {
+    this.#focusing = true;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    // The headline may still be on its way.
+    if (!this.#focusing || !this.renderRoot.querySelector('[data-heading]')) return;
+    this.#focusing = false;
+    void moveFocus(this, '[data-heading]');
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -1,24 +1,20 @@
 import { Task, TaskStatus } from '@lit/task';
-import { LitElement, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Instrument } from '../core/instrument.js';
-import { FULL_FORM, formOf } from '../core/instrument.js';
-import type { Response } from '../core/response.js';
-import { respondentIssues } from '../core/response.js';
+import { FULL_FORM, type Instrument, formOf } from '../core/instrument.js';
+import { type Response, respondentWithRole } from '../core/response.js';
 import { resultOf } from '../core/result.js';
 import { languageOf } from '../core/text.js';
-import type { LeerscanEvents } from '../events.js';
-import { emit } from '../events.js';
+import { type LeerscanEvents, emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import type { Messages } from '../i18n/messages.js';
-import { loadMessages } from '../i18n/messages.js';
+import { type Messages, loadMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import type { Draft } from '../survey/survey-engine.js';
-import { openInstrument } from './instrument-source.js';
+import { type OpenedInstrument, openInstrument } from './instrument-source.js';
 import type { LeerscanResult } from './leerscan-result.js';
 import { scanStyles } from './leerscan-scan.styles.js';
 import type { LeerscanSurvey } from './leerscan-survey.js';
+import { moveFocus } from './move-focus.js';
 import { renderDone, renderInstrumentTrouble, renderIntro, renderLinkTrouble, renderLoadingFailed, renderRestart, renderResultTrouble, renderSharedNote } from './scan-screens.js';
 import { SharedLink, linkTrouble } from './shared-link.js';
 import { controls, tokens } from './tokens.styles.js';
@@ -64,11 +60,12 @@ export class LeerscanScan extends LitElement {
   @property({ type: Boolean, attribute: 'no-result' }) noResult = false;
 
   @state() private phase: Phase | undefined;
+  @state() private opened: OpenedInstrument | undefined;
   @state() private response: Response | undefined;
   @state() private whole: Instrument | undefined;
   @state() private wholeFailed = false;
   @state() private asking = false;
-  @query('leerscan-survey, leerscan-result') private current!: LeerscanSurvey | LeerscanResult | null;
+  @query('leerscan-survey:not([hidden]), leerscan-result') private current!: LeerscanSurvey | LeerscanResult | null;
   #began = false;
   #seed = NOTHING;
 
@@ -78,11 +75,11 @@ export class LeerscanScan extends LitElement {
     task: ([definition, src, id, language], { signal }) => openInstrument({ definition, src, id, language }, signal),
     args: () => [this.definition, this.src, this.instrument, this.#language.language] as const,
     onError: (error) => emit(this, 'leerscan-error', { error }),
-    onComplete: ({ questions }) => this.#onOpened(questions),
+    onComplete: (opened) => this.#onOpened(opened),
   });
   readonly #link: SharedLink = new SharedLink(
     this,
-    () => this.#opening.value?.questions,
+    () => this.opened?.questions,
     () => void this.#loadWhole(),
   );
 
@@ -102,7 +99,7 @@ export class LeerscanScan extends LitElement {
     const { words } = this.#words;
     if (!words) return this.#words.failed ? renderLoadingFailed(() => void this.#words.fetch()) : nothing;
     if (this.#opening.status === TaskStatus.ERROR) return renderInstrumentTrouble(words, this.#opening.error, () => void this.#opening.run());
-    const questions = this.#opening.value?.questions;
+    const questions = this.opened?.questions;
     if (!questions || !this.phase) return html`<p class="slow muted" role="status">${words.trouble.loading}</p>`;
     const busy = this.#link.isOpen;
     return html`${busy ? this.#renderLink(words) : nothing}${this.phase === 'survey' ? this.#renderSurvey(questions, busy) : nothing}${busy ? nothing : this.#renderPhase(questions, words)}`;
@@ -141,17 +138,19 @@ export class LeerscanScan extends LitElement {
     return html`${renderSharedNote(words, response, this.whole)}${this.#renderResult(response, html`<button type="button" @click=${leave}>${goOn}</button>`)}`;
   }
 
-  #onOpened(questions: Instrument): void {
-    if (!this.phase) this.#enter(this.noIntro ? 'survey' : 'intro', questions);
+  #onOpened(opened: OpenedInstrument): void {
+    const { questions } = opened;
+    this.opened = opened;
+    if (!this.phase) this.#enter(this.noIntro ? 'survey' : 'intro');
     else if (this.response && this.response.instrument.id !== questions.id) this.restart();
     if (this.response || this.#link.response) void this.#loadWhole();
     else void this.#link.read();
   }
 
-  #enter(phase: Phase, questions = this.#opening.value?.questions): void {
+  #enter(phase: Phase): void {
     const asked = this.phase !== undefined;
     this.phase = phase;
-    if (phase === 'survey' && questions) this.#seed = { answers: {}, respondent: this.#knownRespondent(questions) };
+    if (phase === 'survey' && this.opened) this.#seed = { answers: {}, respondent: respondentWithRole(this.opened.questions, this.respondentRole) };
     if (phase === 'survey' && asked) this.#begin();
     if (asked) this.#focusScreen();
   }
@@ -159,19 +158,13 @@ export class LeerscanScan extends LitElement {
   #begin(): void {
     if (this.#began) return;
     this.#began = true;
-    emit(this, 'leerscan-start', { instrument: this.#opening.value?.questions.id ?? '', form: this.form });
-  }
-
-  /** A role that the host filled in, when the instrument knows it. */
-  #knownRespondent(questions: Instrument): Draft['respondent'] {
-    const respondent = { role: this.respondentRole };
-    return this.respondentRole && respondentIssues(questions, respondent).length === 0 ? respondent : {};
+    emit(this, 'leerscan-start', { instrument: this.opened?.questions.id ?? '', form: this.form });
   }
 
   readonly #onProgress = ({ detail }: CustomEvent<LeerscanEvents['leerscan-progress']>): void => {
     this.#begin();
     // The rest of the instrument is fetched towards the end, before it is needed.
-    if (detail.page + 1 >= detail.pages) void this.#opening.value?.whole().catch(() => undefined);
+    if (detail.page + 1 >= detail.pages) void this.opened?.whole().catch(() => undefined);
   };
 
   readonly #onComplete = (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
@@ -190,10 +183,9 @@ export class LeerscanScan extends LitElement {
   }
 
   async #loadWhole(): Promise<void> {
-    const opened = this.#opening.value;
     this.wholeFailed = false;
     try {
-      this.whole = await opened?.whole();
+      this.whole = await this.opened?.whole();
     } catch (error) {
       this.wholeFailed = true;
       emit(this, 'leerscan-error', { error });
@@ -202,6 +194,6 @@ export class LeerscanScan extends LitElement {
 
   /** Focus goes to what a person just asked for; never on load. */
   #focusScreen(): void {
-    void this.updateComplete.then(() => (this.current ?? this.renderRoot.querySelector<HTMLElement>('[data-heading]'))?.focus());
+    void this.updateComplete.then(() => (this.current ? this.current.focus() : moveFocus(this, '[data-heading]')));
   }
 }

@@ -1,26 +1,22 @@
-import { LitElement, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Instrument } from '../core/instrument.js';
-import { FULL_FORM, formOf, itemsOf } from '../core/instrument.js';
-import type { Page } from '../core/page.js';
-import { placeOf } from '../core/page.js';
+import { FULL_FORM, type Instrument, formOf } from '../core/instrument.js';
+import { type Page, placeOf } from '../core/page.js';
 import { createResponse } from '../core/response.js';
 import { resultOf } from '../core/result.js';
 import { languageOf } from '../core/text.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import { loadMessages } from '../i18n/messages.js';
-import type { Messages } from '../i18n/messages.js';
+import { type Messages, loadMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import type { Draft, SurveySubject } from '../survey/survey-engine.js';
 import { EngineController } from './engine-controller.js';
 import { surveyStyles } from './leerscan-survey.styles.js';
+import { moveFocus } from './move-focus.js';
 import { StatementInput } from './statement-input.js';
 import { renderBackground } from './survey-background.js';
-import type { Move } from './survey-flow.js';
-import { SurveyFlow } from './survey-flow.js';
+import { type Move, SurveyFlow } from './survey-flow.js';
 import { renderNavigation } from './survey-navigation.js';
 import { renderEngineTrouble, renderProblems, renderProgress, renderSkipPrompt } from './survey-screen.js';
 import { answersOf, renderItemPage } from './survey-statement.js';
@@ -54,6 +50,7 @@ export class LeerscanSurvey extends LitElement {
   @state() private autoAdvance = true;
 
   #touched = false;
+  #given: Draft | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadMessages);
@@ -78,6 +75,9 @@ export class LeerscanSurvey extends LitElement {
     return this.#flow.draft;
   }
   set draft(draft: Draft) {
+    // A template hands over the same object at every render; only another one is meant to replace the answers.
+    if (draft === this.#given) return;
+    this.#given = draft;
     this.#flow.draft = draft;
     this.#engine.release();
     this.requestUpdate();
@@ -90,7 +90,7 @@ export class LeerscanSurvey extends LitElement {
 
   /** Puts focus on the heading of the page. */
   override focus(): void {
-    this.#focus('[data-heading]');
+    void moveFocus(this, '[data-heading]');
   }
 
   override disconnectedCallback(): void {
@@ -100,13 +100,8 @@ export class LeerscanSurvey extends LitElement {
 
   protected override willUpdate(): void {
     const { instrument } = this;
-    const last = this.#flow.subject;
-    if (instrument && last && (last.instrument.id !== instrument.id || last.instrument.version !== instrument.version)) this.#flow.reset();
-    const subject = instrument && { instrument, form: formOf(instrument, this.form), language: languageOf(instrument.languages, this.#language.language) };
-    if (last?.instrument !== subject?.instrument || last?.form !== subject?.form || last?.language !== subject?.language) {
-      this.#flow.subject = subject;
-      this.#engine.release();
-    }
+    const changed = this.#flow.ask(instrument && { instrument, form: formOf(instrument, this.form), language: languageOf(instrument.languages, this.#language.language) });
+    if (changed) this.#engine.release();
     if (this.begun || this.#touched) this.#engine.prepare();
   }
 
@@ -122,7 +117,7 @@ export class LeerscanSurvey extends LitElement {
     const { instrument, form, language } = subject;
     return html`<form part="survey" aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} novalidate>
         ${renderProgress(instrument, form, language, words, page, single, draft.answers)}
-        ${problems.length > 0 ? renderProblems(words, problems, (id) => this.#focus(`#${id}`)) : nothing}
+        ${problems.length > 0 ? renderProblems(words, problems, (id) => void moveFocus(this, `#${id}`)) : nothing}
         <div lang=${language === 'und' ? nothing : language}>${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
         ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
         ${renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.length + 2 }, this.#onBack, this.#onAutoAdvance)}
@@ -168,9 +163,7 @@ export class LeerscanSurvey extends LitElement {
   #choose(item: string, input: HTMLInputElement): void {
     const { subject } = this.#flow;
     const { words } = this.#words;
-    if (!subject || !words) return;
-    const { scale, apart } = answersOf(subject.instrument, subject.language, words);
-    const chosen = [...scale, ...apart].find((view) => String(view.answer) === input.value);
+    const chosen = subject && words && answersOf(subject, words).find((view) => String(view.answer) === input.value);
     if (!chosen) return;
     this.#flow.choose(item, chosen.answer);
     this.announcement = words.survey.chosen(chosen.label);
@@ -190,7 +183,7 @@ export class LeerscanSurvey extends LitElement {
     this.#touched = true;
     if (move === 'page') this.#report();
     this.requestUpdate();
-    this.#focus(focus);
+    void moveFocus(this, focus);
   }
 
   #finish(): void {
@@ -200,17 +193,6 @@ export class LeerscanSurvey extends LitElement {
   }
 
   #report(): void {
-    const { pages, index, draft } = this.#flow;
-    const { instrument, form } = this.#flow.subject as SurveySubject;
-    emit(this, 'leerscan-progress', { page: index + 1, pages: pages.length, answered: Object.keys(draft.answers).length, items: itemsOf(instrument, form).length });
-  }
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => {
-      const target = this.renderRoot.querySelector<HTMLElement>(selector);
-      target?.focus({ preventScroll: true });
-      const top = target?.getBoundingClientRect().top ?? 0;
-      if (top < 0 || top > innerHeight * 0.8) target?.scrollIntoView({ block: 'center' });
-    });
+    emit(this, 'leerscan-progress', this.#flow.progress);
   }
 }

@@ -1,5 +1,4 @@
-import { render } from 'lit';
-import type { CSSResult, TemplateResult } from 'lit';
+import { type CSSResult, type TemplateResult, render } from 'lit';
 
 /** Prints a template on its own: in a blank frame, since printing the page would print the host's page too. */
 export function printInFrame(into: ShadowRoot, content: TemplateResult, styles: CSSResult, title: string, language: string): void {

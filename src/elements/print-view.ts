@@ -1,12 +1,10 @@
-import { html, nothing, svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing, svg } from 'lit';
 import { FEWEST_SCORED } from '../core/result.js';
 import { textOf } from '../core/text.js';
 import { renderTable, scoredOf } from './profile-view.js';
 import { renderQr } from './result-take-along.js';
 import { reasonsOf } from './result-view.js';
-import type { ResultView } from './result-words.js';
-import { headlineOf } from './result-words.js';
+import { type ResultView, headlineOf } from './result-words.js';
 
 /** The result on two A4s: the profile on the first, steps and questions on the second. */
 export function renderPrint(view: ResultView, link: string | undefined): TemplateResult {

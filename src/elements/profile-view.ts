@@ -1,12 +1,9 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DimensionResult } from '../core/result.js';
-import { FEWEST_SCORED } from '../core/result.js';
+import { type DimensionResult, FEWEST_SCORED } from '../core/result.js';
 import { roundedScore } from '../core/score.js';
 import { textOf } from '../core/text.js';
-import type { ResultView } from './result-words.js';
-import { namesOf } from './result-words.js';
+import { type ResultView, namesOf } from './result-words.js';
 
 /** What the profile shows beside the figures. */
 export interface ProfileState {

@@ -1,7 +1,5 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
-import type { TakeAlongState } from './result-take-along.js';
-import { renderTakeAlong } from './result-take-along.js';
+import { type TemplateResult, html } from 'lit';
+import { type TakeAlongState, renderTakeAlong } from './result-take-along.js';
 import { renderAnswers, renderHeadline, renderSteps, renderTalk } from './result-view.js';
 import type { ResultView } from './result-words.js';
 

@@ -1,5 +1,4 @@
-import { html, nothing, svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing, svg } from 'lit';
 import { encode } from 'uqr';
 import { toShareCode } from '../core/share-code.js';
 import type { ResultView } from './result-words.js';

@@ -1,11 +1,8 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import type { Recommendation } from '../core/recommendation.js';
-import { MOST_STEPS } from '../core/recommendation.js';
+import { type TemplateResult, html, nothing } from 'lit';
+import { MOST_STEPS, type Recommendation } from '../core/recommendation.js';
 import { itemsOf } from '../core/instrument.js';
 import { textOf } from '../core/text.js';
-import type { ResultView } from './result-words.js';
-import { answerText, headlineOf, itemText } from './result-words.js';
+import { type ResultView, answerText, headlineOf, itemText } from './result-words.js';
 
 /** Answers that are named as the reason for a step; more would be a list, not a reason. */
 const MOST_REASONS = 2;

@@ -1,12 +1,9 @@
-import { html, nothing, svg } from 'lit';
-import type { TemplateResult } from 'lit';
-import type { Instrument } from '../core/instrument.js';
-import { itemsOf } from '../core/instrument.js';
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type Instrument, itemsOf } from '../core/instrument.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 import type { Response } from '../core/response.js';
 import { textOf } from '../core/text.js';
-import type { Messages } from '../i18n/messages.js';
-import { LOADING_FAILED } from '../i18n/messages.js';
+import { LOADING_FAILED, type Messages } from '../i18n/messages.js';
 
 /** Statements that a person answers in a minute (content guide: 25 in about four, 15 in about two). */
 const PER_MINUTE = 7;

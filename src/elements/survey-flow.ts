@@ -1,9 +1,9 @@
 import type { BackgroundAnswer } from '../core/background.js';
 import { itemsOf } from '../core/instrument.js';
-import type { Page } from '../core/page.js';
-import { pageIndexOf, pagesOf, placeOf } from '../core/page.js';
+import { type Page, pageIndexOf, pagesOf, placeOf } from '../core/page.js';
 import type { Answer } from '../core/response.js';
 import { answerOf } from '../core/score.js';
+import type { LeerscanEvents } from '../events.js';
 import type { Problem } from '../survey/question-view.js';
 import type { Draft, SurveyEngine, SurveySubject } from '../survey/survey-engine.js';
 
@@ -54,6 +54,12 @@ export class SurveyFlow {
     return { answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.some((item) => item.id === id))), respondent };
   }
 
+  /** How far the person is. */
+  get progress(): LeerscanEvents['leerscan-progress'] {
+    const items = this.subject ? itemsOf(this.subject.instrument, this.subject.form) : [];
+    return { page: this.index + 1, pages: this.pages.length, answered: items.filter((item) => answerOf(this.draft.answers, item.id) !== undefined).length, items: items.length };
+  }
+
   choose(item: string, answer: Answer): void {
     const engine = this.#host.engine();
     engine?.answer(item, answer);
@@ -96,13 +102,17 @@ export class SurveyFlow {
     this.problems = [];
   }
 
-  /** Another questionnaire: nothing of the last one is left. */
-  reset(): void {
-    this.draft = NOTHING;
-    this.place = '';
-    this.openItems = [];
-    this.problems = [];
-    this.returns = false;
-    this.#told = false;
+  /** What to ask from now on; says whether that is another than before. Of another questionnaire nothing is kept. */
+  ask(subject: SurveySubject | undefined): boolean {
+    const last = this.subject;
+    if (last?.instrument === subject?.instrument && last?.form === subject?.form && last?.language === subject?.language) return false;
+    if (subject && last && (last.instrument.id !== subject.instrument.id || last.instrument.version !== subject.instrument.version)) {
+      this.draft = NOTHING;
+      this.goTo('');
+      this.returns = false;
+      this.#told = false;
+    }
+    this.subject = subject;
+    return true;
   }
 }

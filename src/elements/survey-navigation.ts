@@ -1,5 +1,4 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { Page } from '../core/page.js';
 import type { Messages } from '../i18n/messages.js';
 

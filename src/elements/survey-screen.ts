@@ -1,7 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import type { Instrument } from '../core/instrument.js';
-import { itemsOf } from '../core/instrument.js';
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Instrument, itemsOf } from '../core/instrument.js';
 import type { Page } from '../core/page.js';
 import type { Answers } from '../core/response.js';
 import { answerOf } from '../core/score.js';

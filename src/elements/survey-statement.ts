@@ -1,8 +1,7 @@
-import { html, nothing, svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Instrument, Item } from '../core/instrument.js';
+import type { Item } from '../core/instrument.js';
 import type { ItemPage } from '../core/page.js';
 import type { Answer, Answers } from '../core/response.js';
 import { answerOf } from '../core/score.js';
@@ -16,15 +15,13 @@ export interface AnswerView {
   readonly label: string;
 }
 
-/** The options of the scale, then the two that are no point on it, smaller and apart. */
-export function answersOf(instrument: Instrument, language: string, words: Messages): { readonly scale: readonly AnswerView[]; readonly apart: readonly AnswerView[] } {
-  return {
-    scale: instrument.scale.options.map(({ value, label }) => ({ answer: value, label: textOf(label, language) })),
-    apart: [
-      { answer: 'unknown', label: words.survey.unknown },
-      { answer: 'na', label: words.survey.na },
-    ],
-  };
+/** Every answer that a statement can get: the options of the scale, then the two that are no point on it. */
+export function answersOf({ instrument, language }: Pick<SurveySubject, 'instrument' | 'language'>, words: Messages): readonly AnswerView[] {
+  return [
+    ...instrument.scale.options.map(({ value, label }) => ({ answer: value, label: textOf(label, language) })),
+    { answer: 'unknown', label: words.survey.unknown },
+    { answer: 'na', label: words.survey.na },
+  ];
 }
 
 const CHECK = svg`<path d="M3.5 8.5l3 3 6-7" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
@@ -37,20 +34,21 @@ function renderOption(item: string, view: AnswerView, chosen: Answer | undefined
   >`;
 }
 
-/** One statement with its answers. In `single` layout its text is the heading of the screen. */
-function renderStatement(instrument: Instrument, language: string, words: Messages, item: Item, answers: Answers, single: boolean): TemplateResult {
-  const { scale, apart } = answersOf(instrument, language, words);
+/** One statement with its answers; the last two smaller and apart. In `single` layout its text is the heading of the screen. */
+function renderStatement(subject: SurveySubject, words: Messages, item: Item, answers: Answers, single: boolean): TemplateResult {
+  const views = answersOf(subject, words);
   const chosen = answerOf(answers, item.id);
-  const text = textOf(item.text, language);
+  const text = textOf(item.text, subject.language);
   return html`<fieldset class="statement" part="statement" data-item=${item.id} role="radiogroup" aria-labelledby="text-${item.id}">
     <legend>${single ? html`<h2 id="text-${item.id}" tabindex="-1" data-heading>${text}</h2>` : html`<h3 id="text-${item.id}">${text}</h3>`}</legend>
-    <div class="scale">${scale.map((view) => renderOption(item.id, view, chosen))}</div>
-    <div class="apart">${apart.map((view) => renderOption(item.id, view, chosen))}</div>
+    <div class="scale">${views.slice(0, -2).map((view) => renderOption(item.id, view, chosen))}</div>
+    <div class="apart">${views.slice(-2).map((view) => renderOption(item.id, view, chosen))}</div>
   </fieldset>`;
 }
 
 /** A page of statements; each keeps its DOM for as long as it is shown. */
-export function renderItemPage({ instrument, language }: SurveySubject, page: ItemPage, words: Messages, answers: Answers, single: boolean): TemplateResult {
+export function renderItemPage(subject: SurveySubject, page: ItemPage, words: Messages, answers: Answers, single: boolean): TemplateResult {
+  const { instrument, language } = subject;
   const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
   const items = instrument.items.filter((item) => page.items.includes(item.id));
   const heading = html`<h2 tabindex="-1" data-heading>${textOf(dimension?.title, language)}</h2>
@@ -60,7 +58,7 @@ export function renderItemPage({ instrument, language }: SurveySubject, page: It
       ${repeat(
         items,
         (item) => item.id,
-        (item) => renderStatement(instrument, language, words, item, answers, single),
+        (item) => renderStatement(subject, words, item, answers, single),
       )}
     </div>`;
 }

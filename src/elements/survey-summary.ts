@@ -1,7 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import type { Instrument } from '../core/instrument.js';
-import { itemsOf } from '../core/instrument.js';
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Instrument, itemsOf } from '../core/instrument.js';
 import type { Answers } from '../core/response.js';
 import { answerOf } from '../core/score.js';
 import { textOf } from '../core/text.js';
@@ -11,8 +9,7 @@ import { answersOf } from './survey-statement.js';
 /** Everything answered so far, by dimension, each with a way back to it. Dimensions with an open statement stand unfolded. */
 export function renderSummary(instrument: Instrument, form: string, language: string, words: Messages, answers: Answers, visit: (item: string) => void): TemplateResult {
   const items = itemsOf(instrument, form);
-  const { scale, apart } = answersOf(instrument, language, words);
-  const labels = new Map([...scale, ...apart].map((view) => [view.answer, view.label]));
+  const labels = new Map(answersOf({ instrument, language }, words).map((view) => [view.answer, view.label]));
   const none = items.every((item) => answerOf(answers, item.id) === undefined);
   return html`<p class="muted">${none ? words.summary.allOpen : words.summary.hint}</p>
     <div class="themes">

@@ -9,14 +9,18 @@ const LEERCULTUUR: Readonly<Record<string, { readonly questions: () => Promise<Q
   en: { questions: async () => (await import('./leercultuur/en.js')).en, result: async () => (await import('./leercultuur/en-result.js')).enResult },
 };
 
-/** Ids of the instruments that come with the product, and the languages of each. */
-export const BUILT_IN: Readonly<Record<string, readonly string[]>> = { leercultuur: Object.keys(LEERCULTUUR) };
+const BUILT_IN: Readonly<Record<string, readonly string[]>> = { leercultuur: Object.keys(LEERCULTUUR) };
+
+/** Languages of a built-in instrument; none when there is no such instrument. */
+export function languagesOf(id: string): readonly string[] {
+  return Object.hasOwn(BUILT_IN, id) ? (BUILT_IN[id] ?? []) : [];
+}
 
 /**
  * A built-in instrument, complete, in the given languages (all of them when none are named).
  * @throws {LeerscanError} `instrument-unknown` for another id or language.
  */
-export async function loadInstrument(id: string, languages: readonly string[] = BUILT_IN[id] ?? []): Promise<Instrument> {
+export async function loadInstrument(id: string, languages: readonly string[] = languagesOf(id)): Promise<Instrument> {
   const [questions, texts, { STEPS }] = await Promise.all([loadQuestions(id, languages), inEach(languages, (language) => LEERCULTUUR[language]?.result()), import('./leercultuur/steps.js')]);
   return wholeInstrument(questions, texts, STEPS);
 }
@@ -26,8 +30,8 @@ export async function loadInstrument(id: string, languages: readonly string[] = 
  * @throws {LeerscanError} `instrument-unknown` for another id or language.
  */
 export async function loadQuestions(id: string, languages: readonly string[]): Promise<Instrument> {
-  const known = Object.hasOwn(BUILT_IN, id) ? BUILT_IN[id] : undefined;
-  if (!known) throw new LeerscanError('instrument-unknown', [{ path: 'instrument', message: `expected one of ${Object.keys(BUILT_IN).join(', ')}, but got "${id.slice(0, 60)}"` }]);
+  const known = languagesOf(id);
+  if (known.length === 0) throw new LeerscanError('instrument-unknown', [{ path: 'instrument', message: `expected one of ${Object.keys(BUILT_IN).join(', ')}, but got "${id.slice(0, 60)}"` }]);
   const missing = languages.filter((language) => !known.includes(language));
   if (missing.length > 0 || languages.length === 0) throw new LeerscanError('instrument-unknown', [{ path: 'languages', message: `expected some of ${known.join(', ')}, but got ${missing.join(', ') || 'none'}` }]);
   return questionInstrument(await inEach(languages, (language) => LEERCULTUUR[language]?.questions()));

@@ -1,5 +1,4 @@
-import type { ISurveyWebProvider } from 'survey-core';
-import { SurveyModel, settings } from 'survey-core';
+import { type ISurveyWebProvider, SurveyModel, settings } from 'survey-core';
 
 /** survey-core's own words (validators), for languages other than English. */
 const WORDS: Readonly<Record<string, () => Promise<unknown>>> = { nl: () => import('survey-core/i18n/dutch') };

@@ -1,11 +1,8 @@
 import type { Question, SurveyModel } from 'survey-core';
-import type { BackgroundAnswer, BackgroundElement, BackgroundQuestion, Respondent } from '../core/background.js';
-import { questionsOf, valuesOf } from '../core/background.js';
-import type { Instrument } from '../core/instrument.js';
-import { itemsOf } from '../core/instrument.js';
+import { type BackgroundAnswer, type BackgroundElement, type BackgroundQuestion, type Respondent, questionsOf, valuesOf } from '../core/background.js';
+import { type Instrument, itemsOf } from '../core/instrument.js';
 import type { Answer, Answers } from '../core/response.js';
-import type { Text } from '../core/text.js';
-import { textOf } from '../core/text.js';
+import { type Text, textOf } from '../core/text.js';
 import { createSurvey, loadWords } from './create-survey.js';
 import type { ChoiceView, ElementView, Problem, QuestionView } from './question-view.js';
 import { BACKGROUND_PAGE, surveyJsonOf } from './survey-json.js';

@@ -1,8 +1,6 @@
 import type { BackgroundElement, Choice } from '../core/background.js';
-import type { Instrument } from '../core/instrument.js';
-import { itemsOf } from '../core/instrument.js';
-import type { Text } from '../core/text.js';
-import { textOf } from '../core/text.js';
+import { type Instrument, itemsOf } from '../core/instrument.js';
+import { type Text, textOf } from '../core/text.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -21,6 +21,8 @@ export function all<T extends Element = HTMLElement>(element: Element, selector:
   return [...(element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
 }
 
+// The type is the caller's word for what the selector finds.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function one<T extends Element = HTMLElement>(element: Element, selector: string): T {
   const found = element.shadowRoot?.querySelector<T>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);

@@ -3,7 +3,7 @@ import { LeerscanError, parseInstrument, textOf } from '../../src/core/index.js'
 import type { Instrument } from '../../src/core/index.js';
 import { questionsOf } from '../../src/core/background.js';
 import { itemsOf } from '../../src/core/instrument.js';
-import { BUILT_IN, loadInstrument, loadQuestions } from '../../src/instruments/index.js';
+import { languagesOf, loadInstrument, loadQuestions } from '../../src/instruments/index.js';
 
 /** Words that deny, per language. */
 const NEGATION: Record<string, RegExp> = { nl: /\b(niet|geen|nooit|niemand|nergens|niets|zonder|on(mogelijk|duidelijk))\b/i, en: /\b(not|no|never|nobody|nowhere|nothing|without|cannot)\b|n[’']t\b/i };
@@ -34,7 +34,7 @@ describe('the instrument leercultuur', () => {
   });
 
   it('is complete in every language, also when loaded in one', async () => {
-    for (const language of BUILT_IN['leercultuur'] ?? []) {
+    for (const language of languagesOf('leercultuur')) {
       const one = await loadInstrument('leercultuur', [language]);
       expect(one.languages).to.deep.equal([language]);
       expect(JSON.stringify(one)).to.not.contain('""');

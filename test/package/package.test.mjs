@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import test from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const pkg = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
+const CDN = `${ROOT}/dist/cdn`;
+const chunks = readdirSync(`${CDN}/chunks`);
+const gz = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
+const chunk = (name) => chunks.filter((file) => file.startsWith(`${name}-`) && !(name.length === 2 && file.startsWith(`${name}-result-`))).map((file) => `${CDN}/chunks/${file}`);
+
+test('every public entry is there, named, with types', () => {
+  for (const [name, target] of Object.entries(pkg.exports)) {
+    assert.ok(!name.includes('*'), `${name} is a wildcard`);
+    for (const path of typeof target === 'string' ? [target] : Object.values(target)) assert.ok(existsSync(`${ROOT}/${path}`), path);
+  }
+});
+
+test('publint has nothing against the package', async () => {
+  const { messages } = await publint({ pkgDir: ROOT, pack: 'npm' });
+  assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+});
+
+for (const entry of ['leerscan', 'leerscan/elements', 'leerscan/core', 'leerscan/instruments', 'leerscan/events']) {
+  test(`importing ${entry} in Node does not throw`, async () => {
+    await import(entry);
+  });
+}
+
+test('the headless API works in Node', async () => {
+  const { createResponse, fromShareCode, resultOf, toShareCode } = await import('leerscan/core');
+  const { loadInstrument } = await import('leerscan/instruments');
+  const instrument = await loadInstrument('leercultuur');
+  const response = createResponse({ instrument, answers: Object.fromEntries(instrument.items.map((item) => [item.id, 4])) });
+  assert.deepEqual(resultOf(instrument, response).dimensions.map((one) => one.shown), [75, 75, 75, 75, 75]);
+  assert.deepEqual(fromShareCode([instrument], toShareCode(instrument, response)), response);
+});
+
+test('refusing a code takes less than 10 ms, however long it is', async () => {
+  const { fromShareCode } = await import('leerscan/core');
+  const { loadInstrument } = await import('leerscan/instruments');
+  const instrument = await loadInstrument('leercultuur');
+  const refuse = (code) => assert.throws(() => fromShareCode([instrument], code));
+  refuse('A');
+  for (const code of ['B'.repeat(46), 'B'.repeat(64), 'B'.repeat(10_000_000)]) {
+    const times = Array.from({ length: 9 }, () => {
+      const before = performance.now();
+      refuse(code);
+      return performance.now() - before;
+    });
+    // The best of nine: a busy machine can only add to it.
+    assert.ok(Math.min(...times) < 10, `${Math.min(...times)} ms`);
+  }
+});
+
+// Budgets are bytes, gzipped; figures of the day stand in the README.
+test('what loads before the intro is at most 35 kB', () => {
+  for (const language of ['nl', 'en']) {
+    const files = [`${CDN}/leerscan.js`, ...chunk(language)];
+    assert.equal(files.length, 3, files.join());
+    const bytes = files.reduce((sum, file) => sum + gz(file), 0);
+    console.log(`before the intro, ${language}: ${bytes} bytes`);
+    assert.ok(bytes <= 35_000, `${bytes} bytes`);
+  }
+});
+
+for (const [name, most] of [['radar-chart', 60_000], ['survey-engine', 330_000]]) {
+  test(`the chunk ${name} is at most ${most / 1000} kB`, () => {
+    const [file, ...others] = chunk(name);
+    assert.deepEqual(others, []);
+    console.log(`${name}: ${gz(file)} bytes`);
+    assert.ok(gz(file) <= most, `${gz(file)} bytes`);
+  });
+}
+
+test('survey-core and chart.js are in no other file', () => {
+  for (const file of [`${CDN}/leerscan.js`, `${CDN}/core.js`, ...chunks.filter((name) => !/^(survey-engine|radar-chart)/.test(name)).map((name) => `${CDN}/chunks/${name}`)]) {
+    const code = readFileSync(file, 'utf8');
+    assert.doesNotMatch(code, /SurveyModel\b.*jsonErrors|RadialLinearScale/s, file);
+  }
+});
+
+test('the site has relative addresses only, and everything that its pages name', () => {
+  const site = `${ROOT}/dist/site`;
+  for (const page of readdirSync(site).filter((name) => /\.(html|css|js)$/.test(name))) {
+    const source = readFileSync(`${site}/${page}`, 'utf8');
+    for (const [, , address] of source.matchAll(/\b(src|href|url)\s*[=(]\s*["']([^"'#]+)/g)) {
+      assert.doesNotMatch(address, /^(\/|https?:|data:)/, `${page}: ${address}`);
+      assert.ok(existsSync(`${site}/${address}`), `${page}: ${address}`);
+    }
+  }
+});
+
+test('the lock file names no machine, and survey-core is pinned exactly', () => {
+  assert.doesNotMatch(readFileSync(`${ROOT}/package-lock.json`, 'utf8'), /"resolved": "https?:/);
+  assert.match(pkg.dependencies['survey-core'], /^\d+\.\d+\.\d+$/);
+});

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BEGIN = '<!-- tables: made by `npm run readme` -->';
+const END = '<!-- /tables -->';
+const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+function table(head, rows) {
+  if (rows.length === 0) return '';
+  return [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`), ''].join('\n');
+}
+
+/** Comments of the events, by name, as they stand in events.ts. */
+function eventRows() {
+  const source = readFileSync(`${ROOT}/src/events.ts`, 'utf8');
+  return [...source.matchAll(/\/\*\* (.+?) \*\/\n {2}'(leerscan-[a-z]+)': (.+);/g)].map(([, text, name, detail]) => [`\`${name}\``, `\`${detail.replaceAll('readonly ', '')}\``, text]);
+}
+
+/** Custom properties as the styles read them. */
+function tokenRows() {
+  const source = readFileSync(`${ROOT}/src/elements/tokens.styles.ts`, 'utf8');
+  return [...source.matchAll(/var\((--leerscan-[a-z0-9-]+), (light-dark\([^)]*\)|[^)]+)\)/g)].map(([, name, value]) => [`\`${name}\``, `\`${value}\``]);
+}
+
+/** The tables of the README: elements, attributes, properties, parts, events and tokens. */
+export function tables() {
+  const manifest = JSON.parse(readFileSync(`${ROOT}/dist/custom-elements.json`, 'utf8'));
+  const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter((one) => one.customElement && one.tagName).sort((a, b) => (a.tagName === 'leerscan-scan' ? -1 : b.tagName === 'leerscan-scan' ? 1 : a.tagName.localeCompare(b.tagName)));
+  const parts = elements.map((element) => {
+    const fields = (element.members ?? []).filter((member) => member.kind === 'field' && member.privacy !== 'private' && !member.static && member.description);
+    const attribute = (field) => element.attributes?.find((one) => one.fieldName === field.name)?.name;
+    return [
+      `### \`<${element.tagName}>\``,
+      '',
+      element.summary ?? '',
+      '',
+      table(['attribute', 'property', 'default', 'what it does'], fields.map((field) => [attribute(field) ? `\`${attribute(field)}\`` : '', `\`${field.name}\``, field.default && !field.default.startsWith('{') ? `\`${field.default}\`` : '', field.description ?? ''])),
+      element.members?.some((member) => member.kind === 'method' && member.name === 'restart') ? '`restart()` goes back to the first screen, with nothing left of this person’s answers.\n' : '',
+      element.cssParts?.length ? `Parts: ${element.cssParts.map((part) => `\`${part.name}\``).join(', ')}.\n` : '',
+    ].join('\n');
+  });
+  return [...parts, '### Events', '', 'All bubble and are composed; all are for something that a person did, or for input and output.', '', table(['event', 'detail', 'when'], eventRows()), '### Tokens', '', 'Everything else is in `em`, and follows the font size.', '', table(['custom property', 'default'], tokenRows())].join('\n');
+}
+
+/** The README with fresh tables. */
+export function withTables(readme) {
+  const [before, rest] = readme.split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (after === undefined) throw new Error(`README.md should have ${BEGIN} and ${END}`);
+  return `${before}${BEGIN}\n\n${tables()}\n${END}${after}`;
+}
+
+if (process.argv.includes('--write')) writeFileSync(`${ROOT}/README.md`, withTables(readFileSync(`${ROOT}/README.md`, 'utf8')));

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import test from 'node:test';
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+const files = readdirSync(SRC, { recursive: true }).map(String).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+const text = new Map(files.map((name) => [name, readFileSync(join(SRC, name), 'utf8')]));
+
+/** Every import of a file: what it names, whether only types come, and whether it is lazy. */
+function importsOf(name) {
+  const source = text.get(name);
+  const found = [];
+  for (const [, words, from] of source.matchAll(/^(?:import|export)\s+([^'"]*?\sfrom\s+)?'([^']+)';/gms)) {
+    const typesOnly = /^type\b/.test(words ?? '') || /^\*? ?\{\s*(type [^,}]+,?\s*)+\}\s*from/.test((words ?? '').trim());
+    found.push({ from, typesOnly, lazy: false });
+  }
+  for (const [, from] of source.matchAll(/(?<!typeof )import\(\s*'([^']+)'\s*\)/g)) found.push({ from, typesOnly: false, lazy: true });
+  return found;
+}
+
+const inside = (name, from) => relative(SRC, join(SRC, dirname(name), from)).replace(/\.js$/, '.ts');
+const roomOf = (name) => (name.includes('/') ? name.split('/')[0] : name.replace(/\.ts$/, ''));
+
+/** Who may import what (README, "Decisions"). Names with a dot or a dash are packages. */
+const MAY = {
+  core: ['zod/mini', 'core', 'events'],
+  instruments: ['core'],
+  i18n: ['core', 'lit'],
+  survey: ['core', 'survey-core', 'survey-core/i18n/dutch'],
+  charts: ['core', 'chart.js'],
+  events: ['core'],
+  elements: ['core', 'instruments', 'i18n', 'survey', 'charts', 'events', 'lit', '@lit/task', 'uqr'],
+  define: ['elements'],
+  index: ['define', 'elements', 'core', 'events'],
+};
+
+test('imports go down, never up or sideways', () => {
+  for (const name of files) {
+    for (const { from, typesOnly, lazy } of importsOf(name)) {
+      const room = roomOf(name);
+      const target = from.startsWith('.') ? roomOf(inside(name, from)) : from.startsWith('lit/') ? 'lit' : from;
+      if (target === room) continue;
+      assert.ok(MAY[room]?.includes(target), `${name} may not import ${from}`);
+      // Rooms with a heavy library behind them come in only when they are needed.
+      if (room === 'elements' && ['survey', 'charts'].includes(target)) assert.ok(lazy || typesOnly, `${name} may import ${from} only with import() or as types`);
+      if (room === 'core') assert.ok(target !== 'events', `${name} may not import ${from}`);
+    }
+  }
+});
+
+test('there are no cycles', () => {
+  const done = new Set();
+  const visit = (name, path) => {
+    if (path.includes(name)) throw new Error(`a cycle: ${[...path.slice(path.indexOf(name)), name].join(' → ')}`);
+    if (done.has(name)) return;
+    for (const { from, typesOnly, lazy } of importsOf(name)) if (from.startsWith('.') && !typesOnly && !lazy) visit(inside(name, from), [...path, name]);
+    done.add(name);
+  };
+  for (const name of files) visit(name, []);
+});
+
+test('no file is over 200 lines, but for texts', () => {
+  const data = /^(i18n\/\w+(-result)?|instruments\/\w+\/\w+(-result)?)\.ts$/;
+  for (const [name, source] of text) if (!data.test(name)) assert.ok(source.split('\n').length <= 201, `${name} has ${source.split('\n').length} lines`);
+});
+
+test('only define.ts registers elements', () => {
+  for (const [name, source] of text) if (name !== 'define.ts') assert.ok(!source.includes('customElements.define'), name);
+});
+
+test('nothing that a strict policy blocks, and nothing that is stored or sent', () => {
+  for (const [name, source] of text) {
+    assert.doesNotMatch(source, /styleMap|unsafeHTML|\sstyle="|innerHTML|document\.write|\beval\(|new Function\(/, name);
+    assert.doesNotMatch(source, /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/, name);
+  }
+});
+
+test('no loose types and no left-overs', () => {
+  for (const [name, source] of text) assert.doesNotMatch(source, /:\s*any\b|<any>|\bas any\b|@ts-|TODO|FIXME|console\./, name);
+});
