@@ -53,6 +53,8 @@ export default [
       chunkFileNames: 'chunks/[name]-[hash].js',
       // survey-core and chart.js each stay in one chunk of their own, with what wraps them.
       manualChunks: (id) => (/survey-core|[\\/]survey[\\/]/.test(id) ? 'survey-engine' : /chart\.js|@kurkle|[\\/]charts[\\/]/.test(id) ? 'radar-chart' : undefined),
+      // Without what they import from core: that belongs to the file that every page loads.
+      onlyExplicitManualChunks: true,
       plugins: [minify(), site()],
     },
   },

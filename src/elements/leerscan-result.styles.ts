@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { takeAlongStyles } from './result-take-along.styles.js';
 
-export const resultStyles = css`
+/** The result from headline to answers. */
+const readingStyles = css`
   .result {
     display: grid;
     gap: calc(var(--_space) * 3);
@@ -131,69 +133,12 @@ export const resultStyles = css`
     margin-block: 1em 0.25em;
   }
 
-  .take {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-  }
-
-  figure {
-    inline-size: 11em;
-    text-align: center;
-  }
-
-  .qr {
-    display: block;
-    inline-size: 100%;
-    border-radius: calc(var(--_radius) / 2);
-  }
-
-  .ways {
-    display: grid;
-    align-content: start;
-    gap: 0.75em;
-    min-inline-size: 0;
-  }
-
-  .ways label {
-    font-weight: 600;
-  }
-
-  .link {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-
-  .link input {
-    flex: 1 1 14em;
-    min-inline-size: 0;
-    min-block-size: 3em;
-    padding: 0.5em 0.75em;
-    border: 0.0938em solid var(--_border);
-    border-radius: calc(var(--_radius) / 1.5);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-
-  .said:empty {
-    display: none;
-  }
-
   .end {
     display: grid;
     gap: var(--_space);
     justify-items: start;
     padding-block-start: calc(var(--_space) * 1.5);
     border-block-start: 0.0625em solid var(--_line);
-  }
-
-  .print {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    border: 0;
-    visibility: hidden;
   }
 
   @container (min-width: 40em) {
@@ -203,10 +148,6 @@ export const resultStyles = css`
 
     .answers div {
       grid-template-columns: 1fr 11em;
-    }
-
-    .take {
-      grid-template-columns: auto 1fr;
     }
   }
 
@@ -220,3 +161,6 @@ export const resultStyles = css`
     }
   }
 `;
+
+/** Everything that the result shows. */
+export const resultStyles = [readingStyles, takeAlongStyles];

@@ -8,9 +8,9 @@ import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import { LOADING_FAILED, type Messages, loadMessages, loadResultMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
+import { FocusController } from './focus-controller.js';
 import { LazyController } from './lazy-controller.js';
 import { resultStyles } from './leerscan-result.styles.js';
-import { moveFocus } from './move-focus.js';
 import type { ResultView } from './result-words.js';
 import { controls, tokens } from './tokens.styles.js';
 
@@ -32,7 +32,7 @@ type Screen = typeof import('./result-screen.js');
  * @csspart bars - The bars, one per dimension.
  */
 export class LeerscanResult extends LitElement {
-  static override styles = [tokens, controls, resultStyles];
+  static override styles = [tokens, controls, ...resultStyles];
 
   /** What was asked, complete with its levels and steps. */
   @property({ attribute: false }) instrument: Instrument | undefined;
@@ -43,24 +43,15 @@ export class LeerscanResult extends LitElement {
 
   @state() private said = '';
 
-  #focusing = false;
-
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadResultMessages);
+  readonly #focus = new FocusController(this);
   readonly #shared = new WordsController(this, this.#language, loadMessages);
   readonly #screen = new LazyController<Screen>(this, () => import('./result-screen.js'));
 
   /** Puts focus on the headline. */
   override focus(): void {
-    this.#focusing = true;
-    this.requestUpdate();
-  }
-
-  protected override updated(): void {
-    // The headline may still be on its way.
-    if (!this.#focusing || !this.renderRoot.querySelector('[data-heading]')) return;
-    this.#focusing = false;
-    void moveFocus(this, '[data-heading]');
+    this.#focus.move('[data-heading]');
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -10,11 +10,11 @@ import { LanguageController } from '../i18n/language-controller.js';
 import { type Messages, loadMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import type { Draft } from '../survey/survey-engine.js';
+import { FocusController } from './focus-controller.js';
 import { type OpenedInstrument, openInstrument } from './instrument-source.js';
 import type { LeerscanResult } from './leerscan-result.js';
 import { scanStyles } from './leerscan-scan.styles.js';
 import type { LeerscanSurvey } from './leerscan-survey.js';
-import { moveFocus } from './move-focus.js';
 import { renderDone, renderInstrumentTrouble, renderIntro, renderLinkTrouble, renderLoadingFailed, renderRestart, renderResultTrouble, renderSharedNote } from './scan-screens.js';
 import { SharedLink, linkTrouble } from './shared-link.js';
 import { controls, tokens } from './tokens.styles.js';
@@ -70,6 +70,7 @@ export class LeerscanScan extends LitElement {
   #seed = NOTHING;
 
   readonly #language = new LanguageController(this);
+  readonly #focus = new FocusController(this);
   readonly #words = new WordsController(this, this.#language, loadMessages);
   readonly #opening = new Task(this, {
     task: ([definition, src, id, language], { signal }) => openInstrument({ definition, src, id, language }, signal),
@@ -194,6 +195,6 @@ export class LeerscanScan extends LitElement {
 
   /** Focus goes to what a person just asked for; never on load. */
   #focusScreen(): void {
-    void this.updateComplete.then(() => (this.current ? this.current.focus() : moveFocus(this, '[data-heading]')));
+    void this.updateComplete.then(() => (this.current ?? { focus: () => this.#focus.move('[data-heading]') }).focus());
   }
 }

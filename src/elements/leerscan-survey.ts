@@ -12,8 +12,8 @@ import { type Messages, loadMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import type { Draft, SurveySubject } from '../survey/survey-engine.js';
 import { EngineController } from './engine-controller.js';
+import { FocusController } from './focus-controller.js';
 import { surveyStyles } from './leerscan-survey.styles.js';
-import { moveFocus } from './move-focus.js';
 import { StatementInput } from './statement-input.js';
 import { renderBackground } from './survey-background.js';
 import { type Move, SurveyFlow } from './survey-flow.js';
@@ -54,6 +54,7 @@ export class LeerscanSurvey extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadMessages);
+  readonly #focus = new FocusController(this);
   readonly #width = new WidthController(this);
   readonly #engine: EngineController = new EngineController(this, {
     subject: () => this.#flow.subject,
@@ -90,7 +91,7 @@ export class LeerscanSurvey extends LitElement {
 
   /** Puts focus on the heading of the page. */
   override focus(): void {
-    void moveFocus(this, '[data-heading]');
+    this.#focus.move('[data-heading]');
   }
 
   override disconnectedCallback(): void {
@@ -117,7 +118,7 @@ export class LeerscanSurvey extends LitElement {
     const { instrument, form, language } = subject;
     return html`<form part="survey" aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} novalidate>
         ${renderProgress(instrument, form, language, words, page, single, draft.answers)}
-        ${problems.length > 0 ? renderProblems(words, problems, (id) => void moveFocus(this, `#${id}`)) : nothing}
+        ${problems.length > 0 ? renderProblems(words, problems, (id) => this.#focus.move(`#${id}`)) : nothing}
         <div lang=${language === 'und' ? nothing : language}>${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
         ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
         ${renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.length + 2 }, this.#onBack, this.#onAutoAdvance)}
@@ -183,7 +184,7 @@ export class LeerscanSurvey extends LitElement {
     this.#touched = true;
     if (move === 'page') this.#report();
     this.requestUpdate();
-    void moveFocus(this, focus);
+    this.#focus.move(focus);
   }
 
   #finish(): void {

@@ -96,7 +96,7 @@ export function renderTable(view: ResultView, open = false): TemplateResult {
   const { columns } = words.profile;
   const hasLevels = instrument.levels.length > 0;
   const hasBands = result.dimensions.some((one) => one.band);
-  const table = html`<div class="scroll" tabindex="0" role="region" aria-label=${words.profile.title}>
+  const table = html`<div class="scroll" tabindex="0" role="region" aria-label=${words.profile.tableLabel}>
     <table>
       <thead>
         <tr>

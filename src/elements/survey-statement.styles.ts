@@ -69,7 +69,7 @@ export const statementStyles = css`
     line-height: 1.25;
   }
 
-  .option:hover .face {
+  .option:hover input:not(:checked) + .face {
     background: var(--_tint);
   }
 

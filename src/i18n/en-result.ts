@@ -31,6 +31,7 @@ export const enResult: ResultMessages = {
     conventions: 'The levels are conventions, not norms: there are no figures of other organisations yet to compare with.',
     overall: (score, level) => `Average of the themes: ${score} out of 100${level ? ` (${level})` : ''}. A learning culture does not fit one number; look at the profile first.`,
     table: 'Show as a table',
+    tableLabel: 'Scores by theme',
     meaning: 'What does this mean at work?',
     sort: 'Order',
     sortInstrument: 'as in the questionnaire',

@@ -32,6 +32,7 @@ export const nlResult = {
     conventions: 'De niveaus zijn afspraken, geen normen: er bestaan nog geen cijfers van andere organisaties om mee te vergelijken.',
     overall: (score: number, level: string): string => `Gemiddelde van de thema’s: ${score} op 100${level ? ` (${level})` : ''}. Een leercultuur past niet in één cijfer; kijk vooral naar het profiel.`,
     table: 'Toon als tabel',
+    tableLabel: 'Scores per thema',
     meaning: 'Wat betekent dit op de werkvloer?',
     sort: 'Volgorde',
     sortInstrument: 'van de vragenlijst',

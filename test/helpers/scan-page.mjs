@@ -1,6 +1,5 @@
 /** What end-to-end tests and screenshots do with a scan, through all its shadow roots (puppeteer's >>> combinator). */
 
-export const OPTIONS = { nl: ['(bijna) nooit', 'zelden', 'soms', 'vaak', '(bijna) altijd'] };
 
 /** Opens a page and waits for its first scan. Collects everything that the console says. */
 export async function openScan(browser, url, { width = 1280, height = 800, touch = false, language, features = [] } = {}) {
@@ -17,13 +16,12 @@ export async function openScan(browser, url, { width = 1280, height = 800, touch
 
 /** Clicks what a selector finds, once it is there. */
 export async function press(page, selector) {
-  const element = await page.waitForSelector(`>>> ${selector}`, { visible: true });
-  await element.click();
+  await (await see(page, selector)).click();
 }
 
 export async function start(page) {
   await press(page, 'button.start');
-  await page.waitForSelector('>>> fieldset.statement');
+  await see(page, 'fieldset.statement');
 }
 
 /** Ids of the statements on the screen. */
@@ -54,4 +52,9 @@ export async function pageAfter(page, before) {
     {},
     before.join(),
   );
+}
+
+/** What a selector finds, through all shadow roots, once it can be seen. */
+export function see(page, selector) {
+  return page.waitForSelector(`>>> ${selector}`, { visible: true, timeout: 20_000 });
 }

@@ -68,6 +68,10 @@ test('what loads before the intro is at most 35 kB', () => {
   }
 });
 
+test('the script-tag file waits for no other file', () => {
+  assert.doesNotMatch(readFileSync(`${CDN}/leerscan.js`, 'utf8'), /(^|[;}])import\s*["'{*\w]|\bfrom\s*["']/);
+});
+
 for (const [name, most] of [['radar-chart', 60_000], ['survey-engine', 330_000]]) {
   test(`the chunk ${name} is at most ${most / 1000} kB`, () => {
     const [file, ...others] = chunk(name);

@@ -1,0 +1,27 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Puts focus on something that may still be on its way: tried after every render until it is there. */
+export class FocusController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #wanted = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Focus goes to the first match, and it comes into view. Only for what a person just asked for, never on load. */
+  move(selector: string): void {
+    this.#wanted = selector;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const target = this.#wanted ? this.#host.shadowRoot?.querySelector<HTMLElement>(this.#wanted) : null;
+    if (!target) return;
+    this.#wanted = '';
+    target.focus({ preventScroll: true });
+    const { top } = target.getBoundingClientRect();
+    if (top < 0 || top > innerHeight * 0.8) target.scrollIntoView({ block: 'center' });
+  }
+}

@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** Link, QR code and buttons to take a result along. */
+export const takeAlongStyles = css`
+  .take {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  figure {
+    inline-size: 11em;
+    text-align: center;
+  }
+
+  .qr {
+    display: block;
+    inline-size: 100%;
+    border-radius: calc(var(--_radius) / 2);
+  }
+
+  .ways {
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+    min-inline-size: 0;
+  }
+
+  .ways label {
+    font-weight: 600;
+  }
+
+  .link {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .link input {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+    min-block-size: 3em;
+    padding: 0.5em 0.75em;
+    border: 0.0938em solid var(--_border);
+    border-radius: calc(var(--_radius) / 1.5);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  .said:empty {
+    display: none;
+  }
+
+  .print {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
+
+  @container (min-width: 40em) {
+    .take {
+      grid-template-columns: auto 1fr;
+    }
+  }
+`;

@@ -1,0 +1,325 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import test, { after, before, describe } from 'node:test';
+import { serve } from '../../demo/serve.mjs';
+import { launchBrowser } from '../helpers/browser.mjs';
+import { answerPage, next, openScan, pageAfter, press, see, shownItems, start } from '../helpers/scan-page.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser;
+let site;
+before(async () => {
+  browser = await launchBrowser();
+  site = await serve(undefined, 0);
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/**
+ * Answers for the whole scan, and the scores that follow from them, worked out by hand: 100 · (mean − 1) / 4 of what was answered.
+ * interaction 1 2 3 4 5 → 50 · information 5 5 4 na unknown → 91.7 · feedback 2 2 2 3 2 → 30 · reflection 4 4 4 4 4 → 75 ·
+ * coaching 5 na na unknown 5 → only two answers, no score.
+ */
+const ANSWERS = {
+  'interaction-place': 1, 'interaction-learn': 2, 'interaction-observe': 3, 'interaction-meetings': 4, 'interaction-member': 5,
+  'information-find': 5, 'information-tools': 5, 'information-agreements': 4, 'information-contact': 'na', 'information-new': 'unknown',
+  'feedback-steps': 2, 'feedback-growth': 2, 'feedback-ask': 2, 'feedback-get': 3, 'feedback-mistakes': 2,
+  'reflection-time': 4, 'reflection-review': 4, 'reflection-cases': 4, 'reflection-response': 4, 'reflection-chances': 4,
+  'coaching-mentor': 5, 'coaching-fit': 'na', 'coaching-advice': 'na', 'coaching-freedom': 'unknown', 'coaching-together': 5,
+};
+const SCORES = { nl: ['50', '92', '30', '75', 'te weinig antwoorden'], en: ['50', '92', '30', '75', 'too few answers'] };
+const BANDS = { nl: ['tussen 31 en 69', 'tussen 72 en 100', 'tussen 11 en 49', 'tussen 56 en 94', '–'], en: ['between 31 and 69', 'between 72 and 100', 'between 11 and 49', 'between 56 and 94', '–'] };
+/** Feedback (30) and interaction (50) are within 27.3 of the lowest; 92 and 75 of the highest. */
+const HEADLINE = { nl: 'Jullie sterkte: toegang tot informatie en reflectie.', en: 'Your strength: access to information and reflection.' };
+
+async function checkResult(page, language) {
+  await see(page, 'ol.steps');
+  const found = await page.evaluate(() => {
+    const result = document.querySelector('leerscan-scan').shadowRoot.querySelector('leerscan-result').shadowRoot;
+    const profile = result.querySelector('leerscan-profile').shadowRoot;
+    const cells = [...profile.querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
+    return { headline: result.querySelector('h2').textContent, cells, steps: result.querySelectorAll('.step').length, canvas: profile.querySelectorAll('canvas').length };
+  });
+  assert.equal(found.headline, HEADLINE[language]);
+  assert.deepEqual(found.cells.map((row) => row[1]), SCORES[language]);
+  assert.deepEqual(found.cells.map((row) => row[3]), BANDS[language]);
+  assert.deepEqual(found.cells.map((row) => row.slice(4).join(' ')), ['5 0 0 0', '3 1 1 0', '5 0 0 0', '5 0 0 0', '2 1 2 0']);
+  assert.equal(found.steps, 3);
+  assert.equal(found.canvas, 1);
+}
+
+/** From a page of statements to the result, with what `answer` does on each page. */
+async function through(page, answer) {
+  await start(page);
+  for (;;) {
+    const items = await shownItems(page);
+    if (items.length === 0) break;
+    await answer(items);
+    await pageAfter(page, items);
+  }
+}
+
+describe('a whole scan', () => {
+  for (const language of ['nl', 'en']) {
+    test(`by mouse, in ${language}`, async () => {
+      const { page, said } = await openScan(browser, site.url, { language });
+      await through(page, async () => {
+        await answerPage(page, ANSWERS);
+        await next(page);
+      });
+      await see(page, '.question');
+      await next(page);
+      await see(page, 'details.theme');
+      await next(page);
+      await checkResult(page, language);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
+    test(`by touch on a phone, in ${language}: one tap per statement`, async () => {
+      const { page, said } = await openScan(browser, site.url, { language, width: 390, height: 844, touch: true });
+      await through(page, async ([item]) => {
+        await (await see(page, `fieldset[data-item="${item}"] input[value="${ANSWERS[item]}"]`)).tap();
+      });
+      await see(page, '.question');
+      await (await see(page, 'nav button.primary')).tap();
+      await see(page, 'details.theme');
+      await (await see(page, 'nav button.primary')).tap();
+      await checkResult(page, language);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, 'it scrolls sideways');
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
+    test(`by keyboard alone, in ${language}`, async () => {
+      const { page, said } = await openScan(browser, site.url, { language, width: 390, height: 844 });
+      await see(page, 'button.start');
+      await page.evaluate(() => document.activeElement?.blur());
+      const focusText = () => page.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active?.textContent?.trim() ?? '';
+      });
+      const until = async (what) => {
+        for (let count = 0; count < 40; count++) {
+          if (what.test(await focusText())) return;
+          await page.keyboard.press('Tab');
+        }
+        assert.fail(`Tab never reached ${what}`);
+      };
+      await until(/Start/);
+      await page.keyboard.press('Enter');
+      await see(page, 'fieldset.statement');
+      for (;;) {
+        const [item] = await shownItems(page);
+        if (!item) break;
+        // Focus is on the statement: a digit answers it, Enter goes on.
+        const text = await page.$eval('>>> fieldset.statement h2', (heading) => heading.textContent);
+        await page.waitForFunction((expected) => {
+          let active = document.activeElement;
+          while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+          return active?.textContent === expected;
+        }, {}, text);
+        await page.keyboard.press({ unknown: '6', na: '7' }[ANSWERS[item]] ?? String(ANSWERS[item]));
+        await page.keyboard.press('Enter');
+        await pageAfter(page, [item]);
+      }
+      await see(page, '.question');
+      await until(language === 'nl' ? /^Naar het overzicht$/ : /^Go to the overview$/);
+      await page.keyboard.press('Enter');
+      await see(page, 'details.theme');
+      await until(language === 'nl' ? /^Toon mijn resultaat$/ : /^Show my result$/);
+      await page.keyboard.press('Enter');
+      await checkResult(page, language);
+      await page.waitForFunction(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active?.matches('h2');
+      });
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+
+  test('stores nothing, asks nobody else, and leaves the page as it was', async () => {
+    const { page } = await openScan(browser, site.url, { language: 'nl' });
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await through(page, async () => {
+      await answerPage(page, ANSWERS);
+      await next(page);
+    });
+    await see(page, '.question');
+    await next(page);
+    await see(page, 'details.theme');
+    await next(page);
+    await see(page, 'ol.steps');
+    assert.deepEqual(asked.filter((url) => !url.startsWith(site.url)), []);
+    assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length, document.title, location.hash]), [0, 0, '', 0, 'Leerscan', '']);
+    await page.close();
+  });
+
+  test('loads survey-core only once the person has started', async () => {
+    const page = await browser.newPage();
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(site.url);
+    await see(page, 'button.start');
+    await page.waitForNetworkIdle({ idleTime: 500 });
+    assert.ok(!asked.some((url) => /survey-engine|radar-chart/.test(url)));
+    await press(page, 'button.start');
+    await page.waitForRequest((request) => /survey-engine/.test(request.url()), { timeout: 10_000 }).catch(() => assert.ok(asked.some((url) => /survey-engine/.test(url))));
+    await page.close();
+  });
+});
+
+describe('when a piece cannot be loaded', () => {
+  async function blocked(pattern) {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    let blocking = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (blocking && pattern.test(request.url()) ? request.abort() : request.continue()));
+    await page.evaluateOnNewDocument(`Object.defineProperty(navigator, 'languages', { get: () => ['nl'] })`);
+    await page.goto(site.url);
+    return { page, unblock: () => (blocking = false) };
+  }
+  const scores = async (page) => {
+    await see(page, '.bars');
+    return page.$$eval('>>> td[data-score]', (cells) => cells.map((cell) => cell.textContent));
+  };
+
+  test('the engine: a message, a retry that works, and every answer still there', async () => {
+    const { page, unblock } = await blocked(/survey-engine/);
+    await through(page, async () => {
+      await answerPage(page, ANSWERS);
+      await next(page);
+    });
+    const note = await see(page, '[role=alert]');
+    assert.match(await note.evaluate((element) => element.textContent), /Je antwoorden zijn er nog/);
+    unblock();
+    await press(page, '[role=alert] button.primary');
+    await see(page, '.question');
+    await next(page);
+    await see(page, 'details.theme');
+    await next(page);
+    assert.deepEqual(await scores(page), SCORES.nl);
+    await page.close();
+  });
+
+  test('the engine, for good: the scan goes on without the background questions', async () => {
+    const { page } = await blocked(/survey-engine/);
+    await through(page, async () => {
+      await answerPage(page, ANSWERS);
+      await next(page);
+    });
+    await press(page, '[role=alert] button:not(.primary)');
+    await see(page, 'details.theme');
+    await next(page);
+    assert.deepEqual(await scores(page), SCORES.nl);
+    await page.close();
+  });
+
+  test('the chart: bars and table serve, and a retry draws it', async () => {
+    const { page, unblock } = await blocked(/radar-chart/);
+    await through(page, async () => {
+      await answerPage(page, ANSWERS);
+      await next(page);
+    });
+    await see(page, '.question');
+    await next(page);
+    await see(page, 'details.theme');
+    await next(page);
+    assert.deepEqual(await scores(page), SCORES.nl);
+    await see(page, '.radar-trouble');
+    unblock();
+    await press(page, '.radar-trouble button');
+    await see(page, 'canvas');
+    await page.close();
+  });
+
+  test('the steps: a message and a retry, and every answer still there', async () => {
+    const { page, unblock } = await blocked(/chunks\/(steps|nl-result)-/);
+    await through(page, async () => {
+      await answerPage(page, ANSWERS);
+      await next(page);
+    });
+    await see(page, '.question');
+    await next(page);
+    await see(page, 'details.theme');
+    await next(page);
+    const note = await see(page, '[role=alert]');
+    assert.match(await note.evaluate((element) => element.textContent), /Je antwoorden zijn er nog/);
+    unblock();
+    await press(page, '[role=alert] button');
+    assert.deepEqual(await scores(page), SCORES.nl);
+    await page.close();
+  });
+});
+
+describe('accessibility', () => {
+  for (const scheme of ['light', 'dark']) {
+    test(`axe finds nothing on any screen, ${scheme}`, async () => {
+      const { page } = await openScan(browser, site.url, { language: 'nl', features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }] });
+      const check = async (screen) => {
+        await page.evaluate(AXE);
+        const violations = await page.evaluate(async () => (await window.axe.run(document, { rules: { 'color-contrast': { enabled: true } } })).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(' | ')}`));
+        assert.deepEqual(violations, [], screen);
+      };
+      await see(page, 'button.start');
+      await check('intro');
+      await start(page);
+      await check('statements');
+      await next(page);
+      await see(page, '.note');
+      await check('statements left open');
+      for (;;) {
+        const items = await shownItems(page);
+        if (items.length === 0) break;
+        await answerPage(page, ANSWERS);
+        await check('answered statements');
+        await next(page);
+        await pageAfter(page, items);
+      }
+      await see(page, '.question');
+      await check('background questions');
+      await next(page);
+      await see(page, 'details.theme');
+      await check('summary');
+      await next(page);
+      await see(page, 'ol.steps');
+      await see(page, 'canvas');
+      await page.$$eval('>>> details', (all) => all.forEach((one) => (one.open = true)));
+      await check('result');
+      await page.close();
+    });
+  }
+
+  test('nothing scrolls sideways at 320 px, and with text at 200 %', async () => {
+    for (const [width, zoom] of [[320, 1], [640, 2]]) {
+      const { page } = await openScan(browser, site.url, { language: 'nl', width, height: 800 });
+      await page.addStyleTag({ content: `html { font-size: ${zoom * 100}% }` });
+      const fits = async (screen) => assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, `${screen} at ${width} px, ${zoom * 100} %`);
+      await see(page, 'button.start');
+      await fits('intro');
+      await through(page, async () => {
+        await answerPage(page, ANSWERS);
+        await fits('statement');
+        await next(page);
+      });
+      await see(page, '.question');
+      await fits('background questions');
+      await next(page);
+      await see(page, 'details.theme');
+      await fits('summary');
+      await next(page);
+      await see(page, 'ol.steps');
+      await fits('result');
+      await page.close();
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import { serve } from '../../demo/serve.mjs';
+import { launchBrowser } from '../helpers/browser.mjs';
+import { answerPage, next, openScan, pageAfter, see, shownItems, start } from '../helpers/scan-page.mjs';
+
+/** Every screen at every size of the visual brief, into test/screenshots. `npm run build` first. Arguments limit the names. */
+const SIZES = [
+  ['360x740', { width: 360, height: 740 }],
+  ['390x844', { width: 390, height: 844, touch: true }],
+  ['820x1180', { width: 820, height: 1180 }],
+  ['1024x768', { width: 1024, height: 768 }],
+  ['1280x800', { width: 1280, height: 800 }],
+  ['1920x1080', { width: 1920, height: 1080 }],
+  ['1080x1920', { width: 1080, height: 1920 }],
+  ['column-340', { width: 1280, height: 800, style: 'leerscan-scan { width: 340px }' }],
+  ['text-200', { width: 1280, height: 800, style: 'html { font-size: 200% }' }],
+  ['dark', { width: 1280, height: 800, features: [{ name: 'prefers-color-scheme', value: 'dark' }] }],
+  ['dark-phone', { width: 390, height: 844, features: [{ name: 'prefers-color-scheme', value: 'dark' }] }],
+  ['forced-colours', { width: 1280, height: 800, forced: true }],
+  ['right-to-left', { width: 1280, height: 800, rtl: true }],
+  ['english', { width: 1280, height: 800, language: 'en' }],
+  ['portal', { width: 1280, height: 800, page: 'portal.html' }],
+  ['own-instrument', { width: 1024, height: 768, page: 'own-instrument.html' }],
+];
+const OUT = new URL('../screenshots/', import.meta.url).pathname;
+mkdirSync(OUT, { recursive: true });
+const wanted = process.argv.slice(2);
+
+const browser = await launchBrowser();
+const site = await serve(undefined, 0);
+for (const [name, { page: address = '', style, rtl, forced, features = [], language = 'nl', ...size }] of SIZES) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const { page } = await openScan(browser, site.url + address, { ...size, language, features });
+  // Puppeteer does not know this feature; the protocol beneath it does.
+  if (forced) await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  if (style) await page.addStyleTag({ content: style });
+  if (rtl) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const shoot = async (screen) => {
+    const wide = await page.evaluate(() => {
+      const found = [];
+      const look = (root) => {
+        for (const element of root.querySelectorAll('*')) {
+          const { right, left, width } = element.getBoundingClientRect();
+          if (width > 0 && (right > innerWidth + 1 || left < -1) && !element.closest('.unseen, .scroll')) found.push(`${element.localName}.${element.className}`);
+          if (element.shadowRoot) look(element.shadowRoot);
+        }
+      };
+      look(document);
+      return document.documentElement.scrollWidth > innerWidth ? found : [];
+    });
+    if (wide.length > 0) console.log(`${name} ${screen} scrolls sideways: ${wide.slice(0, 6).join(', ')}`);
+    await page.screenshot({ path: `${OUT}${name}-${screen}.png`, fullPage: true });
+  };
+  await see(page, 'button.start');
+  await page.evaluate(() => document.fonts.ready);
+  await shoot('1-intro');
+  await start(page);
+  await shoot('2-statements');
+  for (let theme = 0; ; theme++) {
+    const items = await shownItems(page);
+    if (items.length === 0) break;
+    if (theme === 1) {
+      await next(page);
+      await see(page, '.note');
+      await shoot('3-left-open');
+    }
+    const values = await page.$$eval('>>> fieldset.statement:first-child .scale input', (inputs) => inputs.map((input) => input.value));
+    await answerPage(page, Object.fromEntries(items.map((item, index) => [item, values[(theme * 2 + (theme > 2 ? 0 : index)) % values.length]])));
+    if (theme === 0) await shoot('4-answered');
+    const now = await shownItems(page);
+    if (now.join() === items.join()) await next(page);
+    await pageAfter(page, items);
+  }
+  await see(page, '.question');
+  await shoot('5-background');
+  await next(page);
+  await see(page, 'details.theme');
+  await page.$eval('>>> details.theme', (one) => (one.open = true));
+  await shoot('6-summary');
+  await next(page);
+  await see(page, '.bars');
+  await page.waitForNetworkIdle({ idleTime: 400 });
+  await shoot('7-result');
+  await page.$$eval('>>> details', (all) => all.forEach((one) => (one.open = true)));
+  await shoot('8-result-open');
+  await page.close();
+}
+await browser.close();
+await site.close();
