@@ -23,6 +23,7 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: SWITCHES } })],
   concurrency: 2,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [summaryReporter({ flatten: false }), totals()],
 };

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Answer } from '../core/response.js';
 import type { Draft, SurveyEngine, SurveySubject } from '../survey/survey-engine.js';
 
 type EngineModule = typeof import('../survey/survey-engine.js');
@@ -20,6 +21,7 @@ export class EngineController implements ReactiveController {
   #loading: Promise<void> | undefined;
   #subject: SurveySubject | undefined;
   #urgent = false;
+  readonly #unpassed = new Map<string, Answer>();
   failed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: EngineHost) {
@@ -28,8 +30,22 @@ export class EngineController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The engine, up to date with every answer. */
   get engine(): SurveyEngine | undefined {
+    this.#pass();
     return this.#engine;
+  }
+
+  /** Hands an answer to the engine once the screen shows it: what a person sees comes first. */
+  answer(item: string, answer: Answer): void {
+    if (!this.#engine) return;
+    this.#unpassed.set(item, answer);
+    requestAnimationFrame(() => setTimeout(() => this.#pass()));
+  }
+
+  #pass(): void {
+    for (const [item, answer] of this.#unpassed) this.#engine?.answer(item, answer);
+    this.#unpassed.clear();
   }
 
   hostDisconnected(): void {
@@ -54,6 +70,7 @@ export class EngineController implements ReactiveController {
 
   /** Drops the model; its answers are already with the host. */
   release(): void {
+    this.#unpassed.clear();
     this.#engine?.dispose();
     this.#engine = undefined;
     this.#loading = undefined;

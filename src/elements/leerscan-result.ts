@@ -6,7 +6,7 @@ import { resultOf } from '../core/result.js';
 import { languageOf, textOf } from '../core/text.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import { LOADING_FAILED, type Messages, loadMessages, loadResultMessages } from '../i18n/messages.js';
+import { type Messages, loadMessages, loadResultMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { FocusController } from './focus-controller.js';
 import { LazyController } from './lazy-controller.js';
@@ -69,7 +69,7 @@ export class LeerscanResult extends LitElement {
       void this.#screen.fetch();
       void this.#words.fetch();
     };
-    return html`<div class="note" role="alert"><p>${words?.trouble.result ?? LOADING_FAILED.text}</p><button type="button" @click=${retry}>${words?.trouble.retry ?? LOADING_FAILED.retry}</button></div>`;
+    return html`<div class="note" role="alert"><p>${words?.trouble.result}</p><button type="button" @click=${retry}>${words?.trouble.retry}</button></div>`;
   }
 
   #view(): ResultView | undefined {

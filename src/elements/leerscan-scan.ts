@@ -15,7 +15,7 @@ import { type OpenedInstrument, openInstrument } from './instrument-source.js';
 import type { LeerscanResult } from './leerscan-result.js';
 import { scanStyles } from './leerscan-scan.styles.js';
 import type { LeerscanSurvey } from './leerscan-survey.js';
-import { renderDone, renderInstrumentTrouble, renderIntro, renderLinkTrouble, renderLoadingFailed, renderRestart, renderResultTrouble, renderSharedNote } from './scan-screens.js';
+import { renderDone, renderInstrumentTrouble, renderIntro, renderLinkTrouble, renderRestart, renderResultTrouble, renderSharedNote } from './scan-screens.js';
 import { SharedLink, linkTrouble } from './shared-link.js';
 import { controls, tokens } from './tokens.styles.js';
 
@@ -98,7 +98,7 @@ export class LeerscanScan extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
-    if (!words) return this.#words.failed ? renderLoadingFailed(() => void this.#words.fetch()) : nothing;
+    if (!words) return nothing;
     if (this.#opening.status === TaskStatus.ERROR) return renderInstrumentTrouble(words, this.#opening.error, () => void this.#opening.run());
     const questions = this.opened?.questions;
     if (!questions || !this.phase) return html`<p class="slow muted" role="status">${words.trouble.loading}</p>`;

@@ -92,8 +92,10 @@ const frameStyles = css`
     font-size: 0.875em;
   }
 
-  form:has(.statement :focus-visible) .keys {
-    display: block;
+  @media (hover: hover) and (pointer: fine) {
+    .keys {
+      display: block;
+    }
   }
 
   @media (forced-colors: active) {

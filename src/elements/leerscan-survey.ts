@@ -63,6 +63,7 @@ export class LeerscanSurvey extends LitElement {
   readonly #flow: SurveyFlow = new SurveyFlow({
     isSingle: () => !this.#width.wide,
     engine: () => this.#engine.engine,
+    answer: (item, answer) => this.#engine.answer(item, answer),
   });
   readonly #input = new StatementInput({
     choose: (item, input) => this.#choose(item, input),

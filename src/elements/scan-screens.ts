@@ -3,7 +3,7 @@ import { type Instrument, itemsOf } from '../core/instrument.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 import type { Response } from '../core/response.js';
 import { textOf } from '../core/text.js';
-import { LOADING_FAILED, type Messages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 
 /** Statements that a person answers in a minute (content guide: 25 in about four, 15 in about two). */
 const PER_MINUTE = 7;
@@ -57,14 +57,6 @@ export function renderResultTrouble(words: Messages, retry: () => void): Templat
   return html`<div class="note" part="note" role="alert">
     <p>${words.trouble.result}</p>
     <button type="button" class="primary" @click=${retry}>${words.trouble.retry}</button>
-  </div>`;
-}
-
-/** Even the words could not be fetched. */
-export function renderLoadingFailed(retry: () => void): TemplateResult {
-  return html`<div class="note" part="note" role="alert">
-    <p>${LOADING_FAILED.text}</p>
-    <button type="button" @click=${retry}>${LOADING_FAILED.retry}</button>
   </div>`;
 }
 

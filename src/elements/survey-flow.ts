@@ -11,6 +11,8 @@ import type { Draft, SurveyEngine, SurveySubject } from '../survey/survey-engine
 export interface FlowHost {
   isSingle(): boolean;
   engine(): SurveyEngine | undefined;
+  /** Hands an answer to the engine, at a moment when nobody waits for it. */
+  answer(item: string, answer: Answer): void;
 }
 
 /** Where a step led: another page, a note on this one, or the end. */
@@ -61,9 +63,8 @@ export class SurveyFlow {
   }
 
   choose(item: string, answer: Answer): void {
-    const engine = this.#host.engine();
-    engine?.answer(item, answer);
-    this.draft = engine?.draft ?? { ...this.draft, answers: { ...this.draft.answers, [item]: answer } };
+    this.#host.answer(item, answer);
+    this.draft = { ...this.draft, answers: { ...this.draft.answers, [item]: answer } };
     this.place = item;
     this.openItems = [];
   }

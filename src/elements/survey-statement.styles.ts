@@ -8,6 +8,7 @@ export const statementStyles = css`
   }
 
   .statement {
+    contain: layout style;
     min-inline-size: 0;
   }
 
@@ -73,18 +74,13 @@ export const statementStyles = css`
     background: var(--_tint);
   }
 
-  .check {
+  .face::before {
     flex: none;
     inline-size: 1.125em;
     block-size: 1.125em;
-    padding: 0.125em;
-    border: 0.0938em solid currentColor;
+    border: 0.0938em solid var(--_border);
     border-radius: 50%;
-    color: var(--_border);
-  }
-
-  .check path {
-    opacity: 0;
+    content: '';
   }
 
   input:checked + .face {
@@ -95,12 +91,13 @@ export const statementStyles = css`
     box-shadow: inset 0 0 0 0.0625em var(--_accent);
   }
 
-  input:checked + .face .check {
-    color: inherit;
-  }
-
-  input:checked + .face .check path {
-    opacity: 1;
+  input:checked + .face::before {
+    border-color: currentColor;
+    content: '✓';
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.05;
+    text-align: center;
   }
 
   input:focus-visible + .face {
@@ -166,7 +163,7 @@ export const statementStyles = css`
       block-size: 1.125em;
     }
 
-    .check {
+    .face::before {
       visibility: hidden;
     }
 

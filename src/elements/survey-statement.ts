@@ -1,4 +1,5 @@
-import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Item } from '../core/instrument.js';
@@ -24,12 +25,10 @@ export function answersOf({ instrument, language }: Pick<SurveySubject, 'instrum
   ];
 }
 
-const CHECK = svg`<path d="M3.5 8.5l3 3 6-7" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
-
 function renderOption(item: string, view: AnswerView, chosen: Answer | undefined): TemplateResult {
   return html`<label class="option"
     ><input type="radio" name=${item} .value=${String(view.answer)} .checked=${live(chosen === view.answer)} /><span class="face" part="option"
-      ><svg class="check" viewBox="0 0 16 16" aria-hidden="true">${CHECK}</svg><span>${view.label}</span></span
+      >${view.label}</span
     ></label
   >`;
 }
@@ -58,7 +57,8 @@ export function renderItemPage(subject: SurveySubject, page: ItemPage, words: Me
       ${repeat(
         items,
         (item) => item.id,
-        (item) => renderStatement(subject, words, item, answers, single),
+        // A click changes one statement; the others need no second look.
+      (item) => guard([subject, words, answerOf(answers, item.id), single], () => renderStatement(subject, words, item, answers, single)),
       )}
     </div>`;
 }

@@ -1,11 +1,13 @@
 import type { Instrument } from '../core/instrument.js';
 import { LeerscanError } from '../core/leerscan-error.js';
+import { nl } from './leercultuur/nl.js';
 import { questionInstrument, wholeInstrument } from './leercultuur/assemble.js';
 import type { QuestionTexts, ResultTexts } from './leercultuur/texts.js';
 
-/** One line per language: what the questions need, and what the result adds. Each file is a chunk of its own. */
+/** One line per language: what the questions need, and what the result adds. Each other file is a chunk of its own. */
 const LEERCULTUUR: Readonly<Record<string, { readonly questions: () => Promise<QuestionTexts>; readonly result: () => Promise<ResultTexts> }>> = {
-  nl: { questions: async () => (await import('./leercultuur/nl.js')).nl, result: async () => (await import('./leercultuur/nl-result.js')).nlResult },
+  // Dutch questions come with the product itself, so that most pages wait for one file and no more.
+  nl: { questions: () => Promise.resolve(nl), result: async () => (await import('./leercultuur/nl-result.js')).nlResult },
   en: { questions: async () => (await import('./leercultuur/en.js')).en, result: async () => (await import('./leercultuur/en-result.js')).enResult },
 };
 

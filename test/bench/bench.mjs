@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { launchBrowser } from '../helpers/browser.mjs';
+
+/**
+ * Speed against a bare Lit page (the floor) and against survey-js-ui, as ratios within one run: machines are noisy, so the
+ * three take turns, and medians with their spread are printed. `npm run build` first; `npm run bench [rounds]`.
+ */
+const ROUNDS = Number(process.argv[2] ?? 9);
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+execFileSync('npm', ['ci', '--no-fund', '--no-audit', '--prefix', HERE], { stdio: 'ignore' });
+const { OUT, makePages } = await import('./pages.mjs');
+await makePages();
+
+const CPU = 4;
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
+const NAMES = ['leerscan', 'floor', 'surveyjs'];
+
+/** Compresses as any real host does; without it a slow line would measure the wrong thing. */
+function serveCompressed() {
+  const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+  const cache = new Map();
+  const server = createServer((request, response) => {
+    const path = join(OUT, decodeURIComponent(new URL(request.url, 'http://x').pathname).replace(/\/$/, '/index.html'));
+    try {
+      if (!cache.has(path)) cache.set(path, gzipSync(readFileSync(path), { level: 9 }));
+      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain', 'content-encoding': 'gzip', 'cache-control': 'no-store' }).end(cache.get(path));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() })));
+}
+
+/** Runs in the page: when the first radio button has been painted, and how long each click takes to be. */
+function probe() {
+  window.bench = { clicks: [], longTasks: [] };
+  new PerformanceObserver((list) => window.bench.longTasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask', buffered: true });
+  const radios = (root) => [...root.querySelectorAll('*')].flatMap((element) => [...(element.matches('input[type=radio]') ? [element] : []), ...(element.shadowRoot ? radios(element.shadowRoot) : [])]);
+  window.bench.radios = () => radios(document);
+  const afterPaint = (then) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = then; port2.postMessage(0); });
+  const wait = () => (radios(document).length > 0 ? afterPaint(() => { window.bench.first = performance.now(); }) : requestAnimationFrame(wait));
+  requestAnimationFrame(wait);
+  addEventListener('pointerdown', (event) => { window.bench.down = event.timeStamp; }, true);
+  // A click on a label is followed by one on its input; the first counts.
+  addEventListener('click', () => { const { down } = window.bench; if (!down) return; window.bench.down = 0; afterPaint(() => window.bench.clicks.push(performance.now() - down)); }, true);
+}
+
+async function measure(browser, url, { slow = false, clicks = 0 } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 1400 });
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  if (slow) await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  await page.evaluateOnNewDocument(probe);
+  await page.goto(url);
+  await page.waitForFunction('window.bench.first > 0', { timeout: 60_000, polling: 50 });
+  const first = await page.evaluate('window.bench.first');
+  const early = bytes;
+  let painted = [];
+  let longest = 0;
+  if (clicks > 0) {
+    // Once to wake the engine, then wait until everything has settled.
+    await page.evaluate(() => window.bench.radios()[0].click());
+    await page.waitForNetworkIdle({ idleTime: 1500 });
+    await page.waitForFunction(() => document.querySelector('leerscan-scan')?.shadowRoot.querySelector('leerscan-survey').hasEngine ?? true, { timeout: 60_000 });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    longest = Math.max(0, ...(await page.evaluate('window.bench.longTasks')));
+    for (let click = 0; click < clicks; click++) {
+      const point = await page.evaluate((index) => {
+        const all = window.bench.radios();
+        const input = all[(index * 8 + 1) % Math.min(35, all.length)];
+        const { left, top, width, height } = (input.closest('label') ?? input).getBoundingClientRect();
+        return [left + width / 2, top + height / 2];
+      }, click);
+      const before = await page.evaluate('window.bench.clicks.length');
+      await page.mouse.click(...point);
+      await page.waitForFunction(`window.bench.clicks.length > ${before}`, { timeout: 10_000 }).catch(() => undefined);
+    }
+    painted = await page.evaluate('window.bench.clicks');
+  }
+  await context.close();
+  return { first, bytes: early, painted, longest };
+}
+
+const sorted = (values) => [...values].sort((a, b) => a - b);
+const median = (values) => sorted(values)[Math.floor(values.length / 2)] ?? Number.NaN;
+const spread = (values) => `${median(values).toFixed(0)} (${sorted(values)[0]?.toFixed(0)}–${sorted(values).at(-1)?.toFixed(0)})`;
+
+const browser = await launchBrowser();
+const server = await serveCompressed();
+const results = Object.fromEntries(NAMES.map((name) => [name, { first: [], slow: [], painted: [], bytes: [], longest: [] }]));
+for (let round = 0; round < ROUNDS; round++) {
+  for (const name of NAMES) {
+    const url = `${server.url}${name}/`;
+    const fast = await measure(browser, url);
+    const slow = await measure(browser, url, { slow: true });
+    results[name].first.push(fast.first);
+    results[name].bytes.push(fast.bytes);
+    results[name].slow.push(slow.first);
+    if (round % 3 === 0) {
+      const clicked = await measure(browser, url, { clicks: 15 });
+      results[name].painted.push(...clicked.painted);
+      results[name].longest.push(clicked.longest);
+    }
+  }
+}
+await browser.close();
+server.close();
+
+console.log(`${ROUNDS} rounds in turn, CPU slowed down ${CPU} times; milliseconds as median (least–most)\n`);
+console.log('| | leerscan | bare Lit (floor) | survey-js-ui 2.5.38 |\n| --- | --- | --- | --- |');
+const row = (label, pick) => console.log(`| ${label} | ${NAMES.map((name) => pick(results[name])).join(' | ')} |`);
+row('first statement', (result) => spread(result.first));
+row('first statement, slow 4G', (result) => spread(result.slow));
+row('click to paint, settled', (result) => spread(result.painted));
+row('longest task, engine included', (result) => spread(result.longest));
+row('bytes until the first statement', (result) => spread(result.bytes));
+const ratio = (key, of, to) => (median(results[of][key]) / median(results[to][key])).toFixed(2);
+console.log(`
+first statement: ${ratio('first', 'leerscan', 'floor')} of the floor (bar 1.3), ${ratio('first', 'leerscan', 'surveyjs')} of survey-js-ui (bar 0.4)
+on slow 4G: ${ratio('slow', 'leerscan', 'floor')} of the floor, ${ratio('slow', 'leerscan', 'surveyjs')} of survey-js-ui (bar 0.3)
+click to paint: median ${median(results.leerscan.painted).toFixed(0)} ms (bar 50), ${ratio('painted', 'leerscan', 'surveyjs')} of survey-js-ui`);
