@@ -22,8 +22,9 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: SWITCHES } })],
-  concurrency: 2,
-  testsFinishTimeout: 300_000,
+  // One at a time: a page behind another one gets no animation frames.
+  concurrency: 1,
+  testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [summaryReporter({ flatten: false }), totals()],
 };

@@ -78,6 +78,8 @@ export const INSTRUMENT_SHAPE = z.strictObject({
   languages: z.optional(z.array(z.string().check(z.regex(LANGUAGE_PATTERN, 'a language code such as "nl" or "pt-BR"'))).check(z.minLength(1), z.maxLength(LIMITS.languages))),
   title: text,
   description: z.optional(text),
+  instructions: z.optional(text),
+  provenance: z.optional(text),
   scale: z.strictObject({ options: z.array(z.strictObject({ value: finite, label: text })).check(z.minLength(2), z.maxLength(LIMITS.options)) }),
   dimensions: z.array(z.strictObject({ id, title: text, short: z.optional(text), description: z.optional(text), levels: z.optional(z.record(id, levelText)) })).check(z.minLength(1), z.maxLength(LIMITS.dimensions)),
   items: z.array(z.strictObject({ id, dimension: id, text, reversed: z.optional(z.boolean()), source: z.optional(sentence) })).check(z.minLength(1), z.maxLength(LIMITS.items)),

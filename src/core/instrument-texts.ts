@@ -10,8 +10,7 @@ const SETTINGS = ['placeholder', 'labelTrue', 'labelFalse', 'minRateDescription'
 
 /** Every place of an instrument where a text can stand, and what stands there. */
 function* textsOf(written: InstrumentShape, background: readonly BackgroundElement[]): Generator<PlacedText> {
-  yield ['title', written.title];
-  yield ['description', written.description];
+  for (const key of ['title', 'description', 'instructions', 'provenance'] as const) yield [key, written[key]];
   for (const [index, option] of written.scale.options.entries()) yield [`scale.options[${index}].label`, option.label];
   for (const [index, dimension] of written.dimensions.entries()) {
     for (const key of ['title', 'short', 'description'] as const) yield [`dimensions[${index}].${key}`, dimension[key]];

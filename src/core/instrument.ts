@@ -72,6 +72,10 @@ export interface Instrument {
   readonly languages: readonly string[];
   readonly title: Text;
   readonly description?: Text | undefined;
+  /** How to answer, and who is meant; on the first screen. */
+  readonly instructions?: Text | undefined;
+  /** Where it comes from and what it cannot say; under the result. */
+  readonly provenance?: Text | undefined;
   readonly scale: { readonly options: readonly ScaleOption[] };
   readonly dimensions: readonly Dimension[];
   readonly items: readonly Item[];

@@ -10,8 +10,8 @@ export const profileStyles = css`
   .radar {
     position: relative;
     inline-size: 100%;
-    max-inline-size: 26em;
-    block-size: 19em;
+    max-inline-size: 28em;
+    block-size: 16em;
     margin-inline: auto;
   }
 
@@ -58,7 +58,7 @@ export const profileStyles = css`
     position: relative;
     block-size: 0.875em;
     border-radius: 1em;
-    background: linear-gradient(to right, transparent calc(25% - 1px), var(--_surface) 0 25%, transparent 0) 0 / 100%, var(--_line);
+    background: var(--_line);
   }
 
   .track b {
@@ -174,6 +174,10 @@ export const profileStyles = css`
   }
 
   @container (min-width: 46em) {
+    .radar {
+      block-size: 19em;
+    }
+
     .profile {
       grid-template-columns: minmax(17em, 5fr) 6fr;
       align-items: center;

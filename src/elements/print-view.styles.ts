@@ -100,9 +100,18 @@ export const printStyles = css`
   }
 
   .track {
+    position: relative;
     block-size: 3mm;
     border-radius: 2mm;
     background: #e3e8e5;
+  }
+
+  .track i {
+    position: absolute;
+    inset-block: 1mm;
+    border: 0.2mm solid #1c2b2e;
+    border-radius: 1mm;
+    background: #ffffffb0;
   }
 
   .track b {

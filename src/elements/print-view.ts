@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
+import { MOST_STEPS } from '../core/recommendation.js';
 import { FEWEST_SCORED } from '../core/result.js';
 import { textOf } from '../core/text.js';
 import { renderTable, scoredOf } from './profile-view.js';
@@ -23,14 +24,14 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
     </section>
     <section class="second">
       ${result.steps.length > 0
-        ? html`<h2>${words.steps.title}</h2>
+        ? html`<h2>${result.steps.length === MOST_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
             <ol>${result.steps.map((one) => html`<li><h3>${textOf(one.step.title, language)}</h3><p class="small">${reasonsOf(view, one).join(' ')} ${textOf(one.step.why, language)}</p><p><strong>${words.steps.action}:</strong> ${textOf(one.step.action, language)}</p><p class="small">${words.steps.who}: ${one.step.who.map((actor) => words.steps.actors[actor]).join(', ')} · ${words.steps.effort}: ${words.steps.efforts[one.step.effort]}</p></li>`)}</ol>
             <h2>${words.talk.title}</h2>
             <ul>${result.steps.flatMap(({ step }) => step.questions).map((question) => html`<li>${textOf(question, language)}</li>`)}</ul>`
         : nothing}
       <footer>
         ${link ? renderQr(link, words.take.qr) : nothing}
-        <div><p class="link">${link ?? nothing}</p><p class="small">${words.provenance}</p></div>
+        <div><p class="link">${link ?? nothing}</p><p class="small">${words.provenance} ${textOf(instrument.provenance, language)}</p></div>
       </footer>
     </section>
   </main>`;
@@ -61,7 +62,7 @@ function renderBars({ result, instrument, language, words }: ResultView): Templa
       (one) =>
         html`<li>
           <p><span>${textOf(instrument.dimensions.find((other) => other.id === one.dimension)?.title, language)}</span><strong>${one.shown === null ? words.profile.tooFew : `${textOf(one.level?.title, language)} ${one.shown}`}</strong></p>
-          <div class="track">${one.shown === null ? nothing : html`<b .style=${`inline-size: ${one.shown}%`}></b>`}</div>
+          <div class="track">${one.shown === null ? nothing : html`<b .style=${`inline-size: ${one.shown}%`}></b>`}${one.band ? html`<i .style=${`inset-inline-start: ${one.band[0]}%; inline-size: ${one.band[1] - one.band[0]}%`}></i>` : nothing}</div>
         </li>`,
     )}
   </ul>`;

@@ -1,4 +1,5 @@
 import { type TemplateResult, html } from 'lit';
+import { textOf } from '../core/text.js';
 import { type TakeAlongState, renderTakeAlong } from './result-take-along.js';
 import { renderAnswers, renderHeadline, renderSteps, renderTalk } from './result-view.js';
 import type { ResultView } from './result-words.js';
@@ -18,5 +19,5 @@ export function renderResult(view: ResultView, take: TakeAlongState): TemplateRe
     ${renderSteps(view)} ${renderTalk(view)}
     <section>${renderAnswers(view)}</section>
     ${renderTakeAlong(view, take)}
-    <p class="muted">${view.words.provenance}</p>`;
+    <p class="muted">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p>`;
 }

@@ -11,7 +11,7 @@ const MOST_REASONS = 2;
 export function renderHeadline(view: ResultView): TemplateResult {
   const { headline, hint } = headlineOf(view);
   return html`<header class="headline" part="headline">
-    <p class="kicker">${view.words.title}</p>
+    <p class="kicker">${textOf(view.instrument.title, view.language)}</p>
     <h2 tabindex="-1" data-heading>${headline}</h2>
     <p class="lead">${hint}</p>
   </header>`;

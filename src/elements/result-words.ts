@@ -16,8 +16,14 @@ export interface ResultView {
 
 /** Names joined as in a sentence: "a, b and c". */
 export function namesOf(view: ResultView, dimensions: readonly string[]): string {
-  const names = dimensions.map((id) => textOf(view.instrument.dimensions.find((one) => one.id === id)?.title, view.language)).map((name, index) => (index === 0 ? name : uncapitalised(name)));
+  const names = dimensions.map((id) => shortName(view, id)).map((name, index) => (index === 0 ? name : uncapitalised(name)));
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${view.words.and} ${names.at(-1) as string}`;
+}
+
+/** The name for a sentence: full titles are too long to be joined by "and". */
+function shortName({ instrument, language }: ResultView, id: string): string {
+  const dimension = instrument.dimensions.find((one) => one.id === id);
+  return textOf(dimension?.short ?? dimension?.title, language);
 }
 
 function uncapitalised(name: string): string {
@@ -48,7 +54,7 @@ export function headlineOf(view: ResultView): { readonly headline: string; reado
       return { headline: headline.empty, hint: unknown * 2 > all ? headline.unknownHint : headline.emptyHint };
     }
     case 'partial':
-      return { headline: headline.partial(lowered(namesOf(view, result.dimensions.filter((one) => one.score !== null).map((one) => one.dimension)))), hint: headline.partialHint };
+      return { headline: headline.partial(uncapitalised(namesOf(view, result.dimensions.filter((one) => one.score !== null).map((one) => one.dimension)))), hint: headline.partialHint };
     case 'all-top':
       return { headline: headline.allTop, hint: headline.allTopHint };
     case 'balanced':
@@ -56,10 +62,6 @@ export function headlineOf(view: ResultView): { readonly headline: string; reado
     case 'unqualified':
       return { headline: headline.unqualified, hint: headline.unqualifiedHint };
     case 'contrast':
-      return { headline: headline.contrast(lowered(namesOf(view, result.top))), hint: headline.contrastHint(lowered(namesOf(view, result.bottom))) };
+      return { headline: headline.contrast(uncapitalised(namesOf(view, result.top))), hint: headline.contrastHint(uncapitalised(namesOf(view, result.bottom))) };
   }
-}
-
-function lowered(names: string): string {
-  return uncapitalised(names);
 }

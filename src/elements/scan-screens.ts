@@ -19,7 +19,7 @@ export function renderIntro(instrument: Instrument, form: string, language: stri
     <svg class="emblem" viewBox="-30 -30 60 60" aria-hidden="true">${EMBLEM}</svg>
     <h2 tabindex="-1" data-heading>${textOf(instrument.title, language)}</h2>
     ${instrument.description ? html`<p class="lead">${textOf(instrument.description, language)}</p>` : nothing}
-    <p>${intro.about(items)} ${intro.forWhom}</p>
+    <p>${intro.about(items)} ${textOf(instrument.instructions, language) || intro.instructions}</p>
     <p>${intro.gain}</p>
     <ul class="facts" aria-label=${intro.facts}>
       <li>${intro.minutes(Math.max(1, Math.round(items / PER_MINUTE)))}</li>

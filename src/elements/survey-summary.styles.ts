@@ -13,6 +13,7 @@ export const summaryStyles = css`
   }
 
   .theme .count {
+    display: inline-block;
     margin-inline-start: 0.75em;
     color: var(--_muted);
     font-size: 0.8em;

@@ -34,7 +34,7 @@ const ANSWERS = {
 const SCORES = { nl: ['50', '92', '30', '75', 'te weinig antwoorden'], en: ['50', '92', '30', '75', 'too few answers'] };
 const BANDS = { nl: ['tussen 31 en 69', 'tussen 72 en 100', 'tussen 11 en 49', 'tussen 56 en 94', '–'], en: ['between 31 and 69', 'between 72 and 100', 'between 11 and 49', 'between 56 and 94', '–'] };
 /** Feedback (30) and interaction (50) are within 27.3 of the lowest; 92 and 75 of the highest. */
-const HEADLINE = { nl: 'Jullie sterkte: toegang tot informatie en reflectie.', en: 'Your strength: access to information and reflection.' };
+const HEADLINE = { nl: 'Het sterkst: informatie en reflectie.', en: 'Strongest: information and reflection.' };
 
 async function checkResult(page, language) {
   await see(page, 'ol.steps');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LeerscanError, parseInstrument, textOf } from '../../src/core/index.js';
+import { LeerscanError, parseInstrument, resultOf, textOf } from '../../src/core/index.js';
 import type { Instrument } from '../../src/core/index.js';
 import { questionsOf } from '../../src/core/background.js';
 import { itemsOf } from '../../src/core/instrument.js';
@@ -49,6 +49,14 @@ describe('the instrument leercultuur', () => {
     for (const { id } of instrument.items) expect(instrument.steps.some((step) => step.items.includes(id)), id).to.equal(true);
     for (const { id } of instrument.dimensions) expect(instrument.steps.filter((step) => step.keep && step.dimension === id).length).to.equal(1);
     expect(instrument.steps.length).to.be.at.least(30);
+  });
+
+  it('can show every step: there are answers that put each one on the screen', () => {
+    const top = Object.fromEntries(instrument.items.map((item) => [item.id, 5]));
+    for (const step of instrument.steps.filter((one) => !one.keep)) {
+      const { steps } = resultOf(instrument, { form: 'full', answers: { ...top, ...Object.fromEntries(step.items.map((id) => [id, 1])) } });
+      expect(steps[0]?.step.id).to.equal(step.id);
+    }
   });
 
   it('has each step belong to the dimension of the items that it serves', () => {

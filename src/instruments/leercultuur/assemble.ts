@@ -40,6 +40,8 @@ export function questionInstrument(texts: ByLanguage<QuestionTexts>): Instrument
     languages: Object.keys(texts),
     title: inEach(texts, (text) => text.title),
     description: inEach(texts, (text) => text.description),
+    instructions: inEach(texts, (text) => text.instructions),
+    provenance: inEach(texts, (text) => text.provenance),
     scale: { options: OPTION_VALUES.map((value, index) => ({ value, label: inEach(texts, (text) => text.options[index] ?? '') })) },
     dimensions: DIMENSIONS.map((id) => ({ id, title: inEach(texts, (text) => text.dimensions[id].title), short: inEach(texts, (text) => text.dimensions[id].short), description: inEach(texts, (text) => text.dimensions[id].description) })),
     items: ITEMS.map(({ id, dimension, source }) => ({ id, dimension, text: inEach(texts, (text) => text.items[id]), source })),

@@ -6,6 +6,8 @@ import type { GUIDES, ROLES, SECTORS, SIZES } from './structure.js';
 export interface QuestionTexts {
   readonly title: string;
   readonly description: string;
+  readonly instructions: string;
+  readonly provenance: string;
   /** From (almost) never to (almost) always. */
   readonly options: readonly [string, string, string, string, string];
   readonly levels: Readonly<Record<LevelId, string>>;
