@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const profileStyles = css`
   .profile {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     margin-block-end: var(--_space);
   }
@@ -78,21 +79,10 @@ export const profileStyles = css`
     background: color-mix(in oklab, var(--_surface) 70%, transparent);
   }
 
-  .level-1 {
-    background: var(--_level-1);
-  }
-
-  .level-2 {
-    background: var(--_level-2);
-  }
-
-  .level-3 {
-    background: var(--_level-3);
-  }
-
-  .level-4 {
-    background: var(--_level-4);
-  }
+  .level-1 { background: var(--_level-1); }
+  .level-2 { background: var(--_level-2); }
+  .level-3 { background: var(--_level-3); }
+  .level-4 { background: var(--_level-4); }
 
   .small {
     font-size: 0.875em;
@@ -100,6 +90,7 @@ export const profileStyles = css`
 
   .sort {
     display: flex;
+    min-inline-size: 0;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.5em;
@@ -179,7 +170,7 @@ export const profileStyles = css`
     }
 
     .profile {
-      grid-template-columns: minmax(17em, 5fr) 6fr;
+      grid-template-columns: minmax(17em, 5fr) minmax(0, 6fr);
       align-items: center;
       gap: calc(var(--_space) * 2.5);
     }

@@ -99,6 +99,10 @@ export const printStyles = css`
     gap: 4mm;
   }
 
+  .bars strong {
+    white-space: nowrap;
+  }
+
   .track {
     position: relative;
     block-size: 3mm;

@@ -45,7 +45,7 @@ function renderRadar(view: ResultView): TemplateResult {
     return [Math.cos(angle) * share, Math.sin(angle) * share];
   };
   const ring = (share: (index: number) => number): string => axes.map((_, index) => at(index, share(index)).map((value) => value.toFixed(1)).join(',')).join(' ');
-  return html`<svg class="radar" viewBox="-150 -125 300 245" aria-hidden="true">
+  return html`<svg class="radar" viewBox="-195 -125 390 245" aria-hidden="true">
     ${[20, 40, 60, 80, 100].map((share) => svg`<polygon class="grid" points=${ring(() => share)} />`)}
     <polygon class="shape" points=${ring((index) => axes[index]?.score ?? 0)} />
     ${axes.map((axis, index) => {

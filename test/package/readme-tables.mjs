@@ -35,7 +35,7 @@ export function tables() {
       '',
       element.summary ?? '',
       '',
-      table(['attribute', 'property', 'default', 'what it does'], fields.map((field) => [attribute(field) ? `\`${attribute(field)}\`` : '', `\`${field.name}\``, field.default && !field.default.startsWith('{') ? `\`${field.default}\`` : '', field.description ?? ''])),
+      table(['attribute', 'property', 'default', 'what it does'], fields.map((field) => [attribute(field) ? `\`${attribute(field)}\`` : '', `\`${field.name}\``, field.default && !field.default.startsWith('{') ? `\`${field.default.replace('FULL_FORM', "'full'")}\`` : '', field.description ?? ''])),
       element.members?.some((member) => member.kind === 'method' && member.name === 'restart') ? '`restart()` goes back to the first screen, with nothing left of this person’s answers.\n' : '',
       element.cssParts?.length ? `Parts: ${element.cssParts.map((part) => `\`${part.name}\``).join(', ')}.\n` : '',
     ].join('\n');
