@@ -12,7 +12,7 @@ const id = z.string().check(z.regex(ID_PATTERN, 'an id of 1 to 40 characters a-z
 // Names of background questions follow survey-core's camelCase habit.
 const name = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, 'a name of 1 to 40 letters, digits, _ or -, that begins with a letter'));
 const sentence = z.string().check(z.minLength(1), z.maxLength(LIMITS.text));
-const text = z.union([sentence, z.record(z.string().check(z.regex(LANGUAGE_PATTERN, 'a language code')), sentence)], 'a text, or a text per language');
+const text = z.union([sentence, z.record(z.string().check(z.regex(LANGUAGE_PATTERN, 'a language code')), sentence).check(z.refine((texts) => Object.keys(texts).length > 0, 'a text, or a text per language'))], 'a text, or a text per language');
 const finite = z.number();
 const expression = z.string().check(z.minLength(1), z.maxLength(500));
 const VERSION = 'a version such as "1", "1.2" or "1.2.3", each part at most 999';

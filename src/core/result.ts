@@ -2,7 +2,7 @@ import type { Instrument, Level } from './instrument.js';
 import { levelOf } from './level.js';
 import { type Recommendation, recommendationsOf } from './recommendation.js';
 import type { Response } from './response.js';
-import { type DimensionScore, roundedScore, scoreResponse } from './score.js';
+import { type DimensionScore, answerOf, gapOf, roundedScore, scoreResponse } from './score.js';
 import { type Band, type Extremes, bandOf, extremesOf, planningOf } from './uncertainty.js';
 
 /** A dimension as it is shown. `shown` is the rounded score, `level` its level, `band` the 95 % band. */
@@ -43,7 +43,7 @@ export function resultOf(instrument: Instrument, response: Pick<Response, 'answe
   const planning = planningOf(instrument, response.form);
   const scored = scores.filter((one) => one.score !== null);
   const extremes = planning && scored.length > 0 ? extremesOf(scores, planning) : undefined;
-  const kind = kindOf(scored, extremes);
+  const kind = kindOf(scored, extremes, isAllTop(instrument, response));
   const { top, bottom } = kind === 'contrast' && extremes ? extremes : { top: [], bottom: [] };
   const strongest = [...scored].sort((a, b) => (b.score as number) - (a.score as number)).map((one) => one.dimension);
   return {
@@ -58,10 +58,15 @@ export function resultOf(instrument: Instrument, response: Pick<Response, 'answe
   };
 }
 
-function kindOf(scored: readonly DimensionScore[], extremes: Extremes | undefined): ProfileKind {
+/** Every statement that was answered got the best answer; those without a score count too. */
+function isAllTop(instrument: Instrument, { answers }: Pick<Response, 'answers'>): boolean {
+  return instrument.items.every((item) => (gapOf(instrument, item, answerOf(answers, item.id)) ?? 0) === 0);
+}
+
+function kindOf(scored: readonly DimensionScore[], extremes: Extremes | undefined, allTop: boolean): ProfileKind {
   if (scored.length === 0) return 'empty';
   if (scored.length < FEWEST_SCORED) return 'partial';
-  if (scored.every((one) => one.score === 100)) return 'all-top';
+  if (allTop) return 'all-top';
   if (!extremes) return 'unqualified';
   return extremes.top.some((dimension) => extremes.bottom.includes(dimension)) ? 'balanced' : 'contrast';
 }

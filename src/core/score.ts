@@ -13,7 +13,7 @@ export interface DimensionScore {
 }
 
 /**
- * The score of each dimension, in instrument order: `100·(mean − min)/(max − min)` of the answered items,
+ * The score of each dimension of the form, in instrument order: `100·(mean − min)/(max − min)` of the answered items,
  * when at least `ceil(0.6·J)` of the J items of the form are answered. "Not applicable", "don't know" and
  * skipped are all missing, never 0.
  * @throws {LeerscanError} `response-invalid` for an answer that is not on the scale or not of an item.
@@ -22,21 +22,16 @@ export function scoreResponse(instrument: Instrument, answers: Answers, form: st
   const issues = answerIssues(instrument, form, answers);
   if (issues.length > 0) throw new LeerscanError('response-invalid', issues);
   const items = itemsOf(instrument, form);
-  return instrument.dimensions.map(({ id }) =>
-    scoreDimension(
-      instrument,
-      id,
-      items.filter((item) => item.dimension === id),
-      answers,
-    ),
-  );
+  const byDimension = instrument.dimensions.map(({ id }) => ({ id, own: items.filter((item) => item.dimension === id) }));
+  // A form may leave a whole dimension out: then nothing is said of it.
+  return byDimension.filter(({ own }) => own.length > 0).map(({ id, own }) => scoreDimension(instrument, id, own, answers));
 }
 
 function scoreDimension(instrument: Instrument, dimension: string, items: readonly Item[], answers: Answers): DimensionScore {
   const given = items.map((item) => answerOf(answers, item.id));
   const values = items.map((item) => valueOf(instrument, item, answerOf(answers, item.id))).filter((value) => value !== null);
   const count = (what: Answer | undefined): number => given.filter((answer) => answer === what).length;
-  return { dimension, score: items.length > 0 && values.length >= fewestAnswers(items.length) ? scoreOf(instrument, values) : null, answered: values.length, na: count('na'), unknown: count('unknown'), skipped: count(undefined) };
+  return { dimension, score: values.length >= fewestAnswers(items.length) ? scoreOf(instrument, values) : null, answered: values.length, na: count('na'), unknown: count('unknown'), skipped: count(undefined) };
 }
 
 /** `ceil(0.6·J)`, in whole numbers so that no rounding error adds one. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from '../core/response.js';
+import { emit } from '../events.js';
 import type { Draft, SurveyEngine, SurveySubject } from '../survey/survey-engine.js';
 
 type EngineModule = typeof import('../survey/survey-engine.js');
@@ -19,7 +20,8 @@ export class EngineController implements ReactiveController {
   readonly #source: EngineHost;
   #engine: SurveyEngine | undefined;
   #loading: Promise<void> | undefined;
-  #subject: SurveySubject | undefined;
+  /** Stands for one attempt: an answer that comes after another began is not for this one. */
+  #attempt: object | undefined;
   #urgent = false;
   readonly #unpassed = new Map<string, Answer>();
   failed = false;
@@ -34,6 +36,10 @@ export class EngineController implements ReactiveController {
   get engine(): SurveyEngine | undefined {
     this.#pass();
     return this.#engine;
+  }
+
+  get isLoading(): boolean {
+    return this.#loading !== undefined;
   }
 
   /** Hands an answer to the engine once the screen shows it: what a person sees comes first. */
@@ -74,7 +80,7 @@ export class EngineController implements ReactiveController {
     this.#engine?.dispose();
     this.#engine = undefined;
     this.#loading = undefined;
-    this.#subject = undefined;
+    this.#attempt = undefined;
     this.#urgent = false;
     this.failed = false;
   }
@@ -84,22 +90,25 @@ export class EngineController implements ReactiveController {
     this.failed = false;
     const subject = this.#source.subject();
     if (!subject) return Promise.resolve();
-    this.#subject = subject;
-    this.#loading = this.#create(subject)
-      .catch(() => {
+    const attempt = {};
+    this.#attempt = attempt;
+    this.#loading = this.#create(subject, attempt)
+      .catch((error: unknown) => {
+        if (this.#attempt !== attempt) return;
         this.failed = true;
+        emit(this.#host, 'leerscan-error', { error });
       })
       .finally(() => {
-        if (this.#subject !== subject) return;
+        if (this.#attempt !== attempt) return;
         this.#loading = undefined;
         this.#host.requestUpdate();
       });
     return this.#loading;
   }
 
-  async #create(subject: SurveySubject): Promise<void> {
+  async #create(subject: SurveySubject, attempt: object): Promise<void> {
     const rest = (): Promise<void> => (this.#urgent ? Promise.resolve() : pause());
-    const left = (): boolean => this.#subject !== subject;
+    const left = (): boolean => this.#attempt !== attempt;
     await rest();
     if (left()) return;
     const { SurveyEngine: Engine } = await EngineController.load();

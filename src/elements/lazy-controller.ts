@@ -1,13 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { emit } from '../events.js';
+
 /** Fetches something once the host is on the page; says whether that failed, and tries again when asked. */
 export class LazyController<T> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #load: () => Promise<T>;
   #value: T | undefined;
   failed = false;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<T>) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
@@ -26,8 +28,9 @@ export class LazyController<T> implements ReactiveController {
     this.#host.requestUpdate();
     try {
       this.#value = await this.#load();
-    } catch {
+    } catch (error) {
       this.failed = true;
+      emit(this.#host, 'leerscan-error', { error });
     }
     this.#host.requestUpdate();
   }

@@ -1,12 +1,12 @@
-import { LitElement, type TemplateResult, nothing } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../core/instrument.js';
 import type { Response } from '../core/response.js';
-import { resultOf } from '../core/result.js';
 import { languageOf, textOf } from '../core/text.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import { loadResultMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
+import { ComputedResult } from './computed-result.js';
 import { LazyController } from './lazy-controller.js';
 import { profileStyles } from './leerscan-profile.styles.js';
 import { RadarDrawing } from './radar-drawing.js';
@@ -30,6 +30,7 @@ export class LeerscanProfile extends LitElement {
 
   @state() private sorted = false;
 
+  readonly #result = new ComputedResult(this);
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadResultMessages);
   readonly #view = new LazyController(this, () => import('./profile-view.js'));
@@ -38,6 +39,8 @@ export class LeerscanProfile extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const view = this.#resultView();
     const module = this.#view.value;
+    if (this.#result.refused) return html`<p class="note" role="alert">${this.#words.words?.refused}</p>`;
+    if (this.#view.failed) return html`<div class="note" role="alert"><p>${this.#words.words?.profile.trouble}</p><button type="button" @click=${() => void this.#view.fetch()}>${this.#words.words?.profile.retry}</button></div>`;
     if (!view || !module) return nothing;
     const sort = (byScore: boolean): void => {
       this.sorted = byScore;
@@ -48,8 +51,9 @@ export class LeerscanProfile extends LitElement {
   #resultView(): ResultView | undefined {
     const { instrument, response } = this;
     const { words } = this.#words;
-    if (!instrument || !response || !words) return undefined;
-    return { instrument, response, words, result: resultOf(instrument, response), language: languageOf(instrument.languages, this.#language.language) };
+    const result = this.#result.value;
+    if (!instrument || !response || !words || !result) return undefined;
+    return { instrument, response, words, result, language: languageOf(instrument.languages, this.#language.language) };
   }
 
   #axes(): { label: string; score: number }[] {

@@ -2,12 +2,12 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../core/instrument.js';
 import type { Response } from '../core/response.js';
-import { resultOf } from '../core/result.js';
 import { languageOf, textOf } from '../core/text.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import { type Messages, loadMessages, loadResultMessages } from '../i18n/messages.js';
+import { LANGUAGES, type Messages, loadMessages, loadResultMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
+import { ComputedResult } from './computed-result.js';
 import { FocusController } from './focus-controller.js';
 import { LazyController } from './lazy-controller.js';
 import { resultStyles } from './leerscan-result.styles.js';
@@ -43,6 +43,7 @@ export class LeerscanResult extends LitElement {
 
   @state() private said = '';
 
+  readonly #result = new ComputedResult(this);
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadResultMessages);
   readonly #focus = new FocusController(this);
@@ -57,11 +58,12 @@ export class LeerscanResult extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const view = this.#view();
     const screen = this.#screen.value;
+    if (this.#result.refused) return html`<p class="note" role="alert">${this.#words.words?.refused}</p>`;
     if (this.#screen.failed || this.#words.failed) return this.#renderTrouble(this.#shared.words);
     if (!view || !screen) return nothing;
     const link = screen.shareLink(view, this.shareUrl || location.href);
     const take = { link, said: this.said, copy: () => void this.#copy(view, link), print: () => this.#print(screen, view, link), download: () => this.#download(screen, view) };
-    return html`<div class="result" lang=${view.language === 'und' ? nothing : view.language}>${screen.renderResult(view, take)}<slot></slot></div>`;
+    return html`<div class="result" lang=${languageOf(LANGUAGES, this.#language.language)}>${screen.renderResult(view, take, this.#language.language)}<slot></slot></div>`;
   }
 
   #renderTrouble(words: Messages | undefined): TemplateResult {
@@ -75,20 +77,23 @@ export class LeerscanResult extends LitElement {
   #view(): ResultView | undefined {
     const { instrument, response } = this;
     const { words } = this.#words;
-    if (!instrument || !response || !words) return undefined;
-    return { instrument, response, words, result: resultOf(instrument, response), language: languageOf(instrument.languages, this.#language.language) };
+    const result = this.#result.value;
+    if (!instrument || !response || !words || !result) return undefined;
+    return { instrument, response, words, result, language: languageOf(instrument.languages, this.#language.language) };
   }
 
   async #copy({ words }: ResultView, link: string | undefined): Promise<void> {
     try {
       await navigator.clipboard.writeText(link ?? '');
       this.said = words.take.copied;
+      emit(this, 'leerscan-export', { as: 'link' });
     } catch {
       // No permission, or no https: then at least select it.
-      this.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
+      const field = this.renderRoot.querySelector<HTMLInputElement>('#link');
+      field?.focus();
+      field?.select();
       this.said = words.take.copyTrouble;
     }
-    emit(this, 'leerscan-export', { as: 'link' });
   }
 
   #print(screen: Screen, view: ResultView, link: string | undefined): void {

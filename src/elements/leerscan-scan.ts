@@ -1,5 +1,5 @@
-import { Task, TaskStatus } from '@lit/task';
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { Task, TaskStatus, initialState } from '@lit/task';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FULL_FORM, type Instrument, formOf } from '../core/instrument.js';
 import { type Response, respondentWithRole } from '../core/response.js';
@@ -15,16 +15,12 @@ import { type OpenedInstrument, openInstrument } from './instrument-source.js';
 import type { LeerscanResult } from './leerscan-result.js';
 import { scanStyles } from './leerscan-scan.styles.js';
 import type { LeerscanSurvey } from './leerscan-survey.js';
-import { renderDone, renderInstrumentTrouble, renderIntro, renderLinkTrouble, renderRestart, renderResultTrouble, renderSharedNote } from './scan-screens.js';
+import { SURVEY_PARTS, renderDone, renderInstrumentTrouble, renderIntro, renderLinkTrouble, renderLoading, renderRestart, renderResultElement, renderResultTrouble, renderSharedNote } from './scan-screens.js';
 import { SharedLink, linkTrouble } from './shared-link.js';
 import { controls, tokens } from './tokens.styles.js';
 
 /** What stands on the screen: the way in, the questions, or a result of one's own. */
 type Phase = 'intro' | 'survey' | 'result';
-
-const SURVEY_PARTS = 'survey, progress, statement, option, note, navigation';
-const RESULT_PARTS = 'headline, profile, radar, bars, steps, step, talk, answers, take-along, qr';
-const NOTHING: Draft = { answers: {}, respondent: {} };
 
 /**
  * @tagname leerscan-scan
@@ -61,106 +57,129 @@ export class LeerscanScan extends LitElement {
 
   @state() private phase: Phase | undefined;
   @state() private opened: OpenedInstrument | undefined;
-  @state() private response: Response | undefined;
   @state() private whole: Instrument | undefined;
-  @state() private wholeFailed = false;
+  @state() private response: Response | undefined;
   @state() private asking = false;
   @query('leerscan-survey:not([hidden]), leerscan-result') private current!: LeerscanSurvey | LeerscanResult | null;
   #began = false;
-  #seed = NOTHING;
+  #seed: Draft = { answers: {}, respondent: {} };
 
   readonly #language = new LanguageController(this);
   readonly #focus = new FocusController(this);
   readonly #words = new WordsController(this, this.#language, loadMessages);
+  readonly #link: SharedLink = new SharedLink(this, () => this.opened?.questions);
   readonly #opening = new Task(this, {
     task: ([definition, src, id, language], { signal }) => openInstrument({ definition, src, id, language }, signal),
-    args: () => [this.definition, this.src, this.instrument, this.#language.language] as const,
+    // Only a built-in instrument comes in one language at a time.
+    args: () => [this.definition, this.src, this.instrument, this.definition === undefined && !this.src ? this.#language.language : ''] as const,
     onError: (error) => emit(this, 'leerscan-error', { error }),
     onComplete: (opened) => this.#onOpened(opened),
   });
-  readonly #link: SharedLink = new SharedLink(
-    this,
-    () => this.opened?.questions,
-    () => void this.#loadWhole(),
-  );
+  /** The rest of the instrument, once there is a response to show. */
+  readonly #completing = new Task(this, {
+    task: ([opened, response]) => (opened && response ? opened.whole() : initialState),
+    args: () => [this.opened, this.#link.response ?? this.response] as const,
+    onError: (error) => emit(this, 'leerscan-error', { error }),
+    onComplete: (whole) => this.#onWhole(whole),
+  });
 
   /** Back to the first screen, with nothing left of this person's answers. */
   restart(): void {
+    this.#forget();
+    // First without a survey, so that the next person gets a new one.
+    void this.updateComplete.then(() => this.#enter(this.noIntro ? 'survey' : 'intro', true));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const other = changed.has('definition') || changed.has('src') || changed.has('instrument');
+    if (!this.hasUpdated || !other) return;
+    // Another questionnaire: this one's answers have no place in it.
+    this.#forget();
+    this.opened = undefined;
+    this.whole = undefined;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    const waiting = this.#opening.status === TaskStatus.PENDING || this.#completing.status === TaskStatus.PENDING;
+    return words ? html`${this.#renderScreen(words)}<p class="unseen" role="status">${waiting ? words.trouble.loading : nothing}</p>` : nothing;
+  }
+
+  #renderScreen(words: Messages): TemplateResult {
+    const questions = this.opened?.questions;
+    if (!questions) return this.#opening.status === TaskStatus.ERROR ? renderInstrumentTrouble(words, this.#opening.error, () => void this.#opening.run()) : renderLoading(words);
+    const open = this.#link.isOpen;
+    return html`${open ? this.#renderLink(words) : nothing}${this.phase === 'survey' ? html`<leerscan-survey exportparts=${SURVEY_PARTS} ?hidden=${open || this.response !== undefined} .instrument=${questions} .form=${this.form} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete}></leerscan-survey>` : nothing}${open ? nothing : this.#renderPhase(questions, words)}`;
+  }
+
+  #renderPhase(questions: Instrument, words: Messages): TemplateResult | typeof nothing {
+    if (this.phase === 'intro') return renderIntro(questions, formOf(questions, this.form), languageOf(questions.languages, this.#language.language), words, this.#onStart);
+    if (!this.response) return nothing;
+    if (this.phase === 'survey') return this.#renderWaiting(words, nothing);
+    const ask = (asking: boolean): void => {
+      this.asking = asking;
+      this.#focus.move('.end button');
+    };
+    const end = renderRestart(words, this.asking, ask, () => this.restart());
+    return this.noResult ? html`${renderDone(words)}${end}` : renderResultElement(this.whole, this.response, this.shareUrl, end);
+  }
+
+  #renderWaiting(words: Messages, way: TemplateResult | typeof nothing): TemplateResult {
+    return this.#completing.status === TaskStatus.ERROR ? renderResultTrouble(words, () => void this.#completing.run(), way) : renderLoading(words);
+  }
+
+  #renderLink(words: Messages): TemplateResult {
+    const { response, error } = this.#link;
+    const leave = (): void => {
+      this.#link.leave();
+      this.#focusScreen();
+    };
+    const way = html`<button type="button" @click=${leave}>${this.phase === 'survey' ? words.trouble.continueScan : words.shared.newScan}</button>`;
+    if (error !== undefined) return renderLinkTrouble(linkTrouble(error, words), way);
+    if (!response || !this.whole) return this.#renderWaiting(words, way);
+    return html`${renderSharedNote(words, response, this.whole)}${renderResultElement(this.whole, response, this.shareUrl, way)}`;
+  }
+
+  #onOpened(opened: OpenedInstrument): void {
+    this.opened = opened;
+    if (!this.phase) this.#enter(this.noIntro ? 'survey' : 'intro', false);
+    void this.#link.read();
+  }
+
+  #onWhole(whole: Instrument): void {
+    this.whole = whole;
+    const { response } = this;
+    if (this.phase !== 'survey' || !response) return;
+    this.#enter('result', true);
+    emit(this, 'leerscan-complete', { response, result: resultOf(whole, response) });
+  }
+
+  #enter(phase: Phase, focus: boolean): void {
+    this.phase = phase;
+    if (phase === 'survey' && this.opened) this.#seed = { answers: {}, respondent: respondentWithRole(this.opened.questions, this.respondentRole) };
+    if (focus) this.#focusScreen();
+  }
+
+  #begin(): void {
+    const questions = this.opened?.questions;
+    if (this.#began || !questions) return;
+    this.#began = true;
+    emit(this, 'leerscan-start', { instrument: questions.id, form: formOf(questions, this.form) });
+  }
+
+  #forget(): void {
     if (this.#began && this.phase === 'survey') emit(this, 'leerscan-abandon', { reason: 'restart' });
     this.#began = false;
     this.response = undefined;
     this.asking = false;
     this.phase = undefined;
     this.#link.leave();
-    // First without a survey, so that the next person gets a new one.
-    void this.updateComplete.then(() => this.#enter(this.noIntro ? 'survey' : 'intro'));
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const { words } = this.#words;
-    if (!words) return nothing;
-    if (this.#opening.status === TaskStatus.ERROR) return renderInstrumentTrouble(words, this.#opening.error, () => void this.#opening.run());
-    const questions = this.opened?.questions;
-    if (!questions || !this.phase) return html`<p class="slow muted" role="status">${words.trouble.loading}</p>`;
-    const busy = this.#link.isOpen;
-    return html`${busy ? this.#renderLink(words) : nothing}${this.phase === 'survey' ? this.#renderSurvey(questions, busy) : nothing}${busy ? nothing : this.#renderPhase(questions, words)}`;
-  }
-
-  #renderPhase(questions: Instrument, words: Messages): TemplateResult | typeof nothing {
-    if (this.wholeFailed) return renderResultTrouble(words, () => void this.#finish());
-    if (this.phase === 'intro') return renderIntro(questions, formOf(questions, this.form), languageOf(questions.languages, this.#language.language), words, () => this.#enter('survey'));
-    if (this.phase === 'survey' || !this.response) return nothing;
-    const ask = (asking: boolean): void => {
-      this.asking = asking;
-    };
-    const end = renderRestart(words, this.asking, ask, () => this.restart());
-    return this.noResult ? html`${renderDone(words)}${end}` : this.#renderResult(this.response, end);
-  }
-
-  #renderSurvey(questions: Instrument, hidden: boolean): TemplateResult {
-    return html`<leerscan-survey exportparts=${SURVEY_PARTS} ?hidden=${hidden || this.wholeFailed} .instrument=${questions} .form=${this.form} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete}></leerscan-survey>`;
-  }
-
-  #renderResult(response: Response, end: TemplateResult): TemplateResult | typeof nothing {
-    if (!this.whole) return nothing;
-    return html`<leerscan-result exportparts=${RESULT_PARTS} .instrument=${this.whole} .response=${response} .shareUrl=${this.shareUrl}>${end}</leerscan-result>`;
-  }
-
-  #renderLink(words: Messages): TemplateResult | typeof nothing {
-    const { response, error } = this.#link;
-    const goOn = this.phase === 'survey' ? words.trouble.continueScan : words.shared.newScan;
-    const leave = (): void => {
-      this.#link.leave();
-      this.#focusScreen();
-    };
-    if (error !== undefined) return renderLinkTrouble(linkTrouble(error, words), goOn, leave);
-    if (this.wholeFailed) return renderResultTrouble(words, () => void this.#loadWhole());
-    if (!response || !this.whole) return nothing;
-    return html`${renderSharedNote(words, response, this.whole)}${this.#renderResult(response, html`<button type="button" @click=${leave}>${goOn}</button>`)}`;
-  }
-
-  #onOpened(opened: OpenedInstrument): void {
-    const { questions } = opened;
-    this.opened = opened;
-    if (!this.phase) this.#enter(this.noIntro ? 'survey' : 'intro');
-    else if (this.response && this.response.instrument.id !== questions.id) this.restart();
-    if (this.response || this.#link.response) void this.#loadWhole();
-    else void this.#link.read();
-  }
-
-  #enter(phase: Phase): void {
-    const asked = this.phase !== undefined;
-    this.phase = phase;
-    if (phase === 'survey' && this.opened) this.#seed = { answers: {}, respondent: respondentWithRole(this.opened.questions, this.respondentRole) };
-    if (phase === 'survey' && asked) this.#begin();
-    if (asked) this.#focusScreen();
-  }
-
-  #begin(): void {
-    if (this.#began) return;
-    this.#began = true;
-    emit(this, 'leerscan-start', { instrument: this.opened?.questions.id ?? '', form: this.form });
-  }
+  readonly #onStart = (): void => {
+    this.#enter('survey', true);
+    this.#begin();
+  };
 
   readonly #onProgress = ({ detail }: CustomEvent<LeerscanEvents['leerscan-progress']>): void => {
     this.#begin();
@@ -169,29 +188,10 @@ export class LeerscanScan extends LitElement {
   };
 
   readonly #onComplete = (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
-    // Fired again from here, with a result that has its steps.
+    // Fired again from here, with a result that has its steps; a second press changes nothing.
     event.stopPropagation();
-    this.response = event.detail.response;
-    void this.#finish();
+    this.response ??= event.detail.response;
   };
-
-  async #finish(): Promise<void> {
-    await this.#loadWhole();
-    const { whole, response } = this;
-    if (!whole || !response || this.wholeFailed) return;
-    this.#enter('result');
-    emit(this, 'leerscan-complete', { response, result: resultOf(whole, response) });
-  }
-
-  async #loadWhole(): Promise<void> {
-    this.wholeFailed = false;
-    try {
-      this.whole = await this.opened?.whole();
-    } catch (error) {
-      this.wholeFailed = true;
-      emit(this, 'leerscan-error', { error });
-    }
-  }
 
   /** Focus goes to what a person just asked for; never on load. */
   #focusScreen(): void {

@@ -63,6 +63,7 @@ export class LeerscanSurvey extends LitElement {
   readonly #flow: SurveyFlow = new SurveyFlow({
     isSingle: () => !this.#width.wide,
     engine: () => this.#engine.engine,
+    isWaiting: () => this.#engine.isLoading,
     answer: (item, answer) => this.#engine.answer(item, answer),
   });
   readonly #input = new StatementInput({
@@ -77,15 +78,13 @@ export class LeerscanSurvey extends LitElement {
     return this.#flow.draft;
   }
   set draft(draft: Draft) {
-    // A template hands over the same object at every render; only another one is meant to replace the answers.
-    if (draft === this.#given) return;
+    // A template hands over the same object at every render: only another one replaces the answers.
+    if (draft !== this.#given) this.#flow.offer(draft);
     this.#given = draft;
-    this.#flow.draft = draft;
-    this.#engine.release();
     this.requestUpdate();
   }
 
-  /** Whether survey-core holds the answers now. */
+  /** @internal Whether survey-core holds the answers now. */
   get hasEngine(): boolean {
     return this.#engine.engine !== undefined;
   }
@@ -149,14 +148,11 @@ export class LeerscanSurvey extends LitElement {
 
   readonly #onChange = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    const item = input.closest<HTMLElement>('[data-item]')?.dataset['item'];
+    const { item } = input.closest<HTMLElement>('[data-item]')?.dataset ?? {};
     if (item !== undefined) this.#choose(item, input);
   };
 
-  readonly #onBack = (): void => {
-    this.#flow.back();
-    this.#move('page');
-  };
+  readonly #onBack = (): void => this.#move(this.#flow.back());
 
   readonly #onAutoAdvance = (event: Event): void => {
     this.autoAdvance = (event.target as HTMLInputElement).checked;
@@ -168,7 +164,7 @@ export class LeerscanSurvey extends LitElement {
     const chosen = subject && words && answersOf(subject, words).find((view) => String(view.answer) === input.value);
     if (!chosen) return;
     this.#flow.choose(item, chosen.answer);
-    this.announcement = words.survey.chosen(chosen.label);
+    this.announcement = this.#input.isPending ? words.survey.advancing(chosen.label) : words.survey.chosen(chosen.label);
     this.#touched = true;
     this.#report();
     this.requestUpdate();
@@ -181,7 +177,9 @@ export class LeerscanSurvey extends LitElement {
 
   #move(move: Move, focus = move === 'note' ? '[data-prompt]' : '[data-heading]'): void {
     this.#input.cancel();
-    if (move === 'end') return this.#finish();
+    this.announcement = '';
+    if (move === 'end') this.#finish();
+    if (move === 'end' || move === 'stay') return;
     this.#touched = true;
     if (move === 'page') this.#report();
     this.requestUpdate();

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import { MOST_STEPS } from '../core/recommendation.js';
+import { MOST_STEPS, type Recommendation } from '../core/recommendation.js';
 import { FEWEST_SCORED } from '../core/result.js';
 import { textOf } from '../core/text.js';
 import { renderTable, scoredOf } from './profile-view.js';
@@ -11,6 +11,7 @@ import { type ResultView, headlineOf } from './result-words.js';
 export function renderPrint(view: ResultView, link: string | undefined): TemplateResult {
   const { instrument, language, words, result } = view;
   const { headline, hint } = headlineOf(view);
+  const questions = result.steps.flatMap(({ step }) => step.questions);
   const date = new Date().toLocaleDateString(language === 'und' ? undefined : language, { dateStyle: 'long' });
   return html`<main lang=${language === 'und' ? nothing : language}>
     <section>
@@ -20,14 +21,13 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
       <h2>${words.profile.title}</h2>
       <div class="profile">${scoredOf(view).length >= FEWEST_SCORED ? renderRadar(view) : nothing} ${renderBars(view)}</div>
       ${renderTable(view, true)}
-      <p class="small">${words.profile.explain} ${words.profile.conventions}</p>
+      <p class="small">${result.dimensions.some((one) => one.band) ? words.profile.explain : nothing} ${instrument.levels.length > 0 ? words.profile.conventions : nothing}</p>
     </section>
     <section class="second">
       ${result.steps.length > 0
         ? html`<h2>${result.steps.length === MOST_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
-            <ol>${result.steps.map((one) => html`<li><h3>${textOf(one.step.title, language)}</h3><p class="small">${reasonsOf(view, one).join(' ')} ${textOf(one.step.why, language)}</p><p><strong>${words.steps.action}:</strong> ${textOf(one.step.action, language)}</p><p class="small">${words.steps.who}: ${one.step.who.map((actor) => words.steps.actors[actor]).join(', ')} · ${words.steps.effort}: ${words.steps.efforts[one.step.effort]}</p></li>`)}</ol>
-            <h2>${words.talk.title}</h2>
-            <ul>${result.steps.flatMap(({ step }) => step.questions).map((question) => html`<li>${textOf(question, language)}</li>`)}</ul>`
+            <ol>${result.steps.map((one) => renderPrintedStep(view, one))}</ol>
+            ${questions.length > 0 ? html`<h2>${words.talk.title}</h2><ul>${questions.map((question) => html`<li>${textOf(question, language)}</li>`)}</ul>` : nothing}`
         : nothing}
       <footer>
         ${link ? renderQr(link, words.take.qr) : nothing}
@@ -35,6 +35,18 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
       </footer>
     </section>
   </main>`;
+}
+
+function renderPrintedStep(view: ResultView, recommendation: Recommendation): TemplateResult {
+  const { words, language } = view;
+  const { step } = recommendation;
+  const facts = [...(step.who.length > 0 ? [`${words.steps.who}: ${step.who.map((actor) => words.steps.actors[actor]).join(', ')}`] : []), `${words.steps.effort}: ${words.steps.efforts[step.effort]}`];
+  return html`<li>
+    <h3>${textOf(step.title, language)}</h3>
+    <p class="small">${reasonsOf(view, recommendation).join(' ')} ${textOf(step.why, language)}</p>
+    ${step.action ? html`<p><strong>${words.steps.action}:</strong> ${textOf(step.action, language)}</p>` : nothing}
+    <p class="small">${facts.join(' · ')}</p>
+  </li>`;
 }
 
 /** Drawn by hand, not by chart.js: lines stay sharp on paper, and it prints even when the chart could not load. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { emit } from '../events.js';
 import type { RadarAxis, RadarChart, RadarLook } from '../charts/radar-chart.js';
 
 type ChartModule = typeof import('../charts/radar-chart.js');
@@ -38,7 +39,7 @@ export class RadarDrawing implements ReactiveController {
     const canvas = this.#host.shadowRoot?.querySelector('canvas') ?? null;
     if (canvas !== this.#canvas) this.#erase();
     this.#canvas = canvas;
-    if (!canvas) return;
+    if (!canvas || !this.#host.isConnected) return;
     if (!this.#module) return void this.#fetch();
     const axes = this.#axes();
     const look = lookOf(canvas);
@@ -57,8 +58,9 @@ export class RadarDrawing implements ReactiveController {
     this.#loading = true;
     try {
       this.#module = await RadarDrawing.load();
-    } catch {
+    } catch (error) {
       this.failed = true;
+      emit(this.#host, 'leerscan-error', { error });
     }
     this.#loading = false;
     this.#host.requestUpdate();

@@ -10,11 +10,11 @@ export { printStyles } from './print-view.styles.js';
 export { download, shareLink } from './result-take-along.js';
 
 /** The whole result, in the order in which a person reads it. One module, so that it comes in one chunk. */
-export function renderResult(view: ResultView, take: TakeAlongState): TemplateResult {
+export function renderResult(view: ResultView, take: TakeAlongState, pageLanguage: string): TemplateResult {
   return html`${renderHeadline(view)}
     <section aria-labelledby="profile">
       <h2 id="profile">${view.words.profile.title}</h2>
-      <leerscan-profile exportparts="profile, radar, bars" .instrument=${view.instrument} .response=${view.response}></leerscan-profile>
+      <leerscan-profile lang=${pageLanguage} exportparts="profile, radar, bars" .instrument=${view.instrument} .response=${view.response}></leerscan-profile>
     </section>
     ${renderSteps(view)} ${renderTalk(view)}
     <section>${renderAnswers(view)}</section>

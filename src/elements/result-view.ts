@@ -26,7 +26,8 @@ export function reasonsOf(view: ResultView, { step, because }: Recommendation): 
 
 export function renderSteps(view: ResultView): TemplateResult | typeof nothing {
   const { words, result } = view;
-  if (view.instrument.steps.length === 0) return nothing;
+  const told = result.kind === 'empty' || result.kind === 'partial';
+  if (view.instrument.steps.length === 0 || (result.steps.length === 0 && !told)) return nothing;
   return html`<section aria-labelledby="steps" part="steps">
     <h2 id="steps">${result.steps.length === MOST_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
     ${result.steps.length === 0 ? html`<p>${words.steps.none}</p>` : html`<ol class="steps">${result.steps.map((recommendation, index) => renderStep(view, recommendation, index + 1))}</ol>`}

@@ -8,6 +8,15 @@ import type { Messages } from '../i18n/messages.js';
 /** Statements that a person answers in a minute (content guide: 25 in about four, 15 in about two). */
 const PER_MINUTE = 7;
 
+/** Parts of the elements inside, handed on to the page. */
+export const SURVEY_PARTS = 'survey, progress, statement, option, note, navigation';
+const RESULT_PARTS = 'headline, profile, radar, bars, steps, step, talk, answers, take-along, qr';
+
+/** A result, with what stands below it. */
+export function renderResultElement(instrument: Instrument | undefined, response: Response, shareUrl: string, end: TemplateResult): TemplateResult {
+  return html`<leerscan-result exportparts=${RESULT_PARTS} .instrument=${instrument} .response=${response} .shareUrl=${shareUrl}>${end}</leerscan-result>`;
+}
+
 /** Five dimensions around one middle: the only ornament. */
 const EMBLEM = svg`<g fill="none" stroke="currentColor" stroke-width="1.5">${[0, 1, 2, 3, 4].map((turn) => svg`<ellipse cx="0" cy="-13" rx="8" ry="13" transform="rotate(${turn * 72})"/>`)}</g><circle r="3.5" fill="currentColor"/>`;
 
@@ -45,19 +54,24 @@ export function renderInstrumentTrouble(words: Messages, error: unknown, retry: 
 }
 
 /** A link that cannot be opened: why, and the way to a scan. */
-export function renderLinkTrouble(text: string, goOn: string, leave: () => void): TemplateResult {
+export function renderLinkTrouble(text: string, way: TemplateResult): TemplateResult {
   return html`<div class="note" part="note" role="alert">
     <p>${text}</p>
-    <button type="button" class="primary" @click=${leave}>${goOn}</button>
+    ${way}
   </div>`;
 }
 
 /** A last step could not be loaded; everything answered is still there. */
-export function renderResultTrouble(words: Messages, retry: () => void): TemplateResult {
+export function renderResultTrouble(words: Messages, retry: () => void, way: TemplateResult | typeof nothing): TemplateResult {
   return html`<div class="note" part="note" role="alert">
     <p>${words.trouble.result}</p>
-    <button type="button" class="primary" @click=${retry}>${words.trouble.retry}</button>
+    <div class="row"><button type="button" class="primary" @click=${retry}>${words.trouble.retry}</button>${way}</div>
   </div>`;
+}
+
+/** Said only when it takes a while; a live region says it to those who cannot see it. */
+export function renderLoading(words: Messages): TemplateResult {
+  return html`<p class="slow muted">${words.trouble.loading}</p>`;
 }
 
 /** Whose result this is, and whether the questionnaire has moved on since. */

@@ -2,20 +2,21 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Instrument } from '../core/instrument.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 import type { Response } from '../core/response.js';
+import { emit } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 
 /** Opens the result that the page's own address carries after `#leerscan=`; follows the address when it changes. */
 export class SharedLink implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #instrument: () => Instrument | undefined;
-  readonly #onRead: () => void;
+  /** The code that was read or left last; it is not opened again by itself. */
+  #seen: string | null = null;
   response: Response | undefined;
   error: unknown;
 
-  constructor(host: ReactiveControllerHost, instrument: () => Instrument | undefined, onRead: () => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, instrument: () => Instrument | undefined) {
     this.#host = host;
     this.#instrument = instrument;
-    this.#onRead = onRead;
     host.addController(this);
   }
 
@@ -27,28 +28,32 @@ export class SharedLink implements ReactiveController {
     removeEventListener('hashchange', this.#onHashChange);
   }
 
-  /** Whether a link stands between the person and a scan of their own. */
+  /** Whether a link, read or still to be read, stands between the person and a scan of their own. */
   get isOpen(): boolean {
-    return this.response !== undefined || this.error !== undefined;
+    const code = codeIn(location.hash);
+    return this.response !== undefined || this.error !== undefined || (code !== null && code !== this.#seen);
   }
 
   /** Reads the address, once there is an instrument to read it for. */
   async read(): Promise<void> {
     const instrument = this.#instrument();
     const code = codeIn(location.hash);
-    if (!instrument || code === null) return;
-    this.leave();
+    if (!instrument || code === null || code === this.#seen) return;
+    this.response = undefined;
+    this.error = undefined;
     try {
       const { fromShareCode } = await import('../core/share-code.js');
       this.response = fromShareCode([instrument], code);
     } catch (error) {
       this.error = error;
+      emit(this.#host, 'leerscan-error', { error });
     }
+    this.#seen = code;
     this.#host.requestUpdate();
-    this.#onRead();
   }
 
   leave(): void {
+    this.#seen = codeIn(location.hash);
     this.response = undefined;
     this.error = undefined;
     this.#host.requestUpdate();

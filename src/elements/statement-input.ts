@@ -43,7 +43,13 @@ export class StatementInput {
     this.#host.choose(group.dataset['item'] as string, input);
   };
 
+  /** A tap is about to lead on. */
+  get isPending(): boolean {
+    return this.#timer !== undefined;
+  }
+
   cancel(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

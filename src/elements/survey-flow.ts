@@ -1,7 +1,7 @@
-import type { BackgroundAnswer } from '../core/background.js';
-import { itemsOf } from '../core/instrument.js';
+import type { BackgroundAnswer, Respondent } from '../core/background.js';
+import { FULL_FORM, type Instrument, itemsOf } from '../core/instrument.js';
 import { type Page, pageIndexOf, pagesOf, placeOf } from '../core/page.js';
-import type { Answer } from '../core/response.js';
+import { type Answer, answerIssues, respondentIssues } from '../core/response.js';
 import { answerOf } from '../core/score.js';
 import type { LeerscanEvents } from '../events.js';
 import type { Problem } from '../survey/question-view.js';
@@ -11,12 +11,14 @@ import type { Draft, SurveyEngine, SurveySubject } from '../survey/survey-engine
 export interface FlowHost {
   isSingle(): boolean;
   engine(): SurveyEngine | undefined;
+  /** The questions of this page are still on their way. */
+  isWaiting(): boolean;
   /** Hands an answer to the engine, at a moment when nobody waits for it. */
   answer(item: string, answer: Answer): void;
 }
 
-/** Where a step led: another page, a note on this one, or the end. */
-export type Move = 'page' | 'note' | 'end';
+/** Where a step led: another page, a note on this one, nowhere yet (questions are on their way), or the end. */
+export type Move = 'page' | 'note' | 'stay' | 'end';
 
 const NOTHING: Draft = { answers: {}, respondent: {} };
 
@@ -24,7 +26,10 @@ const NOTHING: Draft = { answers: {}, respondent: {} };
 export class SurveyFlow {
   readonly #host: FlowHost;
   subject: SurveySubject | undefined;
-  draft: Draft = NOTHING;
+  #draft: Draft = NOTHING;
+  #offered: Draft | undefined;
+  /** What the person said of themselves when they left the background page, hidden questions left out. */
+  #visible: Respondent | undefined;
   place = '';
   /** Statements left open that the person was just told about. */
   openItems: readonly string[] = [];
@@ -35,6 +40,15 @@ export class SurveyFlow {
 
   constructor(host: FlowHost) {
     this.#host = host;
+  }
+
+  get draft(): Draft {
+    return this.#offered ?? this.#draft;
+  }
+
+  /** Answers to go on from; looked at once it is known what is asked. */
+  offer(draft: Draft): void {
+    this.#offered = draft;
   }
 
   get pages(): readonly Page[] {
@@ -51,7 +65,7 @@ export class SurveyFlow {
 
   /** What counts in the end: answers to this form's statements, and to questions that are visible. */
   get outcome(): Draft {
-    const { answers, respondent } = this.#host.engine()?.visibleDraft ?? this.draft;
+    const { answers, respondent } = this.#host.engine()?.visibleDraft ?? { ...this.draft, respondent: this.#visible ?? this.draft.respondent };
     const asked = this.subject ? itemsOf(this.subject.instrument, this.subject.form) : [];
     return { answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.some((item) => item.id === id))), respondent };
   }
@@ -64,7 +78,7 @@ export class SurveyFlow {
 
   choose(item: string, answer: Answer): void {
     this.#host.answer(item, answer);
-    this.draft = { ...this.draft, answers: { ...this.draft.answers, [item]: answer } };
+    this.#draft = { ...this.draft, answers: { ...this.draft.answers, [item]: answer } };
     this.place = item;
     this.openItems = [];
   }
@@ -72,7 +86,7 @@ export class SurveyFlow {
   respond(name: string, answer: BackgroundAnswer | undefined): void {
     const engine = this.#host.engine();
     engine?.respond(name, answer);
-    this.draft = engine?.draft ?? this.draft;
+    this.#draft = engine?.draft ?? this.draft;
   }
 
   /** Statements may be left open; the person is told so once, not at every page. */
@@ -85,14 +99,17 @@ export class SurveyFlow {
       this.openItems = open;
       return 'note';
     }
+    if (page?.kind === 'background' && this.#host.isWaiting()) return 'stay';
+    this.#visible = this.#host.engine()?.visibleDraft.respondent ?? this.#visible;
     this.problems = page?.kind === 'background' ? (this.#host.engine()?.problems() ?? []) : [];
     if (this.problems.length > 0) return 'note';
     this.goTo(this.returns ? '@summary' : placeOf(this.pages[this.index + 1]));
     return 'page';
   }
 
-  back(): void {
+  back(): Move {
     this.goTo(placeOf(this.pages[this.index - 1]));
+    return 'page';
   }
 
   goTo(place: string): void {
@@ -106,14 +123,27 @@ export class SurveyFlow {
   /** What to ask from now on; says whether that is another than before. Of another questionnaire nothing is kept. */
   ask(subject: SurveySubject | undefined): boolean {
     const last = this.subject;
-    if (last?.instrument === subject?.instrument && last?.form === subject?.form && last?.language === subject?.language) return false;
+    const offered = this.#offered;
+    this.#offered = undefined;
+    if (last?.instrument === subject?.instrument && last?.form === subject?.form && last?.language === subject?.language) {
+      if (offered && subject) this.#draft = fitting(subject.instrument, offered);
+      return offered !== undefined;
+    }
     if (subject && last && (last.instrument.id !== subject.instrument.id || last.instrument.version !== subject.instrument.version)) {
-      this.draft = NOTHING;
+      this.#draft = NOTHING;
+      this.#visible = undefined;
       this.goTo('');
       this.returns = false;
       this.#told = false;
     }
+    if (offered && subject) this.#draft = fitting(subject.instrument, offered);
     this.subject = subject;
     return true;
   }
+}
+
+/** The answers that this instrument can have got; anything else that a host hands over is left out. */
+function fitting(instrument: Instrument, { answers, respondent }: Draft): Draft {
+  const kept = <T>(all: Readonly<Record<string, T>>, fits: (one: Record<string, T>) => boolean): Record<string, T> => Object.fromEntries(Object.entries(all).filter(([key, value]) => fits({ [key]: value })));
+  return { answers: kept(answers, (one) => answerIssues(instrument, FULL_FORM, one).length === 0), respondent: kept(respondent, (one) => respondentIssues(instrument, one).length === 0) };
 }

@@ -22,5 +22,5 @@ export function renderNavigation(words: Messages, { page, first, returns, autoAd
       <button type="submit" class="primary">${next}</button>
     </nav>
     ${items && autoAdvance !== undefined ? html`<label class="switch"><input type="checkbox" .checked=${autoAdvance} @change=${toggle} />${words.survey.autoAdvance}</label>` : nothing}
-    ${items ? html`<p class="keys">${words.survey.keys(Math.min(10, keys))}</p>` : nothing}`;
+    ${items ? html`<p class="keys">${words.survey.keys(Math.min(9, keys))}</p>` : nothing}`;
 }

@@ -106,8 +106,7 @@ export const tokens = css`
 
 /** Buttons, notes and other things that several screens share. */
 export const controls = css`
-  button,
-  .button {
+  button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -121,14 +120,12 @@ export const controls = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
-    text-decoration: none;
     cursor: pointer;
     touch-action: manipulation;
     transition: background-color 150ms;
   }
 
-  button:hover,
-  .button:hover {
+  button:hover {
     background: var(--_tint);
   }
 

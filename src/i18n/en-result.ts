@@ -17,7 +17,9 @@ export const enResult: ResultMessages = {
     unqualified: 'This is the profile.',
     unqualifiedHint: 'For this questionnaire it is not known how large a difference must be to count. So look at the answers themselves.',
   },
+  refused: 'These answers do not fit the questionnaire.',
   profile: {
+    trouble: 'The profile could not be loaded.',
     title: 'The profile',
     radar: 'Radar chart of the scores. The table below has the same figures.',
     chartTrouble: 'The chart could not be loaded. The bars show the same.',

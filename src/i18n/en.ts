@@ -34,7 +34,6 @@ export const en: Messages = {
     choose: 'Choose …',
     yes: 'Yes',
     no: 'No',
-    invalid: 'This answer does not fit the question.',
     clear: 'Clear the answer',
   },
   summary: {

@@ -18,7 +18,9 @@ export const nlResult = {
     unqualified: 'Dit is het profiel.',
     unqualifiedHint: 'Voor deze vragenlijst is niet bekend hoe groot een verschil moet zijn om te tellen. Kijk dus vooral naar de antwoorden zelf.',
   },
+  refused: 'Deze antwoorden passen niet bij de vragenlijst.',
   profile: {
+    trouble: 'We konden het profiel niet laden.',
     title: 'Het profiel',
     radar: 'Radardiagram van de scores. De tabel eronder heeft dezelfde cijfers.',
     chartTrouble: 'We konden het diagram niet laden. De balken tonen hetzelfde.',

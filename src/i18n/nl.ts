@@ -33,7 +33,6 @@ export const nl = {
     choose: 'Kies …',
     yes: 'Ja',
     no: 'Nee',
-    invalid: 'Dit antwoord past niet bij de vraag.',
     clear: 'Antwoord wissen',
   },
   summary: {

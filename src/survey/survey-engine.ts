@@ -70,19 +70,15 @@ export class SurveyEngine {
 
   /** What keeps the background page from being complete; also puts the messages beside the questions. */
   problems(): readonly Problem[] {
-    const { background } = this.#subject.instrument;
-    if (background.length > 0) this.#survey.getPageByName(BACKGROUND_PAGE).validate(true);
-    return questionsOf(background).flatMap((question) => {
-      const view = this.#view(question);
-      const message = view.errors[0];
-      return message === undefined || !this.#question(question.name).isVisible ? [] : [{ name: view.name, title: view.title, message }];
-    });
+    if (this.#subject.instrument.background.length > 0) this.#survey.getPageByName(BACKGROUND_PAGE).validate(true);
+    return questionsIn(this.background).flatMap(({ name, title, errors: [message] }) => (message === undefined ? [] : [{ name, title, message }]));
   }
 
   /** The draft without answers to questions that are hidden now: they are kept while answering, but do not count. */
   get visibleDraft(): Draft {
     const { answers, respondent } = this.draft;
-    return { answers, respondent: Object.fromEntries(Object.entries(respondent).filter(([name]) => this.#question(name).isVisible)) };
+    const visible = new Set(questionsIn(this.background).map((view) => view.name));
+    return { answers, respondent: Object.fromEntries(Object.entries(respondent).filter(([name]) => visible.has(name))) };
   }
 
   dispose(): void {
@@ -137,4 +133,9 @@ export class SurveyEngine {
   #say(text: Text | undefined): string {
     return textOf(text, this.#subject.language);
   }
+}
+
+/** The questions that are shown: those of a hidden panel are not among them. */
+function questionsIn(elements: readonly ElementView[]): readonly QuestionView[] {
+  return elements.flatMap((element) => (element.kind === 'panel' ? questionsIn(element.elements) : [element]));
 }

@@ -53,6 +53,7 @@ describe('parseInstrument', () => {
     ['a function inside', least({ title: () => 'x' }), 'title', 'expected plain JSON, but got a function'],
     ['a missing title', least({ title: undefined }), 'title', 'expected a text, or a text per language, but got nothing'],
     ['an empty text', least({ title: '' }), 'title', 'expected a text with a length of at least 1, but got ""'],
+    ['a text in no language', least({ title: {} }), 'title', 'expected a text, or a text per language'],
     ['an unknown key', least({ tittle: 'x' }), '', 'expected only keys that the format knows, but got "tittle"'],
     ['an unknown dimension', withItem({ dimension: 'four' }), 'items[11].dimension', 'expected the id of a dimension, but there is no "four"'],
     ['a dimension without items', least({ dimensions: [...LEAST.dimensions, { id: 'four', title: 'Four' }] }), 'dimensions[3]', 'expected at least one item for "four", but there is none'],

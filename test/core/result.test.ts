@@ -55,6 +55,18 @@ describe('resultOf', () => {
     });
   }
 
+  it('does not call it all at the top when an answer outside the scored dimensions was not', () => {
+    expect(result({ ...flat([5, 5, 5, null, null]), 'coaching-mentor': 1 }).kind).to.equal('balanced');
+  });
+
+  it('says nothing of a dimension that the form leaves out', () => {
+    const part = parseInstrument({ ...LEAST, forms: { two: LEAST.items.filter((item) => item.dimension !== 'one').map((item) => item.id) } });
+    const answers = Object.fromEntries(part.items.filter((item) => item.dimension !== 'one').map((item) => [item.id, 3]));
+    const found = resultOf(part, { answers, form: 'two' });
+    expect(found.dimensions.map((dimension) => dimension.dimension)).to.deep.equal(['two', 'three']);
+    expect(found.overall?.score).to.equal(50);
+  });
+
   it('gives an overall score from four of five dimensions on', () => {
     expect(result(flat([5, 5, 5, 1, 1])).overall).to.deep.include({ score: 60, shown: 60 });
     expect(result(flat([5, 4, 3, 2, null])).overall?.score).to.be.closeTo(62.5, 1e-9);

@@ -146,9 +146,11 @@ describe('a whole scan', () => {
   }
 
   test('stores nothing, asks nobody else, and leaves the page as it was', async () => {
-    const { page } = await openScan(browser, site.url, { language: 'nl' });
     const asked = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const watch = (target) => target.page().then((opened) => opened?.on('request', (request) => asked.push(request.url())));
+    browser.on('targetcreated', watch);
+    const { page } = await openScan(browser, site.url, { language: 'nl' });
+    browser.off('targetcreated', watch);
     await through(page, async () => {
       await answerPage(page, ANSWERS);
       await next(page);
@@ -158,6 +160,7 @@ describe('a whole scan', () => {
     await see(page, 'details.theme');
     await next(page);
     await see(page, 'ol.steps');
+    assert.ok(asked.some((url) => url.endsWith('leerscan.js')));
     assert.deepEqual(asked.filter((url) => !url.startsWith(site.url)), []);
     assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length, document.title, location.hash]), [0, 0, '', 0, 'Leerscan', '']);
     await page.close();

@@ -104,6 +104,42 @@ describe('leerscan-scan', () => {
     expect(all(survey(scan), 'input:checked').filter((input) => (input as HTMLInputElement).type === 'radio').length).to.equal(0);
   });
 
+  it('completes once, however often the last button is pressed', async () => {
+    const scan = await started({ definition: LEAST });
+    let completions = 0;
+    scan.addEventListener('leerscan-complete', () => completions++);
+    const page = survey(scan);
+    page.draft = { answers: Object.fromEntries(LEAST.items.map((item) => [item.id, 3])), respondent: {} };
+    await page.updateComplete;
+    for (let count = 0; count < 3; count++) await next(page);
+    const button = one<HTMLButtonElement>(page, 'nav .primary');
+    button.click();
+    button.click();
+    await shows(scan, 'leerscan-result');
+    expect(completions).to.equal(1);
+  });
+
+  it('keeps the scan when another language cannot be had, and does not open a link again that was left', async () => {
+    const scan = await started();
+    option(survey(scan), 'interaction-place', 2).click();
+    location.hash = 'leerscan=AAAA';
+    await shows(scan, '[role=alert]');
+    one<HTMLButtonElement>(scan, '[role=alert] button').click();
+    (scan.parentElement as HTMLElement).lang = 'en';
+    await waitUntil(() => survey(scan).shadowRoot?.textContent.includes('Here you'), 'the statements should be in English', { timeout: 10_000 });
+    expect(scan.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+    expect(survey(scan).draft.answers).to.deep.equal({ 'interaction-place': 2 });
+  });
+
+  it('begins anew when the host gives it another questionnaire half way', async () => {
+    const scan = await started({ definition: LEAST });
+    option(survey(scan), 'one-a', 3).click();
+    const abandoned = oneEvent(scan, 'leerscan-abandon');
+    scan.definition = least({ id: 'other' });
+    await abandoned;
+    await shows(scan, '.start');
+  });
+
   it('fills in the role that the host knows, and ignores one that the instrument does not', async () => {
     const known = await started({ respondentRole: 'mentor' });
     expect(survey(known).draft.respondent).to.deep.equal({ role: 'mentor' });

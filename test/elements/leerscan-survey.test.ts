@@ -273,6 +273,14 @@ describe('leerscan-survey', () => {
     });
   });
 
+  it('takes an instrument and a draft that are set together, and only answers that fit', async () => {
+    const survey = await surveyIn(WIDE, plain);
+    survey.draft = { answers: { 'one-a': 4, 'one-b': 99, nope: 1 }, respondent: { nope: 'x' } };
+    survey.instrument = parseInstrument(least({ id: 'other' }));
+    await survey.updateComplete;
+    expect(survey.draft).to.deep.equal({ answers: { 'one-a': 4 }, respondent: {} });
+  });
+
   it('leaves nothing of one questionnaire in the next', async () => {
     const survey = await surveyIn(WIDE, plain);
     option(survey, 'one-a', 3).click();

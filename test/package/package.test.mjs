@@ -83,9 +83,10 @@ for (const [name, most] of [['radar-chart', 60_000], ['survey-engine', 330_000]]
 }
 
 test('survey-core and chart.js are in no other file', () => {
-  for (const file of [`${CDN}/leerscan.js`, `${CDN}/core.js`, ...chunks.filter((name) => !/^(survey-engine|radar-chart)/.test(name)).map((name) => `${CDN}/chunks/${name}`)]) {
-    const code = readFileSync(file, 'utf8');
-    assert.doesNotMatch(code, /SurveyModel\b.*jsonErrors|RadialLinearScale/s, file);
+  // Names that the libraries look things up by, so that no minifier touches them.
+  for (const [home, mark] of [['survey-engine', 'visibleIf'], ['radar-chart', 'radialLinear']]) {
+    const holders = [`${CDN}/leerscan.js`, ...chunks.map((name) => `${CDN}/chunks/${name}`)].filter((file) => (readFileSync(file, 'utf8').match(new RegExp(mark, 'g')) ?? []).length > 5);
+    assert.deepEqual(holders, chunk(home));
   }
 });
 

@@ -53,6 +53,17 @@ describe('SurveyEngine', () => {
     expect(engine.visibleDraft.respondent).to.deep.equal({ colour: 'green' });
   });
 
+  it('forgets questions whose panel is hidden, the required ones too', async () => {
+    const panelled = parseInstrument(least({ background: [{ type: 'boolean', name: 'more' }, { type: 'panel', name: 'p', visibleIf: '{more} = true', elements: [{ type: 'text', name: 'what', isRequired: true }, { type: 'text', name: 'why' }] }] }));
+    engine = await create(EMPTY, panelled);
+    engine.respond('more', true);
+    engine.respond('why', 'secret');
+    expect(engine.problems().map((problem) => problem.name)).to.deep.equal(['what']);
+    engine.respond('more', false);
+    expect(engine.problems()).to.deep.equal([]);
+    expect(engine.visibleDraft.respondent).to.deep.equal({ more: false });
+  });
+
   it('names required questions and answers that a validator refuses', async () => {
     engine = await create();
     expect(engine.problems().map((problem) => problem.name)).to.deep.equal(['email']);
