@@ -16,6 +16,10 @@ export const profileStyles = css`
     margin-inline: auto;
   }
 
+  .radar canvas {
+    max-inline-size: 100%;
+  }
+
   .look {
     border-top-color: var(--_line);
     outline-color: var(--_accent);

@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../core/instrument.js';
 import type { Response } from '../core/response.js';
@@ -8,7 +8,6 @@ import { loadResultMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { ComputedResult } from './computed-result.js';
 import { LazyController } from './lazy-controller.js';
-import { profileStyles } from './leerscan-profile.styles.js';
 import { RadarDrawing } from './radar-drawing.js';
 import type { ResultView } from './result-words.js';
 import { controls, tokens } from './tokens.styles.js';
@@ -21,7 +20,7 @@ import { controls, tokens } from './tokens.styles.js';
  * @csspart bars - The bars, one per dimension.
  */
 export class LeerscanProfile extends LitElement {
-  static override styles = [tokens, controls, profileStyles];
+  static override styles = [tokens, controls];
 
   /** What was asked, complete with its levels. */
   @property({ attribute: false }) instrument: Instrument | undefined;
@@ -30,11 +29,20 @@ export class LeerscanProfile extends LitElement {
 
   @state() private sorted = false;
 
+  #styled = false;
+
   readonly #result = new ComputedResult(this);
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadResultMessages);
   readonly #view = new LazyController(this, () => import('./profile-view.js'));
   readonly #drawing = new RadarDrawing(this, () => this.#axes());
+
+  protected override willUpdate(): void {
+    // The styles come with what they style.
+    const module = this.#view.value;
+    if (module && !this.#styled) adoptStyles(this.renderRoot as ShadowRoot, [tokens, controls, module.profileStyles]);
+    this.#styled = module !== undefined;
+  }
 
   override render(): TemplateResult | typeof nothing {
     const view = this.#resultView();

@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../core/instrument.js';
 import type { Response } from '../core/response.js';
@@ -10,7 +10,6 @@ import { WordsController } from '../i18n/words-controller.js';
 import { ComputedResult } from './computed-result.js';
 import { FocusController } from './focus-controller.js';
 import { LazyController } from './lazy-controller.js';
-import { resultStyles } from './leerscan-result.styles.js';
 import type { ResultView } from './result-words.js';
 import { controls, tokens } from './tokens.styles.js';
 
@@ -32,7 +31,7 @@ type Screen = typeof import('./result-screen.js');
  * @csspart bars - The bars, one per dimension.
  */
 export class LeerscanResult extends LitElement {
-  static override styles = [tokens, controls, ...resultStyles];
+  static override styles = [tokens, controls];
 
   /** What was asked, complete with its levels and steps. */
   @property({ attribute: false }) instrument: Instrument | undefined;
@@ -42,6 +41,8 @@ export class LeerscanResult extends LitElement {
   @property({ attribute: 'share-url' }) shareUrl = '';
 
   @state() private said = '';
+
+  #styled = false;
 
   readonly #result = new ComputedResult(this);
   readonly #language = new LanguageController(this);
@@ -53,6 +54,13 @@ export class LeerscanResult extends LitElement {
   /** Puts focus on the headline. */
   override focus(): void {
     this.#focus.move('[data-heading]');
+  }
+
+  protected override willUpdate(): void {
+    // The styles come with what they style.
+    const module = this.#screen.value;
+    if (module && !this.#styled) adoptStyles(this.renderRoot as ShadowRoot, [tokens, controls, ...module.resultStyles]);
+    this.#styled = module !== undefined;
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -5,6 +5,8 @@ import { roundedScore } from '../core/score.js';
 import { textOf } from '../core/text.js';
 import { type ResultView, namesOf } from './result-words.js';
 
+export { profileStyles } from './leerscan-profile.styles.js';
+
 /** What the profile shows beside the figures. */
 export interface ProfileState {
   readonly sorted: boolean;

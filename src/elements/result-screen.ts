@@ -7,6 +7,7 @@ import type { ResultView } from './result-words.js';
 export { printInFrame } from './print-frame.js';
 export { renderPrint } from './print-view.js';
 export { printStyles } from './print-view.styles.js';
+export { resultStyles } from './leerscan-result.styles.js';
 export { download, shareLink } from './result-take-along.js';
 
 /** The whole result, in the order in which a person reads it. One module, so that it comes in one chunk. */
