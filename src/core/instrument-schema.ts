@@ -13,13 +13,24 @@ const id = z.string().check(z.regex(ID_PATTERN, 'an id of 1 to 40 characters a-z
 const name = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, 'a name of 1 to 40 letters, digits, _ or -, that begins with a letter'));
 const sentence = z.string().check(z.minLength(1), z.maxLength(LIMITS.text));
 const text = z.union([sentence, z.record(z.string().check(z.regex(LANGUAGE_PATTERN, 'a language code')), sentence).check(z.refine((texts) => Object.keys(texts).length > 0, 'a text, or a text per language'))], 'a text, or a text per language');
-const finite = z.number();
+/** Wide enough for any scale, and far from where sums lose their digits. */
+const finite = z.number().check(z.gte(-1e9), z.lte(1e9));
+/** survey-core reads a bar as the border between value and text. */
+const choiceText = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^|]*$/, 'a value without |'));
 const expression = z.string().check(z.minLength(1), z.maxLength(500));
 const VERSION = 'a version such as "1", "1.2" or "1.2.3", each part at most 999';
 const version = z.union([z.string().check(z.regex(/^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){0,2}$/, VERSION)), z.number().check(z.int(), z.nonnegative(), z.lte(999))], VERSION);
 
-const choice = z.union([z.string().check(z.minLength(1), z.maxLength(200)), finite, z.boolean(), z.strictObject({ value: z.union([z.string().check(z.minLength(1), z.maxLength(200)), finite, z.boolean()]), text: z.optional(text) })], 'a value, or {value, text}');
+const choice = z.union([choiceText, finite, z.boolean(), z.strictObject({ value: z.union([choiceText, finite, z.boolean()]), text: z.optional(text) })], 'a value, or {value, text}');
 const choices = z.array(choice).check(z.minLength(1), z.maxLength(LIMITS.choices));
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
 
 const validator = z.strictObject({
   type: z.enum(['numeric', 'text', 'email', 'regex', 'expression', 'answercount']),
@@ -30,7 +41,7 @@ const validator = z.strictObject({
   maxLength: z.optional(finite),
   minCount: z.optional(finite),
   maxCount: z.optional(finite),
-  regex: z.optional(expression),
+  regex: z.optional(expression.check(z.refine(isPattern, 'a regular expression that compiles'))),
   expression: z.optional(expression),
 });
 

@@ -12,7 +12,7 @@ import { sentencesOf } from './shape-sentence.js';
  * @throws {LeerscanError} `instrument-invalid`; `issues` names every place, what was expected and what came.
  */
 export function parseInstrument(value: unknown): Instrument {
-  const unfit = plainJsonIssues(value);
+  const unfit = unfitness(value);
   if (unfit.length > 0) throw new LeerscanError('instrument-invalid', unfit);
   const parsed = INSTRUMENT_SHAPE.safeParse(value);
   if (!parsed.success) throw new LeerscanError('instrument-invalid', sentencesOf(parsed.error.issues, value));
@@ -23,6 +23,15 @@ export function parseInstrument(value: unknown): Instrument {
   issues.push(...idIssues(written), ...referenceIssues(written), ...scaleIssues(written), ...nameIssues(written, background), ...missingTexts(written, background, languages));
   if (issues.length > 0) throw new LeerscanError('instrument-invalid', issues);
   return instrumentFrom(written, languages, background);
+}
+
+/** Looking at a value can itself fail: a getter that throws, a revoked proxy. */
+function unfitness(value: unknown): LeerscanIssue[] {
+  try {
+    return plainJsonIssues(value);
+  } catch (error) {
+    return [{ path: '', message: `expected plain JSON, but reading it failed: ${error instanceof Error ? error.message : 'unknown error'}` }];
+  }
 }
 
 function instrumentFrom(written: InstrumentShape, languages: readonly string[], background: readonly BackgroundElement[]): Instrument {

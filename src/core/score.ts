@@ -61,7 +61,8 @@ export function valueOf(instrument: Instrument, item: Item, answer: Answer | und
 export function gapOf(instrument: Instrument, item: Item, answer: Answer | undefined): number | null {
   const [min, max] = scaleRange(instrument);
   const value = valueOf(instrument, item, answer);
-  return value === null ? null : (max - value) / (max - min);
+  // Reversal of a decimal scale leaves a last bit behind.
+  return value === null ? null : Math.round(((max - value) / (max - min)) * 1e9) / 1e9;
 }
 
 /** A score as it is shown: rounded half up, whole. */

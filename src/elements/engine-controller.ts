@@ -23,6 +23,7 @@ export class EngineController implements ReactiveController {
   /** Stands for one attempt: an answer that comes after another began is not for this one. */
   #attempt: object | undefined;
   #urgent = false;
+  #isStale = false;
   readonly #unpassed = new Map<string, Answer>();
   failed = false;
 
@@ -39,7 +40,7 @@ export class EngineController implements ReactiveController {
   }
 
   get isLoading(): boolean {
-    return this.#loading !== undefined;
+    return this.#engine === undefined && this.#loading !== undefined;
   }
 
   /** Hands an answer to the engine once the screen shows it: what a person sees comes first. */
@@ -47,6 +48,13 @@ export class EngineController implements ReactiveController {
     if (!this.#engine) return;
     this.#unpassed.set(item, answer);
     requestAnimationFrame(() => setTimeout(() => this.#pass()));
+  }
+
+  #replace(engine: SurveyEngine): void {
+    this.#unpassed.clear();
+    this.#engine?.dispose();
+    this.#engine = engine;
+    this.#isStale = false;
   }
 
   #pass(): void {
@@ -74,6 +82,13 @@ export class EngineController implements ReactiveController {
     void this.#start();
   }
 
+  /** The same questions in other words: the model stays until the next one is there, so that nobody waits in mid-sentence. */
+  renew(): void {
+    this.#attempt = undefined;
+    this.#loading = undefined;
+    this.#isStale = this.#engine !== undefined;
+  }
+
   /** Drops the model; its answers are already with the host. */
   release(): void {
     this.#unpassed.clear();
@@ -82,11 +97,12 @@ export class EngineController implements ReactiveController {
     this.#loading = undefined;
     this.#attempt = undefined;
     this.#urgent = false;
+    this.#isStale = false;
     this.failed = false;
   }
 
   #start(): Promise<void> {
-    if (this.#engine || this.#loading) return this.#loading ?? Promise.resolve();
+    if ((this.#engine && !this.#isStale) || this.#loading) return this.#loading ?? Promise.resolve();
     this.failed = false;
     const subject = this.#source.subject();
     if (!subject) return Promise.resolve();
@@ -120,7 +136,7 @@ export class EngineController implements ReactiveController {
     const engine = await Engine.create(subject, () => this.#source.draft());
     // The subject can have changed, or the element have left, while this was on its way.
     if (left()) engine.dispose();
-    else this.#engine = engine;
+    else this.#replace(engine);
   }
 }
 

@@ -71,7 +71,7 @@ export class LeerscanScan extends LitElement {
   readonly #opening = new Task(this, {
     task: ([definition, src, id, language], { signal }) => openInstrument({ definition, src, id, language }, signal),
     // Only a built-in instrument comes in one language at a time.
-    args: () => [this.definition, this.src, this.instrument, this.definition === undefined && !this.src ? this.#language.language : ''] as const,
+    args: () => [this.definition, this.src, this.instrument || 'leercultuur', this.definition === undefined && !this.src ? this.#language.language : ''] as const,
     onError: (error) => emit(this, 'leerscan-error', { error }),
     onComplete: (opened) => this.#onOpened(opened),
   });

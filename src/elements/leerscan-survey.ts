@@ -102,7 +102,8 @@ export class LeerscanSurvey extends LitElement {
   protected override willUpdate(): void {
     const { instrument } = this;
     const changed = this.#flow.ask(instrument && { instrument, form: formOf(instrument, this.form), language: languageOf(instrument.languages, this.#language.language) });
-    if (changed) this.#engine.release();
+    if (changed === 'answers') this.#engine.release();
+    if (changed === 'words') this.#engine.renew();
     if (this.begun || this.#touched) this.#engine.prepare();
   }
 

@@ -12,7 +12,7 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
   const { instrument, language, words, result } = view;
   const { headline, hint } = headlineOf(view);
   const questions = result.steps.flatMap(({ step }) => step.questions);
-  const date = new Date().toLocaleDateString(language === 'und' ? undefined : language, { dateStyle: 'long' });
+  const date = longDate(new Date(), language);
   return html`<main lang=${language === 'und' ? nothing : language}>
     <section>
       <p class="kicker">${textOf(instrument.title, language)} · ${words.print.date(date)}</p>
@@ -47,6 +47,15 @@ function renderPrintedStep(view: ResultView, recommendation: Recommendation): Te
     ${step.action ? html`<p><strong>${words.steps.action}:</strong> ${textOf(step.action, language)}</p>` : nothing}
     <p class="small">${facts.join(' · ')}</p>
   </li>`;
+}
+
+/** In the language of the texts, or in the browser's where that is no language it knows. */
+function longDate(date: Date, language: string): string {
+  try {
+    return date.toLocaleDateString(language === 'und' ? undefined : language, { dateStyle: 'long' });
+  } catch {
+    return date.toLocaleDateString(undefined, { dateStyle: 'long' });
+  }
 }
 
 /** Drawn by hand, not by chart.js: lines stay sharp on paper, and it prints even when the chart could not load. */

@@ -54,7 +54,7 @@ export function headlineOf(view: ResultView): { readonly headline: string; reado
       return { headline: headline.empty, hint: unknown * 2 > all ? headline.unknownHint : headline.emptyHint };
     }
     case 'partial':
-      return { headline: headline.partial(uncapitalised(namesOf(view, result.dimensions.filter((one) => one.score !== null).map((one) => one.dimension)))), hint: headline.partialHint };
+      return { headline: headline.partial(uncapitalised(namesOf(view, result.dimensions.filter((one) => one.score !== null).map((one) => one.dimension)))), hint: result.dimensions.some((one) => one.score === null) ? headline.partialHint : '' };
     case 'all-top':
       return { headline: headline.allTop, hint: headline.allTopHint };
     case 'balanced':

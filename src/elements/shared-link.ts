@@ -59,11 +59,15 @@ export class SharedLink implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #onHashChange = (): void => void this.read();
+  readonly #onHashChange = (): void => {
+    if (codeIn(location.hash) === null) this.leave();
+    else void this.read();
+  };
 }
 
 function codeIn(hash: string): string | null {
-  return new URLSearchParams(hash.replace(/^#/, '')).get('leerscan');
+  // Not URLSearchParams: a plain anchor #leerscan is no link to a result.
+  return /^#(?:.*&)?leerscan=([^&]*)/.exec(hash)?.[1] ?? null;
 }
 
 /** Why a link cannot be opened, and what to do, for the person who got it. */

@@ -27,7 +27,10 @@ export class StatementInput {
   /** A click on the tapped answer, also on the one that was chosen before. */
   readonly onClick = (event: MouseEvent): void => {
     if (!this.#tapped || event.target !== this.#tapped || !this.#host.isAdvancing()) return;
-    this.#timer = setTimeout(() => this.#host.advance(), PAUSE);
+    // Asked again when the time has come: the screen may have become wide meanwhile.
+    this.#timer = setTimeout(() => {
+      if (this.#host.isAdvancing()) this.#host.advance();
+    }, PAUSE);
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {

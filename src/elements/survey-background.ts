@@ -113,7 +113,7 @@ function renderMatrix(view: QuestionView, respond: Respond): TemplateResult {
               ${view.columns.map((column, index) => {
                 const key = String(row.value);
                 const change = (): void => respond(view.name, { ...cells, [key]: column.value });
-                return html`<td><label><input type="radio" name="${view.name}-${key}" id=${rowIndex === 0 && index === 0 ? controlId(view.name) : nothing} aria-label="${row.text}: ${column.text}" .checked=${cells[key] === column.value} ?disabled=${view.readOnly} @change=${change} /></label></td>`;
+                return html`<td><label><input type="radio" name="${view.name}|${key}" id=${rowIndex === 0 && index === 0 ? controlId(view.name) : nothing} aria-label="${row.text}: ${column.text}" .checked=${cells[key] === column.value} ?disabled=${view.readOnly} @change=${change} /></label></td>`;
               })}
             </tr>`,
         )}

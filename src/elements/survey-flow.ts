@@ -27,7 +27,7 @@ export class SurveyFlow {
   readonly #host: FlowHost;
   subject: SurveySubject | undefined;
   #draft: Draft = NOTHING;
-  #offered: Draft | undefined;
+  #offered: Draft | null | undefined;
   /** What the person said of themselves when they left the background page, hidden questions left out. */
   #visible: Respondent | undefined;
   place = '';
@@ -66,8 +66,10 @@ export class SurveyFlow {
   /** What counts in the end: answers to this form's statements, and to questions that are visible. */
   get outcome(): Draft {
     const { answers, respondent } = this.#host.engine()?.visibleDraft ?? { ...this.draft, respondent: this.#visible ?? this.draft.respondent };
-    const asked = this.subject ? itemsOf(this.subject.instrument, this.subject.form) : [];
-    return { answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.some((item) => item.id === id))), respondent };
+    if (!this.subject) return NOTHING;
+    const { instrument, form } = this.subject;
+    const asked = new Set(itemsOf(instrument, form).map((item) => item.id));
+    return fitting(instrument, { answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))), respondent });
   }
 
   /** How far the person is. */
@@ -86,7 +88,9 @@ export class SurveyFlow {
   respond(name: string, answer: BackgroundAnswer | undefined): void {
     const engine = this.#host.engine();
     engine?.respond(name, answer);
-    this.#draft = engine?.draft ?? this.draft;
+    if (!engine) return;
+    // The engine knows this form only; answers to the statements of another one stay.
+    this.#draft = { answers: { ...this.draft.answers, ...engine.draft.answers }, respondent: engine.draft.respondent };
   }
 
   /** Statements may be left open; the person is told so once, not at every page. */
@@ -120,30 +124,34 @@ export class SurveyFlow {
     this.problems = [];
   }
 
-  /** What to ask from now on; says whether that is another than before. Of another questionnaire nothing is kept. */
-  ask(subject: SurveySubject | undefined): boolean {
+  /** What to ask from now on; says what became another by it. Of another questionnaire nothing is kept. */
+  ask(subject: SurveySubject | undefined): 'nothing' | 'words' | 'answers' {
     const last = this.subject;
     const offered = this.#offered;
-    this.#offered = undefined;
-    if (last?.instrument === subject?.instrument && last?.form === subject?.form && last?.language === subject?.language) {
-      if (offered && subject) this.#draft = fitting(subject.instrument, offered);
-      return offered !== undefined;
+    if (!subject) {
+      this.subject = undefined;
+      return 'answers';
     }
-    if (subject && last && (last.instrument.id !== subject.instrument.id || last.instrument.version !== subject.instrument.version)) {
+    this.#offered = undefined;
+    const same = last?.instrument.id === subject.instrument.id && last.instrument.version === subject.instrument.version;
+    const asBefore = last?.instrument === subject.instrument && last.form === subject.form && last.language === subject.language;
+    if (!same) {
       this.#draft = NOTHING;
       this.#visible = undefined;
       this.goTo('');
       this.returns = false;
       this.#told = false;
     }
-    if (offered && subject) this.#draft = fitting(subject.instrument, offered);
+    if (offered !== undefined) this.#draft = fitting(subject.instrument, offered);
     this.subject = subject;
-    return true;
+    if (asBefore && offered === undefined) return 'nothing';
+    return same && last?.form === subject.form && offered === undefined ? 'words' : 'answers';
   }
 }
 
 /** The answers that this instrument can have got; anything else that a host hands over is left out. */
-function fitting(instrument: Instrument, { answers, respondent }: Draft): Draft {
-  const kept = <T>(all: Readonly<Record<string, T>>, fits: (one: Record<string, T>) => boolean): Record<string, T> => Object.fromEntries(Object.entries(all).filter(([key, value]) => fits({ [key]: value })));
+function fitting(instrument: Instrument, draft: unknown): Draft {
+  const { answers, respondent } = Object(draft) as Partial<Draft>;
+  const kept = <T>(all: Readonly<Record<string, T>> | undefined, fits: (one: Record<string, T>) => boolean): Record<string, T> => Object.fromEntries(Object.entries(Object(all) as Record<string, T>).filter(([key, value]) => fits({ [key]: value })));
   return { answers: kept(answers, (one) => answerIssues(instrument, FULL_FORM, one).length === 0), respondent: kept(respondent, (one) => respondentIssues(instrument, one).length === 0) };
 }

@@ -235,6 +235,14 @@ describe('leerscan-scan', () => {
       });
     }
 
+    it('goes away when the address loses its code', async () => {
+      history.replaceState(null, '', '#leerscan=AAAA');
+      const scan = await scanWith();
+      await shows(scan, '[role=alert]');
+      location.hash = 'chapter-2';
+      await shows(scan, '.start');
+    });
+
     it('of another questionnaire says so', async () => {
       history.replaceState(null, '', `#leerscan=${code}`);
       const scan = await scanWith({ definition: LEAST });
@@ -255,11 +263,13 @@ describe('leerscan-scan', () => {
       expect(survey(scan).draft.answers).to.deep.equal({ 'interaction-place': 2 });
     });
 
-    it('leaves a page without a code alone', async () => {
-      history.replaceState(null, '', '#chapter-2');
-      const scan = await scanWith();
-      await shows(scan, '.start');
-      expect(location.hash).to.equal('#chapter-2');
-    });
+    for (const hash of ['#chapter-2', '#leerscan']) {
+      it(`leaves a page with ${hash} alone`, async () => {
+        history.replaceState(null, '', hash);
+        const scan = await scanWith();
+        await shows(scan, '.start');
+        expect(location.hash).to.equal(hash);
+      });
+    }
   });
 });

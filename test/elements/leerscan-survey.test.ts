@@ -110,6 +110,15 @@ describe('leerscan-survey', () => {
       await waitUntil(() => items(survey)[0] === 'one-b');
     });
 
+    it('stays where it is when the screen becomes wide right after a tap', async () => {
+      const survey = await surveyIn(NARROW, plain);
+      tap(option(survey, 'one-a', 2));
+      (survey.parentElement as HTMLElement).style.inlineSize = `${WIDE}px`;
+      await waitUntil(() => items(survey).length === 5);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(all(survey, '.note').length).to.equal(0);
+    });
+
     it('says what was chosen in a live region that was there before', async () => {
       const survey = await surveyIn(NARROW, plain);
       const region = one(survey, '[role=status]');
@@ -262,6 +271,19 @@ describe('leerscan-survey', () => {
       expect(all(survey, 'details.theme').length).to.equal(3);
     });
 
+    it('keeps a field, its text and its focus when the language changes while somebody types', async () => {
+      const survey = await atBackground();
+      const field = one<HTMLInputElement>(survey, '#control-email');
+      field.focus();
+      type(field, 'half');
+      (survey.parentElement as HTMLElement).lang = 'en';
+      await waitUntil(() => one(survey, 'h2').textContent.includes('little'));
+      expect(one(survey, '#control-email')).to.equal(field);
+      expect(focused(survey)).to.equal(field);
+      type(field, 'half more');
+      expect(survey.draft.respondent['email']).to.equal('half more');
+    });
+
     it('keeps what was typed on the way back and forth', async () => {
       const survey = await atBackground();
       type(one<HTMLInputElement>(survey, '#control-email'), 'half');
@@ -279,6 +301,11 @@ describe('leerscan-survey', () => {
     survey.instrument = parseInstrument(least({ id: 'other' }));
     await survey.updateComplete;
     expect(survey.draft).to.deep.equal({ answers: { 'one-a': 4 }, respondent: {} });
+    for (const nonsense of [null, 5, {}, { answers: null, respondent: 'x' }]) {
+      survey.draft = nonsense as unknown as typeof survey.draft;
+      await survey.updateComplete;
+      expect(survey.draft).to.deep.equal({ answers: {}, respondent: {} });
+    }
   });
 
   it('leaves nothing of one questionnaire in the next', async () => {
