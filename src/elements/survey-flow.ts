@@ -145,7 +145,7 @@ export class SurveyFlow {
     if (offered !== undefined) this.#draft = fitting(subject.instrument, offered);
     this.subject = subject;
     if (asBefore && offered === undefined) return 'nothing';
-    return same && last?.form === subject.form && offered === undefined ? 'words' : 'answers';
+    return same && last.form === subject.form && offered === undefined ? 'words' : 'answers';
   }
 }
 
