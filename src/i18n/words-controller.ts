@@ -5,13 +5,13 @@ import type { LanguageController } from './language-controller.js';
 export class WordsController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #language: LanguageController;
-  readonly #load: (language: string) => Promise<T>;
+  readonly #load: (language: string) => T | Promise<T>;
   #wanted = '';
   #words: T | undefined;
   /** The words could not be fetched, and there are none of another language either. */
   failed = false;
 
-  constructor(host: ReactiveControllerHost, language: LanguageController, load: (language: string) => Promise<T>) {
+  constructor(host: ReactiveControllerHost, language: LanguageController, load: (language: string) => T | Promise<T>) {
     this.#host = host;
     this.#language = language;
     this.#load = load;
@@ -31,7 +31,13 @@ export class WordsController<T> implements ReactiveController {
     const language = this.#language.language;
     this.#wanted = language;
     this.failed = false;
-    const words = await this.#load(language).catch(() => undefined);
+    const loading = this.#load(language);
+    // Words that are here already are there for this very render.
+    if (!(loading instanceof Promise)) {
+      this.#words = loading;
+      return;
+    }
+    const words = await loading.catch(() => undefined);
     if (language !== this.#wanted) return;
     this.#words = words ?? this.#words;
     this.failed = this.#words === undefined;
