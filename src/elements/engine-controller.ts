@@ -73,13 +73,13 @@ export class EngineController implements ReactiveController {
   prepare(): void {
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
     if (connection?.saveData || this.failed) return;
-    void this.#start();
+    this.#start();
   }
 
   /** Fetches at once. */
   require(): void {
     this.#urgent = true;
-    void this.#start();
+    this.#start();
   }
 
   /** The same questions in other words: the model stays until the next one is there, so that nobody waits in mid-sentence. */
@@ -101,11 +101,11 @@ export class EngineController implements ReactiveController {
     this.failed = false;
   }
 
-  #start(): Promise<void> {
-    if ((this.#engine && !this.#isStale) || this.#loading) return this.#loading ?? Promise.resolve();
+  #start(): void {
+    if ((this.#engine && !this.#isStale) || this.#loading) return;
     this.failed = false;
     const subject = this.#source.subject();
-    if (!subject) return Promise.resolve();
+    if (!subject) return;
     const attempt = {};
     this.#attempt = attempt;
     this.#loading = this.#create(subject, attempt)
@@ -119,7 +119,6 @@ export class EngineController implements ReactiveController {
         this.#loading = undefined;
         this.#host.requestUpdate();
       });
-    return this.#loading;
   }
 
   async #create(subject: SurveySubject, attempt: object): Promise<void> {

@@ -87,8 +87,8 @@ export class SurveyFlow {
 
   respond(name: string, answer: BackgroundAnswer | undefined): void {
     const engine = this.#host.engine();
-    engine?.respond(name, answer);
     if (!engine) return;
+    engine.respond(name, answer);
     // The engine knows this form only; answers to the statements of another one stay.
     this.#draft = { answers: { ...this.draft.answers, ...engine.draft.answers }, respondent: engine.draft.respondent };
   }

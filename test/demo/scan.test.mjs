@@ -63,18 +63,27 @@ async function through(page, answer) {
   }
 }
 
+async function statementsByMouse(page) {
+  await through(page, async () => {
+    await answerPage(page, ANSWERS);
+    await next(page);
+  });
+}
+
+/** Past the background questions and the summary. */
+async function toResult(page) {
+  await see(page, '.question');
+  await next(page);
+  await see(page, 'details.theme');
+  await next(page);
+}
+
 describe('a whole scan', () => {
   for (const language of ['nl', 'en']) {
     test(`by mouse, in ${language}`, async () => {
       const { page, said } = await openScan(browser, site.url, { language });
-      await through(page, async () => {
-        await answerPage(page, ANSWERS);
-        await next(page);
-      });
-      await see(page, '.question');
-      await next(page);
-      await see(page, 'details.theme');
-      await next(page);
+      await statementsByMouse(page);
+      await toResult(page);
       await checkResult(page, language);
       assert.deepEqual(said, []);
       await page.close();
@@ -151,14 +160,8 @@ describe('a whole scan', () => {
     browser.on('targetcreated', watch);
     const { page } = await openScan(browser, site.url, { language: 'nl' });
     browser.off('targetcreated', watch);
-    await through(page, async () => {
-      await answerPage(page, ANSWERS);
-      await next(page);
-    });
-    await see(page, '.question');
-    await next(page);
-    await see(page, 'details.theme');
-    await next(page);
+    await statementsByMouse(page);
+    await toResult(page);
     await see(page, 'ol.steps');
     assert.ok(asked.some((url) => url.endsWith('leerscan.js')));
     assert.deepEqual(asked.filter((url) => !url.startsWith(site.url)), []);
@@ -198,28 +201,19 @@ describe('when a piece cannot be loaded', () => {
 
   test('the engine: a message, a retry that works, and every answer still there', async () => {
     const { page, unblock } = await blocked(/survey-engine/);
-    await through(page, async () => {
-      await answerPage(page, ANSWERS);
-      await next(page);
-    });
+    await statementsByMouse(page);
     const note = await see(page, '[role=alert]');
     assert.match(await note.evaluate((element) => element.textContent), /Je antwoorden zijn er nog/);
     unblock();
     await press(page, '[role=alert] button.primary');
-    await see(page, '.question');
-    await next(page);
-    await see(page, 'details.theme');
-    await next(page);
+    await toResult(page);
     assert.deepEqual(await scores(page), SCORES.nl);
     await page.close();
   });
 
   test('the engine, for good: the scan goes on without the background questions', async () => {
     const { page } = await blocked(/survey-engine/);
-    await through(page, async () => {
-      await answerPage(page, ANSWERS);
-      await next(page);
-    });
+    await statementsByMouse(page);
     await press(page, '[role=alert] button:not(.primary)');
     await see(page, 'details.theme');
     await next(page);
@@ -229,14 +223,8 @@ describe('when a piece cannot be loaded', () => {
 
   test('the chart: bars and table serve, and a retry draws it', async () => {
     const { page, unblock } = await blocked(/radar-chart/);
-    await through(page, async () => {
-      await answerPage(page, ANSWERS);
-      await next(page);
-    });
-    await see(page, '.question');
-    await next(page);
-    await see(page, 'details.theme');
-    await next(page);
+    await statementsByMouse(page);
+    await toResult(page);
     assert.deepEqual(await scores(page), SCORES.nl);
     await see(page, '.radar-trouble');
     unblock();
@@ -247,14 +235,8 @@ describe('when a piece cannot be loaded', () => {
 
   test('the steps: a message and a retry, and every answer still there', async () => {
     const { page, unblock } = await blocked(/chunks\/(steps|nl-result)-/);
-    await through(page, async () => {
-      await answerPage(page, ANSWERS);
-      await next(page);
-    });
-    await see(page, '.question');
-    await next(page);
-    await see(page, 'details.theme');
-    await next(page);
+    await statementsByMouse(page);
+    await toResult(page);
     const note = await see(page, '[role=alert]');
     assert.match(await note.evaluate((element) => element.textContent), /Je antwoorden zijn er nog/);
     unblock();
