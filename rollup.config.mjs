@@ -30,6 +30,23 @@ function site() {
   };
 }
 
+/** Everything that a module imports, and what these import, but for import(). */
+function reach(id, getModuleInfo, seen = new Set()) {
+  if (!seen.has(id)) {
+    seen.add(id);
+    for (const next of getModuleInfo(id).importedIds) reach(next, getModuleInfo, seen);
+  }
+  return seen;
+}
+
+/** survey-core and chart.js each stay in one chunk of their own, with what wraps them; what the first screens need is one chunk too, so that no other file is waited for. */
+function chunkOf(id, { getModuleInfo, getModuleIds }) {
+  if (/survey-core|[\\/]survey[\\/]/.test(id)) return 'survey-engine';
+  if (/chart\.js|@kurkle|[\\/]charts[\\/]/.test(id)) return 'radar-chart';
+  const [scan, session] = ['dist/scan.js', 'dist/elements/scan-session.js'].map((end) => [...getModuleIds()].find((one) => one.endsWith(end)));
+  return reach(session, getModuleInfo).has(id) && !reach(scan, getModuleInfo).has(id) ? 'scan-session' : undefined;
+}
+
 const shared = {
   plugins: [resolve({ browser: true })],
   onwarn(warning, warn) {
@@ -43,7 +60,7 @@ export default [
   { ...shared, input: 'dist/core/index.js', output: { file: 'dist/cdn/core.js', format: 'es', plugins: [minify()] } },
   {
     ...shared,
-    input: { leerscan: 'dist/index.js' },
+    input: { leerscan: 'dist/scan.js' },
     // Chunks import from the entry itself; a facade before it would be one more round trip.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -51,8 +68,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      // survey-core and chart.js each stay in one chunk of their own, with what wraps them.
-      manualChunks: (id) => (/survey-core|[\\/]survey[\\/]/.test(id) ? 'survey-engine' : /chart\.js|@kurkle|[\\/]charts[\\/]/.test(id) ? 'radar-chart' : undefined),
+      manualChunks: chunkOf,
       // Without what they import from core: that belongs to the file that every page loads.
       onlyExplicitManualChunks: true,
       plugins: [minify(), site()],

@@ -1,4 +1,5 @@
 import { LeerscanProfile, LeerscanResult, LeerscanScan, LeerscanSurvey } from './elements.js';
+import { register } from './register.js';
 
 const TAGS = {
   'leerscan-profile': LeerscanProfile,
@@ -13,10 +14,7 @@ declare global {
   interface HTMLElementTagNameMap extends Elements {}
 }
 
-/** Registers every tag that the page does not have yet; does nothing where there are no elements at all (Node). */
+/** Registers every tag. */
 export function defineElements(): void {
-  if (!('customElements' in globalThis)) return;
-  for (const [tag, element] of Object.entries(TAGS)) {
-    if (!customElements.get(tag)) customElements.define(tag, element);
-  }
+  register(TAGS);
 }

@@ -1,4 +1,4 @@
-import { type BackgroundAnswer, type BackgroundQuestion, type Respondent, questionsOf, valuesOf } from './background.js';
+import { type BackgroundAnswer, type BackgroundQuestion, type QuestionType, type Respondent, questionsOf, valuesOf } from './background.js';
 import { FULL_FORM, type Instrument, itemsOf } from './instrument.js';
 import { LeerscanError, type LeerscanIssue, describe } from './leerscan-error.js';
 import { LANGUAGE_PATTERN } from './text.js';
@@ -81,9 +81,13 @@ export function respondentIssues(instrument: Instrument, respondent: Respondent)
   });
 }
 
-/** What is known of a respondent whose role a host names; nothing when the instrument asks no such role. */
-export function respondentWithRole(instrument: Instrument, role: string): Respondent {
-  return role !== '' && respondentIssues(instrument, { role }).length === 0 ? { role } : {};
+/** Questions that a host may answer beforehand: a choice, never a person's own words. */
+const PREFILLED: readonly QuestionType[] = ['radiogroup', 'dropdown', 'rating', 'boolean'];
+
+/** What a host knows of a respondent beforehand, as far as this instrument asks for it; the rest is left out. */
+export function prefilled(instrument: Instrument, known: Respondent): Respondent {
+  const names = questionsOf(instrument.background).filter((question) => PREFILLED.includes(question.type)).map((question) => question.name);
+  return Object.fromEntries(Object.entries(Object(known) as Respondent).filter(([name, answer]) => names.includes(name) && respondentIssues(instrument, { [name]: answer }).length === 0));
 }
 
 function fits(question: BackgroundQuestion, answer: unknown): boolean {

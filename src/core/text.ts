@@ -19,3 +19,8 @@ export function languageOf(languages: readonly string[], wanted: string): string
   const primary = wanted.toLowerCase().split('-')[0] ?? '';
   return languages.find((one) => one === wanted) ?? languages.find((one) => one.split('-')[0] === primary) ?? languages[0] ?? UNDETERMINED;
 }
+
+/** A name as it stands within a sentence: with a small letter, but for an abbreviation. */
+export function uncapitalised(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

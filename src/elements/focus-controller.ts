@@ -16,6 +16,15 @@ export class FocusController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Focus goes to an inner element that knows its own heading; to this one's heading when there is none. */
+  moveInto(selector: string): void {
+    void this.#host.updateComplete.then(() => {
+      const inner = this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+      if (inner) inner.focus();
+      else this.move('[data-heading]');
+    });
+  }
+
   hostUpdated(): void {
     const target = this.#wanted ? this.#host.shadowRoot?.querySelector<HTMLElement>(this.#wanted) : null;
     if (!target) return;

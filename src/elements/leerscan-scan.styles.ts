@@ -1,5 +1,12 @@
 import { css } from 'lit';
 
+/** What stands before anything else has come: the place where it will be. */
+export const shellStyles = css`
+  .waiting {
+    min-block-size: 24em;
+  }
+`;
+
 export const scanStyles = css`
   :host {
     padding: clamp(1em, 5cqi, 2.5em);
@@ -58,6 +65,20 @@ export const scanStyles = css`
     min-block-size: 3.5em;
     margin-block-start: 0.5em;
     font-size: 1.125em;
+  }
+
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    margin-block-start: 1.5em;
+    margin-inline-start: -0.75em;
+    font-size: 0.875em;
+  }
+
+  .languages [aria-pressed='true'] {
+    color: var(--_text);
+    text-decoration: none;
   }
 
   .slow {

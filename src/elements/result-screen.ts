@@ -1,5 +1,8 @@
 import { type TemplateResult, html } from 'lit';
 import { textOf } from '../core/text.js';
+import { register } from '../register.js';
+import { LeerscanProfile } from './leerscan-profile.js';
+import { LeerscanResult } from './leerscan-result.js';
 import { type TakeAlongState, renderTakeAlong } from './result-take-along.js';
 import { renderAnswers, renderHeadline, renderSteps, renderTalk } from './result-view.js';
 import type { ResultView } from './result-words.js';
@@ -9,6 +12,8 @@ export { renderPrint } from './print-view.js';
 export { printStyles } from './print-view.styles.js';
 export { resultStyles } from './leerscan-result.styles.js';
 export { download, shareLink } from './result-take-along.js';
+
+register({ 'leerscan-profile': LeerscanProfile, 'leerscan-result': LeerscanResult });
 
 /** The whole result, in the order in which a person reads it. One module, so that it comes in one chunk. */
 export function renderResult(view: ResultView, take: TakeAlongState, pageLanguage: string): TemplateResult {

@@ -16,7 +16,7 @@ export interface ResultView {
 
 /** Names joined as in a sentence: "a, b and c". */
 export function namesOf(view: ResultView, dimensions: readonly string[]): string {
-  const names = dimensions.map((id) => shortName(view, id)).map((name, index) => (index === 0 ? name : uncapitalised(name)));
+  const names = dimensions.map((id) => shortName(view, id)).map((name, index) => (index === 0 ? name : view.words.inSentence(name)));
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${view.words.and} ${names.at(-1) as string}`;
 }
 
@@ -24,11 +24,6 @@ export function namesOf(view: ResultView, dimensions: readonly string[]): string
 function shortName({ instrument, language }: ResultView, id: string): string {
   const dimension = instrument.dimensions.find((one) => one.id === id);
   return textOf(dimension?.short ?? dimension?.title, language);
-}
-
-function uncapitalised(name: string): string {
-  // An abbreviation keeps its capitals.
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** An answer in words. */
@@ -54,7 +49,7 @@ export function headlineOf(view: ResultView): { readonly headline: string; reado
       return { headline: headline.empty, hint: unknown * 2 > all ? headline.unknownHint : headline.emptyHint };
     }
     case 'partial':
-      return { headline: headline.partial(uncapitalised(namesOf(view, result.dimensions.filter((one) => one.score !== null).map((one) => one.dimension)))), hint: result.dimensions.some((one) => one.score === null) ? headline.partialHint : '' };
+      return { headline: headline.partial(words.inSentence(namesOf(view, result.dimensions.filter((one) => one.score !== null).map((one) => one.dimension)))), hint: result.dimensions.some((one) => one.score === null) ? headline.partialHint : '' };
     case 'all-top':
       return { headline: headline.allTop, hint: headline.allTopHint };
     case 'balanced':
@@ -62,6 +57,6 @@ export function headlineOf(view: ResultView): { readonly headline: string; reado
     case 'unqualified':
       return { headline: headline.unqualified, hint: headline.unqualifiedHint };
     case 'contrast':
-      return { headline: headline.contrast(uncapitalised(namesOf(view, result.top))), hint: headline.contrastHint(uncapitalised(namesOf(view, result.bottom))) };
+      return { headline: headline.contrast(words.inSentence(namesOf(view, result.top))), hint: headline.contrastHint(words.inSentence(namesOf(view, result.bottom))) };
   }
 }

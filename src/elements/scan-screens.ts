@@ -74,13 +74,14 @@ export function renderLoading(words: Messages): TemplateResult {
   return html`<p class="slow muted">${words.trouble.loading}</p>`;
 }
 
-/** Whose result this is, and whether the questionnaire has moved on since. */
-export function renderSharedNote(words: Messages, response: Response, instrument: Instrument): TemplateResult {
+/** A result from a link: says so, and whether the questionnaire has moved on since. */
+export function renderShared(words: Messages, response: Response, instrument: Instrument, shareUrl: string, way: TemplateResult): TemplateResult {
   const moved = response.instrument.version !== instrument.version;
   return html`<div class="note" part="note">
-    <p>${words.shared.note}</p>
-    ${moved ? html`<p>${words.shared.moved(response.instrument.version, instrument.version)}</p>` : nothing}
-  </div>`;
+      <p>${words.shared.note}</p>
+      ${moved ? html`<p>${words.shared.moved(response.instrument.version, instrument.version)}</p>` : nothing}
+    </div>
+    ${renderResultElement(instrument, response, shareUrl, way)}`;
 }
 
 /** The end where the host shows the result itself. */

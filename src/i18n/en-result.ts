@@ -1,7 +1,9 @@
+import { uncapitalised } from '../core/text.js';
 import type { ResultMessages } from './nl-result.js';
 
 export const enResult: ResultMessages = {
   and: 'and',
+  inSentence: uncapitalised,
   headline: {
     empty: 'There are too few answers for a profile.',
     emptyHint: 'No theme has enough answered statements. That tells you something too: find out together who does know, and come back.',

@@ -1,6 +1,7 @@
 import type { Messages } from './nl.js';
 
 export const en: Messages = {
+  languages: 'Language',
   intro: {
     start: 'Start the scan',
     about: (items) => `${items} short statements. There are no right or wrong answers.`,

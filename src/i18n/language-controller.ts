@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows the language at an element's place in the page: its own `lang`, else that of the nearest ancestor. */
+/** Knows the language at an element's place in the page: its own `lang`, else that of the nearest ancestor, through shadow roots. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: MutationObserver;
@@ -12,25 +12,26 @@ export class LanguageController implements ReactiveController {
   }
 
   get language(): string {
-    let node: Node | null = this.#host;
-    while (node) {
-      if (node instanceof Element) {
-        const holder: Element | null = node.closest('[lang]');
-        if (holder) return holder.getAttribute('lang') || 'nl';
-      }
-      const root: Node = node.getRootNode();
-      node = root instanceof ShadowRoot ? root.host : null;
+    for (let node: Element | null = this.#host; node; node = hostOf(node)) {
+      const holder: Element | null = node.closest('[lang]');
+      if (holder) return holder.getAttribute('lang') || 'nl';
     }
     return 'nl';
   }
 
   hostConnected(): void {
     // A page may switch language half way, on any ancestor.
-    this.#observer.observe(this.#host.ownerDocument, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    for (let node: Element | null = this.#host; node; node = hostOf(node)) this.#observer.observe(node.getRootNode(), { attributes: true, attributeFilter: ['lang'], subtree: true });
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
+}
+
+/** The element whose shadow root holds this one. */
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

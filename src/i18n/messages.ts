@@ -1,25 +1,31 @@
 import { languageOf } from '../core/text.js';
+import { type Incomplete, completed } from './complete.js';
+import { SCREENS } from './languages.js';
 import { type Messages, nl } from './nl.js';
 import type { ResultMessages } from './nl-result.js';
 
 export type { Messages } from './nl.js';
 export type { ResultMessages } from './nl-result.js';
 
-/** One line per language of the screens. Dutch serves where a language is missing or cannot be fetched: it comes with the product itself. */
-const LOADERS: Readonly<Record<string, { readonly survey: () => Messages | Promise<Messages>; readonly result: () => Promise<ResultMessages> }>> = {
-  nl: { survey: () => nl, result: async () => (await import('./nl-result.js')).nlResult },
-  en: { survey: async () => (await import('./en.js')).en, result: async () => (await import('./en-result.js')).enResult },
-};
+interface Screens {
+  readonly survey: () => Messages | Promise<Incomplete<Messages>>;
+  readonly result: () => Promise<Incomplete<ResultMessages>>;
+}
 
-export const LANGUAGES: readonly string[] = Object.keys(LOADERS);
+export const LANGUAGES: readonly string[] = Object.keys(SCREENS);
 
-/** The words of the screens up to the result, in that language or else in Dutch. */
+function screensIn(language: string): Screens {
+  return (SCREENS as Readonly<Record<string, Screens>>)[languageOf(LANGUAGES, language)] ?? SCREENS.nl;
+}
+
+/** The words of the screens up to the result, in that language; Dutch where it has none or cannot be fetched. */
 export function loadMessages(language: string): Messages | Promise<Messages> {
-  const words = (LOADERS[languageOf(LANGUAGES, language)] as (typeof LOADERS)[string]).survey();
-  return words instanceof Promise ? words.catch(() => nl) : words;
+  const words = screensIn(language).survey();
+  return words instanceof Promise ? words.then((own) => completed(own, nl)).catch(() => nl) : words;
 }
 
 /** The words of the result, in that language or else in Dutch. */
-export function loadResultMessages(language: string): Promise<ResultMessages> {
-  return (LOADERS[languageOf(LANGUAGES, language)] as (typeof LOADERS)[string]).result();
+export async function loadResultMessages(language: string): Promise<ResultMessages> {
+  const [own, dutch] = await Promise.all([screensIn(language).result(), SCREENS.nl.result()]);
+  return completed(own, dutch);
 }

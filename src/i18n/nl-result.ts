@@ -1,8 +1,10 @@
 import type { Actor, Effort } from '../core/instrument.js';
+import { uncapitalised } from '../core/text.js';
 
 /** Words of the result. Lists of names are joined by `and`. */
 export const nlResult = {
   and: 'en',
+  inSentence: uncapitalised,
   headline: {
     empty: 'Er zijn nog te weinig antwoorden voor een profiel.',
     emptyHint: 'Bij geen enkel thema zijn genoeg uitspraken beantwoord. Dat zegt ook iets: bespreek samen wie het wel weet, en kom dan nog eens terug.',

@@ -1,5 +1,6 @@
 /** Words of the screens up to the result. Dutch is the model: its type is what every language must have. */
 export const nl = {
+  languages: 'Taal',
   intro: {
     start: 'Start de scan',
     about: (items: number): string => `${items} korte uitspraken. Er zijn geen juiste of foute antwoorden.`,

@@ -1,17 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LanguageController } from './language-controller.js';
 
 /** Fetches the words of the current language; until new ones have arrived the old ones stand. */
 export class WordsController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #language: LanguageController;
+  readonly #language: { readonly language: string };
   readonly #load: (language: string) => T | Promise<T>;
   #wanted = '';
   #words: T | undefined;
   /** The words could not be fetched, and there are none of another language either. */
   failed = false;
 
-  constructor(host: ReactiveControllerHost, language: LanguageController, load: (language: string) => T | Promise<T>) {
+  constructor(host: ReactiveControllerHost, language: { readonly language: string }, load: (language: string) => T | Promise<T>) {
     this.#host = host;
     this.#language = language;
     this.#load = load;

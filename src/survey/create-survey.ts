@@ -1,20 +1,18 @@
 import { type ISurveyWebProvider, SurveyModel, settings } from 'survey-core';
-
-/** survey-core's own words (validators), for languages other than English. */
-const WORDS: Readonly<Record<string, () => Promise<unknown>>> = { nl: () => import('survey-core/i18n/dutch') };
+import { ENGINE_WORDS } from './languages.js';
 
 let created = 0;
 
 /** Fetches what a model in this language needs beyond the library itself. */
 export async function loadWords(language: string): Promise<void> {
-  await WORDS[language]?.();
+  await ENGINE_WORDS[language]?.();
 }
 
 /** A model that renders nothing, stores nothing, fetches nothing and moves no focus: all of that is ours. */
 export function createSurvey(json: object, language: string): SurveyModel {
   settings.animationEnabled = false;
   const survey = new SurveyModel(json);
-  survey.locale = language in WORDS ? language : '';
+  survey.locale = language in ENGINE_WORDS ? language : '';
   survey.elementIdPrefix = `leerscan-${++created}-`;
   survey.generateStylesheet = false;
   survey.autoFocusFirstError = false;

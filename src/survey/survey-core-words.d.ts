@@ -1,2 +1,2 @@
 // survey-core publishes its languages without types; importing one registers it.
-declare module 'survey-core/i18n/dutch';
+declare module 'survey-core/i18n/*';

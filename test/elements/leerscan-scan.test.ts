@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { createResponse, toShareCode } from '../../src/core/index.js';
 import type { Instrument, Response, Result } from '../../src/core/index.js';
 import type { LeerscanResult, LeerscanScan, LeerscanSurvey } from '../../src/index.js';
@@ -15,6 +15,8 @@ async function scanWith(properties: Partial<LeerscanScan> = {}): Promise<Leersca
   const scan = document.createElement('leerscan-scan');
   Object.assign(scan, properties);
   box.append(scan);
+  // A scan far below the screen waits until somebody comes near.
+  scan.scrollIntoView();
   return scan;
 }
 
@@ -145,6 +147,80 @@ describe('leerscan-scan', () => {
     expect(survey(known).draft.respondent).to.deep.equal({ role: 'mentor' });
     const unknown = await started({ respondentRole: 'king' });
     expect(survey(unknown).draft.respondent).to.deep.equal({});
+  });
+
+  it('takes what the host knows of the person, but no words in their mouth', async () => {
+    const scan = await started({ respondent: { size: '10-49', sector: 'nowhere', guides: 'yes', secret: 'x' } });
+    expect(survey(scan).draft.respondent).to.deep.equal({ size: '10-49', guides: 'yes' });
+    const own = await started({ definition: least({ background: [{ type: 'text', name: 'note' }, { type: 'boolean', name: 'new' }] }), respondent: { note: 'hello', new: true } });
+    expect(survey(own).draft.respondent).to.deep.equal({ new: true });
+  });
+
+  it('waits with everything until somebody comes near', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="nl"><div style="block-size: 5000px"></div></div>`);
+    const scan = document.createElement('leerscan-scan');
+    box.append(scan);
+    // Two frames: an observer that saw it would have told by now.
+    await nextFrame();
+    await nextFrame();
+    await scan.updateComplete;
+    expect(scan.shadowRoot?.querySelector('.waiting')).to.not.equal(null);
+    expect(scan.getBoundingClientRect().height).to.be.above(200);
+    scan.scrollIntoView();
+    await shows(scan, '.start');
+  });
+
+  describe('in several languages', () => {
+    const languages = (scan: Element) => all<HTMLButtonElement>(scan, '.languages button');
+    const pressed = (scan: Element) => languages(scan).filter((button) => button.getAttribute('aria-pressed') === 'true').map((button) => button.lang);
+
+    it('offers each by its own name, and keeps every answer when another one is chosen', async () => {
+      const scan = await started();
+      expect(languages(scan).map((button) => button.textContent)).to.deep.equal(['Nederlands', 'Deutsch', 'English', 'Français']);
+      option(survey(scan), 'interaction-place', 4).click();
+      languages(scan)[3]?.click();
+      await waitUntil(() => survey(scan).shadowRoot?.textContent?.includes('Chez nous, on trouve'), 'the statements in French', { timeout: 10_000 });
+      await waitUntil(() => survey(scan).shadowRoot?.textContent?.includes('Suivant'), 'the buttons in French');
+      expect(pressed(scan)).to.deep.equal(['fr']);
+      expect(option(survey(scan), 'interaction-place', 4).checked).to.equal(true);
+    });
+
+    it('follows a page that changes its own language after that', async () => {
+      const scan = await scanWith();
+      await shows(scan, '.start');
+      languages(scan)[1]?.click();
+      await waitUntil(() => one(scan, '.start').textContent === 'Scan starten', 'German');
+      (scan.parentElement as HTMLElement).lang = 'en';
+      await waitUntil(() => one(scan, '.start').textContent === 'Start the scan', 'English');
+      expect(pressed(scan)).to.deep.equal(['en']);
+    });
+
+    it('follows the language around an outer shadow root', async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const inside = box.attachShadow({ mode: 'closed' });
+      inside.innerHTML = '<section lang="fr"><leerscan-scan></leerscan-scan></section>';
+      const scan = inside.querySelector('leerscan-scan') as LeerscanScan;
+      await waitUntil(() => scan.shadowRoot?.querySelector('.start')?.textContent === 'Commencer le scan', 'French');
+      (inside.querySelector('section') as HTMLElement).lang = 'de';
+      await waitUntil(() => scan.shadowRoot?.querySelector('.start')?.textContent === 'Scan starten', 'German');
+    });
+
+    it('offers nothing where there is one language, or the host wants no switch', async () => {
+      const single = await scanWith({ definition: LEAST });
+      await shows(single, '.start');
+      const still = await scanWith({ noLanguages: true });
+      await shows(still, '.start');
+      expect([languages(single).length, languages(still).length]).to.deep.equal([0, 0]);
+    });
+
+    it('begins in the language of the page again for the next person', async () => {
+      const scan = await scanWith();
+      await shows(scan, '.start');
+      languages(scan)[3]?.click();
+      await waitUntil(() => one(scan, '.start').textContent === 'Commencer le scan', 'French');
+      scan.restart();
+      await waitUntil(() => scan.shadowRoot?.querySelector('.start')?.textContent === 'Start de scan', 'Dutch');
+    });
   });
 
   it('says that a scan was given up when it is restarted half way', async () => {

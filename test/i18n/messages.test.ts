@@ -22,7 +22,7 @@ describe('messages', () => {
   }
 
   it('are Dutch where a language is missing', async () => {
-    expect(await loadMessages('fr')).to.equal(await loadMessages('nl'));
-    expect(await loadMessages('en-GB')).to.equal(await loadMessages('en'));
+    expect(await loadMessages('xx')).to.equal(await loadMessages('nl'));
+    expect(textsOf(await loadMessages('en-GB'))).to.deep.equal(textsOf(await loadMessages('en')));
   });
 });

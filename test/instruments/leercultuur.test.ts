@@ -6,12 +6,12 @@ import { itemsOf } from '../../src/core/instrument.js';
 import { languagesOf, loadInstrument, loadQuestions } from '../../src/instruments/index.js';
 
 /** Words that deny, per language. */
-const NEGATION: Record<string, RegExp> = { nl: /\b(niet|geen|nooit|niemand|nergens|niets|zonder|on(mogelijk|duidelijk))\b/i, en: /\b(not|no|never|nobody|nowhere|nothing|without|cannot)\b|n[’']t\b/i };
+const NEGATION: Record<string, RegExp> = { nl: /\b(niet|geen|nooit|niemand|nergens|niets|zonder|on(mogelijk|duidelijk))\b/i, de: /\b(nicht|kein\w*|nie|niemals|niemand|nirgends|nichts|ohne|un(möglich|klar))\b/i, fr: /\b(ne|pas|jamais|rien|aucun\w*|sans|impossible)\b|\bn’/i, en: /\b(not|no|never|nobody|nowhere|nothing|without|cannot)\b|n[’']t\b/i };
 /** Passive forms, as far as a pattern can know them. */
-const PASSIVE: Record<string, RegExp> = { nl: /\b(word|wordt|worden|werd|werden)\b/i, en: /\b(is|are|was|were|be|been|being) \w+(ed|en)\b/i };
+const PASSIVE: Record<string, RegExp> = { nl: /\b(word|wordt|worden|werd|werden)\b/i, de: /\b(wird|werden|wurde|wurden|worden)\b/i, fr: /\b(est|sont|était|étaient|être|été) \w+(é|és|ée|ées|is|us)\b/i, en: /\b(is|are|was|were|be|been|being) \w+(ed|en)\b/i };
 /** Terms that the content guide has rewritten. */
-const JARGON: Record<string, RegExp> = { nl: /\b(intervisie|reflectie|reflecteren|coaching|procedures?|competenties?)\b/i, en: /\b(peer supervision|reflection|procedures?|competenc\w+)\b/i };
-const FRAME: Record<string, RegExp> = { nl: /^Bij ons /, en: /^Here / };
+const JARGON: Record<string, RegExp> = { nl: /\b(intervisie|reflectie|reflecteren|coaching|procedures?|competenties?)\b/i, de: /\b(Intervision|Reflexion|reflektieren|Coaching|Prozedur\w*|Kompetenz\w*)\b/i, fr: /\b(intervision|réflexion|coaching|procédures?|compétences?)\b/i, en: /\b(peer supervision|reflection|procedures?|competenc\w+)\b/i };
+const FRAME: Record<string, RegExp> = { nl: /^Bij ons /, en: /^Here /, de: /^Bei uns /, fr: /^Chez nous, / };
 
 describe('the instrument leercultuur', () => {
   let instrument: Instrument;
@@ -85,10 +85,10 @@ describe('the instrument leercultuur', () => {
 
   it('judges nobody: no weak, low, bad or red', () => {
     const texts = JSON.stringify([instrument.levels, instrument.dimensions]);
-    expect(texts).to.not.match(/\b(zwak|laag|slecht|onvoldoende|weak|low|bad|poor|insufficient)\b/i);
+    expect(texts).to.not.match(/\b(zwak|laag|slecht|onvoldoende|weak|low|bad|poor|insufficient|schwach|niedrig|schlecht|ungenügend|faible|bas|mauvais|insuffisant)\b/i);
   });
 
-  for (const language of ['nl', 'en']) {
+  for (const language of ['nl', 'en', 'de', 'fr']) {
     describe(`items in ${language}`, () => {
       it('are at most 15 words, without negation, passive or jargon, in one frame', () => {
         for (const item of instrument.items) {
@@ -122,6 +122,6 @@ describe('the instrument leercultuur', () => {
   it('refuses another id or language by name', async () => {
     const refusal = async (id: string, languages: string[]) => loadInstrument(id, languages).catch((error: unknown) => (error instanceof LeerscanError ? error.message : String(error)));
     expect(await refusal('constructor', ['nl'])).to.equal('instrument: expected one of leercultuur, but got "constructor"');
-    expect(await refusal('leercultuur', ['xx'])).to.equal('languages: expected some of nl, en, but got xx');
+    expect(await refusal('leercultuur', ['xx'])).to.equal('languages: expected some of nl, de, en, fr, but got xx');
   });
 });

@@ -1,7 +1,7 @@
 import type { BackgroundQuestion, Choice } from '../../core/background.js';
 import type { Dimension, Instrument, Level, Step } from '../../core/instrument.js';
 import type { Text } from '../../core/text.js';
-import type { DimensionId, StepId } from './ids.js';
+import type { DimensionId, ItemId, StepId } from './ids.js';
 import { GUIDES, ITEMS, LEVELS, OPTION_VALUES, PLANNING, ROLES, SECTORS, SIZES } from './structure.js';
 import type { StepStructure, QuestionTexts, ResultTexts } from './texts.js';
 
@@ -44,7 +44,7 @@ export function questionInstrument(texts: ByLanguage<QuestionTexts>): Instrument
     provenance: inEach(texts, (text) => text.provenance),
     scale: { options: OPTION_VALUES.map((value, index) => ({ value, label: inEach(texts, (text) => text.options[index] ?? '') })) },
     dimensions: DIMENSIONS.map((id) => ({ id, title: inEach(texts, (text) => text.dimensions[id].title), short: inEach(texts, (text) => text.dimensions[id].short), description: inEach(texts, (text) => text.dimensions[id].description) })),
-    items: ITEMS.map(({ id, dimension, source }) => ({ id, dimension, text: inEach(texts, (text) => text.items[id]), source })),
+    items: ITEMS.map(({ id, dimension }) => ({ id, dimension, text: inEach(texts, (text) => text.items[id]) })),
     levels: LEVELS.map((level): Level => ({ ...level, title: inEach(texts, (text) => text.levels[level.id]) })),
     steps: [],
     background: [
@@ -58,11 +58,12 @@ export function questionInstrument(texts: ByLanguage<QuestionTexts>): Instrument
   };
 }
 
-/** The whole instrument: what the questions need, with the texts on levels and the steps. */
-export function wholeInstrument(questions: Instrument, texts: ByLanguage<ResultTexts>, steps: readonly StepStructure[]): Instrument {
+/** The whole instrument: what the questions need, with the texts on levels, the steps, and where each item comes from. */
+export function wholeInstrument(questions: Instrument, texts: ByLanguage<ResultTexts>, steps: readonly StepStructure[], sources: Readonly<Record<ItemId, string>>): Instrument {
   const levelTexts = (id: DimensionId): Dimension['levels'] => Object.fromEntries(LEVELS.map((level) => [level.id, { looks: inEach(texts, (text) => text.dimensionLevels[id][level.id].looks), matters: inEach(texts, (text) => text.dimensionLevels[id][level.id].matters) }]));
   return {
     ...questions,
+    items: questions.items.map((item) => ({ ...item, source: sources[item.id as ItemId] })),
     dimensions: questions.dimensions.map((dimension) => ({ ...dimension, levels: levelTexts(dimension.id as DimensionId) })),
     steps: steps.map((step): Step => {
       const inEachOf = (pick: (text: StepTexts) => string): Text => inEach(texts, (text) => pick(text.steps[step.id as StepId]));

@@ -1,0 +1,197 @@
+import { Task, TaskStatus, initialState } from '@lit/task';
+import { type ReactiveController, type TemplateResult, adoptStyles, html, nothing } from 'lit';
+import { type Instrument, formOf } from '../core/instrument.js';
+import { type Response, prefilled } from '../core/response.js';
+import { resultOf } from '../core/result.js';
+import { languageOf } from '../core/text.js';
+import { type LeerscanEvents, emit } from '../events.js';
+import { type Messages, loadMessages } from '../i18n/messages.js';
+import { WordsController } from '../i18n/words-controller.js';
+import { register } from '../register.js';
+import type { Draft } from '../survey/survey-engine.js';
+import { FocusController } from './focus-controller.js';
+import { type OpenedInstrument, openInstrument } from './instrument-source.js';
+import type { LeerscanScan } from './leerscan-scan.js';
+import { scanStyles } from './leerscan-scan.styles.js';
+import { LeerscanSurvey } from './leerscan-survey.js';
+import { ScanLanguage } from './scan-language.js';
+import { SURVEY_PARTS, renderDone, renderInstrumentTrouble, renderIntro, renderLinkTrouble, renderLoading, renderRestart, renderResultElement, renderResultTrouble, renderShared } from './scan-screens.js';
+import { SharedLink, linkTrouble } from './shared-link.js';
+import { controls, tokens } from './tokens.styles.js';
+
+register({ 'leerscan-survey': LeerscanSurvey });
+
+/** What stands on the screen: the way in, the questions, or a result of one's own. */
+type Phase = 'intro' | 'survey' | 'result';
+
+/** What takes the focus of a screen, when it is an element of its own. */
+const SCREENS = 'leerscan-survey:not([hidden]), leerscan-result';
+
+/** One respondent after another on a scan: opens the instrument, leads from intro to result, and forgets. */
+export class ScanSession implements ReactiveController {
+  readonly #host: LeerscanScan;
+  #phase: Phase | undefined;
+  #opened: OpenedInstrument | undefined;
+  #whole: Instrument | undefined;
+  #response: Response | undefined;
+  #asking = false;
+  #began = false;
+  #seed: Draft = { answers: {}, respondent: {} };
+  /** What is being asked about: another source is another scan. */
+  #source: readonly unknown[] = [];
+
+  readonly #language: ScanLanguage;
+  readonly #focus: FocusController;
+  readonly #words: WordsController<Messages>;
+  readonly #link: SharedLink;
+  readonly #opening: Task<readonly [unknown, string, string, string], OpenedInstrument>;
+  /** The rest of the instrument, and the screens of the result, once there is a response to show. */
+  readonly #completing: Task<readonly [OpenedInstrument | undefined, Response | undefined], Instrument>;
+
+  constructor(host: LeerscanScan) {
+    this.#host = host;
+    adoptStyles(host.renderRoot as ShadowRoot, [tokens, controls, scanStyles]);
+    host.addController(this);
+    this.#language = new ScanLanguage(host);
+    this.#focus = new FocusController(host);
+    this.#words = new WordsController(host, this.#language, loadMessages);
+    this.#link = new SharedLink(host, () => this.#opened?.questions);
+    this.#opening = new Task(host, {
+      task: ([definition, src, id, language], { signal }) => openInstrument({ definition, src, id, language }, signal),
+      // Only a built-in instrument comes in one language at a time.
+      args: () => [host.definition, host.src, host.instrument || 'leercultuur', host.definition === undefined && !host.src ? this.#language.language : ''] as const,
+      onError: (error) => emit(host, 'leerscan-error', { error }),
+      onComplete: (opened) => this.#onOpened(opened),
+    });
+    this.#completing = new Task(host, {
+      task: ([opened, response]) => (opened && response ? this.#complete(opened) : initialState),
+      args: () => [this.#opened, this.#link.response ?? this.#response] as const,
+      onError: (error) => emit(host, 'leerscan-error', { error }),
+      onComplete: (whole) => this.#onWhole(whole),
+    });
+  }
+
+  hostUpdate(): void {
+    const { definition, src, instrument } = this.#host;
+    const source = [definition, src, instrument];
+    const other = this.#source.length > 0 && source.some((part, index) => part !== this.#source[index]);
+    this.#source = source;
+    if (!other) return;
+    // Another questionnaire: this one's answers have no place in it.
+    this.#forget();
+    this.#opened = undefined;
+    this.#whole = undefined;
+  }
+
+  /** Back to the first screen, with nothing left of this person's answers. */
+  restart(): void {
+    this.#forget();
+    // First without a survey, so that the next person gets a new one.
+    void this.#host.updateComplete.then(() => this.#enter(this.#host.noIntro ? 'survey' : 'intro', true));
+  }
+
+  render(): TemplateResult {
+    const { words } = this.#words;
+    const waiting = this.#opening.status === TaskStatus.PENDING || this.#completing.status === TaskStatus.PENDING;
+    return html`<div lang=${this.#language.language}>${words ? html`${this.#renderScreen(words)}<p class="unseen" role="status">${waiting ? words.trouble.loading : nothing}</p>` : nothing}</div>`;
+  }
+
+  #renderScreen(words: Messages): TemplateResult {
+    const questions = this.#opened?.questions;
+    if (!questions) return this.#opening.status === TaskStatus.ERROR ? renderInstrumentTrouble(words, this.#opening.error, () => void this.#opening.run()) : renderLoading(words);
+    const open = this.#link.isOpen;
+    return html`${open ? this.#renderLink(words) : nothing}${this.#phase === 'survey' ? html`<leerscan-survey exportparts=${SURVEY_PARTS} ?hidden=${open || this.#response !== undefined} .instrument=${questions} .form=${this.#host.form} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete}></leerscan-survey>` : nothing}${open ? nothing : this.#renderPhase(questions, words)}${this.#host.noLanguages ? nothing : this.#language.render(this.#opened?.languages ?? [], words)}`;
+  }
+
+  #renderPhase(questions: Instrument, words: Messages): TemplateResult | typeof nothing {
+    const { form, noResult, shareUrl } = this.#host;
+    if (this.#phase === 'intro') return renderIntro(questions, formOf(questions, form), languageOf(questions.languages, this.#language.language), words, this.#onStart);
+    if (!this.#response) return nothing;
+    if (this.#phase === 'survey') return this.#renderWaiting(words, nothing);
+    const ask = (asking: boolean): void => {
+      this.#asking = asking;
+      this.#focus.move('.end button');
+    };
+    const end = renderRestart(words, this.#asking, ask, () => this.restart());
+    return noResult ? html`${renderDone(words)}${end}` : renderResultElement(this.#whole, this.#response, shareUrl, end);
+  }
+
+  #renderWaiting(words: Messages, way: TemplateResult | typeof nothing): TemplateResult {
+    return this.#completing.status === TaskStatus.ERROR ? renderResultTrouble(words, () => void this.#completing.run(), way) : renderLoading(words);
+  }
+
+  #renderLink(words: Messages): TemplateResult {
+    const leave = (): void => {
+      this.#link.leave();
+      this.#focus.moveInto(SCREENS);
+    };
+    const way = html`<button type="button" @click=${leave}>${this.#phase === 'survey' ? words.trouble.continueScan : words.shared.newScan}</button>`;
+    const { response, error } = this.#link;
+    if (error !== undefined) return renderLinkTrouble(linkTrouble(error, words), way);
+    return response && this.#whole ? renderShared(words, response, this.#whole, this.#host.shareUrl, way) : this.#renderWaiting(words, way);
+  }
+
+  async #complete(opened: OpenedInstrument): Promise<Instrument> {
+    const [whole] = await Promise.all([opened.whole(), import('./result-screen.js')]);
+    return whole;
+  }
+
+  #onOpened(opened: OpenedInstrument): void {
+    this.#opened = opened;
+    if (!this.#phase) this.#enter(this.#host.noIntro ? 'survey' : 'intro', false);
+    void this.#link.read();
+    this.#host.requestUpdate();
+  }
+
+  #onWhole(whole: Instrument): void {
+    this.#whole = whole;
+    this.#host.requestUpdate();
+    const response = this.#response;
+    if (this.#phase !== 'survey' || !response) return;
+    this.#enter('result', true);
+    emit(this.#host, 'leerscan-complete', { response, result: resultOf(whole, response) });
+  }
+
+  #enter(phase: Phase, focus: boolean): void {
+    this.#phase = phase;
+    const { respondent, respondentRole } = this.#host;
+    if (phase === 'survey' && this.#opened) this.#seed = { answers: {}, respondent: prefilled(this.#opened.questions, respondentRole ? { ...respondent, role: respondentRole } : respondent) };
+    this.#host.requestUpdate();
+    if (focus) this.#focus.moveInto(SCREENS);
+  }
+
+  #begin(): void {
+    const questions = this.#opened?.questions;
+    if (this.#began || !questions) return;
+    this.#began = true;
+    emit(this.#host, 'leerscan-start', { instrument: questions.id, form: formOf(questions, this.#host.form) });
+  }
+
+  #forget(): void {
+    if (this.#began && this.#phase === 'survey') emit(this.#host, 'leerscan-abandon', { reason: 'restart' });
+    this.#began = false;
+    this.#response = undefined;
+    this.#asking = false;
+    this.#phase = undefined;
+    this.#language.forget();
+    this.#link.leave();
+  }
+
+  readonly #onStart = (): void => {
+    this.#enter('survey', true);
+    this.#begin();
+  };
+
+  readonly #onProgress = ({ detail }: CustomEvent<LeerscanEvents['leerscan-progress']>): void => {
+    this.#begin();
+    // Fetched towards the end, before it is needed.
+    if (this.#opened && detail.page + 1 >= detail.pages) void this.#complete(this.#opened).catch(() => undefined);
+  };
+
+  readonly #onComplete = (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
+    // Fired again from here, with a result that has its steps; a second press changes nothing.
+    event.stopPropagation();
+    this.#response ??= event.detail.response;
+    this.#host.requestUpdate();
+  };
+}

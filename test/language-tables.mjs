@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Adding a language is adding files: these tables are made from the files that are there. `npm run build` does it first. */
+const ROOT = process.argv[2] ?? new URL('..', import.meta.url).pathname;
+const MADE = '// Made by `npm run languages` from the files that are here; change nothing by hand.';
+const RESULT = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)-result\.ts$/;
+
+/** What a file for a language exports: `nl`, `ptBR`. */
+const nameOf = (code) => code.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+/** Languages of a folder: two files each. Dutch first: it serves where another is missing. */
+function languagesIn(folder) {
+  const codes = readdirSync(join(ROOT, folder)).flatMap((file) => RESULT.exec(file)?.[1] ?? []);
+  for (const code of codes) {
+    for (const [file, name] of [[`${code}.ts`, nameOf(code)], [`${code}-result.ts`, `${nameOf(code)}Result`]]) {
+      if (!existsSync(join(ROOT, folder, file))) throw new Error(`${folder}/${code}-result.ts is there, but ${folder}/${file} is not: a language needs both.`);
+      if (!readFileSync(join(ROOT, folder, file), 'utf8').includes(`export const ${name}`)) throw new Error(`${folder}/${file} must export a constant with the name ${name}.`);
+    }
+  }
+  return ['nl', ...codes.filter((code) => code !== 'nl').sort()];
+}
+
+const lazy = (at, name) => `async () => (await import('${at}.js')).${name}`;
+
+function screens() {
+  const rows = languagesIn('src/i18n').map((code) => `  ${key(code)}: { survey: ${code === 'nl' ? '() => nl' : lazy(`./${code}`, nameOf(code))}, result: ${lazy(`./${code}-result`, `${nameOf(code)}Result`)} },`);
+  return `${MADE}
+import { nl } from './nl.js';
+
+/** Words of the screens, by language. Dutch comes with the product itself; every other file is a chunk of its own. */
+export const SCREENS = {
+${rows.join('\n')}
+};
+`;
+}
+
+function instrument(id) {
+  const rows = languagesIn(`src/instruments/${id}`).map((code) => `  ${key(code)}: { questions: ${code === 'nl' ? '() => Promise.resolve(nl)' : lazy(`./${code}`, nameOf(code))}, result: ${lazy(`./${code}-result`, `${nameOf(code)}Result`)} },`);
+  return `${MADE}
+import { nl } from './nl.js';
+import type { QuestionTexts, ResultTexts } from './texts.js';
+
+/** Texts of the instrument, by language: what the questions need, and what the result adds. */
+export const LANGUAGES: Readonly<Record<string, { readonly questions: () => Promise<QuestionTexts>; readonly result: () => Promise<ResultTexts> }>> = {
+${rows.join('\n')}
+};
+`;
+}
+
+/** survey-core's own words (validators), where it has them; its files have English names. */
+function engine() {
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  const rows = languagesIn('src/i18n').flatMap((code) => {
+    const file = names.of(code).toLowerCase();
+    return code !== 'en' && existsSync(join(ROOT, `node_modules/survey-core/i18n/${file}.js`)) ? [`  ${key(code)}: () => import('survey-core/i18n/${file}'),`] : [];
+  });
+  return `${MADE}
+
+/** survey-core's own words (validators), for languages other than English. */
+export const ENGINE_WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
+${rows.join('\n')}
+};
+`;
+}
+
+const key = (code) => (/^\w+$/.test(code) ? code : `'${code}'`);
+
+for (const [file, text] of [['src/i18n/languages.ts', screens()], ['src/instruments/leercultuur/languages.ts', instrument('leercultuur')], ['src/survey/languages.ts', engine()]]) {
+  writeFileSync(join(ROOT, file), text);
+}
