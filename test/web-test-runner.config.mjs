@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { SWITCHES, ensureBrowser } from './helpers/browser.mjs';
+import puppeteer from 'puppeteer-core';
+import { SWITCHES, ensureBrowser, findFirefox } from './helpers/browser.mjs';
+import { WebKitLauncher, hasWebKit } from './helpers/webkit.mjs';
 
 /** Ends with one plain line that the whole run adds up. */
 function totals() {
@@ -16,12 +18,24 @@ function totals() {
   };
 }
 
+/** Every engine that is here: Chromium always, Firefox and WebKit where they are installed. */
+function engines() {
+  const firefox = findFirefox();
+  return [
+    chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: SWITCHES } }),
+    ...(firefox ? [Object.assign(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox } }), { name: 'Firefox' })] : []),
+    ...(hasWebKit() ? [new WebKitLauncher()] : []),
+  ];
+}
+
+const wanted = process.env.ENGINES?.split(',');
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/{core,instruments,i18n,survey,charts,elements}/**/*.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: SWITCHES } })],
+  browsers: engines().filter(({ name }) => !wanted || wanted.includes(name)),
   // One at a time: a page behind another one gets no animation frames.
   concurrency: 1,
   testsFinishTimeout: 180_000,

@@ -8,7 +8,12 @@ export function printInFrame(into: ShadowRoot, content: TemplateResult, styles: 
   frame.title = title;
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
+  // Firefox replaces a blank document once it has "loaded": what was written before would be gone.
+  frame.addEventListener('load', () => fillAndPrint(frame, content, styles, title, language), { once: true });
   into.append(frame);
+}
+
+function fillAndPrint(frame: HTMLIFrameElement, content: TemplateResult, styles: CSSResult, title: string, language: string): void {
   const page = frame.contentDocument;
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!page || !view) return;

@@ -120,18 +120,18 @@ describe('leerscan-result', () => {
     const result = await resultFor(flat([1, 2, 3, 4, 5]));
     const print = all<HTMLButtonElement>(result, '.ways .row button')[0];
     const exported = oneEvent(result, 'leerscan-export');
-    // The print dialogue would stop the test: the frame is caught as it comes.
-    const observer = new MutationObserver(() => {
-      const frame = result.shadowRoot?.querySelector('iframe');
-      if (frame?.contentWindow) frame.contentWindow.print = () => undefined;
+    // The print dialogue would stop the test: the frame is caught before anything is written into it.
+    const printed = new Promise<HTMLIFrameElement>((resolve) => {
+      result.shadowRoot?.addEventListener('load', ({ target }) => {
+        const frame = target as HTMLIFrameElement;
+        if (frame.contentWindow) frame.contentWindow.print = () => resolve(frame);
+      }, { capture: true, once: true });
     });
-    observer.observe(result.shadowRoot as ShadowRoot, { childList: true });
     print?.click();
     expect(((await exported) as CustomEvent<unknown>).detail).to.deep.equal({ as: 'print' });
-    const page = one<HTMLIFrameElement>(result, 'iframe').contentDocument;
+    const page = (await printed).contentDocument;
     expect(page?.querySelector('h1')?.textContent).to.equal(headline(result));
     expect(page?.querySelectorAll('ol > li').length).to.equal(3);
     expect(page?.querySelectorAll('svg.radar polygon').length).to.equal(6);
-    observer.disconnect();
   });
 });

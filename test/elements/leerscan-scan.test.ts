@@ -157,7 +157,7 @@ describe('leerscan-scan', () => {
   });
 
   it('waits with everything until somebody comes near', async () => {
-    const box = await fixture<HTMLElement>(html`<div lang="nl"><div style="block-size: 5000px"></div></div>`);
+    const box = await fixture<HTMLElement>(html`<div lang="nl"><div .style=${'block-size: 5000px'}></div></div>`);
     const scan = document.createElement('leerscan-scan');
     box.append(scan);
     // Two frames: an observer that saw it would have told by now.
@@ -179,8 +179,8 @@ describe('leerscan-scan', () => {
       expect(languages(scan).map((button) => button.textContent)).to.deep.equal(['Nederlands', 'Deutsch', 'English', 'Français']);
       option(survey(scan), 'interaction-place', 4).click();
       languages(scan)[3]?.click();
-      await waitUntil(() => survey(scan).shadowRoot?.textContent?.includes('Chez nous, on trouve'), 'the statements in French', { timeout: 10_000 });
-      await waitUntil(() => survey(scan).shadowRoot?.textContent?.includes('Suivant'), 'the buttons in French');
+      await waitUntil(() => survey(scan).shadowRoot?.textContent.includes('Chez nous, on trouve'), 'the statements in French', { timeout: 10_000 });
+      await waitUntil(() => survey(scan).shadowRoot?.textContent.includes('Suivant'), 'the buttons in French');
       expect(pressed(scan)).to.deep.equal(['fr']);
       expect(option(survey(scan), 'interaction-place', 4).checked).to.equal(true);
     });
@@ -200,7 +200,8 @@ describe('leerscan-scan', () => {
       const inside = box.attachShadow({ mode: 'closed' });
       inside.innerHTML = '<section lang="fr"><leerscan-scan></leerscan-scan></section>';
       const scan = inside.querySelector('leerscan-scan') as LeerscanScan;
-      await waitUntil(() => scan.shadowRoot?.querySelector('.start')?.textContent === 'Commencer le scan', 'French');
+      await shows(scan, '.start');
+      expect(one(scan, '.start').textContent).to.equal('Commencer le scan');
       (inside.querySelector('section') as HTMLElement).lang = 'de';
       await waitUntil(() => scan.shadowRoot?.querySelector('.start')?.textContent === 'Scan starten', 'German');
     });

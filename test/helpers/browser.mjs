@@ -23,6 +23,12 @@ export function findBrowser() {
   return [...onPath, ...PLACES].find(isProgram);
 }
 
+/** Path of Firefox where it is installed, or undefined. */
+export function findFirefox() {
+  const { FIREFOX_PATH, PATH = '' } = process.env;
+  return [FIREFOX_PATH, ...PATH.split(delimiter).flatMap((folder) => [join(folder, 'firefox'), join(folder, 'firefox-esr')]), '/Applications/Firefox.app/Contents/MacOS/firefox'].filter(Boolean).find(isProgram);
+}
+
 /** A browser that is here, or one installed now. @throws with one sentence that says what to do. */
 export function ensureBrowser() {
   const found = findBrowser();
