@@ -16,6 +16,33 @@ function minify() {
   };
 }
 
+/** What survey-core does to a page that imports it, and what stands there instead. `times` is asserted: another version must be read again. */
+const SURVEY_CORE_HAZARDS = [
+  // Adds String.prototype.format for all scripts of the page, and uses the page's own one where there is one.
+  { find: /if \(!String\.prototype\["format"\]\) \{\n[\s\S]*?\n\}\n/g, times: 1, replace: 'function formatted(text, ...args) {\n    return text.replace(/{(\\d+)}/g, (match, number) => typeof args[number] != "undefined" ? args[number] : match);\n}\n' },
+  { find: /((?:this|str|getLocaleString)[\w.]*(?:\((?:[^()]|\([^()]*\))*\))?)\["format"\]\(/g, times: 6, replace: 'formatted($1, ' },
+  { find: /\b(str|this\.confirmRemoveMessage)\.format\(/g, times: 2, replace: 'formatted($1, ' },
+  // Makes every touch scroll of the page wait for a listener.
+  { find: /DomWindowHelper\.addEventListener\("touchmove", \(event\) => \{\n[\s\S]*?\n\}, \{ passive: false \}\);\n/g, times: 1, replace: '' },
+];
+
+/** Keeps survey-core from changing the host's page. Fails the build when the library is no longer what was read. */
+function withoutHazards() {
+  return {
+    name: 'without-hazards',
+    transform(code, id) {
+      if (!id.endsWith('/survey-core.mjs')) return null;
+      for (const { find, times, replace } of SURVEY_CORE_HAZARDS) {
+        const found = code.match(find)?.length ?? 0;
+        if (found !== times) this.error(`survey-core has changed: ${find} was expected ${times} times, but is there ${found} times. Read what it does now, and mend SURVEY_CORE_HAZARDS.`);
+        code = code.replace(find, replace);
+      }
+      if (/prototype\["format"\]|\["format"\]\(|addEventListener\("touchmove"/.test(code.replace(/this\.(canvas|container)\.addEventListener/g, ''))) this.error('survey-core has a hazard that SURVEY_CORE_HAZARDS does not know.');
+      return { code, map: null };
+    },
+  };
+}
+
 /** Turns demo/ into a folder for any static host: the pages, the font, and the script-tag build beside them. */
 function site() {
   return {
@@ -48,7 +75,7 @@ function chunkOf(id, { getModuleInfo, getModuleIds }) {
 }
 
 const shared = {
-  plugins: [resolve({ browser: true })],
+  plugins: [resolve({ browser: true }), withoutHazards()],
   onwarn(warning, warn) {
     // survey-core and chart.js are circular inside; our own modules may not be (a test checks them).
     if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);

@@ -69,3 +69,8 @@ export const SWITCHES = ['--no-first-run', '--disable-background-networking', '-
 export function launchBrowser() {
   return puppeteer.launch({ executablePath: ensureBrowser(), args: SWITCHES });
 }
+
+/** Firefox without a screen, over WebDriver BiDi. */
+export function launchFirefox() {
+  return puppeteer.launch({ browser: 'firefox', executablePath: findFirefox() });
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import test, { after, before, describe } from 'node:test';
+import { findFirefox, launchBrowser, launchFirefox } from '../helpers/browser.mjs';
+import { hostPages, script } from '../helpers/host-pages.mjs';
+import { answerPage, next, pageAfter, press, see, shownItems, start } from '../helpers/scan-page.mjs';
+
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html leerscan";
+
+const PAGE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Strict</title><link rel="icon" href="icon.svg"><script src="watch.js"></script><script type="module" src="leerscan/leerscan.js"></script></head>
+  <body><leerscan-scan form="short"></leerscan-scan></body></html>`;
+
+/** Notes every violation of the page and of the frames in it, and keeps the print dialogue away. */
+const WATCH = script(`
+  window.violations = [];
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => window.violations.push([violatedDirective, blockedURI, sample].join(' ')));
+  window.printed = 0;
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options);
+    root.addEventListener('load', ({ target }) => { target.contentDocument.addEventListener('securitypolicyviolation', ({ violatedDirective }) => window.violations.push(violatedDirective + ' in the print frame')); target.contentWindow.print = () => { window.printed += 1; }; }, true);
+    return root;
+  };`);
+
+const ENGINES = [['Chromium', launchBrowser], ...(findFirefox() ? [['Firefox', launchFirefox]] : [])];
+
+for (const [name, launch] of ENGINES) {
+  describe(`under the strictest policy, in ${name}`, () => {
+    let browser;
+    let host;
+    before(async () => {
+      browser = await launch();
+      host = await hostPages({ '/': PAGE, '/watch.js': WATCH }, { headers: { 'content-security-policy': STRICT } });
+    });
+    after(async () => {
+      await browser.close();
+      await host.close();
+    });
+
+    test('a whole scan with chart, QR code and print view violates nothing, stores nothing and asks for nothing elsewhere', async () => {
+      const page = await browser.newPage();
+      const said = [];
+      const elsewhere = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      page.on('request', (request) => { if (!request.url().startsWith(host.url) && !/^(about|blob|data):/.test(request.url())) elsewhere.push(request.url()); });
+      await page.setViewport({ width: 1000, height: 800 });
+      await page.goto(host.url);
+      await start(page);
+      for (let items = await shownItems(page); items.length > 0; items = await shownItems(page)) {
+        await answerPage(page, Object.fromEntries(items.map((item, index) => [item, 1 + (index % 5)])));
+        await next(page);
+        await pageAfter(page, items);
+      }
+      await see(page, '.question');
+      await next(page);
+      await see(page, 'details.theme');
+      await next(page);
+      await see(page, 'ol.steps');
+      await see(page, 'canvas');
+      await see(page, 'svg.qr');
+      await page.waitForFunction(() => {
+        const canvas = document.querySelector('leerscan-scan').shadowRoot.querySelector('leerscan-result').shadowRoot.querySelector('leerscan-profile').shadowRoot.querySelector('canvas');
+        return canvas.width > 100 && canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
+      });
+      await press(page, '.ways .row button');
+      await page.waitForFunction(() => window.printed === 1);
+      const left = await page.evaluate(async () => ({ violations: window.violations, stored: localStorage.length + sessionStorage.length + document.cookie.length, databases: (await indexedDB.databases()).length }));
+      assert.deepEqual(left, { violations: [], stored: 0, databases: 0 });
+      assert.deepEqual(said, []);
+      assert.deepEqual(elsewhere, []);
+      await page.close();
+    });
+
+    test('a violation would be noticed', async () => {
+      const page = await browser.newPage();
+      await page.goto(host.url);
+      await see(page, 'button.start');
+      await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+      await page.waitForFunction(() => window.violations.length > 0);
+      await page.close();
+    });
+  });
+}
