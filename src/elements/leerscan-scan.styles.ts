@@ -8,8 +8,10 @@ export const shellStyles = css`
 `;
 
 export const scanStyles = css`
-  :host {
-    padding: clamp(1em, 5cqi, 2.5em);
+  /* Not on the host: a page that resets every element would take it away. */
+  .scan {
+    container-type: inline-size;
+    padding: clamp(1em, 5%, 2.5em);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -76,8 +78,13 @@ export const scanStyles = css`
     font-size: 0.875em;
   }
 
+  .languages button {
+    font-weight: inherit;
+  }
+
   .languages [aria-pressed='true'] {
     color: var(--_text);
+    font-weight: 600;
     text-decoration: none;
   }
 

@@ -16,6 +16,7 @@ import { tokens } from './tokens.styles.js';
  * @fires leerscan-abandon - A scan that had begun was given up.
  * @fires leerscan-export - The person took the result along.
  * @fires leerscan-error - Something from outside was refused or could not be loaded.
+ * @csspart scan - The surface around everything.
  * @csspart intro - The first screen.
  * @csspart start - The button on it.
  * @csspart languages - The language switch.

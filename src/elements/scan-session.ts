@@ -93,7 +93,7 @@ export class ScanSession implements ReactiveController {
   render(): TemplateResult {
     const { words } = this.#words;
     const waiting = this.#opening.status === TaskStatus.PENDING || this.#completing.status === TaskStatus.PENDING;
-    return html`<div lang=${this.#language.language}>${words ? html`${this.#renderScreen(words)}<p class="unseen" role="status">${waiting ? words.trouble.loading : nothing}</p>` : nothing}</div>`;
+    return html`<div class="scan" part="scan" lang=${this.#language.language}>${words ? html`${this.#renderScreen(words)}<p class="unseen" role="status">${waiting ? words.trouble.loading : nothing}</p>` : nothing}</div>`;
   }
 
   #renderScreen(words: Messages): TemplateResult {

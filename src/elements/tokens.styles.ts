@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look that a host can change, and what follows from it. `light-dark()` obeys the host's own color-scheme. */
+/** The look that a host can change, and what follows from it. `light-dark()` obeys the host's own color-scheme. What a page's resets would pass down is settled here: an important rule of ours beats an important one of the page. */
 export const tokens = css`
   :host {
     --_text: var(--leerscan-color-text, light-dark(#1c2b2e, #eef1ec));
@@ -22,12 +22,25 @@ export const tokens = css`
     box-sizing: border-box;
     display: block;
     container-type: inline-size;
-    color: var(--_text);
-    font-family: var(--leerscan-font, inherit);
-    font-size: var(--leerscan-font-size, inherit);
-    line-height: 1.5;
-    text-align: start;
-    overflow-wrap: break-word;
+    color: var(--_text) !important;
+    font-family: var(--leerscan-font, inherit) !important;
+    /* Never below what a phone zooms in on, and what a page with tiny rem leaves. */
+    font-size: var(--leerscan-font-size, max(1em, 16px)) !important;
+    font-style: normal !important;
+    font-variant: normal !important;
+    font-weight: normal !important;
+    letter-spacing: normal !important;
+    line-height: 1.5 !important;
+    overflow-wrap: break-word !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    word-spacing: normal !important;
+    cursor: auto !important;
+    hyphens: manual !important;
+    -webkit-text-fill-color: currentcolor !important;
   }
 
   :host([hidden]) {

@@ -1,11 +1,10 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const SITE = fileURLToPath(new URL('../../dist/site', import.meta.url));
-const { resolve } = createRequire(import.meta.url);
+const PACKAGES = new URL('../../node_modules/', import.meta.url);
 
 /**
  * A host's own server on loopback: its pages (path → HTML, or text with a type), and the built site beside them.
@@ -34,4 +33,4 @@ export const script = (body) => ({ type: 'text/javascript', body });
 export const sheet = (body) => ({ type: 'text/css', body });
 
 /** A file of a package, as a script. */
-export const packageScript = (name) => script(readFileSync(resolve(name), 'utf8'));
+export const packageScript = (name) => script(readFileSync(new URL(name, PACKAGES), 'utf8'));

@@ -110,3 +110,18 @@ test('the lock file names no machine, and survey-core is pinned exactly', () => 
   assert.doesNotMatch(readFileSync(`${ROOT}/package-lock.json`, 'utf8'), /"resolved": "https?:/);
   assert.match(pkg.dependencies['survey-core'], /^\d+\.\d+\.\d+$/);
 });
+
+test('survey-core is shipped without what it does to a page, and another version of it is refused', async () => {
+  const { default: builds } = await import('../../rollup.config.mjs');
+  const { transform } = builds[1].plugins.find((plugin) => plugin.name === 'without-hazards');
+  const id = `${ROOT}/node_modules/survey-core/fesm/survey-core.mjs`;
+  const source = readFileSync(id, 'utf8');
+  const context = { error: (message) => { throw new Error(message); } };
+  assert.doesNotMatch(transform.call(context, source, id).code, /String\.prototype/);
+  for (const change of [['str.format(...args)', 'str.formatted(...args)'], ['"touchmove", (event)', '"touchstart", (event)'], ['if (!String.prototype["format"])', 'if (true)']]) {
+    assert.ok(source.includes(change[0]), change[0]);
+    assert.throws(() => transform.call(context, source.replace(...change), id), /survey-core has changed/);
+  }
+  const shipped = readFileSync(chunk('survey-engine')[0], 'utf8');
+  assert.doesNotMatch(shipped, /String\.prototype|prototype\.format|DomWindowHelper/);
+});
