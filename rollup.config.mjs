@@ -67,11 +67,13 @@ function reach(id, getModuleInfo, seen = new Set()) {
 }
 
 /** survey-core and chart.js each stay in one chunk of their own, with what wraps them; what the first screens need is one chunk too, so that no other file is waited for. */
-function chunkOf(id, { getModuleInfo, getModuleIds }) {
-  if (/survey-core|[\\/]survey[\\/]/.test(id)) return 'survey-engine';
-  if (/chart\.js|@kurkle|[\\/]charts[\\/]/.test(id)) return 'radar-chart';
-  const [scan, session] = ['dist/scan.js', 'dist/elements/scan-session.js'].map((end) => [...getModuleIds()].find((one) => one.endsWith(end)));
-  return reach(session, getModuleInfo).has(id) && !reach(scan, getModuleInfo).has(id) ? 'scan-session' : undefined;
+function chunksOf(entry) {
+  return (id, { getModuleInfo, getModuleIds }) => {
+    if (/survey-core|[\\/]survey[\\/]/.test(id)) return 'survey-engine';
+    if (/chart\.js|@kurkle|[\\/]charts[\\/]/.test(id)) return 'radar-chart';
+    const [first, session] = [entry, 'dist/elements/scan-session.js'].map((end) => [...getModuleIds()].find((one) => one.endsWith(end)));
+    return reach(session, getModuleInfo).has(id) && !reach(first, getModuleInfo).has(id) ? 'scan-session' : undefined;
+  };
 }
 
 const shared = {
@@ -82,23 +84,30 @@ const shared = {
   },
 };
 
-// Two builds, not two entries of one: shared code would become a third file, one round trip further away.
-export default [
-  { ...shared, input: 'dist/core/index.js', output: { file: 'dist/cdn/core.js', format: 'es', plugins: [minify()] } },
-  {
+/** An entry with lazy chunks. */
+function split(name, entry, output) {
+  return {
     ...shared,
-    input: { leerscan: 'dist/scan.js' },
+    input: { [name]: entry },
     // Chunks import from the entry itself; a facade before it would be one more round trip.
     preserveEntrySignatures: 'allow-extension',
     output: {
-      dir: 'dist/cdn',
-      format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: chunkOf,
+      manualChunks: chunksOf(entry),
       // Without what they import from core: that belongs to the file that every page loads.
       onlyExplicitManualChunks: true,
-      plugins: [minify(), site()],
+      ...output,
     },
-  },
+  };
+}
+
+// Builds of their own, not entries of one: shared code would become a third file, one round trip further away.
+export default [
+  { ...shared, input: 'dist/core/index.js', output: { file: 'dist/cdn/core.js', format: 'es', plugins: [minify()] } },
+  // For the page around a frame, and for the frame: classic scripts, since a sandbox without an origin may not load modules.
+  { ...shared, input: 'dist/embed/host-script.js', output: { file: 'dist/cdn/embed-host.js', format: 'iife', plugins: [minify()] } },
+  { ...shared, input: 'dist/embed/loader.js', context: 'globalThis', output: { file: 'dist/cdn/embed.js', format: 'iife', plugins: [minify()] } },
+  split('embed-page', 'dist/embed-page.js', { dir: 'dist/cdn/embed', format: 'system', plugins: [minify()] }),
+  split('leerscan', 'dist/scan.js', { dir: 'dist/cdn', format: 'es', plugins: [minify(), site()] }),
 ];

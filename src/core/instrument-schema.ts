@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { QUESTION_TYPES } from './background.js';
-import { LANGUAGE_PATTERN } from './text.js';
+import { ID_PATTERN, LANGUAGE_PATTERN } from './text.js';
 
 /** Limits on what comes from outside, generous for a real questionnaire. */
 export const LIMITS = { items: 500, dimensions: 20, options: 11, steps: 400, languages: 20, forms: 20, background: 40, choices: 100, text: 2000 } as const;
-
-/** The built-in form name is `full`; ids also serve as object keys and HTML ids. */
-export const ID_PATTERN = /^[a-z][a-z0-9_-]{0,39}$/;
 
 const id = z.string().check(z.regex(ID_PATTERN, 'an id of 1 to 40 characters a-z, 0-9, _ or -, that begins with a letter'));
 // Names of background questions follow survey-core's camelCase habit.

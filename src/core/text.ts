@@ -4,6 +4,9 @@ export type Text = string | Readonly<Record<string, string>>;
 /** Language of an instrument whose texts are plain strings and that does not say which language they are in. */
 export const UNDETERMINED = 'und';
 
+/** The built-in form name is `full`; ids also serve as object keys and HTML ids. */
+export const ID_PATTERN = /^[a-z][a-z0-9_-]{0,39}$/;
+
 /** A language code: a language of two or three letters, and at most one more part (`nl`, `pt-BR`). */
 export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
 

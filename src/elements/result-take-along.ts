@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import { encode } from 'uqr';
 import { toShareCode } from '../core/share-code.js';
 import type { ResultView } from './result-words.js';
+import { isSandboxed } from './sandbox.js';
 
 /** What the screen knows of taking the result along, and what its buttons do. */
 export interface TakeAlongState {
@@ -44,10 +45,12 @@ export function renderTakeAlong({ words }: ResultView, state: TakeAlongState): T
           ? html`<label for="link">${words.take.link}</label>
               <div class="link"><input id="link" readonly .value=${state.link} /><button type="button" class="primary" @click=${() => state.copy()}>${words.take.copy}</button></div>`
           : html`<p>${words.take.trouble}</p>`}
-        <div class="row">
-          <button type="button" @click=${() => state.print()}>${words.take.print}</button>
-          <button type="button" @click=${() => state.download()}>${words.take.download}</button>
-        </div>
+        ${isSandboxed()
+          ? html`<p>${words.take.sandboxed}</p>`
+          : html`<div class="row">
+              <button type="button" @click=${() => state.print()}>${words.take.print}</button>
+              <button type="button" @click=${() => state.download()}>${words.take.download}</button>
+            </div>`}
         <p class="muted">${words.take.hint}</p>
         <p role="status" class="said">${state.said}</p>
       </div>

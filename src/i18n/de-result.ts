@@ -69,6 +69,7 @@ export const deResult: ResultMessages = {
     printed: 'Das Druckfenster öffnet sich.',
     download: 'Daten herunterladen (JSON)',
     trouble: 'Dieser Link konnte nicht erstellt werden. Drucken und Herunterladen gehen weiterhin.',
+    sandboxed: 'Diese Seite kann nichts speichern oder drucken. Nehmen Sie Ihr Ergebnis mit dem QR-Code oder dem Link mit.',
   },
   print: { date: (date) => `Gedruckt am ${date}` },
   provenance: 'Das ist der Anfang eines Gesprächs, kein Test.',

@@ -69,6 +69,7 @@ export const enResult: ResultMessages = {
     printed: 'The print window opens.',
     download: 'Download the data (JSON)',
     trouble: 'This link could not be made. Printing and downloading still work.',
+    sandboxed: 'This page can save or print nothing. Take your result with you by the QR code or the link.',
   },
   print: { date: (date) => `Printed on ${date}` },
   provenance: 'This is the start of a conversation, not a test.',

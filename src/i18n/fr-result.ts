@@ -69,6 +69,7 @@ export const frResult: ResultMessages = {
     printed: 'La fenêtre d’impression s’ouvre.',
     download: 'Télécharger les données (JSON)',
     trouble: 'Ce lien n’a pas pu être créé. Imprimer et télécharger restent possibles.',
+    sandboxed: 'Cette page ne peut rien conserver ni imprimer. Emportez votre résultat avec le code QR ou le lien.',
   },
   print: { date: (date) => `Imprimé le ${date}` },
   provenance: 'C’est le début d’une conversation, pas un test.',

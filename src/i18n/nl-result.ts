@@ -70,6 +70,7 @@ export const nlResult = {
     printed: 'Het afdrukvenster gaat open.',
     download: 'Download de gegevens (JSON)',
     trouble: 'Deze link kon niet gemaakt worden. Afdrukken en downloaden gaan wel.',
+    sandboxed: 'Deze pagina kan niets bewaren of afdrukken. Neem je resultaat mee met de QR-code of de link.',
   },
   print: { date: (date: string): string => `Afgedrukt op ${date}` },
   provenance: 'Dit is een begin van een gesprek, geen test.',

@@ -22,8 +22,7 @@ export async function hostPages(pages, { headers = {}, siteHeaders = {} } = {}) 
     response.writeHead(200, { 'content-type': type, ...headers }).end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address();
-  return { asked, port, url: `http://127.0.0.1:${port}/`, close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }) };
+  return { asked, pages, url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }) };
 }
 
 /** A script of the host's page. */

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { LANGUAGE_PATTERN } from './text.js';
+
+const short = z.string().check(z.minLength(1), z.maxLength(60));
+const scalar = z.union([z.string().check(z.maxLength(2000)), z.number(), z.boolean()]);
+
+/** A response from outside by its shape alone; whether its answers fit an instrument is for `createResponse` to say. */
+export const responseSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[0-9a-f]{10}$/)),
+  instrument: z.strictObject({ id: short, version: short }),
+  form: short,
+  language: z.string().check(z.regex(LANGUAGE_PATTERN)),
+  answers: z.record(short, z.union([z.number(), z.enum(['na', 'unknown'])])).check(z.refine((answers) => Object.keys(answers).length <= 500)),
+  respondent: z.record(short, z.union([scalar, z.array(scalar).check(z.maxLength(100)), z.record(short, scalar)])).check(z.refine((respondent) => Object.keys(respondent).length <= 200)),
+  wave: z.number().check(z.int(), z.nonnegative()),
+});

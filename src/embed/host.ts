@@ -1,0 +1,44 @@
+import { EMBED_VERSION, type EmbedMessage, parseEmbedMessage } from './embed-message.js';
+
+/** What an event of a framed scan carries: as the element's own, but of an outcome only what the frame's address allows. */
+export type FrameEvents = { [Message in EmbedMessage as Message['type']]: CustomEvent<Message['detail']> };
+
+/** Frames of ours on a page. */
+const FRAMES = 'iframe[data-leerscan]';
+
+/**
+ * Listens to every `<iframe data-leerscan>` of the page, also to later ones: gives it the height of its content,
+ * keeps in view what the person is led to, and fires the scan's events on it.
+ * @returns a function that stops listening.
+ */
+export function connectFrames(): () => void {
+  addEventListener('message', onMessage);
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES)) greet(frame);
+  return () => removeEventListener('message', onMessage);
+}
+
+/** A frame that was there first has said its height to nobody. To any origin: it may still be blank, and a greeting is no secret. */
+function greet(frame: HTMLIFrameElement): void {
+  frame.contentWindow?.postMessage({ leerscan: EMBED_VERSION, type: 'hello' }, '*');
+}
+
+function onMessage({ source, origin, data }: MessageEvent<unknown>): void {
+  const frame = [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)].find((one) => one.contentWindow === source);
+  if (!frame || origin !== originOf(frame)) return;
+  const message = parseEmbedMessage(data);
+  if (!message) return;
+  if (message.type === 'height') frame.style.height = `${message.detail.height}px`;
+  else if (message.type === 'view') bringIntoView(frame, message.detail.top);
+  else frame.dispatchEvent(new CustomEvent(message.type, { detail: message.detail, bubbles: true, composed: true }));
+}
+
+/** Where a frame's messages must come from. One in a sandbox without an origin of its own is known by its window alone. */
+function originOf(frame: HTMLIFrameElement): string {
+  return frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : new URL(frame.src, document.baseURI).origin;
+}
+
+/** A frame cannot scroll the page around it; only when the place is out of sight does the page move. */
+function bringIntoView(frame: HTMLIFrameElement, top: number): void {
+  const place = frame.getBoundingClientRect().top + top;
+  if (place < 0 || place > innerHeight * 0.8) scrollBy({ top: place - innerHeight * 0.15, behavior: 'instant' });
+}
