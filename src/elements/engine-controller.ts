@@ -3,7 +3,14 @@ import type { Answer } from '../core/response.js';
 import { emit } from '../events.js';
 import type { Draft, SurveyEngine, SurveySubject } from '../survey/survey-engine.js';
 
-type EngineModule = typeof import('../survey/survey-engine.js');
+/** The engine, and the screen of the background questions: nothing else needs either of them. */
+type EngineModule = Pick<typeof import('../survey/survey-engine.js'), 'SurveyEngine'> & BackgroundScreen;
+export type BackgroundScreen = typeof import('./survey-background.js');
+
+async function load(): Promise<EngineModule> {
+  const [engine, screen] = await Promise.all([import('../survey/survey-engine.js'), import('./survey-background.js')]);
+  return { ...engine, ...screen };
+}
 
 /** What the engine is for, and where its answers come from; undefined while there is nothing to ask. */
 export interface EngineHost {
@@ -14,11 +21,13 @@ export interface EngineHost {
 /** Brings survey-core in: once the person has begun, in pauses, and at once when a page needs it. Keeps trying to lose nothing. */
 export class EngineController implements ReactiveController {
   /** Replaced by tests that need a chunk that cannot be loaded. */
-  static load: () => Promise<EngineModule> = () => import('../survey/survey-engine.js');
+  static load: () => Promise<EngineModule> = load;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: EngineHost;
   #engine: SurveyEngine | undefined;
+  /** Comes with the engine. */
+  screen: BackgroundScreen | undefined;
   #loading: Promise<void> | undefined;
   /** Stands for one attempt: an answer that comes after another began is not for this one. */
   #attempt: object | undefined;
@@ -126,7 +135,11 @@ export class EngineController implements ReactiveController {
     const left = (): boolean => this.#attempt !== attempt;
     await rest();
     if (left()) return;
-    const { SurveyEngine: Engine } = await EngineController.load();
+    const module = await EngineController.load();
+    const Engine = module.SurveyEngine;
+    // The styles come with what they style.
+    if (!this.screen && module.backgroundStyles.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(module.backgroundStyles.styleSheet);
+    this.screen = module;
     await rest();
     if (left()) return;
     Engine.warmUp();

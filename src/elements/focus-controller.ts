@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Elements that are a screen of their own. */
+const INNER = 'leerscan-survey:not([hidden]), leerscan-result';
+
 /** Puts focus on something that may still be on its way: tried after every render until it is there. */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -17,9 +20,9 @@ export class FocusController implements ReactiveController {
   }
 
   /** Focus goes to an inner element that knows its own heading; to this one's heading when there is none. */
-  moveInto(selector: string): void {
+  moveInto(): void {
     void this.#host.updateComplete.then(() => {
-      const inner = this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+      const inner = this.#host.shadowRoot?.querySelector<HTMLElement>(INNER);
       if (inner) inner.focus();
       else this.move('[data-heading]');
     });

@@ -88,6 +88,17 @@ export const scanStyles = css`
     text-decoration: none;
   }
 
+  .kept {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin-block-start: 1.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
   .slow {
     animation: appear 0s 500ms both;
   }

@@ -39,6 +39,8 @@ export class LeerscanScan extends LitElement {
   @property({ attribute: false }) respondent: Respondent = {};
   /** The page that opens a link to a result; this page when absent. */
   @property({ attribute: 'share-url' }) shareUrl = '';
+  /** Keep a draft on this device, under this key of yours (at most 100 characters); the person is told, and can wipe it. Off when absent. */
+  @property() resume: string | null = null;
   /** Begin with the first statement. */
   @property({ type: Boolean, attribute: 'no-intro' }) noIntro = false;
   /** End with a word of thanks; the host shows what it wants. */

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { backgroundStyles } from './survey-background.styles.js';
 import { statementStyles } from './survey-statement.styles.js';
 import { summaryStyles } from './survey-summary.styles.js';
 
@@ -110,5 +109,5 @@ const frameStyles = css`
   }
 `;
 
-/** Everything that the survey shows. */
-export const surveyStyles = [frameStyles, statementStyles, backgroundStyles, summaryStyles];
+/** Everything that the survey shows, but for the background questions: their styles come with them. */
+export const surveyStyles = [frameStyles, statementStyles, summaryStyles];

@@ -15,7 +15,6 @@ import { EngineController } from './engine-controller.js';
 import { FocusController } from './focus-controller.js';
 import { surveyStyles } from './leerscan-survey.styles.js';
 import { StatementInput } from './statement-input.js';
-import { renderBackground } from './survey-background.js';
 import { type Move, SurveyFlow } from './survey-flow.js';
 import { renderNavigation } from './survey-navigation.js';
 import { renderEngineTrouble, renderProblems, renderProgress, renderSkipPrompt } from './survey-screen.js';
@@ -132,8 +131,8 @@ export class LeerscanSurvey extends LitElement {
       return html`<h2 tabindex="-1" data-heading>${words.summary.title}</h2>
         ${renderSummary(instrument, form, language, words, this.#flow.draft.answers, (item) => this.#visit(item))}`;
     }
-    const { engine, failed } = this.#engine;
-    const questions = engine && renderBackground(engine.background, words, (name, answer) => {
+    const { engine, failed, screen } = this.#engine;
+    const questions = engine && screen?.renderBackground(engine.background, words, (name, answer) => {
       this.#flow.respond(name, answer);
       this.requestUpdate();
     });

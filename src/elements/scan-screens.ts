@@ -21,7 +21,7 @@ export function renderResultElement(instrument: Instrument | undefined, response
 const EMBLEM = svg`<g fill="none" stroke="currentColor" stroke-width="1.5">${[0, 1, 2, 3, 4].map((turn) => svg`<ellipse cx="0" cy="-13" rx="8" ry="13" transform="rotate(${turn * 72})"/>`)}</g><circle r="3.5" fill="currentColor"/>`;
 
 /** What it is, for whom, how long, and what happens to the answers. */
-export function renderIntro(instrument: Instrument, form: string, language: string, words: Messages, start: () => void): TemplateResult {
+export function renderIntro(instrument: Instrument, form: string, language: string, words: Messages, start: () => void, draft: TemplateResult | undefined): TemplateResult {
   const items = itemsOf(instrument, form).length;
   const { intro } = words;
   return html`<div class="intro" part="intro">
@@ -32,8 +32,9 @@ export function renderIntro(instrument: Instrument, form: string, language: stri
     <p>${intro.gain}</p>
     <ul class="facts" aria-label=${intro.facts}>
       <li>${intro.minutes(Math.max(1, Math.round(items / PER_MINUTE)))}</li>
-      <li>${intro.privacy}</li>
+      ${draft ? nothing : html`<li>${intro.privacy}</li>`}
     </ul>
+    ${draft}
     <button type="button" class="primary start" part="start" @click=${start}>${intro.start}</button>
   </div>`;
 }
@@ -88,14 +89,4 @@ export function renderShared(words: Messages, response: Response, instrument: In
 export function renderDone(words: Messages): TemplateResult {
   return html`<h2 tabindex="-1" data-heading>${words.done.title}</h2>
     <p>${words.done.text}</p>`;
-}
-
-/** Start again, after a question: a result that was not taken along is gone. */
-export function renderRestart(words: Messages, asking: boolean, ask: (asking: boolean) => void, yes: () => void): TemplateResult {
-  const { restart } = words;
-  if (!asking) return html`<div class="end"><button type="button" @click=${() => ask(true)}>${restart.button}</button></div>`;
-  return html`<div class="end" role="group" aria-labelledby="restart">
-    <p id="restart" role="alert">${restart.question}</p>
-    <div class="row"><button type="button" class="primary" @click=${yes}>${restart.yes}</button><button type="button" @click=${() => ask(false)}>${restart.no}</button></div>
-  </div>`;
 }

@@ -10,22 +10,21 @@ import { WordsController } from '../i18n/words-controller.js';
 import { register } from '../register.js';
 import type { Draft } from '../survey/survey-engine.js';
 import { FocusController } from './focus-controller.js';
-import { type OpenedInstrument, openInstrument } from './instrument-source.js';
+import { type OpenedInstrument, openDraft, openInstrument } from './scan-source.js';
 import type { LeerscanScan } from './leerscan-scan.js';
 import { scanStyles } from './leerscan-scan.styles.js';
 import { LeerscanSurvey } from './leerscan-survey.js';
+import { RestartQuestion } from './restart-question.js';
+import type { ScanDraft } from './scan-draft.js';
 import { ScanLanguage } from './scan-language.js';
-import { SURVEY_PARTS, renderDone, renderInstrumentTrouble, renderIntro, renderLinkTrouble, renderLoading, renderRestart, renderResultElement, renderResultTrouble, renderShared } from './scan-screens.js';
-import { SharedLink, linkTrouble } from './shared-link.js';
+import { SURVEY_PARTS, renderDone, renderInstrumentTrouble, renderIntro, renderLoading, renderResultElement, renderResultTrouble } from './scan-screens.js';
+import { SharedLink } from './shared-link.js';
 import { controls, tokens } from './tokens.styles.js';
 
 register({ 'leerscan-survey': LeerscanSurvey });
 
 /** What stands on the screen: the way in, the questions, or a result of one's own. */
 type Phase = 'intro' | 'survey' | 'result';
-
-/** What takes the focus of a screen, when it is an element of its own. */
-const SCREENS = 'leerscan-survey:not([hidden]), leerscan-result';
 
 /** One respondent after another on a scan: opens the instrument, leads from intro to result, and forgets. */
 export class ScanSession implements ReactiveController {
@@ -34,17 +33,18 @@ export class ScanSession implements ReactiveController {
   #opened: OpenedInstrument | undefined;
   #whole: Instrument | undefined;
   #response: Response | undefined;
-  #asking = false;
   #began = false;
   #seed: Draft = { answers: {}, respondent: {} };
+  #draft: ScanDraft | undefined;
   /** What is being asked about: another source is another scan. */
   #source: readonly unknown[] = [];
 
   readonly #language: ScanLanguage;
   readonly #focus: FocusController;
+  readonly #restart: RestartQuestion;
   readonly #words: WordsController<Messages>;
   readonly #link: SharedLink;
-  readonly #opening: Task<readonly [unknown, string, string, string], OpenedInstrument>;
+  readonly #opening: Task<readonly [unknown, string, string, string, string | null], OpenedInstrument>;
   /** The rest of the instrument, and the screens of the result, once there is a response to show. */
   readonly #completing: Task<readonly [OpenedInstrument | undefined, Response | undefined], Instrument>;
 
@@ -54,12 +54,16 @@ export class ScanSession implements ReactiveController {
     host.addController(this);
     this.#language = new ScanLanguage(host);
     this.#focus = new FocusController(host);
+    this.#restart = new RestartQuestion(host);
     this.#words = new WordsController(host, this.#language, loadMessages);
     this.#link = new SharedLink(host, () => this.#opened?.questions);
     this.#opening = new Task(host, {
-      task: ([definition, src, id, language], { signal }) => openInstrument({ definition, src, id, language }, signal),
+      task: async ([definition, src, id, language, key], { signal }) => {
+        this.#draft ??= await openDraft(host, key);
+        return openInstrument({ definition, src, id, language }, signal);
+      },
       // Only a built-in instrument comes in one language at a time.
-      args: () => [host.definition, host.src, host.instrument || 'leercultuur', host.definition === undefined && !host.src ? this.#language.language : ''] as const,
+      args: () => [host.definition, host.src, host.instrument || 'leercultuur', host.definition === undefined && !host.src ? this.#language.language : '', host.resume] as const,
       onError: (error) => emit(host, 'leerscan-error', { error }),
       onComplete: (opened) => this.#onOpened(opened),
     });
@@ -85,6 +89,7 @@ export class ScanSession implements ReactiveController {
 
   /** Back to the first screen, with nothing left of this person's answers. */
   restart(): void {
+    this.#draft?.wipe();
     this.#forget();
     // First without a survey, so that the next person gets a new one.
     void this.#host.updateComplete.then(() => this.#enter(this.#host.noIntro ? 'survey' : 'intro', true));
@@ -100,19 +105,16 @@ export class ScanSession implements ReactiveController {
     const questions = this.#opened?.questions;
     if (!questions) return this.#opening.status === TaskStatus.ERROR ? renderInstrumentTrouble(words, this.#opening.error, () => void this.#opening.run()) : renderLoading(words);
     const open = this.#link.isOpen;
-    return html`${open ? this.#renderLink(words) : nothing}${this.#phase === 'survey' ? html`<leerscan-survey exportparts=${SURVEY_PARTS} ?hidden=${open || this.#response !== undefined} .instrument=${questions} .form=${this.#host.form} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete}></leerscan-survey>` : nothing}${open ? nothing : this.#renderPhase(questions, words)}${this.#host.noLanguages ? nothing : this.#language.render(this.#opened?.languages ?? [], words)}`;
+    const survey = html`<leerscan-survey exportparts=${SURVEY_PARTS} ?hidden=${open || this.#response !== undefined} .instrument=${questions} .form=${this.#host.form} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete} @input=${this.#onInput}></leerscan-survey>`;
+    return html`${open ? this.#renderLink(words) : nothing}${this.#phase === 'survey' ? survey : nothing}${open ? nothing : this.#renderPhase(questions, words)}${this.#host.noLanguages ? nothing : this.#language.render(this.#opened?.languages ?? [], words)}`;
   }
 
   #renderPhase(questions: Instrument, words: Messages): TemplateResult | typeof nothing {
     const { form, noResult, shareUrl } = this.#host;
-    if (this.#phase === 'intro') return renderIntro(questions, formOf(questions, form), languageOf(questions.languages, this.#language.language), words, this.#onStart);
-    if (!this.#response) return nothing;
+    if (this.#phase === 'intro') return renderIntro(questions, formOf(questions, form), languageOf(questions.languages, this.#language.language), words, this.#onStart, this.#draft?.renderIntro(questions, form, this.#language.language, words, { goOn: this.#onStart, wipe: () => this.restart() }));
+    if (!this.#response) return this.#draft?.renderNote(words, () => this.restart()) ?? nothing;
     if (this.#phase === 'survey') return this.#renderWaiting(words, nothing);
-    const ask = (asking: boolean): void => {
-      this.#asking = asking;
-      this.#focus.move('.end button');
-    };
-    const end = renderRestart(words, this.#asking, ask, () => this.restart());
+    const end = this.#restart.render(words, () => this.restart());
     return noResult ? html`${renderDone(words)}${end}` : renderResultElement(this.#whole, this.#response, shareUrl, end);
   }
 
@@ -121,14 +123,7 @@ export class ScanSession implements ReactiveController {
   }
 
   #renderLink(words: Messages): TemplateResult {
-    const leave = (): void => {
-      this.#link.leave();
-      this.#focus.moveInto(SCREENS);
-    };
-    const way = html`<button type="button" @click=${leave}>${this.#phase === 'survey' ? words.trouble.continueScan : words.shared.newScan}</button>`;
-    const { response, error } = this.#link;
-    if (error !== undefined) return renderLinkTrouble(linkTrouble(error, words), way);
-    return response && this.#whole ? renderShared(words, response, this.#whole, this.#host.shareUrl, way) : this.#renderWaiting(words, way);
+    return this.#link.render({ words, whole: this.#whole, shareUrl: this.#host.shareUrl, isBehind: this.#phase === 'survey', waiting: (way) => this.#renderWaiting(words, way), left: () => this.#focus.moveInto() });
   }
 
   async #complete(opened: OpenedInstrument): Promise<Instrument> {
@@ -138,7 +133,7 @@ export class ScanSession implements ReactiveController {
 
   #onOpened(opened: OpenedInstrument): void {
     this.#opened = opened;
-    if (!this.#phase) this.#enter(this.#host.noIntro ? 'survey' : 'intro', false);
+    if (!this.#phase) this.#enter(this.#host.noIntro && !this.#draft?.isFound ? 'survey' : 'intro', false);
     void this.#link.read();
     this.#host.requestUpdate();
   }
@@ -155,9 +150,10 @@ export class ScanSession implements ReactiveController {
   #enter(phase: Phase, focus: boolean): void {
     this.#phase = phase;
     const { respondent, respondentRole } = this.#host;
-    if (phase === 'survey' && this.#opened) this.#seed = { answers: {}, respondent: prefilled(this.#opened.questions, respondentRole ? { ...respondent, role: respondentRole } : respondent) };
+    if (phase === 'result') this.#draft?.wipe();
+    if (phase === 'survey' && this.#opened) this.#seed = this.#draft?.draftFor(this.#opened.questions, this.#host.form) ?? { answers: {}, respondent: prefilled(this.#opened.questions, respondentRole ? { ...respondent, role: respondentRole } : respondent) };
     this.#host.requestUpdate();
-    if (focus) this.#focus.moveInto(SCREENS);
+    if (focus) this.#focus.moveInto();
   }
 
   #begin(): void {
@@ -171,7 +167,7 @@ export class ScanSession implements ReactiveController {
     if (this.#began && this.#phase === 'survey') emit(this.#host, 'leerscan-abandon', { reason: 'restart' });
     this.#began = false;
     this.#response = undefined;
-    this.#asking = false;
+    this.#restart.forget();
     this.#phase = undefined;
     this.#language.forget();
     this.#link.leave();
@@ -182,8 +178,15 @@ export class ScanSession implements ReactiveController {
     this.#begin();
   };
 
+  /** Also words while they are typed: a tablet can be put away at any moment. */
+  readonly #onInput = (): void => {
+    const survey = this.#host.renderRoot.querySelector('leerscan-survey');
+    if (this.#opened && survey) this.#draft?.keep(this.#opened.questions, this.#host.form, survey.draft);
+  };
+
   readonly #onProgress = ({ detail }: CustomEvent<LeerscanEvents['leerscan-progress']>): void => {
     this.#begin();
+    this.#onInput();
     // Fetched towards the end, before it is needed.
     if (this.#opened && detail.page + 1 >= detail.pages) void this.#complete(this.#opened).catch(() => undefined);
   };

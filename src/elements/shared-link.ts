@@ -1,9 +1,23 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html } from 'lit';
 import type { Instrument } from '../core/instrument.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 import type { Response } from '../core/response.js';
 import { emit } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
+import { renderLinkTrouble, renderShared } from './scan-screens.js';
+
+/** What the screen of a link needs to know of the scan around it. */
+export interface LinkScreen {
+  readonly words: Messages;
+  /** The whole instrument, once it is there. */
+  readonly whole: Instrument | undefined;
+  readonly shareUrl: string;
+  /** A scan of their own stands behind the link. */
+  readonly isBehind: boolean;
+  /** Shown while the result is on its way, or cannot be had. */
+  waiting(way: TemplateResult): TemplateResult;
+  left(): void;
+}
 
 /** Opens the result that the page's own address carries after `#leerscan=`; follows the address when it changes. */
 export class SharedLink implements ReactiveController {
@@ -11,8 +25,8 @@ export class SharedLink implements ReactiveController {
   readonly #instrument: () => Instrument | undefined;
   /** The code that was read or left last; it is not opened again by itself. */
   #seen: string | null = null;
+  #error: unknown;
   response: Response | undefined;
-  error: unknown;
 
   constructor(host: ReactiveControllerHost & HTMLElement, instrument: () => Instrument | undefined) {
     this.#host = host;
@@ -31,7 +45,7 @@ export class SharedLink implements ReactiveController {
   /** Whether a link, read or still to be read, stands between the person and a scan of their own. */
   get isOpen(): boolean {
     const code = codeIn(location.hash);
-    return this.response !== undefined || this.error !== undefined || (code !== null && code !== this.#seen);
+    return this.response !== undefined || this.#error !== undefined || (code !== null && code !== this.#seen);
   }
 
   /** Reads the address, once there is an instrument to read it for. */
@@ -40,12 +54,12 @@ export class SharedLink implements ReactiveController {
     const code = codeIn(location.hash);
     if (!instrument || code === null || code === this.#seen) return;
     this.response = undefined;
-    this.error = undefined;
+    this.#error = undefined;
     try {
       const { fromShareCode } = await import('../core/share-code.js');
       this.response = fromShareCode([instrument], code);
     } catch (error) {
-      this.error = error;
+      this.#error = error;
       emit(this.#host, 'leerscan-error', { error });
     }
     this.#seen = code;
@@ -55,8 +69,19 @@ export class SharedLink implements ReactiveController {
   leave(): void {
     this.#seen = codeIn(location.hash);
     this.response = undefined;
-    this.error = undefined;
+    this.#error = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** The result of the link, or why it cannot be shown; and the way back to a scan of one's own. */
+  render({ words, whole, shareUrl, isBehind, waiting, left }: LinkScreen): TemplateResult {
+    const leave = (): void => {
+      this.leave();
+      left();
+    };
+    const way = html`<button type="button" @click=${leave}>${isBehind ? words.trouble.continueScan : words.shared.newScan}</button>`;
+    if (this.#error !== undefined) return renderLinkTrouble(linkTrouble(this.#error, words), way);
+    return this.response && whole ? renderShared(words, this.response, whole, shareUrl, way) : waiting(way);
   }
 
   readonly #onHashChange = (): void => {
@@ -71,7 +96,7 @@ function codeIn(hash: string): string | null {
 }
 
 /** Why a link cannot be opened, and what to do, for the person who got it. */
-export function linkTrouble(error: unknown, { trouble }: Messages): string {
+function linkTrouble(error: unknown, { trouble }: Messages): string {
   if (!(error instanceof LeerscanError)) return trouble.result;
   if (error.code === 'instrument-changed') return trouble.changedLink;
   if (error.code === 'instrument-unknown') return trouble.unknownLink;

@@ -3,6 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { BackgroundAnswer } from '../core/background.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ChoiceView, ElementView, QuestionView } from '../survey/question-view.js';
+import { controlId } from './survey-screen.js';
+
+export { backgroundStyles } from './survey-background.styles.js';
 
 /** Called with the new answer; undefined clears it. */
 export type Respond = (name: string, answer: BackgroundAnswer | undefined) => void;
@@ -19,11 +22,6 @@ export function renderBackground(elements: readonly ElementView[], words: Messag
           </section>`
         : renderQuestion(element, words, respond),
   )}`;
-}
-
-/** Id of the control that an error message leads to. */
-export function controlId(name: string): string {
-  return `control-${name}`;
 }
 
 const GROUPS = new Set(['radiogroup', 'checkbox', 'boolean', 'rating', 'matrix']);

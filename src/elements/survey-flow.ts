@@ -142,8 +142,9 @@ export class SurveyFlow {
       this.returns = false;
       this.#told = false;
     }
-    if (offered !== undefined) this.#draft = fitting(subject.instrument, offered);
     this.subject = subject;
+    if (offered !== undefined) this.#draft = fitting(subject.instrument, offered);
+    if (offered?.place !== undefined) this.place = offered.place;
     if (asBefore && offered === undefined) return 'nothing';
     return same && last.form === subject.form && offered === undefined ? 'words' : 'answers';
   }

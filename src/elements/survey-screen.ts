@@ -6,7 +6,11 @@ import { answerOf } from '../core/score.js';
 import { textOf } from '../core/text.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../survey/question-view.js';
-import { controlId } from './survey-background.js';
+
+/** Id of the control that an error message leads to. */
+export function controlId(name: string): string {
+  return `control-${name}`;
+}
 
 /** Where the person is, in words, and how much of each theme is answered. */
 export function renderProgress(instrument: Instrument, form: string, language: string, words: Messages, page: Page, single: boolean, answers: Answers): TemplateResult | typeof nothing {

@@ -48,6 +48,14 @@ export const de: Messages = {
     allOpen: 'Sie haben noch nichts beantwortet. Mit einigen Antworten bringt Ihnen das Ergebnis mehr.',
   },
   restart: { button: 'Neu beginnen', question: 'Ihre Antworten verschwinden dann vom Bildschirm. Haben Sie alles, was Sie behalten möchten?', yes: 'Ja, neu beginnen', no: 'Nein, hier bleiben' },
+  resume: {
+    explain: 'Ihre Antworten bleiben auf diesem Gerät, bis Sie fertig sind, höchstens 30 Tage. Sie können sie jederzeit löschen.',
+    impossible: 'Auf diesem Gerät kann der Scan nichts speichern. Bitte machen Sie ihn in einem Zug fertig.',
+    found: (date, answered, of) => `Dieser Scan wurde am ${date} begonnen: ${answered} von ${of} Aussagen sind beantwortet. Waren Sie das?`,
+    otherVersion: (date) => `Auf diesem Gerät liegt ein Scan, der am ${date} mit einer anderen Version des Fragebogens begonnen wurde. Er passt nicht zu diesen Fragen. Wenn Sie jetzt beginnen, verschwindet er.`,
+    goOn: 'Weitermachen',
+    wipe: 'Meine Antworten löschen',
+  },
   shared: { note: 'Sie sehen ein Ergebnis aus einem Link.', moved: (version, now) => `Dieser Scan wurde mit Version ${version} des Fragebogens ausgefüllt. Seitdem wurden Texte überarbeitet (Version ${now}). Die Werte bleiben gleich.`, newScan: 'Scan selbst machen' },
   done: { title: 'Fertig. Vielen Dank!', text: 'Ihre Antworten liegen bereit. Ab hier übernimmt diese Website.' },
   trouble: {

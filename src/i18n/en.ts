@@ -48,6 +48,14 @@ export const en: Messages = {
     allOpen: 'You have not answered anything yet. A few answers will make the result more useful.',
   },
   restart: { button: 'Start again', question: 'This clears your answers from the screen. Do you have everything you want to keep?', yes: 'Yes, start again', no: 'No, stay here' },
+  resume: {
+    explain: 'Your answers stay on this device until you have finished, for 30 days at most. You can clear them at any time.',
+    impossible: 'The scan cannot save anything on this device. Please finish it in one go.',
+    found: (date, answered, of) => `This scan was begun on ${date}: ${answered} of ${of} statements are answered. Was that you?`,
+    otherVersion: (date) => `On this device there is a scan that was begun on ${date} with another version of the questionnaire. It does not fit these questions. If you start now, it disappears.`,
+    goOn: 'Continue',
+    wipe: 'Clear my answers',
+  },
   shared: { note: 'You are looking at a result from a link.', moved: (version, now) => `This scan was answered with version ${version} of the questionnaire. Texts have been updated since (version ${now}). The scores stay the same.`, newScan: 'Take the scan yourself' },
   done: { title: 'Done. Thank you!', text: 'Your answers are ready. This website takes it from here.' },
   trouble: {

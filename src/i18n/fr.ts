@@ -48,6 +48,14 @@ export const fr: Messages = {
     allOpen: 'Vous n’avez encore répondu à aucune affirmation. Avec quelques réponses, le résultat vous sera plus utile.',
   },
   restart: { button: 'Recommencer', question: 'Vos réponses disparaîtront alors de l’écran. Avez-vous tout ce que vous voulez garder ?', yes: 'Oui, recommencer', no: 'Non, rester ici' },
+  resume: {
+    explain: 'Vos réponses restent sur cet appareil jusqu’à la fin du scan, 30 jours au plus. Vous pouvez les effacer à tout moment.',
+    impossible: 'Sur cet appareil, le scan ne peut rien conserver. Faites-le en une fois.',
+    found: (date, answered, of) => `Ce scan a été commencé le ${date} : ${answered} affirmations sur ${of} ont une réponse. Était-ce vous ?`,
+    otherVersion: (date) => `Sur cet appareil, il y a un scan commencé le ${date} avec une autre version du questionnaire. Il ne correspond pas à ces questions. Si vous commencez maintenant, il disparaît.`,
+    goOn: 'Continuer',
+    wipe: 'Effacer mes réponses',
+  },
   shared: { note: 'Vous consultez un résultat ouvert à partir d’un lien.', moved: (version, now) => `Ce scan a été fait avec la version ${version} du questionnaire. Entre-temps, des textes ont été mis à jour (version ${now}). Les scores restent les mêmes.`, newScan: 'Faire le scan moi-même' },
   done: { title: 'C’est fini. Merci !', text: 'Vos réponses sont prêtes. Ce site prend le relais.' },
   trouble: {

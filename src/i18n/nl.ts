@@ -47,6 +47,14 @@ export const nl = {
     allOpen: 'Je hebt nog niets ingevuld. Met een paar antwoorden heb je meer aan het resultaat.',
   },
   restart: { button: 'Begin opnieuw', question: 'Je antwoorden verdwijnen dan van het scherm. Heb je alles wat je wil bewaren?', yes: 'Ja, begin opnieuw', no: 'Nee, blijf hier' },
+  resume: {
+    explain: 'Je antwoorden blijven op dit toestel bewaard tot je klaar bent, hoogstens 30 dagen. Je kan ze altijd wissen.',
+    impossible: 'Op dit toestel kan de scan niets bewaren. Maak hem in één keer af.',
+    found: (date: string, answered: number, of: number): string => `Je begon op ${date} aan deze scan: ${answered} van ${of} uitspraken zijn ingevuld. Was jij dat?`,
+    otherVersion: (date: string): string => `Op dit toestel staat een scan die op ${date} begon, met een andere versie van de vragenlijst. Die past niet bij deze vragen. Begin je nu, dan verdwijnt hij.`,
+    goOn: 'Ga verder',
+    wipe: 'Wis mijn antwoorden',
+  },
   shared: { note: 'Je bekijkt een resultaat uit een link.', moved: (version: string, now: string): string => `De scan werd ingevuld met versie ${version} van de vragenlijst. Ondertussen zijn teksten bijgewerkt (versie ${now}). De scores blijven gelijk.`, newScan: 'Doe zelf de scan' },
   done: { title: 'Klaar. Bedankt!', text: 'Je antwoorden zijn klaar. Deze website gaat ermee verder.' },
   trouble: {

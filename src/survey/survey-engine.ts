@@ -18,6 +18,8 @@ export interface SurveySubject {
 export interface Draft {
   readonly answers: Answers;
   readonly respondent: Respondent;
+  /** Where to go on: an item's id, or `@summary`. */
+  readonly place?: string;
 }
 
 /** Asks through a SurveyModel: holds the answers, decides what is visible and required, and validates. */

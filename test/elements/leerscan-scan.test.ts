@@ -350,3 +350,111 @@ describe('leerscan-scan', () => {
     }
   });
 });
+
+describe('leerscan-scan with a draft on this device', () => {
+  const KEY = 'leerscan-draft:portal';
+  const stored = () => JSON.parse(localStorage.getItem(KEY) ?? 'null') as { answers: object; respondent: object; at: number } | null;
+  const button = (scan: Element, text: string) => all<HTMLButtonElement>(scan, 'button').find((one) => one.textContent === text) as HTMLButtonElement;
+  /** A scan that was left after its first answer, as the next visitor of the page meets it. */
+  async function left(value: number): Promise<LeerscanScan> {
+    const first = await started({ definition: LEAST, resume: 'portal' });
+    option(survey(first), 'one-a', value).click();
+    await waitUntil(() => stored() !== null);
+    first.remove();
+    const again = await scanWith({ definition: LEAST, resume: 'portal' });
+    await shows(again, '.start');
+    return again;
+  }
+
+  afterEach(() => localStorage.clear());
+
+  it('keeps nothing unless the host asks for it', async () => {
+    const scan = await started({ definition: LEAST });
+    option(survey(scan), 'one-a', 2).click();
+    await survey(scan).updateComplete;
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('says beforehand that answers stay, and stores nothing before the first one', async () => {
+    const scan = await scanWith({ definition: LEAST, resume: 'portal' });
+    await shows(scan, '.start');
+    expect(one(scan, '.intro').textContent).to.contain('blijven op dit toestel bewaard').and.not.contain('bewaart niets');
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('goes on with the answers, at the first statement that is open', async () => {
+    const scan = await left(2);
+    expect(one(scan, '.note').textContent).to.contain('1 van 12');
+    button(scan, 'Ga verder').click();
+    await shows(scan, 'leerscan-survey');
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+    expect(survey(scan).draft.answers).to.deep.equal({ 'one-a': 2 });
+    expect(survey(scan).shadowRoot?.querySelector('[data-item="one-b"]')).to.not.equal(null);
+    expect(option(survey(scan), 'one-a', 2).checked).to.equal(true);
+  });
+
+  it('asks whose it is even where the host wants no intro', async () => {
+    (await left(2)).remove();
+    const scan = await scanWith({ definition: LEAST, resume: 'portal', noIntro: true });
+    await shows(scan, '.note');
+    expect(scan.shadowRoot?.querySelector('leerscan-survey')).to.equal(null);
+  });
+
+  it('is wiped by the person, before or while answering', async () => {
+    const scan = await left(2);
+    button(scan, 'Wis mijn antwoorden').click();
+    await waitUntil(() => !button(scan, 'Ga verder'));
+    expect(stored()).to.equal(null);
+    one<HTMLButtonElement>(scan, '.start').click();
+    await shows(scan, 'leerscan-survey');
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+    option(survey(scan), 'one-a', 3).click();
+    await waitUntil(() => stored() !== null);
+    button(scan, 'Wis mijn antwoorden').click();
+    await shows(scan, '.start');
+    expect(stored()).to.equal(null);
+  });
+
+  it('is gone once the result is there', async () => {
+    const scan = await started({ definition: LEAST, resume: 'portal' });
+    await completed(scan, 4);
+    expect(stored()).to.equal(null);
+  });
+
+  it('refuses a draft of another version kindly, and begins without it', async () => {
+    (await left(2)).remove();
+    const scan = await scanWith({ definition: least({ version: '2' }), resume: 'portal' });
+    await shows(scan, '.start');
+    expect(one(scan, '.note').textContent).to.contain('andere versie');
+    expect(button(scan, 'Ga verder')).to.equal(undefined);
+    one<HTMLButtonElement>(scan, '.start').click();
+    await shows(scan, 'leerscan-survey');
+    expect(survey(scan).draft.answers).to.deep.equal({});
+  });
+
+  it('takes nothing from a store that holds something else, or something old', async () => {
+    const old = { format: 'leerscan-draft-1', instrument: { id: 'least', version: '1' }, form: 'full', answers: {}, respondent: {}, at: Date.now() - 31 * 86_400_000 };
+    for (const text of ['no json', '[]', '{"format":"leerscan-draft-1"}', JSON.stringify(old)]) {
+      localStorage.setItem(KEY, text);
+      const scan = await scanWith({ definition: LEAST, resume: 'portal' });
+      await shows(scan, '.start');
+      expect(button(scan, 'Ga verder'), text).to.equal(undefined);
+      expect(localStorage.getItem(KEY), text).to.equal(null);
+      scan.remove();
+    }
+  });
+
+  it('goes on without a store, and says that nothing can be kept', async () => {
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    try {
+      const scan = await scanWith({ definition: LEAST, resume: 'portal' });
+      await shows(scan, '.start');
+      expect(one(scan, '.intro').textContent).to.contain('kan de scan niets bewaren');
+    } finally {
+      Storage.prototype.getItem = getItem;
+    }
+  });
+});

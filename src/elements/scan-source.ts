@@ -1,7 +1,9 @@
 import type { Instrument } from '../core/instrument.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 import { languageOf } from '../core/text.js';
+import { emit } from '../events.js';
 import { languagesOf, loadInstrument, loadQuestions } from '../instruments/index.js';
+import type { ScanDraft } from './scan-draft.js';
 
 /** Where a scan gets its instrument: given as a value, at an address, or built in. The first that is there counts. */
 export interface InstrumentSource {
@@ -33,6 +35,18 @@ export async function openInstrument({ definition, src, id, language }: Instrume
   const languages = languagesOf(id);
   const shown = [languageOf(languages, language)];
   return { languages, questions: await loadQuestions(id, shown), whole: () => loadInstrument(id, shown) };
+}
+
+/** What is kept on this device under a host's key. Without the code for it a scan goes on, and keeps nothing. */
+export async function openDraft(host: HTMLElement, key: string | null): Promise<ScanDraft | undefined> {
+  if (key === null) return undefined;
+  try {
+    const { ScanDraft: Opened } = await import('./scan-draft.js');
+    return new Opened(key);
+  } catch (error) {
+    emit(host, 'leerscan-error', { error });
+    return undefined;
+  }
 }
 
 async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
