@@ -1,10 +1,11 @@
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 /** Demo files that are no part of the site. */
-const TOOLS = /\.mjs$/;
+const TOOLS = /\.(mjs|tsx?|vue)$/;
 
 function minify() {
   return {
@@ -43,14 +44,22 @@ function withoutHazards() {
   };
 }
 
+/** Fingerprints of every file for a script tag, so that a page can pin what it loads. */
+async function writeIntegrity() {
+  const files = (await readdir('dist/cdn', { recursive: true })).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.js')).sort();
+  const entries = await Promise.all(files.map(async (name) => [name, `sha384-${createHash('sha384').update(await readFile(`dist/cdn/${name}`)).digest('base64')}`]));
+  await writeFile('dist/cdn/sri.json', `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+}
+
 /** Turns demo/ into a folder for any static host: the pages, the font, and the script-tag build beside them. */
 function site() {
   return {
     name: 'site',
     async writeBundle() {
+      await writeIntegrity();
       await rm('dist/site', { recursive: true, force: true });
       await mkdir('dist/site/fonts', { recursive: true });
-      for (const name of await readdir('demo')) if (!TOOLS.test(name)) await cp(`demo/${name}`, `dist/site/${name}`, { recursive: true });
+      for (const name of await readdir('demo')) if (!TOOLS.test(name)) await cp(`demo/${name}`, `dist/site/${name}`, { recursive: true, filter: (path) => !TOOLS.test(path) });
       await cp(FONT, 'dist/site/fonts/atkinson-hyperlegible-next.woff2');
       await cp('dist/cdn', 'dist/site/leerscan', { recursive: true });
     },

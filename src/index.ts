@@ -3,6 +3,7 @@ import { defineElements } from './define.js';
 
 defineElements();
 
+export { defineElements };
 export type * from './core/index.js';
 export type { LeerscanEvents } from './events.js';
 export * from './elements.js';

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 export default tseslint.config(
-  { basePath: ROOT, ignores: ['dist/**', 'node_modules/**', 'test/bench/node_modules/**', 'test/bench/build/**', 'test/screenshots/**', '**/*.mjs', 'demo/*.js'] },
+  { basePath: ROOT, ignores: ['dist/**', 'node_modules/**', 'test/bench/node_modules/**', 'test/bench/build/**', 'test/screenshots/**', 'test/types/**', '**/*.mjs', 'demo/*.js'] },
   {
     basePath: ROOT,
     files: ['src/**/*.ts', 'test/**/*.ts'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test, { after, before, describe } from 'node:test';
 import { launchBrowser } from '../helpers/browser.mjs';
 import { hostPages, script } from '../helpers/host-pages.mjs';
-import { answerPage, next, pageAfter, see, shownItems, start } from '../helpers/scan-page.mjs';
+import { see, start, through } from '../helpers/scan-page.mjs';
 
 const EVENTS = ['leerscan-start', 'leerscan-progress', 'leerscan-complete', 'leerscan-abandon', 'leerscan-export', 'leerscan-error'];
 
@@ -67,27 +67,12 @@ describe('in a frame', () => {
     return { tab, frame, said };
   }
 
-  /** A short scan within the frame, to its result. */
-  async function through(frame) {
-    await start(frame);
-    for (let items = await shownItems(frame); items.length > 0; items = await shownItems(frame)) {
-      await answerPage(frame, Object.fromEntries(items.map((item) => [item, 4])));
-      await next(frame);
-      await pageAfter(frame, items);
-    }
-    await see(frame, '.question');
-    await next(frame);
-    await see(frame, 'details.theme');
-    await next(frame);
-    await see(frame, 'ol.steps');
-  }
-
   const fired = (tab) => tab.evaluate(() => window.fired);
   const last = async (tab, type) => (await fired(tab)).filter((one) => one.type === type).at(-1);
 
   test('a frame of another origin has the height of its content, leads the page, and tells its life-cycle but no answers', async () => {
     const { tab, frame, said } = await open('plain');
-    await through(frame);
+    await through(frame, () => 4);
     await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-complete'));
     assert.deepEqual(await last(tab, 'leerscan-complete'), { type: 'leerscan-complete', detail: {}, from: 'frame' });
     assert.deepEqual(await last(tab, 'leerscan-start'), { type: 'leerscan-start', detail: { instrument: 'leercultuur', form: 'short' }, from: 'frame' });
@@ -105,7 +90,7 @@ describe('in a frame', () => {
 
   test('answers leave the frame only when its address says so', async () => {
     const { tab, frame, said } = await open('share');
-    await through(frame);
+    await through(frame, () => 4);
     await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-complete'));
     const { response, result } = (await last(tab, 'leerscan-complete')).detail;
     assert.equal(Object.values(response.answers).filter((answer) => answer === 4).length, 15);
@@ -119,7 +104,7 @@ describe('in a frame', () => {
   test('works in a sandbox without an origin, on a server that sends no CORS header', async () => {
     const { tab, frame, said } = await open('sandbox');
     assert.equal(await frame.evaluate(() => origin), 'null');
-    await through(frame);
+    await through(frame, () => 4);
     await see(frame, 'canvas');
     await see(frame, 'svg.qr');
     assert.equal(await frame.$eval('>>> #link', (field) => /#leerscan=[\w-]{30,}$/.test(field.value)), true);

@@ -1,6 +1,5 @@
 /** What end-to-end tests and screenshots do with a scan, through all its shadow roots (puppeteer's >>> combinator). */
 
-
 /** Opens a page and waits for its first scan. Collects everything that the console says. */
 export async function openScan(browser, url, { width = 1280, height = 800, touch = false, language, features = [] } = {}) {
   const page = await browser.newPage();
@@ -57,4 +56,20 @@ export async function pageAfter(page, before) {
 /** What a selector finds, through all shadow roots, once it can be seen. */
 export function see(page, selector) {
   return page.waitForSelector(`>>> ${selector}`, { visible: true, timeout: 20_000 });
+}
+
+/** A whole scan to its result, every statement answered by `answerOf(item)`; `look` is called on each page of statements. */
+export async function through(page, answerOf, look = async () => {}) {
+  await start(page);
+  for (let items = await shownItems(page); items.length > 0; items = await shownItems(page)) {
+    await look();
+    await answerPage(page, Object.fromEntries(items.map((item) => [item, answerOf(item)])));
+    await next(page);
+    await pageAfter(page, items);
+  }
+  await see(page, '.question');
+  await next(page);
+  await see(page, 'details.theme');
+  await next(page);
+  await see(page, 'ol.steps');
 }

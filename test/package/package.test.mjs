@@ -125,3 +125,13 @@ test('survey-core is shipped without what it does to a page, and another version
   const shipped = readFileSync(chunk('survey-engine')[0], 'utf8');
   assert.doesNotMatch(shipped, /String\.prototype|prototype\.format|DomWindowHelper/);
 });
+
+test('sri.json has the fingerprint of every file for a script tag', async () => {
+  const { createHash } = await import('node:crypto');
+  const sri = JSON.parse(readFileSync(`${CDN}/sri.json`, 'utf8'));
+  const files = readdirSync(CDN, { recursive: true }).map(String).filter((name) => name.endsWith('.js'));
+  assert.deepEqual(Object.keys(sri).sort(), files.sort());
+  for (const name of files) assert.equal(sri[name], `sha384-${createHash('sha384').update(readFileSync(`${CDN}/${name}`)).digest('base64')}`);
+  // A chunk's name changes with its content, so that no cache can mix versions.
+  for (const name of files.filter((file) => file.includes('chunks/'))) assert.match(name, /-[\w-]{8}\.js$/);
+});

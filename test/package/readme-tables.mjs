@@ -40,7 +40,16 @@ export function tables() {
       element.cssParts?.length ? `Parts: ${element.cssParts.map((part) => `\`${part.name}\``).join(', ')}.\n` : '',
     ].join('\n');
   });
-  return [...parts, '### Events', '', 'All bubble and are composed; all are for something that a person did, or for input and output.', '', table(['event', 'detail', 'when'], eventRows()), '### Tokens', '', 'Everything else is in `em`, and follows the font size.', '', table(['custom property', 'default'], tokenRows())].join('\n');
+  return [...parts, '### Events', '', 'All bubble and are composed; all are for something that a person did, or for input and output.', '', table(['event', 'detail', 'when'], eventRows()), '### Tokens', '', 'Everything else is in `em`, and follows the font size.', '', table(['custom property', 'default'], tokenRows()), '### Pinned, with integrity', '', pinnedTag(), ''].join('\n');
+}
+
+/** The script tag for a copy of this version that may not change. */
+function pinnedTag() {
+  const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
+  const sri = JSON.parse(readFileSync(`${ROOT}/dist/cdn/sri.json`, 'utf8'));
+  const session = Object.keys(sri).find((name) => name.startsWith('chunks/scan-session-'));
+  const at = `https://your-host.example/leerscan-${version}/`;
+  return ['```html', `<script type="module" src="${at}leerscan.js"`, `  integrity="${sri['leerscan.js']}" crossorigin="anonymous"></script>`, '<!-- only where the scan stands at the top of the page: its first screens come at the same time -->', `<link rel="modulepreload" href="${at}${session}"`, `  integrity="${sri[session]}" crossorigin="anonymous">`, '```'].join('\n');
 }
 
 /** The README with fresh tables. */
