@@ -60,6 +60,12 @@ function site() {
       await rm('dist/site', { recursive: true, force: true });
       await mkdir('dist/site/fonts', { recursive: true });
       for (const name of await readdir('demo')) if (!TOOLS.test(name)) await cp(`demo/${name}`, `dist/site/${name}`, { recursive: true, filter: (path) => !TOOLS.test(path) });
+      // Where the scan stands at the top, its first screens are fetched beside the script and not after it.
+      const session = (await readdir('dist/cdn/chunks')).find((name) => name.startsWith('scan-session-'));
+      for (const name of (await readdir('dist/site')).filter((file) => file.endsWith('.html'))) {
+        const page = await readFile(`dist/site/${name}`, 'utf8');
+        await writeFile(`dist/site/${name}`, page.replace(/<!-- preload:.*?-->/, `<link rel="modulepreload" href="leerscan/chunks/${session}" />`));
+      }
       await cp(FONT, 'dist/site/fonts/atkinson-hyperlegible-next.woff2');
       await cp('dist/cdn', 'dist/site/leerscan', { recursive: true });
     },
@@ -114,6 +120,8 @@ function split(name, entry, output) {
 // Builds of their own, not entries of one: shared code would become a third file, one round trip further away.
 export default [
   { ...shared, input: 'dist/core/index.js', output: { file: 'dist/cdn/core.js', format: 'es', plugins: [minify()] } },
+  // For whoever builds a page: everything in one file, with warnings.
+  { ...shared, input: 'dist/development.js', output: { file: 'dist/cdn/development.js', format: 'es', inlineDynamicImports: true, plugins: [minify()] } },
   // For the page around a frame, and for the frame: classic scripts, since a sandbox without an origin may not load modules.
   { ...shared, input: 'dist/embed/host-script.js', output: { file: 'dist/cdn/embed-host.js', format: 'iife', plugins: [minify()] } },
   { ...shared, input: 'dist/embed/loader.js', context: 'globalThis', output: { file: 'dist/cdn/embed.js', format: 'iife', plugins: [minify()] } },

@@ -7,7 +7,8 @@ const origin = z.string().check(z.maxLength(300), z.refine((text) => originOf(te
 
 /** Everything that the address of a frame can set. A questionnaire from elsewhere is not among it: anyone could show theirs under your name. */
 const OPTIONS = {
-  parent: origin,
+  /** `self` is the origin of the frame's own page. */
+  parent: z.union([z.literal('self'), origin]),
   lang: z.string().check(z.regex(LANGUAGE_PATTERN)),
   instrument: id,
   form: id,

@@ -1,0 +1,57 @@
+/** Pairs of tokens that meet on the screen, and the contrast that WCAG 2.2 AA asks of them: 4.5 for text, 3 for the edge of a control. */
+const PAIRS = [
+  ['color-text', 'color-surface', 4.5],
+  ['color-muted', 'color-surface', 4.5],
+  ['color-accent', 'color-surface', 4.5],
+  ['color-on-accent', 'color-accent', 4.5],
+  ['color-border', 'color-surface', 3],
+  ['color-focus', 'color-surface', 3],
+] as const;
+
+/** Two tokens whose colours are too near to each other. */
+export interface ContrastIssue {
+  /** Names of the tokens, such as `--leerscan-color-muted`. */
+  readonly token: string;
+  readonly against: string;
+  /** From 1 to 21. */
+  readonly contrast: number;
+  readonly least: number;
+}
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** What a reader with low vision would miss in an element's colours, as they are on the page now. */
+export function contrastIssues(element: HTMLElement): ContrastIssue[] {
+  const root = element.shadowRoot;
+  if (!root || !element.isConnected) return [];
+  const probe = document.createElement('i');
+  probe.hidden = true;
+  root.append(probe);
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const colourOf = (token: string): Rgb => {
+    probe.style.color = `var(--_${token.replace('color-', '')})`;
+    return context ? inRgb(context, getComputedStyle(probe).color) : [0, 0, 0];
+  };
+  const issues = PAIRS.map(([token, against, least]) => ({ token: `--leerscan-${token}`, against: `--leerscan-${against}`, contrast: contrastOf(colourOf(token), colourOf(against)), least }));
+  probe.remove();
+  return issues.filter(({ contrast, least }) => contrast < least);
+}
+
+/** Any colour that CSS knows, as the screen shows it. */
+function inRgb(context: CanvasRenderingContext2D, colour: string): Rgb {
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+/** WCAG 2.2, "contrast ratio": from 1 to 21. */
+export function contrastOf(one: Rgb, other: Rgb): number {
+  const [dark, light] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminanceOf(rgb: Rgb): number {
+  const [red, green, blue] = rgb.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,44 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { contrastIssues, contrastOf } from '../../src/elements/contrast.js';
+import '../../src/index.js';
+
+/** Colours whose contrast is known from the definition, or from the examples of WCAG's authors. */
+const KNOWN: [readonly [number, number, number], readonly [number, number, number], number][] = [
+  [[0, 0, 0], [255, 255, 255], 21],
+  [[255, 255, 255], [255, 255, 255], 1],
+  [[119, 119, 119], [255, 255, 255], 4.48],
+  [[118, 118, 118], [255, 255, 255], 4.54],
+  [[255, 0, 0], [255, 255, 255], 4.0],
+  [[0, 0, 255], [255, 255, 255], 8.59],
+];
+
+async function scanWith(style: string): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(html`<div lang="nl" .style=${style}><leerscan-scan></leerscan-scan></div>`);
+  const scan = box.querySelector('leerscan-scan') as HTMLElement;
+  await waitUntil(() => scan.shadowRoot?.querySelector('.start'));
+  return scan;
+}
+
+describe('contrast', () => {
+  it('is what WCAG says', () => {
+    for (const [one, other, contrast] of KNOWN) {
+      expect(contrastOf(one, other)).to.be.closeTo(contrast, 0.01);
+      expect(contrastOf(other, one)).to.be.closeTo(contrast, 0.01);
+    }
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`is enough in our own colours, ${scheme}`, async () => {
+      expect(contrastIssues(await scanWith(`color-scheme: ${scheme}`))).to.deep.equal([]);
+    });
+  }
+
+  it('names the tokens of a host that are too near to each other, in any notation of CSS', async () => {
+    const scan = await scanWith('color-scheme: light; --leerscan-color-muted: oklch(75% 0 0); --leerscan-color-accent: hsl(50 100% 50%)');
+    expect(contrastIssues(scan).map(({ token, against, least }) => [token, against, least])).to.deep.equal([
+      ['--leerscan-color-muted', '--leerscan-color-surface', 4.5],
+      ['--leerscan-color-accent', '--leerscan-color-surface', 4.5],
+      ['--leerscan-color-on-accent', '--leerscan-color-accent', 4.5],
+    ]);
+  });
+});
