@@ -14,7 +14,8 @@ declare global {
   interface HTMLElementTagNameMap extends Elements {}
 }
 
-/** Registers every tag. */
-export function defineElements(): void {
+/** Registers every tag. A promise, as the script tag's is, which has to fetch them first. */
+export function defineElements(): Promise<void> {
   register(TAGS);
+  return Promise.resolve();
 }

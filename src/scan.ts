@@ -1,5 +1,6 @@
 /** What a script tag loads: registers `<leerscan-scan>`, which fetches everything else once it comes near the screen. */
 import { LeerscanScan } from './elements/leerscan-scan.js';
+import { emit } from './events.js';
 import { register } from './register.js';
 
 const INNER_TAGS = 'leerscan-survey, leerscan-result, leerscan-profile';
@@ -10,6 +11,9 @@ export async function defineElements(): Promise<void> {
 }
 
 register({ 'leerscan-scan': LeerscanScan });
-if ('document' in globalThis && document.querySelector(INNER_TAGS)) void defineElements();
+if ('document' in globalThis) {
+  const inner = document.querySelectorAll<HTMLElement>(INNER_TAGS);
+  if (inner.length > 0) defineElements().catch((error: unknown) => inner.forEach((element) => emit(element, 'leerscan-error', { error })));
+}
 
 export { LeerscanScan };

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Adding a language is adding files: these tables are made from the files that are there. `npm run build` does it first. */
-const ROOT = process.argv[2] ?? new URL('..', import.meta.url).pathname;
+const ROOT = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const MADE = '// Made by `npm run languages` from the files that are here; change nothing by hand.';
 const RESULT = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)-result\.ts$/;
 

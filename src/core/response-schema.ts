@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { LANGUAGE_PATTERN } from './text.js';
 
 const short = z.string().check(z.minLength(1), z.maxLength(60));
+/** Names of rows and questions, which an own instrument may write in full. */
+const name = z.string().check(z.minLength(1), z.maxLength(200));
 const scalar = z.union([z.string().check(z.maxLength(2000)), z.number(), z.boolean()]);
 
 /** A response from outside by its shape alone; whether its answers fit an instrument is for `createResponse` to say. */
@@ -11,6 +13,6 @@ export const responseSchema = z.strictObject({
   form: short,
   language: z.string().check(z.regex(LANGUAGE_PATTERN)),
   answers: z.record(short, z.union([z.number(), z.enum(['na', 'unknown'])])).check(z.refine((answers) => Object.keys(answers).length <= 500)),
-  respondent: z.record(short, z.union([scalar, z.array(scalar).check(z.maxLength(100)), z.record(short, scalar)])).check(z.refine((respondent) => Object.keys(respondent).length <= 200)),
+  respondent: z.record(name, z.union([scalar, z.array(scalar).check(z.maxLength(100)), z.record(name, scalar)])).check(z.refine((respondent) => Object.keys(respondent).length <= 200)),
   wave: z.number().check(z.int(), z.nonnegative()),
 });

@@ -23,24 +23,40 @@ type Rgb = readonly [red: number, green: number, blue: number];
 /** What a reader with low vision would miss in an element's colours, as they are on the page now. */
 export function contrastIssues(element: HTMLElement): ContrastIssue[] {
   const root = element.shadowRoot;
-  if (!root || !element.isConnected) return [];
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!root || !element.isConnected || !context) return [];
   const probe = document.createElement('i');
   probe.hidden = true;
   root.append(probe);
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const colourOf = (token: string): Rgb => {
-    probe.style.color = `var(--_${token.replace('color-', '')})`;
-    return context ? inRgb(context, getComputedStyle(probe).color) : [0, 0, 0];
+  const colourOf = (colour: string): string => {
+    probe.style.color = colour;
+    return getComputedStyle(probe).color;
   };
-  const issues = PAIRS.map(([token, against, least]) => ({ token: `--leerscan-${token}`, against: `--leerscan-${against}`, contrast: contrastOf(colourOf(token), colourOf(against)), least }));
+  const tokenOf = (token: string): string => colourOf(`var(--_${token.replace('color-', '')})`);
+  const behind = [colourOf('Canvas'), ...backgroundsBehind(element), tokenOf('color-surface')];
+  const issues = PAIRS.map(([token, against, least]) => {
+    const under = [...behind, tokenOf(against)];
+    return { token: `--leerscan-${token}`, against: `--leerscan-${against}`, contrast: contrastOf(painted(context, [...under, tokenOf(token)]), painted(context, under)), least };
+  });
   probe.remove();
   return issues.filter(({ contrast, least }) => contrast < least);
 }
 
-/** Any colour that CSS knows, as the screen shows it. */
-function inRgb(context: CanvasRenderingContext2D, colour: string): Rgb {
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
+/** Backgrounds of everything around an element, the outermost first: a colour can let them through. */
+function backgroundsBehind(element: Element): string[] {
+  const found: string[] = [];
+  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    if (node instanceof Element) found.unshift(getComputedStyle(node).backgroundColor);
+  }
+  return found;
+}
+
+/** Colours in any notation of CSS, one over the other, as the screen shows them. */
+function painted(context: CanvasRenderingContext2D, colours: readonly string[]): Rgb {
+  for (const colour of colours) {
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+  }
   const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
   return [red, green, blue];
 }

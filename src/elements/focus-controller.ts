@@ -33,6 +33,8 @@ export class FocusController implements ReactiveController {
     if (!target) return;
     this.#wanted = '';
     target.focus({ preventScroll: true });
+    // A frame cannot scroll the page around it: whoever can is told where the person is now.
+    target.dispatchEvent(new Event('leerscan-moved', { bubbles: true, composed: true }));
     const { top } = target.getBoundingClientRect();
     if (top < 0 || top > innerHeight * 0.8) target.scrollIntoView({ block: 'center' });
   }

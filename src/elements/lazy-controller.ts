@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emit } from '../events.js';
 
-/** How near to the screen an element must be before it is worth fetching anything for. */
-const NEAR = '400px';
+/** How many pixels from the screen an element may be for it to be worth fetching anything. */
+const NEAR = 400;
 
 /** Fetches something once the host is on the page, or only once it is near the screen. Says whether that failed, and tries again when asked. */
 export class LazyController<T> implements ReactiveController {
@@ -26,12 +26,13 @@ export class LazyController<T> implements ReactiveController {
 
   hostConnected(): void {
     if (this.#value !== undefined) return;
-    if (this.#when === 'connected') return void this.fetch();
+    // Seen at once where it can be: an observer tells only after the first frame.
+    if (this.#when === 'connected' || isNear(this.#host)) return void this.fetch();
     this.#observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       this.hostDisconnected();
       void this.fetch();
-    }, { rootMargin: NEAR });
+    }, { rootMargin: `${NEAR}px` });
     this.#observer.observe(this.#host);
   }
 
@@ -51,4 +52,10 @@ export class LazyController<T> implements ReactiveController {
     }
     this.#host.requestUpdate();
   }
+}
+
+/** Whether an element stands on the screen or just below it. One that is not rendered at all does not. */
+function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return element.getClientRects().length > 0 && top < innerHeight + NEAR && bottom > -NEAR;
 }

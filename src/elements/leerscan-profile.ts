@@ -15,6 +15,7 @@ import { controls, tokens } from './tokens.styles.js';
 /**
  * @tagname leerscan-profile
  * @summary The profile of one response: a radar, bars with level and uncertainty, and the same figures as a table.
+ * @fires leerscan-error - Something could not be loaded, or the response does not fit the instrument.
  * @csspart profile - Radar and bars together.
  * @csspart radar - The radar chart.
  * @csspart bars - The bars, one per dimension.

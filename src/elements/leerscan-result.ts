@@ -6,6 +6,7 @@ import { languageOf, textOf } from '../core/text.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import { LANGUAGES, type Messages, loadMessages, loadResultMessages } from '../i18n/messages.js';
+import { nl } from '../i18n/nl.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { ComputedResult } from './computed-result.js';
 import { FocusController } from './focus-controller.js';
@@ -19,6 +20,7 @@ type Screen = typeof import('./result-screen.js');
  * @tagname leerscan-result
  * @summary A result: headline, profile, three steps, questions to talk about, answers, and ways to take it along.
  * @fires leerscan-export - The person copied the link, printed or downloaded.
+ * @fires leerscan-error - Something could not be loaded, or the response does not fit the instrument.
  * @csspart headline - What stands out.
  * @csspart steps - The section with the steps.
  * @csspart step - One step.
@@ -48,7 +50,7 @@ export class LeerscanResult extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadResultMessages);
   readonly #focus = new FocusController(this);
-  readonly #shared = new WordsController(this, this.#language, loadMessages);
+  readonly #shared = new WordsController(this, this.#language, loadMessages, nl);
   readonly #screen = new LazyController<Screen>(this, () => import('./result-screen.js'));
 
   /** Puts focus on the headline. */

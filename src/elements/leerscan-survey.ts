@@ -8,7 +8,8 @@ import { resultOf } from '../core/result.js';
 import { languageOf } from '../core/text.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import { type Messages, loadMessages } from '../i18n/messages.js';
+import { LANGUAGES, type Messages, loadMessages } from '../i18n/messages.js';
+import { nl } from '../i18n/nl.js';
 import { WordsController } from '../i18n/words-controller.js';
 import type { Draft, SurveySubject } from '../survey/survey-engine.js';
 import { EngineController } from './engine-controller.js';
@@ -28,6 +29,7 @@ import { WidthController } from './width-controller.js';
  * @summary The questions of an instrument: statements, background questions and a summary to check them.
  * @fires leerscan-progress - Another page or another answer.
  * @fires leerscan-complete - The person confirmed the summary.
+ * @fires leerscan-error - The background questions could not be loaded.
  * @csspart survey - The form around everything.
  * @csspart progress - Where the person is.
  * @csspart statement - One statement with its answers.
@@ -52,7 +54,7 @@ export class LeerscanSurvey extends LitElement {
   #given: Draft | undefined;
 
   readonly #language = new LanguageController(this);
-  readonly #words = new WordsController(this, this.#language, loadMessages);
+  readonly #words = new WordsController(this, this.#language, loadMessages, nl);
   readonly #focus = new FocusController(this);
   readonly #width = new WidthController(this);
   readonly #engine: EngineController = new EngineController(this, {
@@ -116,12 +118,12 @@ export class LeerscanSurvey extends LitElement {
     if (!subject || !words || !page) return nothing;
     const single = !this.#width.wide;
     const { instrument, form, language } = subject;
-    return html`<form part="survey" aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} novalidate>
+    return html`<form part="survey" lang=${languageOf(LANGUAGES, this.#language.language)} aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} novalidate>
         ${renderProgress(instrument, form, language, words, page, single, draft.answers)}
         ${problems.length > 0 ? renderProblems(words, problems, (id) => this.#focus.move(`#${id}`)) : nothing}
         <div lang=${language === 'und' ? nothing : language}>${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
         ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
-        ${renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.length + 2 }, this.#onBack, this.#onAutoAdvance)}
+        ${renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.length + 2 }, () => this.#move(this.#flow.back()), this.#onAutoAdvance)}
       </form>
       <p class="unseen" role="status">${this.announcement}</p>`;
   }
@@ -134,6 +136,8 @@ export class LeerscanSurvey extends LitElement {
     const { engine, failed, screen } = this.#engine;
     const questions = engine && screen?.renderBackground(engine.background, words, (name, answer) => {
       this.#flow.respond(name, answer);
+      // For a scan around it that keeps a draft; no event of the product's.
+      this.dispatchEvent(new Event('draft-change'));
       this.requestUpdate();
     });
     return html`<h2 tabindex="-1" data-heading>${words.survey.background}</h2>
@@ -151,8 +155,6 @@ export class LeerscanSurvey extends LitElement {
     const { item } = input.closest<HTMLElement>('[data-item]')?.dataset ?? {};
     if (item !== undefined) this.#choose(item, input);
   };
-
-  readonly #onBack = (): void => this.#move(this.#flow.back());
 
   readonly #onAutoAdvance = (event: Event): void => {
     this.autoAdvance = (event.target as HTMLInputElement).checked;

@@ -28,15 +28,18 @@ export class ScanDraft {
 
   /** Answers to go on from, at the first statement that is open; undefined when there are none for this version of the questionnaire. */
   draftFor(instrument: Instrument, form: string): Draft | undefined {
+    // Read again: another tab may have gone on, or wiped it.
+    this.#found &&= this.#store.read();
     const found = this.#found;
     const fits = found?.instrument.id === instrument.id && found.instrument.version === instrument.version && formOf(instrument, found.form) === formOf(instrument, form);
     if (!found || !fits) return undefined;
     const { answers, respondent } = found;
-    return { answers, respondent, place: itemsOf(instrument, form).find((item) => answerOf(answers, item.id) === undefined)?.id ?? '@summary' };
+    return { answers, respondent, place: itemsOf(instrument, form).find((item) => answerOf(answers, item.id) === undefined)?.id ?? (instrument.background.length > 0 ? '@background' : '@summary') };
   }
 
-  keep({ id, version }: Instrument, form: string, { answers, respondent }: Draft): void {
-    this.#store.write({ instrument: { id, version }, form, answers, respondent: respondent as StoredDraft['respondent'], at: Date.now() });
+  keep(instrument: Instrument, form: string, { answers, respondent }: Draft): void {
+    const { id, version } = instrument;
+    this.#store.write({ instrument: { id, version }, form: formOf(instrument, form), answers, respondent: respondent as StoredDraft['respondent'], at: Date.now() });
   }
 
   wipe(): void {
@@ -44,22 +47,23 @@ export class ScanDraft {
     this.#store.wipe();
   }
 
-  /** Before the start: what was found, or that answers will be kept. */
-  renderIntro(instrument: Instrument, form: string, language: string, { resume }: Messages, { goOn, wipe }: DraftActions): TemplateResult {
+  /** Before the start: what was found, or that answers will be kept. Whose draft it is comes first: without an answer nobody begins. */
+  introOf(instrument: Instrument, form: string, language: string, { resume }: Messages, { goOn, wipe }: DraftActions): { readonly note: TemplateResult; readonly isAsking: boolean } {
     const found = this.#found;
-    if (!found) return html`<p class="note">${this.#store.works ? resume.explain : resume.impossible}</p>`;
+    if (!found) return { note: html`<p class="note">${this.#store.works ? resume.explain : resume.impossible}</p>`, isAsking: false };
     const draft = this.draftFor(instrument, form);
     const items = itemsOf(instrument, form);
     const answered = draft ? items.filter((item) => answerOf(draft.answers, item.id) !== undefined).length : 0;
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(found.at);
-    return html`<div class="note" part="note">
+    const note = html`<div class="note" part="note">
       <p>${draft ? resume.found(date, answered, items.length) : resume.otherVersion(date)}</p>
       <div class="row">${draft ? html`<button type="button" class="primary" @click=${goOn}>${resume.goOn}</button>` : nothing}<button type="button" @click=${wipe}>${resume.wipe}</button></div>
     </div>`;
+    return { note, isAsking: draft !== undefined };
   }
 
   /** While answering: that answers are kept, and how to be rid of them. */
   renderNote({ resume }: Messages, wipe: () => void): TemplateResult {
-    return html`<div class="kept"><p>${this.#store.works ? resume.explain : resume.impossible}</p>${this.#store.works ? html`<button type="button" class="plain" @click=${wipe}>${resume.wipe}</button>` : nothing}</div>`;
+    return html`<div class="kept"><p>${this.#store.works ? resume.explain : resume.impossible}</p><button type="button" class="plain" @click=${wipe}>${resume.wipe}</button></div>`;
   }
 }

@@ -19,6 +19,11 @@ export class ScanLanguage {
     return this.#chosen?.page === page ? this.#chosen.language : page;
   }
 
+  /** The language of the screens: Dutch where they do not have the page's. */
+  get shown(): string {
+    return languageOf(LANGUAGES, this.language);
+  }
+
   /** The next person begins in the page's language. */
   forget(): void {
     this.#chosen = undefined;

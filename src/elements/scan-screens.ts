@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import { type Instrument, itemsOf } from '../core/instrument.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 import type { Response } from '../core/response.js';
-import { textOf } from '../core/text.js';
+import { UNDETERMINED, textOf } from '../core/text.js';
 import type { Messages } from '../i18n/messages.js';
 
 /** Statements that a person answers in a minute (content guide: 25 in about four, 15 in about two). */
@@ -13,29 +13,34 @@ export const SURVEY_PARTS = 'survey, progress, statement, option, note, navigati
 const RESULT_PARTS = 'headline, profile, radar, bars, steps, step, talk, answers, take-along, qr';
 
 /** A result, with what stands below it. */
-export function renderResultElement(instrument: Instrument | undefined, response: Response, shareUrl: string, end: TemplateResult): TemplateResult {
-  return html`<leerscan-result exportparts=${RESULT_PARTS} .instrument=${instrument} .response=${response} .shareUrl=${shareUrl}>${end}</leerscan-result>`;
+export function renderResultElement(instrument: Instrument | undefined, response: Response, shareUrl: string, language: string, end: TemplateResult): TemplateResult {
+  return html`<leerscan-result lang=${language} exportparts=${RESULT_PARTS} .instrument=${instrument} .response=${response} .shareUrl=${shareUrl}>${end}</leerscan-result>`;
 }
 
 /** Five dimensions around one middle: the only ornament. */
 const EMBLEM = svg`<g fill="none" stroke="currentColor" stroke-width="1.5">${[0, 1, 2, 3, 4].map((turn) => svg`<ellipse cx="0" cy="-13" rx="8" ry="13" transform="rotate(${turn * 72})"/>`)}</g><circle r="3.5" fill="currentColor"/>`;
 
+/** For a lang attribute: nothing where an instrument does not say which language it is in. */
+export function langOf(language: string): string | typeof nothing {
+  return language === UNDETERMINED ? nothing : language;
+}
+
 /** What it is, for whom, how long, and what happens to the answers. */
-export function renderIntro(instrument: Instrument, form: string, language: string, words: Messages, start: () => void, draft: TemplateResult | undefined): TemplateResult {
+export function renderIntro(instrument: Instrument, form: string, language: string, words: Messages, start: () => void, kept: { readonly note: TemplateResult; readonly isAsking: boolean } | undefined): TemplateResult {
   const items = itemsOf(instrument, form).length;
   const { intro } = words;
   return html`<div class="intro" part="intro">
     <svg class="emblem" viewBox="-30 -30 60 60" aria-hidden="true">${EMBLEM}</svg>
-    <h2 tabindex="-1" data-heading>${textOf(instrument.title, language)}</h2>
-    ${instrument.description ? html`<p class="lead">${textOf(instrument.description, language)}</p>` : nothing}
+    <h2 tabindex="-1" data-heading lang=${langOf(language)}>${textOf(instrument.title, language)}</h2>
+    ${instrument.description ? html`<p class="lead" lang=${langOf(language)}>${textOf(instrument.description, language)}</p>` : nothing}
     <p>${intro.about(items)} ${textOf(instrument.instructions, language) || intro.instructions}</p>
     <p>${intro.gain}</p>
     <ul class="facts" aria-label=${intro.facts}>
       <li>${intro.minutes(Math.max(1, Math.round(items / PER_MINUTE)))}</li>
-      ${draft ? nothing : html`<li>${intro.privacy}</li>`}
+      ${kept ? nothing : html`<li>${intro.privacy}</li>`}
     </ul>
-    ${draft}
-    <button type="button" class="primary start" part="start" @click=${start}>${intro.start}</button>
+    ${kept?.note}
+    ${kept?.isAsking ? nothing : html`<button type="button" class="primary start" part="start" @click=${start}>${intro.start}</button>`}
   </div>`;
 }
 
@@ -76,13 +81,13 @@ export function renderLoading(words: Messages): TemplateResult {
 }
 
 /** A result from a link: says so, and whether the questionnaire has moved on since. */
-export function renderShared(words: Messages, response: Response, instrument: Instrument, shareUrl: string, way: TemplateResult): TemplateResult {
+export function renderShared(words: Messages, response: Response, instrument: Instrument, shareUrl: string, language: string, way: TemplateResult): TemplateResult {
   const moved = response.instrument.version !== instrument.version;
   return html`<div class="note" part="note">
       <p>${words.shared.note}</p>
       ${moved ? html`<p>${words.shared.moved(response.instrument.version, instrument.version)}</p>` : nothing}
     </div>
-    ${renderResultElement(instrument, response, shareUrl, way)}`;
+    ${renderResultElement(instrument, response, shareUrl, language, way)}`;
 }
 
 /** The end where the host shows the result itself. */

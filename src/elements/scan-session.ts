@@ -6,16 +6,17 @@ import { resultOf } from '../core/result.js';
 import { languageOf } from '../core/text.js';
 import { type LeerscanEvents, emit } from '../events.js';
 import { type Messages, loadMessages } from '../i18n/messages.js';
+import { nl } from '../i18n/nl.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { register } from '../register.js';
 import type { Draft } from '../survey/survey-engine.js';
+import { DraftHolder } from './draft-holder.js';
 import { FocusController } from './focus-controller.js';
-import { type OpenedInstrument, openDraft, openInstrument } from './scan-source.js';
+import { type OpenedInstrument, isSame, openInstrument, wholeOf } from './scan-source.js';
 import type { LeerscanScan } from './leerscan-scan.js';
 import { scanStyles } from './leerscan-scan.styles.js';
 import { LeerscanSurvey } from './leerscan-survey.js';
 import { RestartQuestion } from './restart-question.js';
-import type { ScanDraft } from './scan-draft.js';
 import { ScanLanguage } from './scan-language.js';
 import { SURVEY_PARTS, renderDone, renderInstrumentTrouble, renderIntro, renderLoading, renderResultElement, renderResultTrouble } from './scan-screens.js';
 import { SharedLink } from './shared-link.js';
@@ -35,17 +36,15 @@ export class ScanSession implements ReactiveController {
   #response: Response | undefined;
   #began = false;
   #seed: Draft = { answers: {}, respondent: {} };
-  #draft: ScanDraft | undefined;
-  /** What is being asked about: another source is another scan. */
   #source: readonly unknown[] = [];
 
   readonly #language: ScanLanguage;
   readonly #focus: FocusController;
   readonly #restart: RestartQuestion;
+  readonly #kept: DraftHolder;
   readonly #words: WordsController<Messages>;
   readonly #link: SharedLink;
   readonly #opening: Task<readonly [unknown, string, string, string, string | null], OpenedInstrument>;
-  /** The rest of the instrument, and the screens of the result, once there is a response to show. */
   readonly #completing: Task<readonly [OpenedInstrument | undefined, Response | undefined], Instrument>;
 
   constructor(host: LeerscanScan) {
@@ -55,20 +54,18 @@ export class ScanSession implements ReactiveController {
     this.#language = new ScanLanguage(host);
     this.#focus = new FocusController(host);
     this.#restart = new RestartQuestion(host);
-    this.#words = new WordsController(host, this.#language, loadMessages);
+    this.#kept = new DraftHolder(host);
+    this.#words = new WordsController(host, this.#language, loadMessages, nl);
     this.#link = new SharedLink(host, () => this.#opened?.questions);
     this.#opening = new Task(host, {
-      task: async ([definition, src, id, language, key], { signal }) => {
-        this.#draft ??= await openDraft(host, key);
-        return openInstrument({ definition, src, id, language }, signal);
-      },
+      task: ([definition, src, id, language, key], { signal }) => this.#kept.follow(key, () => this.#began).then(() => openInstrument({ definition, src, id, language }, signal)),
       // Only a built-in instrument comes in one language at a time.
       args: () => [host.definition, host.src, host.instrument || 'leercultuur', host.definition === undefined && !host.src ? this.#language.language : '', host.resume] as const,
       onError: (error) => emit(host, 'leerscan-error', { error }),
       onComplete: (opened) => this.#onOpened(opened),
     });
     this.#completing = new Task(host, {
-      task: ([opened, response]) => (opened && response ? this.#complete(opened) : initialState),
+      task: ([opened, response]) => (opened && response ? wholeOf(opened) : initialState),
       args: () => [this.#opened, this.#link.response ?? this.#response] as const,
       onError: (error) => emit(host, 'leerscan-error', { error }),
       onComplete: (whole) => this.#onWhole(whole),
@@ -76,12 +73,12 @@ export class ScanSession implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { definition, src, instrument } = this.#host;
-    const source = [definition, src, instrument];
-    const other = this.#source.length > 0 && source.some((part, index) => part !== this.#source[index]);
+    const { definition, src, instrument, resume } = this.#host;
+    const source = [definition, src, instrument || 'leercultuur'];
+    const other = this.#source.length > 0 && (this.#kept.isAnother(resume) || source.some((part, index) => !isSame(part, this.#source[index])));
     this.#source = source;
     if (!other) return;
-    // Another questionnaire: this one's answers have no place in it.
+    // Another questionnaire or another person: these answers have no place there.
     this.#forget();
     this.#opened = undefined;
     this.#whole = undefined;
@@ -89,33 +86,35 @@ export class ScanSession implements ReactiveController {
 
   /** Back to the first screen, with nothing left of this person's answers. */
   restart(): void {
-    this.#draft?.wipe();
+    this.#kept.draft?.wipe();
     this.#forget();
     // First without a survey, so that the next person gets a new one.
-    void this.#host.updateComplete.then(() => this.#enter(this.#host.noIntro ? 'survey' : 'intro', true));
+    void this.#host.updateComplete.then(() => this.#opened && this.#enter(this.#host.noIntro ? 'survey' : 'intro', true));
   }
 
   render(): TemplateResult {
     const { words } = this.#words;
     const waiting = this.#opening.status === TaskStatus.PENDING || this.#completing.status === TaskStatus.PENDING;
-    return html`<div class="scan" part="scan" lang=${this.#language.language}>${words ? html`${this.#renderScreen(words)}<p class="unseen" role="status">${waiting ? words.trouble.loading : nothing}</p>` : nothing}</div>`;
+    return html`<div class="scan" part="scan" lang=${this.#language.shown}>${words ? html`${this.#renderScreen(words)}<p class="unseen" role="status">${waiting ? words.trouble.loading : nothing}</p>` : nothing}</div>`;
   }
 
   #renderScreen(words: Messages): TemplateResult {
     const questions = this.#opened?.questions;
-    if (!questions) return this.#opening.status === TaskStatus.ERROR ? renderInstrumentTrouble(words, this.#opening.error, () => void this.#opening.run()) : renderLoading(words);
+    const failed = this.#opening.status === TaskStatus.ERROR;
+    const trouble = failed ? renderInstrumentTrouble(words, this.#opening.error, () => void Promise.all([this.#words.fetch(), this.#opening.run()])) : nothing;
+    if (!questions) return failed ? html`${trouble}` : renderLoading(words);
     const open = this.#link.isOpen;
-    const survey = html`<leerscan-survey exportparts=${SURVEY_PARTS} ?hidden=${open || this.#response !== undefined} .instrument=${questions} .form=${this.#host.form} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete} @input=${this.#onInput}></leerscan-survey>`;
-    return html`${open ? this.#renderLink(words) : nothing}${this.#phase === 'survey' ? survey : nothing}${open ? nothing : this.#renderPhase(questions, words)}${this.#host.noLanguages ? nothing : this.#language.render(this.#opened?.languages ?? [], words)}`;
+    const survey = html`<leerscan-survey lang=${this.#language.language} exportparts=${SURVEY_PARTS} ?hidden=${open || this.#response !== undefined} .instrument=${questions} .form=${this.#host.form} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete} @draft-change=${this.#onDraft}></leerscan-survey>`;
+    return html`${trouble}${open ? this.#renderLink(words) : nothing}${this.#phase === 'survey' ? survey : nothing}${open ? nothing : this.#renderPhase(questions, words)}${this.#host.noLanguages ? nothing : this.#language.render(this.#opened?.languages ?? [], words)}`;
   }
 
   #renderPhase(questions: Instrument, words: Messages): TemplateResult | typeof nothing {
     const { form, noResult, shareUrl } = this.#host;
-    if (this.#phase === 'intro') return renderIntro(questions, formOf(questions, form), languageOf(questions.languages, this.#language.language), words, this.#onStart, this.#draft?.renderIntro(questions, form, this.#language.language, words, { goOn: this.#onStart, wipe: () => this.restart() }));
-    if (!this.#response) return this.#draft?.renderNote(words, () => this.restart()) ?? nothing;
+    if (this.#phase === 'intro') return renderIntro(questions, formOf(questions, form), languageOf(questions.languages, this.#language.language), words, this.#onStart, this.#kept.draft?.introOf(questions, form, this.#language.shown, words, { goOn: () => this.#start(), wipe: () => this.restart() }));
+    if (!this.#response) return this.#kept.draft?.renderNote(words, () => this.restart()) ?? nothing;
     if (this.#phase === 'survey') return this.#renderWaiting(words, nothing);
     const end = this.#restart.render(words, () => this.restart());
-    return noResult ? html`${renderDone(words)}${end}` : renderResultElement(this.#whole, this.#response, shareUrl, end);
+    return noResult ? html`${renderDone(words)}${end}` : renderResultElement(this.#whole, this.#response, shareUrl, this.#language.language, end);
   }
 
   #renderWaiting(words: Messages, way: TemplateResult | typeof nothing): TemplateResult {
@@ -123,17 +122,12 @@ export class ScanSession implements ReactiveController {
   }
 
   #renderLink(words: Messages): TemplateResult {
-    return this.#link.render({ words, whole: this.#whole, shareUrl: this.#host.shareUrl, isBehind: this.#phase === 'survey', waiting: (way) => this.#renderWaiting(words, way), left: () => this.#focus.moveInto() });
-  }
-
-  async #complete(opened: OpenedInstrument): Promise<Instrument> {
-    const [whole] = await Promise.all([opened.whole(), import('./result-screen.js')]);
-    return whole;
+    return this.#link.render({ words, language: this.#language.language, whole: this.#whole, shareUrl: this.#host.shareUrl, isBehind: this.#phase === 'survey', waiting: (way) => this.#renderWaiting(words, way), left: () => this.#focus.moveInto() });
   }
 
   #onOpened(opened: OpenedInstrument): void {
     this.#opened = opened;
-    if (!this.#phase) this.#enter(this.#host.noIntro && !this.#draft?.isFound ? 'survey' : 'intro', false);
+    if (!this.#phase) this.#enter(this.#host.noIntro && !this.#kept.draft?.isFound ? 'survey' : 'intro', false);
     void this.#link.read();
     this.#host.requestUpdate();
   }
@@ -150,8 +144,8 @@ export class ScanSession implements ReactiveController {
   #enter(phase: Phase, focus: boolean): void {
     this.#phase = phase;
     const { respondent, respondentRole } = this.#host;
-    if (phase === 'result') this.#draft?.wipe();
-    if (phase === 'survey' && this.#opened) this.#seed = this.#draft?.draftFor(this.#opened.questions, this.#host.form) ?? { answers: {}, respondent: prefilled(this.#opened.questions, respondentRole ? { ...respondent, role: respondentRole } : respondent) };
+    if (phase === 'result') this.#kept.draft?.wipe();
+    if (phase === 'survey' && this.#opened) this.#seed = this.#kept.draft?.draftFor(this.#opened.questions, this.#host.form) ?? { answers: {}, respondent: prefilled(this.#opened.questions, respondentRole ? { ...respondent, role: respondentRole } : respondent) };
     this.#host.requestUpdate();
     if (focus) this.#focus.moveInto();
   }
@@ -166,6 +160,7 @@ export class ScanSession implements ReactiveController {
   #forget(): void {
     if (this.#began && this.#phase === 'survey') emit(this.#host, 'leerscan-abandon', { reason: 'restart' });
     this.#began = false;
+    this.#seed = { answers: {}, respondent: {} };
     this.#response = undefined;
     this.#restart.forget();
     this.#phase = undefined;
@@ -173,22 +168,27 @@ export class ScanSession implements ReactiveController {
     this.#link.leave();
   }
 
+  /** A beginning from nothing: a draft that did not fit makes way. */
   readonly #onStart = (): void => {
+    this.#kept.draft?.wipe();
+    this.#start();
+  };
+
+  #start(): void {
     this.#enter('survey', true);
     this.#begin();
+  }
+
+  /** At every answer and while words are typed: a tablet can be put away at any moment. */
+  readonly #onDraft = ({ currentTarget }: Event): void => {
+    if (this.#opened && this.#kept.keep(this.#opened.questions, this.#host.form, (currentTarget as LeerscanSurvey).draft)) this.#host.requestUpdate();
   };
 
-  /** Also words while they are typed: a tablet can be put away at any moment. */
-  readonly #onInput = (): void => {
-    const survey = this.#host.renderRoot.querySelector('leerscan-survey');
-    if (this.#opened && survey) this.#draft?.keep(this.#opened.questions, this.#host.form, survey.draft);
-  };
-
-  readonly #onProgress = ({ detail }: CustomEvent<LeerscanEvents['leerscan-progress']>): void => {
+  readonly #onProgress = (event: CustomEvent<LeerscanEvents['leerscan-progress']>): void => {
     this.#begin();
-    this.#onInput();
+    this.#onDraft(event);
     // Fetched towards the end, before it is needed.
-    if (this.#opened && detail.page + 1 >= detail.pages) void this.#complete(this.#opened).catch(() => undefined);
+    if (this.#opened && event.detail.page + 1 >= event.detail.pages) void wholeOf(this.#opened).catch(() => undefined);
   };
 
   readonly #onComplete = (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {

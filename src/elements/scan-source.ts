@@ -1,9 +1,7 @@
 import type { Instrument } from '../core/instrument.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 import { languageOf } from '../core/text.js';
-import { emit } from '../events.js';
 import { languagesOf, loadInstrument, loadQuestions } from '../instruments/index.js';
-import type { ScanDraft } from './scan-draft.js';
 
 /** Where a scan gets its instrument: given as a value, at an address, or built in. The first that is there counts. */
 export interface InstrumentSource {
@@ -37,16 +35,15 @@ export async function openInstrument({ definition, src, id, language }: Instrume
   return { languages, questions: await loadQuestions(id, shown), whole: () => loadInstrument(id, shown) };
 }
 
-/** What is kept on this device under a host's key. Without the code for it a scan goes on, and keeps nothing. */
-export async function openDraft(host: HTMLElement, key: string | null): Promise<ScanDraft | undefined> {
-  if (key === null) return undefined;
-  try {
-    const { ScanDraft: Opened } = await import('./scan-draft.js');
-    return new Opened(key);
-  } catch (error) {
-    emit(host, 'leerscan-error', { error });
-    return undefined;
-  }
+/** The rest of the instrument, and the screens that show a result. */
+export async function wholeOf(opened: OpenedInstrument): Promise<Instrument> {
+  const [whole] = await Promise.all([opened.whole(), import('./result-screen.js')]);
+  return whole;
+}
+
+/** The same source: a framework may make a new object of the same questionnaire at every render. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
 }
 
 async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {

@@ -12,6 +12,7 @@ export interface LinkScreen {
   /** The whole instrument, once it is there. */
   readonly whole: Instrument | undefined;
   readonly shareUrl: string;
+  readonly language: string;
   /** A scan of their own stands behind the link. */
   readonly isBehind: boolean;
   /** Shown while the result is on its way, or cannot be had. */
@@ -66,6 +67,12 @@ export class SharedLink implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** For a link that is fine but could not be read yet. */
+  async #retry(): Promise<void> {
+    this.#seen = null;
+    await this.read();
+  }
+
   leave(): void {
     this.#seen = codeIn(location.hash);
     this.response = undefined;
@@ -74,14 +81,15 @@ export class SharedLink implements ReactiveController {
   }
 
   /** The result of the link, or why it cannot be shown; and the way back to a scan of one's own. */
-  render({ words, whole, shareUrl, isBehind, waiting, left }: LinkScreen): TemplateResult {
+  render({ words, whole, shareUrl, language, isBehind, waiting, left }: LinkScreen): TemplateResult {
     const leave = (): void => {
       this.leave();
       left();
     };
     const way = html`<button type="button" @click=${leave}>${isBehind ? words.trouble.continueScan : words.shared.newScan}</button>`;
-    if (this.#error !== undefined) return renderLinkTrouble(linkTrouble(this.#error, words), way);
-    return this.response && whole ? renderShared(words, this.response, whole, shareUrl, way) : waiting(way);
+    if (this.#error instanceof LeerscanError) return renderLinkTrouble(linkTrouble(this.#error, words), way);
+    if (this.#error !== undefined) return renderLinkTrouble(words.trouble.result, html`<div class="row"><button type="button" class="primary" @click=${() => void this.#retry()}>${words.trouble.retry}</button>${way}</div>`);
+    return this.response && whole ? renderShared(words, this.response, whole, shareUrl, language, way) : waiting(way);
   }
 
   readonly #onHashChange = (): void => {
@@ -96,8 +104,7 @@ function codeIn(hash: string): string | null {
 }
 
 /** Why a link cannot be opened, and what to do, for the person who got it. */
-function linkTrouble(error: unknown, { trouble }: Messages): string {
-  if (!(error instanceof LeerscanError)) return trouble.result;
+function linkTrouble(error: LeerscanError, { trouble }: Messages): string {
   if (error.code === 'instrument-changed') return trouble.changedLink;
   if (error.code === 'instrument-unknown') return trouble.unknownLink;
   return trouble.damagedLink;

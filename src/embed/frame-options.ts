@@ -24,14 +24,18 @@ const OPTIONS = {
   'share-result': flag,
 } as const;
 
+/** Characters of an address; the longest sensible one has a tenth of that. */
+const LONGEST = 4000;
+
 type OptionName = keyof typeof OPTIONS;
 export type FrameOptions = { readonly [Name in OptionName]?: z.infer<(typeof OPTIONS)[Name]> };
 
 /** The settings in the address of a frame, and the names of those that were left out because they are unknown or make no sense. */
 export function parseFrameOptions(search: string): { readonly options: FrameOptions; readonly refused: readonly string[] } {
+  if (search.length > LONGEST) return { options: {}, refused: [`everything (the address has more than ${LONGEST} characters)`] };
   const options: Record<string, unknown> = {};
   const refused: string[] = [];
-  for (const [name, value] of new URLSearchParams(search.slice(0, 4000))) {
+  for (const [name, value] of new URLSearchParams(search)) {
     const parsed = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as OptionName].safeParse(value) : undefined;
     if (parsed?.success) options[name] = parsed.data;
     else refused.push(name.slice(0, 60));

@@ -20,6 +20,7 @@ export function connectFrame(scan: HTMLElement, { parent, shareResult }: FrameCo
   const post = (message: unknown): void => window.parent.postMessage(message, parent);
   const send = (message: Sent): void => post({ leerscan: EMBED_VERSION, ...message });
   const sendHeight = (): void => {
+    if (height === 0) return;
     send({ type: 'height', detail: { height } });
     // What Canvas and other LTI platforms listen to.
     post({ subject: 'lti.frameResize', height });
@@ -33,10 +34,10 @@ export function connectFrame(scan: HTMLElement, { parent, shareResult }: FrameCo
   addEventListener('message', ({ source, origin, data }) => {
     if (source === window.parent && origin === parent && isHello(data)) sendHeight();
   });
-  scan.addEventListener('focusin', (event) => {
-    // Only what we moved focus to: a browser itself brings into view where a person tabs.
+  // Only where we lead a person: a browser itself brings into view where they tab.
+  scan.addEventListener('leerscan-moved', (event) => {
     const target = event.composedPath()[0];
-    if (target instanceof HTMLElement && target.tabIndex === -1) send({ type: 'view', detail: { top: Math.max(0, Math.round(target.getBoundingClientRect().top)) } });
+    if (target instanceof HTMLElement) send({ type: 'view', detail: { top: Math.max(0, Math.round(target.getBoundingClientRect().top)) } });
   });
   for (const type of LIFE_CYCLE) scan.addEventListener(type, ({ detail }) => send({ type, detail } as Sent));
   scan.addEventListener('leerscan-complete', ({ detail }) => send({ type: 'leerscan-complete', detail: shareResult ? shared(detail) : {} }));

@@ -1,7 +1,13 @@
 import { EMBED_VERSION, type EmbedMessage, parseEmbedMessage } from './embed-message.js';
 
 /** What an event of a framed scan carries: as the element's own, but of an outcome only what the frame's address allows. */
-export type FrameEvents = { [Message in EmbedMessage as Message['type']]: CustomEvent<Message['detail']> };
+export type FrameEvents = { [Message in EmbedMessage as Exclude<Message['type'], 'height' | 'view'>]: CustomEvent<Message['detail']> };
+
+declare global {
+  interface HTMLIFrameElement {
+    addEventListener<Name extends keyof FrameEvents>(type: Name, listener: (this: HTMLIFrameElement, event: FrameEvents[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  }
+}
 
 /** Frames of ours on a page. */
 const FRAMES = 'iframe[data-leerscan]';
@@ -27,7 +33,7 @@ function onMessage({ source, origin, data }: MessageEvent<unknown>): void {
   if (!frame || origin !== originOf(frame)) return;
   const message = parseEmbedMessage(data);
   if (!message) return;
-  if (message.type === 'height') frame.style.height = `${message.detail.height}px`;
+  if (message.type === 'height') frame.style.height = `${message.detail.height + borderOf(frame)}px`;
   else if (message.type === 'view') bringIntoView(frame, message.detail.top);
   else frame.dispatchEvent(new CustomEvent(message.type, { detail: message.detail, bubbles: true, composed: true }));
 }
@@ -37,8 +43,19 @@ function originOf(frame: HTMLIFrameElement): string {
   return frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : new URL(frame.src, document.baseURI).origin;
 }
 
-/** A frame cannot scroll the page around it; only when the place is out of sight does the page move. */
+/** What a border takes of the height that is set, where a page counts it in. */
+function borderOf(frame: HTMLIFrameElement): number {
+  return getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+}
+
+/** A frame cannot scroll what is around it; only when the place is out of sight does that move. */
 function bringIntoView(frame: HTMLIFrameElement, top: number): void {
+  for (let around = frame.parentElement; around; around = around.parentElement) {
+    if (around === document.scrollingElement || !/auto|scroll/.test(getComputedStyle(around).overflowY)) continue;
+    const { top: edge, height } = around.getBoundingClientRect();
+    const place = frame.getBoundingClientRect().top + top - edge;
+    if (place < 0 || place > height * 0.8) around.scrollTop += place - height * 0.15;
+  }
   const place = frame.getBoundingClientRect().top + top;
   if (place < 0 || place > innerHeight * 0.8) scrollBy({ top: place - innerHeight * 0.15, behavior: 'instant' });
 }

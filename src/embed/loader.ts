@@ -2,11 +2,13 @@
  * Loads the frame's page by classic scripts alone: in a sandbox without an origin, modules and fetch need a permission
  * (CORS) that most static hosts do not give, and a plain script does not.
  */
-import 'systemjs/dist/s.js';
+import 'systemjs/dist/system.js';
 
 interface Loader {
   import(url: string): Promise<unknown>;
   createScript(url: string): HTMLScriptElement;
+  onload(error: unknown, id: string): void;
+  delete(id: string): unknown;
 }
 
 interface PolicyFactory {
@@ -32,4 +34,20 @@ System.constructor.prototype.createScript = (url) => {
   return script;
 };
 
-void System.import(`${folder}embed/embed-page.js`);
+/** A file that could not be had is forgotten, so that trying again asks for it again. */
+System.constructor.prototype.onload = (error, id) => {
+  if (error) setTimeout(() => System.delete(id));
+};
+
+/** Said in the two languages that most visitors have one of: no words are there yet. */
+function tell(): void {
+  const note = document.createElement('p');
+  note.setAttribute('role', 'alert');
+  note.textContent = 'We konden de scan niet laden. · The scan could not be loaded.';
+  const again = document.createElement('button');
+  again.textContent = '↻ Probeer opnieuw · Try again';
+  again.addEventListener('click', () => location.reload());
+  document.body.append(note, again);
+}
+
+System.import(`${folder}embed/embed-page.js`).catch(tell);

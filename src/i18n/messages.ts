@@ -18,10 +18,10 @@ function screensIn(language: string): Screens {
   return (SCREENS as Readonly<Record<string, Screens>>)[languageOf(LANGUAGES, language)] ?? SCREENS.nl;
 }
 
-/** The words of the screens up to the result, in that language; Dutch where it has none or cannot be fetched. */
+/** The words of the screens up to the result, in that language; Dutch where it has none. */
 export function loadMessages(language: string): Messages | Promise<Messages> {
   const words = screensIn(language).survey();
-  return words instanceof Promise ? words.then((own) => completed(own, nl)).catch(() => nl) : words;
+  return words instanceof Promise ? words.then((own) => completed(own, nl)) : words;
 }
 
 /** The words of the result, in that language or else in Dutch. */

@@ -5,15 +5,18 @@ export class WordsController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #language: { readonly language: string };
   readonly #load: (language: string) => T | Promise<T>;
+  readonly #last: T | undefined;
   #wanted = '';
   #words: T | undefined;
   /** The words could not be fetched, and there are none of another language either. */
   failed = false;
 
-  constructor(host: ReactiveControllerHost, language: { readonly language: string }, load: (language: string) => T | Promise<T>) {
+  /** `last` are words for when none can be fetched, so that there is always something to say it with. */
+  constructor(host: ReactiveControllerHost, language: { readonly language: string }, load: (language: string) => T | Promise<T>, last?: T) {
     this.#host = host;
     this.#language = language;
     this.#load = load;
+    this.#last = last;
     host.addController(this);
   }
 
@@ -38,7 +41,7 @@ export class WordsController<T> implements ReactiveController {
     }
     const words = await loading.catch(() => undefined);
     if (language !== this.#wanted) return;
-    this.#words = words ?? this.#words;
+    this.#words = words ?? this.#words ?? this.#last;
     this.failed = this.#words === undefined;
     this.#host.requestUpdate();
   }

@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../helpers/browser.mjs';
 
 /**
- * Speed against a bare Lit page (the floor) and against survey-js-ui, as ratios within one run: machines are noisy, so the
- * three take turns, and medians with their spread are printed. `npm run build` first; `npm run bench [rounds]`.
+ * Speed against a bare Lit page (the floor) and against survey-js-ui and survey-react-ui, as ratios within one run: machines are noisy, so
+ * they take turns, and medians with their spread are printed. `npm run build` first; `npm run bench [rounds]`.
  */
 const ROUNDS = Number(process.argv[2] ?? 9);
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -18,7 +18,7 @@ await makePages();
 
 const CPU = 4;
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
-const NAMES = ['leerscan', 'floor', 'surveyjs'];
+const NAMES = ['leerscan', 'floor', 'surveyjs', 'react'];
 
 /** Compresses as any real host does; without it a slow line would measure the wrong thing. */
 function serveCompressed() {
@@ -65,6 +65,13 @@ async function measure(browser, url, { slow = false, clicks = 0 } = {}) {
   await page.waitForFunction('window.bench.first > 0', { timeout: 60_000, polling: 50 });
   const first = await page.evaluate('window.bench.first');
   const early = bytes;
+  const elements = await page.evaluate(() => {
+    const count = (root) => [...root.querySelectorAll('*')].reduce((sum, element) => sum + 1 + (element.shadowRoot ? count(element.shadowRoot) : 0), 0);
+    return count(document.body);
+  });
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const listeners = (await session.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'JSEventListeners').value;
   let painted = [];
   let longest = 0;
   if (clicks > 0) {
@@ -88,7 +95,7 @@ async function measure(browser, url, { slow = false, clicks = 0 } = {}) {
     painted = await page.evaluate('window.bench.clicks');
   }
   await context.close();
-  return { first, bytes: early, painted, longest };
+  return { first, bytes: early, all: bytes, elements, listeners, painted, longest };
 }
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
@@ -97,19 +104,20 @@ const spread = (values) => `${median(values).toFixed(0)} (${sorted(values)[0]?.t
 
 const browser = await launchBrowser();
 const server = await serveCompressed();
-const results = Object.fromEntries(NAMES.map((name) => [name, { first: [], slow: [], painted: [], bytes: [], longest: [] }]));
+const results = Object.fromEntries(NAMES.map((name) => [name, { first: [], slow: [], painted: [], bytes: [], all: [], elements: [], listeners: [], longest: [] }]));
 for (let round = 0; round < ROUNDS; round++) {
   for (const name of NAMES) {
     const url = `${server.url}${name}/`;
     const fast = await measure(browser, url);
     const slow = await measure(browser, url, { slow: true });
     results[name].first.push(fast.first);
-    results[name].bytes.push(fast.bytes);
+    for (const key of ['bytes', 'elements', 'listeners']) results[name][key].push(fast[key]);
     results[name].slow.push(slow.first);
     if (round % 3 === 0) {
       const clicked = await measure(browser, url, { clicks: 15 });
       results[name].painted.push(...clicked.painted);
       results[name].longest.push(clicked.longest);
+      results[name].all.push(clicked.all);
     }
   }
 }
@@ -117,15 +125,22 @@ await browser.close();
 server.close();
 
 console.log(`${ROUNDS} rounds in turn, CPU slowed down ${CPU} times; milliseconds as median (least–most)\n`);
-console.log('| | leerscan | bare Lit (floor) | survey-js-ui 2.5.38 |\n| --- | --- | --- | --- |');
+console.log('| | leerscan | bare Lit (floor) | survey-js-ui 2.5.38 | survey-react-ui 2.5.38 |\n| --- | --- | --- | --- | --- |');
 const row = (label, pick) => console.log(`| ${label} | ${NAMES.map((name) => pick(results[name])).join(' | ')} |`);
 row('first statement', (result) => spread(result.first));
 row('first statement, slow 4G', (result) => spread(result.slow));
 row('click to paint, settled', (result) => spread(result.painted));
 row('longest task, engine included', (result) => spread(result.longest));
 row('bytes until the first statement', (result) => spread(result.bytes));
+row('bytes with everything, after an answer', (result) => spread(result.all));
+row('elements on the first page', (result) => spread(result.elements));
+row('listeners on the first page', (result) => spread(result.listeners));
 const ratio = (key, of, to) => (median(results[of][key]) / median(results[to][key])).toFixed(2);
+const against = (key) => ['floor', 'surveyjs', 'react'].map((to) => `${ratio(key, 'leerscan', to)} of ${{ floor: 'the floor', surveyjs: 'survey-js-ui', react: 'survey-react-ui' }[to]}`).join(', ');
 console.log(`
-first statement: ${ratio('first', 'leerscan', 'floor')} of the floor (bar 1.3), ${ratio('first', 'leerscan', 'surveyjs')} of survey-js-ui (bar 0.4)
-on slow 4G: ${ratio('slow', 'leerscan', 'floor')} of the floor, ${ratio('slow', 'leerscan', 'surveyjs')} of survey-js-ui (bar 0.3)
-click to paint: median ${median(results.leerscan.painted).toFixed(0)} ms (bar 50), ${ratio('painted', 'leerscan', 'surveyjs')} of survey-js-ui`);
+first statement: ${against('first')} (bars 1.3, 0.4)
+on slow 4G: ${against('slow')} (bar 0.3)
+click to paint: median ${median(results.leerscan.painted).toFixed(0)} ms (bar 50); ${against('painted')}
+bytes: ${against('bytes')}
+elements: ${against('elements')}
+listeners: ${against('listeners')}`);

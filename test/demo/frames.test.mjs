@@ -45,10 +45,11 @@ describe('in a frame', () => {
       '/notes.js': NOTES,
       '/plain.html': page(frame('')),
       '/share.html': page(frame('&share-result&lang=fr')),
+      '/bordered.html': page(`<style>* { box-sizing: border-box } iframe { border: 7px solid }</style>${frame('')}<script src="${scans.url}leerscan/embed-host.js"></script><p style="block-size: 5000px">Below</p>`),
       '/sandbox.html': page(frame('&share-result', 'sandbox="allow-scripts allow-forms"')),
       '/settings.html': page(frame('&role=mentor&size=10-49&sector=nowhere&no-intro&accent=7a1f5c&src=https://elsewhere.example/x.json&colour=red')),
       '/stranger.html': page(`${frame('').replaceAll(parent, third.url.slice(0, -1))}`),
-      '/forged.html': page(`${frame('')}<iframe src="${third.url}forger.html"></iframe><iframe data-leerscan id="away" src="${scans.url}away.html"></iframe>`),
+      '/forged.html': page(`${frame('')}<iframe src="${third.url}forger.html"></iframe><iframe data-leerscan id="away" src="${scans.url}away.html"></iframe><p style="block-size: 5000px">Below</p>`),
     });
   });
   after(async () => {
@@ -117,6 +118,38 @@ describe('in a frame', () => {
     await tab.close();
   });
 
+  test('tries again for a file that could not be had, and says so when it is the first one', async () => {
+    const tab = await browser.newPage();
+    await tab.setRequestInterception(true);
+    let broken = 'result-screen-';
+    tab.on('request', (request) => (broken && request.url().includes(broken) ? request.respond({ status: 503, body: '' }) : request.continue()));
+    await tab.setViewport({ width: 1000, height: 800 });
+    await tab.goto(`${scans.url}embed.html?form=short`);
+    await through(tab, () => 4, undefined, '[role=alert] button.primary');
+    broken = '';
+    await (await tab.$('>>> [role=alert] button.primary')).click();
+    await see(tab, 'ol.steps');
+    broken = 'embed-page.js';
+    await tab.reload();
+    await tab.waitForSelector('[role=alert]');
+    assert.match(await tab.$eval('[role=alert]', (note) => note.textContent), /could not be loaded/);
+    await tab.close();
+  });
+
+  test('is led to where a person goes on, also to a single answer, and counts the border of the frame', async () => {
+    const { tab, frame } = await open('bordered');
+    await through(frame, () => 4, undefined, 'details.theme');
+    await frame.$eval('>>> details.theme', (one) => (one.open = true));
+    await tab.evaluate(() => scrollTo(0, 5000));
+    await frame.$eval('>>> details.theme button', (button) => button.click());
+    await see(frame, 'fieldset.statement');
+    await tab.waitForFunction(() => scrollY < 700);
+    await tab.waitForFunction(() => { const one = document.querySelector('#frame'); return one.clientHeight > 400; });
+    assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight), true, 'nothing to scroll inside');
+    assert.equal((await fired(tab)).filter((one) => one.type === 'leerscan-start').length, 1, 'a snippet that stands there twice tells once');
+    await tab.close();
+  });
+
   test('takes the settings of its address that it knows, and names those that it leaves out', async () => {
     const { tab, frame } = await open('settings');
     await see(frame, 'fieldset.statement');
@@ -139,6 +172,7 @@ describe('in a frame', () => {
   test('what a third origin forges is ignored, by the page and by the frame', async () => {
     const { tab, frame } = await open('forged');
     await start(frame);
+    const scrolled = await tab.evaluate(() => scrollY);
     await tab.waitForFunction(() => window.heard.filter(({ data }) => data === 'forged').length >= 2);
     await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-start'));
     // The page itself is no frame of ours either.
@@ -146,7 +180,7 @@ describe('in a frame', () => {
     await tab.evaluate(() => new Promise((done) => setTimeout(done)));
     assert.deepEqual(await tab.$$eval('iframe', (frames) => frames.filter((one) => one.style.height === '7px').length), 0);
     assert.deepEqual((await fired(tab)).map((one) => one.type).filter((type) => type === 'leerscan-complete'), []);
-    assert.ok(await tab.evaluate(() => scrollY) < 1000);
+    assert.equal(await tab.evaluate(() => scrollY), scrolled, 'the page stays where it was');
     await tab.close();
   });
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { serve } from '../../demo/serve.mjs';
 import { launchBrowser } from '../helpers/browser.mjs';
+import { buildPseudoSite } from './pseudo-site.mjs';
 import { answerPage, next, openScan, pageAfter, see, shownItems, start } from '../helpers/scan-page.mjs';
 
 /** Every screen at every size of the visual brief, into test/screenshots. `npm run build` first. Arguments limit the names. */
@@ -19,6 +20,11 @@ const SIZES = [
   ['dark-phone', { width: 390, height: 844, features: [{ name: 'prefers-color-scheme', value: 'dark' }] }],
   ['forced-colours', { width: 1280, height: 800, forced: true }],
   ['right-to-left', { width: 1280, height: 800, rtl: true }],
+  ['pseudo-locale', { width: 390, height: 844, pseudo: true }],
+  ['pseudo-locale-wide', { width: 1280, height: 800, pseudo: true }],
+  ['right-to-left-phone', { width: 390, height: 844, rtl: true }],
+  ['french', { width: 390, height: 844, language: 'fr' }],
+  ['german', { width: 390, height: 844, language: 'de' }],
   ['english', { width: 1280, height: 800, language: 'en' }],
   ['portal', { width: 1280, height: 800, page: 'portal.html' }],
   ['own-instrument', { width: 1024, height: 768, page: 'own-instrument.html' }],
@@ -29,9 +35,11 @@ const wanted = process.argv.slice(2);
 
 const browser = await launchBrowser();
 const site = await serve(undefined, 0);
-for (const [name, { page: address = '', style, rtl, forced, features = [], language = 'nl', ...size }] of SIZES) {
+let pseudoSite;
+for (const [name, { page: address = '', pseudo, style, rtl, forced, features = [], language = 'nl', ...size }] of SIZES) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const { page } = await openScan(browser, site.url + address, { ...size, language, features });
+  if (pseudo) pseudoSite ??= await serve(buildPseudoSite(), 0);
+  const { page } = await openScan(browser, (pseudo ? pseudoSite : site).url + address, { ...size, language, features });
   // Puppeteer does not know this feature; the protocol beneath it does.
   if (forced) await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
   if (style) await page.addStyleTag({ content: style });
@@ -88,3 +96,4 @@ for (const [name, { page: address = '', style, rtl, forced, features = [], langu
 }
 await browser.close();
 await site.close();
+await pseudoSite?.close();

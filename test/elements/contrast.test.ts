@@ -15,6 +15,7 @@ const KNOWN: [readonly [number, number, number], readonly [number, number, numbe
 async function scanWith(style: string): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<div lang="nl" .style=${style}><leerscan-scan></leerscan-scan></div>`);
   const scan = box.querySelector('leerscan-scan') as HTMLElement;
+  scan.scrollIntoView();
   await waitUntil(() => scan.shadowRoot?.querySelector('.start'));
   return scan;
 }
@@ -40,5 +41,13 @@ describe('contrast', () => {
       ['--leerscan-color-accent', '--leerscan-color-surface', 4.5],
       ['--leerscan-color-on-accent', '--leerscan-color-accent', 4.5],
     ]);
+  });
+
+  it('looks through colours that let others through', async () => {
+    const clear = 'color-scheme: light; --leerscan-color-surface: transparent;';
+    expect(contrastIssues(await scanWith(`${clear} background: white`))).to.deep.equal([]);
+    expect(contrastIssues(await scanWith(`${clear} background: black`)).map(({ token }) => token)).to.include('--leerscan-color-text');
+    expect(contrastIssues(await scanWith('color-scheme: light; --leerscan-color-text: rgb(0 0 0 / 10%)')).map(({ token }) => token)).to.deep.equal(['--leerscan-color-text']);
+    expect(contrastIssues(await scanWith('color-scheme: light; background: white; --leerscan-color-surface: rgb(255 255 255 / 50%)'))).to.deep.equal([]);
   });
 });

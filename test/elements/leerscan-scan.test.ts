@@ -224,6 +224,23 @@ describe('leerscan-scan', () => {
     });
   });
 
+  it('keeps what the host filled in when it is restarted before the questionnaire is there', async () => {
+    const scan = await scanWith({ noIntro: true, respondentRole: 'mentor' });
+    scan.restart();
+    await shows(scan, 'leerscan-survey');
+    expect(survey(scan).draft.respondent).to.deep.equal({ role: 'mentor' });
+    scan.definition = LEAST;
+    scan.restart();
+    await waitUntil(() => scan.shadowRoot?.querySelector('leerscan-survey')?.instrument?.id === 'tiny');
+  });
+
+  it('marks Dutch words as Dutch on a page in a language that it does not have', async () => {
+    const scan = await scanWith({ definition: least({ languages: ['es'] }) });
+    (scan.parentElement as HTMLElement).lang = 'es';
+    await shows(scan, '.start');
+    expect(one(scan, '.start').closest('[lang]')?.getAttribute('lang')).to.equal('nl');
+  });
+
   it('says that a scan was given up when it is restarted half way', async () => {
     const scan = await started({ definition: LEAST });
     const given = oneEvent(scan, 'leerscan-abandon');
@@ -362,7 +379,7 @@ describe('leerscan-scan with a draft on this device', () => {
     await waitUntil(() => stored() !== null);
     first.remove();
     const again = await scanWith({ definition: LEAST, resume: 'portal' });
-    await shows(again, '.start');
+    await shows(again, '.note .row');
     return again;
   }
 
@@ -385,6 +402,8 @@ describe('leerscan-scan with a draft on this device', () => {
   it('goes on with the answers, at the first statement that is open', async () => {
     const scan = await left(2);
     expect(one(scan, '.note').textContent).to.contain('1 van 12');
+    // Whose it is comes first: nobody can begin with a stranger's answers by accident.
+    expect(scan.shadowRoot?.querySelector('.start')).to.equal(null);
     button(scan, 'Ga verder').click();
     await shows(scan, 'leerscan-survey');
     await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
@@ -403,7 +422,7 @@ describe('leerscan-scan with a draft on this device', () => {
   it('is wiped by the person, before or while answering', async () => {
     const scan = await left(2);
     button(scan, 'Wis mijn antwoorden').click();
-    await waitUntil(() => !button(scan, 'Ga verder'));
+    await shows(scan, '.start');
     expect(stored()).to.equal(null);
     one<HTMLButtonElement>(scan, '.start').click();
     await shows(scan, 'leerscan-survey');
@@ -413,6 +432,59 @@ describe('leerscan-scan with a draft on this device', () => {
     button(scan, 'Wis mijn antwoorden').click();
     await shows(scan, '.start');
     expect(stored()).to.equal(null);
+  });
+
+  it('comes back to required questions that were not answered yet, and keeps every kind of answer as it is given', async () => {
+    const definition = least({ background: [{ type: 'dropdown', name: 'size', isRequired: true, choices: ['s', 'm'] }, { type: 'text', name: 'note' }] });
+    localStorage.setItem(KEY, JSON.stringify({ format: 'leerscan-draft-1', instrument: { id: 'tiny', version: '1' }, form: 'full', answers: Object.fromEntries(LEAST.items.map(({ id }) => [id, 2])), respondent: {}, at: Date.now() }));
+    const scan = await scanWith({ definition, resume: 'portal' });
+    await shows(scan, '.note .row');
+    button(scan, 'Ga verder').click();
+    await shows(scan, 'leerscan-survey');
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('select'), 'the background questions', { timeout: 10_000 });
+    const select = one<HTMLSelectElement>(survey(scan), 'select');
+    select.selectedIndex = 2;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(stored()?.respondent).to.deep.equal({ size: 'm' });
+    const field = one<HTMLInputElement>(survey(scan), 'input[type=text]');
+    field.value = 'half a w';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect(stored()?.respondent).to.deep.equal({ size: 'm', note: 'half a w' });
+  });
+
+  it('follows the key: another one is another person, and none is a wish to keep nothing', async () => {
+    const scan = await started({ definition: LEAST, resume: 'portal' });
+    option(survey(scan), 'one-a', 3).click();
+    await waitUntil(() => stored() !== null);
+    scan.resume = 'other';
+    await shows(scan, '.start');
+    one<HTMLButtonElement>(scan, '.start').click();
+    await shows(scan, 'leerscan-survey');
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+    expect(survey(scan).draft.answers).to.deep.equal({});
+    option(survey(scan), 'one-a', 5).click();
+    await waitUntil(() => localStorage.getItem('leerscan-draft:other') !== null);
+    expect((stored() as unknown as { answers: object }).answers).to.deep.equal({ 'one-a': 3 });
+    scan.resume = null;
+    await waitUntil(() => localStorage.getItem('leerscan-draft:other') === null);
+    option(survey(scan), 'one-b', 5).click();
+    await survey(scan).updateComplete;
+    expect(localStorage.getItem('leerscan-draft:other')).to.equal(null);
+    expect(survey(scan).draft.answers).to.deep.equal({ 'one-a': 5, 'one-b': 5 });
+  });
+
+  it('says so when there is no room to keep anything', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      const scan = await started({ definition: LEAST, resume: 'portal' });
+      option(survey(scan), 'one-a', 3).click();
+      await waitUntil(() => one(scan, '.kept').textContent.includes('kan de scan niets bewaren'));
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
   });
 
   it('is gone once the result is there', async () => {
@@ -433,7 +505,7 @@ describe('leerscan-scan with a draft on this device', () => {
   });
 
   it('takes nothing from a store that holds something else, or something old', async () => {
-    const old = { format: 'leerscan-draft-1', instrument: { id: 'least', version: '1' }, form: 'full', answers: {}, respondent: {}, at: Date.now() - 31 * 86_400_000 };
+    const old = { format: 'leerscan-draft-1', instrument: { id: 'tiny', version: '1' }, form: 'full', answers: {}, respondent: {}, at: Date.now() - 31 * 86_400_000 };
     for (const text of ['no json', '[]', '{"format":"leerscan-draft-1"}', JSON.stringify(old)]) {
       localStorage.setItem(KEY, text);
       const scan = await scanWith({ definition: LEAST, resume: 'portal' });

@@ -58,8 +58,8 @@ export function see(page, selector) {
   return page.waitForSelector(`>>> ${selector}`, { visible: true, timeout: 20_000 });
 }
 
-/** A whole scan to its result, every statement answered by `answerOf(item)`; `look` is called on each page of statements. */
-export async function through(page, answerOf, look = async () => {}) {
+/** A whole scan to its result, or to what `end` names; every statement is answered by `answerOf(item)`, `look` is called on each page of them. */
+export async function through(page, answerOf, look = async () => {}, end = 'ol.steps') {
   await start(page);
   for (let items = await shownItems(page); items.length > 0; items = await shownItems(page)) {
     await look();
@@ -70,6 +70,7 @@ export async function through(page, answerOf, look = async () => {}) {
   await see(page, '.question');
   await next(page);
   await see(page, 'details.theme');
+  if (end === 'details.theme') return;
   await next(page);
-  await see(page, 'ol.steps');
+  await see(page, end);
 }

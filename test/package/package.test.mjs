@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import test from 'node:test';
@@ -25,11 +26,15 @@ test('publint has nothing against the package', async () => {
   assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
 });
 
-for (const entry of ['leerscan', 'leerscan/scan', 'leerscan/elements', 'leerscan/core', 'leerscan/instruments', 'leerscan/events']) {
+for (const entry of ['leerscan', 'leerscan/scan', 'leerscan/embed', 'leerscan/elements', 'leerscan/core', 'leerscan/instruments', 'leerscan/events']) {
   test(`importing ${entry} in Node does not throw`, async () => {
     await import(entry);
   });
 }
+
+test('the development build can be imported in Node too', () => {
+  execFileSync('node', ['--conditions=development', '--input-type=module', '--eval', "const { contrastIssues } = await import('leerscan'); if (!contrastIssues) throw new Error('not the development build')"], { cwd: ROOT, stdio: 'pipe' });
+});
 
 test('the headless API works in Node', async () => {
   const { createResponse, fromShareCode, resultOf, toShareCode } = await import('leerscan/core');

@@ -20,7 +20,7 @@ function eventRows() {
 /** Custom properties as the styles read them. */
 function tokenRows() {
   const source = readFileSync(`${ROOT}/src/elements/tokens.styles.ts`, 'utf8');
-  return [...source.matchAll(/var\((--leerscan-[a-z0-9-]+), (light-dark\([^)]*\)|[^)]+)\)/g)].map(([, name, value]) => [`\`${name}\``, `\`${value}\``]);
+  return [...source.matchAll(/var\((--leerscan-[a-z0-9-]+), ((?:[^()]|\([^()]*\))+)\)/g)].map(([, name, value]) => [`\`${name}\``, `\`${value}\``]);
 }
 
 /** The tables of the README: elements, attributes, properties, parts, events and tokens. */

@@ -21,5 +21,14 @@ scan.addEventListener('leerscan-complete', ({ detail }) => {
 });
 document.querySelector('leerscan-survey')?.focus();
 
+const frame = document.createElement('iframe');
+frame.addEventListener('leerscan-error', ({ detail }) => void detail.code.length);
+frame.addEventListener('leerscan-complete', ({ detail }) => {
+  const steps: readonly string[] | undefined = detail.result?.steps;
+  void steps;
+  // @ts-expect-error: without share-result there is no result
+  void detail.result.steps;
+});
+
 const stop: () => void = connectFrames();
 stop();
