@@ -22,8 +22,17 @@ export default tseslint.config(
       'lit/no-invalid-html': 'error',
       // What a strict content security policy blocks.
       'no-restricted-imports': ['error', { paths: ['lit/directives/style-map.js', 'lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/static-html.js'].map((name) => ({ name, message: 'A strict content security policy blocks it.' })) }],
-      'no-restricted-syntax': ['error', { selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle="|<style|src="data:/]', message: 'A strict content security policy blocks inline styles and data: addresses.' }, { selector: 'TSEnumDeclaration, TSModuleDeclaration[kind="namespace"], ExportDefaultDeclaration', message: 'The house style does without.' }],
+      'no-restricted-syntax': ['error', { selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle="|<style|src="data:/]', message: 'A strict content security policy blocks inline styles and data: addresses.' }, { selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value=/^(style|on)/]', message: 'A strict content security policy blocks it: set the property, or listen.' }, { selector: 'NewExpression[callee.name=/^(Worker|SharedWorker|Function)$/]', message: 'Trusted Types need a policy of ours for it.' }, { selector: 'TSEnumDeclaration, TSModuleDeclaration[kind="namespace"], ExportDefaultDeclaration', message: 'The house style does without.' }],
       'no-eval': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+    },
+  },
+  {
+    basePath: ROOT,
+    files: ['src/**/*.ts'],
+    rules: {
+      // What Trusted Types refuse: markup and scripts out of plain text.
+      'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'srcdoc', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'].map((property) => ({ property, message: 'A strict content security policy with Trusted Types blocks it.' })), { object: 'document', property: 'write', message: 'A strict content security policy with Trusted Types blocks it.' }],
     },
   },
   {

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import test, { after, before, describe } from 'node:test';
-import { serve } from '../../demo/serve.mjs';
-import { launchBrowser } from '../helpers/browser.mjs';
-import { openScan, see, through } from '../helpers/scan-page.mjs';
+import test, { describe } from 'node:test';
+import { openScan, see, start, through } from '../helpers/scan-page.mjs';
+import { useSite } from '../helpers/site.mjs';
+
+const here = useSite();
 
 describe('the sample apps', () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await launchBrowser();
-    site = await serve(undefined, 0);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   for (const name of ['react', 'vue']) {
     test(`${name}: properties, language, event and method go through`, async () => {
-      const { page, said } = await openScan(browser, `${site.url}${name}/`);
+      const { page, said } = await openScan(here.browser, `${here.site.url}${name}/`);
       await through(page, () => 4);
       assert.deepEqual(await page.$eval('>>> leerscan-result', (result) => result.response.respondent), { size: '10-49' });
       assert.match(await page.$eval('output', (output) => output.textContent), /^interaction 75 · information 75 · feedback 75 · reflection 75 · coaching 75$/);
@@ -33,20 +23,9 @@ describe('the sample apps', () => {
 });
 
 describe('the four languages', () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await launchBrowser();
-    site = await serve(undefined, 0);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   for (const [language, name, step] of [['nl', 'Nederlands', 'Drie stappen om mee te beginnen'], ['de', 'Deutsch', 'Drei Schritte für den Anfang'], ['en', 'English', 'Three steps to start with'], ['fr', 'Français', 'Trois pistes pour commencer']]) {
     test(`${name}: chosen in the scan, from the intro to the steps`, async () => {
-      const { page, said } = await openScan(browser, `${site.url}portal.html`);
+      const { page, said } = await openScan(here.browser, `${here.site.url}portal.html`);
       await see(page, '.languages');
       await (await page.$(`>>> .languages button[lang=${language}]`)).click();
       await page.waitForFunction((lang) => document.querySelector('leerscan-scan').shadowRoot.querySelector(`.languages [lang=${lang}]`)?.getAttribute('aria-pressed') === 'true', {}, language);
@@ -62,4 +41,22 @@ describe('the four languages', () => {
       await page.close();
     });
   }
+
+  test('a language that cannot be fetched leaves the words and the answers that stand, and can be tried again', async () => {
+    const page = await here.browser.newPage();
+    await page.setRequestInterception(true);
+    let broken = true;
+    page.on('request', (request) => (broken && /\/fr-[^/]*\.js$/.test(request.url()) ? request.respond({ status: 503, body: '' }) : request.continue()));
+    await page.goto(`${here.site.url}portal.html`);
+    await start(page);
+    await (await see(page, 'fieldset.statement input[value="4"] + .face')).click();
+    await (await page.$('>>> .languages button[lang=fr]')).click();
+    await see(page, '[role=alert] button');
+    const words = () => page.$eval('>>> leerscan-survey', (survey) => [survey.shadowRoot.querySelector('nav .primary').textContent, Object.values(survey.draft.answers)]);
+    assert.deepEqual(await words(), ['Volgende', [4]]);
+    broken = false;
+    await (await page.$('>>> [role=alert] button')).click();
+    await page.waitForFunction(() => document.querySelector('leerscan-scan').shadowRoot.querySelector('leerscan-survey').shadowRoot.textContent.includes('Chez nous'));
+    await page.close();
+  });
 });

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import test, { after, before, describe } from 'node:test';
-import { serve } from '../../demo/serve.mjs';
-import { launchBrowser } from '../helpers/browser.mjs';
+import test, { describe } from 'node:test';
 import { answerPage, next, openScan, pageAfter, press, see, shownItems, start } from '../helpers/scan-page.mjs';
+import { useSite } from '../helpers/site.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser;
-let site;
-before(async () => {
-  browser = await launchBrowser();
-  site = await serve(undefined, 0);
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = useSite();
 
 /**
  * Answers for the whole scan, and the scores that follow from them, worked out by hand: 100 · (mean − 1) / 4 of what was answered.
@@ -81,7 +71,7 @@ async function toResult(page) {
 describe('a whole scan', () => {
   for (const language of ['nl', 'en']) {
     test(`by mouse, in ${language}`, async () => {
-      const { page, said } = await openScan(browser, site.url, { language });
+      const { page, said } = await openScan(here.browser, here.site.url, { language });
       await statementsByMouse(page);
       await toResult(page);
       await checkResult(page, language);
@@ -90,7 +80,7 @@ describe('a whole scan', () => {
     });
 
     test(`by touch on a phone, in ${language}: one tap per statement`, async () => {
-      const { page, said } = await openScan(browser, site.url, { language, width: 390, height: 844, touch: true });
+      const { page, said } = await openScan(here.browser, here.site.url, { language, width: 390, height: 844, touch: true });
       await through(page, async ([item]) => {
         await (await see(page, `fieldset[data-item="${item}"] input[value="${ANSWERS[item]}"]`)).tap();
       });
@@ -105,7 +95,7 @@ describe('a whole scan', () => {
     });
 
     test(`by keyboard alone, in ${language}`, async () => {
-      const { page, said } = await openScan(browser, site.url, { language, width: 390, height: 844 });
+      const { page, said } = await openScan(here.browser, here.site.url, { language, width: 390, height: 844 });
       await see(page, 'button.start');
       await page.evaluate(() => document.activeElement?.blur());
       const focusText = () => page.evaluate(() => {
@@ -157,23 +147,23 @@ describe('a whole scan', () => {
   test('stores nothing, asks nobody else, and leaves the page as it was', async () => {
     const asked = [];
     const watch = (target) => target.page().then((opened) => opened?.on('request', (request) => asked.push(request.url())));
-    browser.on('targetcreated', watch);
-    const { page } = await openScan(browser, site.url, { language: 'nl' });
-    browser.off('targetcreated', watch);
+    here.browser.on('targetcreated', watch);
+    const { page } = await openScan(here.browser, here.site.url, { language: 'nl' });
+    here.browser.off('targetcreated', watch);
     await statementsByMouse(page);
     await toResult(page);
     await see(page, 'ol.steps');
     assert.ok(asked.some((url) => url.endsWith('leerscan.js')));
-    assert.deepEqual(asked.filter((url) => !url.startsWith(site.url)), []);
+    assert.deepEqual(asked.filter((url) => !url.startsWith(here.site.url)), []);
     assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length, document.title, location.hash]), [0, 0, '', 0, 'Leerscan', '']);
     await page.close();
   });
 
   test('loads survey-core only once the person has started', async () => {
-    const page = await browser.newPage();
+    const page = await here.browser.newPage();
     const asked = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(site.url);
+    await page.goto(here.site.url);
     await see(page, 'button.start');
     await page.waitForNetworkIdle({ idleTime: 500 });
     assert.ok(!asked.some((url) => /survey-engine|radar-chart/.test(url)));
@@ -185,13 +175,13 @@ describe('a whole scan', () => {
 
 describe('when a piece cannot be loaded', () => {
   async function blocked(pattern) {
-    const page = await browser.newPage();
+    const page = await here.browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });
     let blocking = true;
     await page.setRequestInterception(true);
     page.on('request', (request) => void (blocking && pattern.test(request.url()) ? request.abort() : request.continue()));
     await page.evaluateOnNewDocument(`Object.defineProperty(navigator, 'languages', { get: () => ['nl'] })`);
-    await page.goto(site.url);
+    await page.goto(here.site.url);
     return { page, unblock: () => (blocking = false) };
   }
   const scores = async (page) => {
@@ -249,7 +239,7 @@ describe('when a piece cannot be loaded', () => {
 describe('accessibility', () => {
   for (const scheme of ['light', 'dark']) {
     test(`axe finds nothing on any screen, ${scheme}`, async () => {
-      const { page } = await openScan(browser, site.url, { language: 'nl', features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }] });
+      const { page } = await openScan(here.browser, here.site.url, { language: 'nl', features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }] });
       const check = async (screen) => {
         await page.evaluate(AXE);
         const violations = await page.evaluate(async () => (await window.axe.run(document, { rules: { 'color-contrast': { enabled: true } } })).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(' | ')}`));
@@ -286,7 +276,7 @@ describe('accessibility', () => {
 
   test('nothing scrolls sideways at 320 px, and with text at 200 %', async () => {
     for (const [width, zoom] of [[320, 1], [640, 2]]) {
-      const { page } = await openScan(browser, site.url, { language: 'nl', width, height: 800 });
+      const { page } = await openScan(here.browser, here.site.url, { language: 'nl', width, height: 800 });
       await page.addStyleTag({ content: `html { font-size: ${zoom * 100}% }` });
       const fits = async (screen) => assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, `${screen} at ${width} px, ${zoom * 100} %`);
       await see(page, 'button.start');

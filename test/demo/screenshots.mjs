@@ -14,6 +14,7 @@ const SIZES = [
   ['1280x800', { width: 1280, height: 800 }],
   ['1920x1080', { width: 1920, height: 1080 }],
   ['1080x1920', { width: 1080, height: 1920 }],
+  ['column-280', { width: 1280, height: 800, style: 'leerscan-scan { width: 280px }' }],
   ['column-340', { width: 1280, height: 800, style: 'leerscan-scan { width: 340px }' }],
   ['text-200', { width: 1280, height: 800, style: 'html { font-size: 200% }' }],
   ['dark', { width: 1280, height: 800, features: [{ name: 'prefers-color-scheme', value: 'dark' }] }],

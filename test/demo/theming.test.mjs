@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import test, { after, before, describe } from 'node:test';
-import { serve } from '../../demo/serve.mjs';
-import { launchBrowser } from '../helpers/browser.mjs';
+import test, { describe } from 'node:test';
 import { openScan, see } from '../helpers/scan-page.mjs';
+import { useSite } from '../helpers/site.mjs';
+
+const here = useSite();
 
 describe('the theming page', () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await launchBrowser();
-    site = await serve(undefined, 0);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   test('shows tokens on a live scan, gives the CSS for them, and names the colours that are too near to each other', async () => {
-    const { page, said } = await openScan(browser, `${site.url}theming.html`, { language: 'nl' });
+    const { page, said } = await openScan(here.browser, `${here.site.url}theming.html`, { language: 'nl' });
     await see(page, 'button.start');
     const choose = (name, value) => page.$eval(`#${name}`, (input, text) => { input.value = text; input.dispatchEvent(new Event('input', { bubbles: true })); }, value);
     const look = () => page.evaluate(() => ({
