@@ -81,7 +81,8 @@ describe('in a frame', () => {
     assert.ok(!JSON.stringify(await tab.evaluate(() => window.heard)).match(/interaction|answers|response/));
     const content = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
     await tab.waitForFunction((height) => document.querySelector('#frame').getBoundingClientRect().height >= height, {}, content);
-    assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight), true, 'nothing to scroll inside');
+    // Nothing to scroll inside, once the page has heard the height.
+    await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
     // The page came along to the headline, which had been far above after the last press.
     await tab.waitForFunction(() => { const { top } = document.querySelector('#frame').getBoundingClientRect(); return top > 0 && top < innerHeight * 0.8; });
     assert.ok((await tab.evaluate(() => window.heard)).some(({ data }) => data.subject === 'lti.frameResize' && data.height === content), 'Canvas hears the height');
@@ -144,8 +145,8 @@ describe('in a frame', () => {
     await frame.$eval('>>> details.theme button', (button) => button.click());
     await see(frame, 'fieldset.statement');
     await tab.waitForFunction(() => scrollY < 700);
-    await tab.waitForFunction(() => { const one = document.querySelector('#frame'); return one.clientHeight > 400; });
-    assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight), true, 'nothing to scroll inside');
+    // Nothing to scroll inside, once the page has heard the height.
+    await frame.waitForFunction(() => document.querySelector('leerscan-scan').offsetHeight > 300 && document.documentElement.scrollHeight <= innerHeight);
     assert.equal((await fired(tab)).filter((one) => one.type === 'leerscan-start').length, 1, 'a snippet that stands there twice tells once');
     await tab.close();
   });
