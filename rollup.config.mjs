@@ -83,11 +83,16 @@ function reach(id, getModuleInfo, seen = new Set()) {
 
 /** survey-core and chart.js each stay in one chunk of their own, with what wraps them; what the first screens need is one chunk too, so that no other file is waited for. */
 function chunksOf(entry) {
+  let later;
   return (id, { getModuleInfo, getModuleIds }) => {
     if (/survey-core|[\\/]survey[\\/]/.test(id)) return 'survey-engine';
     if (/chart\.js|@kurkle|[\\/]charts[\\/]/.test(id)) return 'radar-chart';
-    const [first, session] = [entry, 'dist/elements/scan-session.js'].map((end) => [...getModuleIds()].find((one) => one.endsWith(end)));
-    return reach(session, getModuleInfo).has(id) && !reach(first, getModuleInfo).has(id) ? 'scan-session' : undefined;
+    const reachOf = (end) => reach([...getModuleIds()].find((one) => one.endsWith(end)), getModuleInfo);
+    if (!later) {
+      const first = reachOf(entry);
+      later = new Set([...reachOf('dist/elements/scan-session.js')].filter((one) => !first.has(one)));
+    }
+    return later.has(id) ? 'scan-session' : undefined;
   };
 }
 

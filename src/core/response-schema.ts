@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LANGUAGE_PATTERN } from './text.js';
+import { LANGUAGE_PATTERN, RESPONSE_ID_PATTERN } from './text.js';
 
 const short = z.string().check(z.minLength(1), z.maxLength(60));
 /** Names of rows and questions, which an own instrument may write in full. */
@@ -8,7 +8,7 @@ const scalar = z.union([z.string().check(z.maxLength(2000)), z.number(), z.boole
 
 /** A response from outside by its shape alone; whether its answers fit an instrument is for `createResponse` to say. */
 export const responseSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[0-9a-f]{10}$/)),
+  id: z.string().check(z.regex(RESPONSE_ID_PATTERN)),
   instrument: z.strictObject({ id: short, version: short }),
   form: short,
   language: z.string().check(z.regex(LANGUAGE_PATTERN)),

@@ -1,7 +1,7 @@
 import { type BackgroundAnswer, type BackgroundQuestion, type QuestionType, type Respondent, questionsOf, valuesOf } from './background.js';
 import { FULL_FORM, type Instrument, itemsOf } from './instrument.js';
 import { LeerscanError, type LeerscanIssue, describe } from './leerscan-error.js';
-import { LANGUAGE_PATTERN } from './text.js';
+import { LANGUAGE_PATTERN, RESPONSE_ID_PATTERN } from './text.js';
 
 /** The value of an option, or why there is none. An item without an answer was skipped. */
 export type Answer = number | 'na' | 'unknown';
@@ -43,7 +43,7 @@ export function createResponse({ instrument, answers, form = FULL_FORM, language
   const issues = [...answerIssues(instrument, form, answers), ...respondentIssues(instrument, respondent)];
   if (form !== FULL_FORM && !Object.hasOwn(instrument.forms, form)) issues.push({ path: 'form', message: `expected one of ${[FULL_FORM, ...Object.keys(instrument.forms)].join(', ')}, but got ${describe(form)}` });
   if (!Number.isInteger(wave) || wave < 0 || wave > MAX_WAVE) issues.push({ path: 'wave', message: `expected a whole number from 0 to ${MAX_WAVE}, but got ${describe(wave)}` });
-  if (typeof id !== 'string' || !/^[0-9a-f]{10}$/.test(id)) issues.push({ path: 'id', message: `expected ten hexadecimal digits, but got ${describe(id)}` });
+  if (typeof id !== 'string' || !RESPONSE_ID_PATTERN.test(id)) issues.push({ path: 'id', message: `expected ten hexadecimal digits, but got ${describe(id)}` });
   const shown = language ?? instrument.languages[0] ?? '';
   if (typeof shown !== 'string' || !LANGUAGE_PATTERN.test(shown)) issues.push({ path: 'language', message: `expected a language code such as "nl", but got ${describe(shown)}` });
   if (issues.length > 0) throw new LeerscanError('response-invalid', issues);

@@ -5,7 +5,7 @@ import type { Draft, SurveyEngine, SurveySubject } from '../survey/survey-engine
 
 /** The engine, and the screen of the background questions: nothing else needs either of them. */
 type EngineModule = Pick<typeof import('../survey/survey-engine.js'), 'SurveyEngine'> & BackgroundScreen;
-export type BackgroundScreen = typeof import('./survey-background.js');
+type BackgroundScreen = typeof import('./survey-background.js');
 
 async function load(): Promise<EngineModule> {
   const [engine, screen] = await Promise.all([import('../survey/survey-engine.js'), import('./survey-background.js')]);

@@ -5,7 +5,7 @@ import type { Response } from '../core/response.js';
 import { languageOf, textOf } from '../core/text.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import { LANGUAGES, type Messages, loadMessages, loadResultMessages } from '../i18n/messages.js';
+import { type Messages, loadMessages, loadResultMessages, screenLanguageOf } from '../i18n/messages.js';
 import { nl } from '../i18n/nl.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { ComputedResult } from './computed-result.js';
@@ -73,7 +73,7 @@ export class LeerscanResult extends LitElement {
     if (!view || !screen) return nothing;
     const link = screen.shareLink(view, this.shareUrl || location.href);
     const take = { link, said: this.said, copy: () => void this.#copy(view, link), print: () => this.#print(screen, view, link), download: () => this.#download(screen, view) };
-    return html`<div class="result" lang=${languageOf(LANGUAGES, this.#language.language)}>${screen.renderResult(view, take, this.#language.language)}<slot></slot></div>`;
+    return html`<div class="result" lang=${screenLanguageOf(this.#language.language)}>${screen.renderResult(view, take, this.#language.language)}<slot></slot></div>`;
   }
 
   #renderTrouble(words: Messages | undefined): TemplateResult {

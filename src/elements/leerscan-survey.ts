@@ -8,7 +8,7 @@ import { resultOf } from '../core/result.js';
 import { languageOf } from '../core/text.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import { LANGUAGES, type Messages, loadMessages } from '../i18n/messages.js';
+import { type Messages, loadMessages, screenLanguageOf } from '../i18n/messages.js';
 import { nl } from '../i18n/nl.js';
 import { WordsController } from '../i18n/words-controller.js';
 import type { Draft, SurveySubject } from '../survey/survey-engine.js';
@@ -16,6 +16,7 @@ import { EngineController } from './engine-controller.js';
 import { FocusController } from './focus-controller.js';
 import { surveyStyles } from './leerscan-survey.styles.js';
 import { StatementInput } from './statement-input.js';
+import { langOf } from './lang-of.js';
 import { type Move, SurveyFlow } from './survey-flow.js';
 import { renderNavigation } from './survey-navigation.js';
 import { renderEngineTrouble, renderProblems, renderProgress, renderSkipPrompt } from './survey-screen.js';
@@ -118,10 +119,10 @@ export class LeerscanSurvey extends LitElement {
     if (!subject || !words || !page) return nothing;
     const single = !this.#width.wide;
     const { instrument, form, language } = subject;
-    return html`<form part="survey" lang=${languageOf(LANGUAGES, this.#language.language)} aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} novalidate>
+    return html`<form part="survey" lang=${screenLanguageOf(this.#language.language)} aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} novalidate>
         ${renderProgress(instrument, form, language, words, page, single, draft.answers)}
         ${problems.length > 0 ? renderProblems(words, problems, (id) => this.#focus.move(`#${id}`)) : nothing}
-        <div lang=${language === 'und' ? nothing : language}>${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
+        <div lang=${langOf(language)}>${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
         ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
         ${renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.length + 2 }, () => this.#move(this.#flow.back()), this.#onAutoAdvance)}
       </form>
@@ -136,8 +137,7 @@ export class LeerscanSurvey extends LitElement {
     const { engine, failed, screen } = this.#engine;
     const questions = engine && screen?.renderBackground(engine.background, words, (name, answer) => {
       this.#flow.respond(name, answer);
-      // For a scan around it that keeps a draft; no event of the product's.
-      this.dispatchEvent(new Event('draft-change'));
+      this.dispatchEvent(new Event('draft-change')); // For a scan that keeps a draft; no event of the product's.
       this.requestUpdate();
     });
     return html`<h2 tabindex="-1" data-heading>${words.survey.background}</h2>

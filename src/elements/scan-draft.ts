@@ -30,6 +30,10 @@ export class ScanDraft {
   draftFor(instrument: Instrument, form: string): Draft | undefined {
     // Read again: another tab may have gone on, or wiped it.
     this.#found &&= this.#store.read();
+    return this.#fitting(instrument, form);
+  }
+
+  #fitting(instrument: Instrument, form: string): Draft | undefined {
     const found = this.#found;
     const fits = found?.instrument.id === instrument.id && found.instrument.version === instrument.version && formOf(instrument, found.form) === formOf(instrument, form);
     if (!found || !fits) return undefined;
@@ -51,7 +55,7 @@ export class ScanDraft {
   introOf(instrument: Instrument, form: string, language: string, { resume }: Messages, { goOn, wipe }: DraftActions): { readonly note: TemplateResult; readonly isAsking: boolean } {
     const found = this.#found;
     if (!found) return { note: html`<p class="note">${this.#store.works ? resume.explain : resume.impossible}</p>`, isAsking: false };
-    const draft = this.draftFor(instrument, form);
+    const draft = this.#fitting(instrument, form);
     const items = itemsOf(instrument, form);
     const answered = draft ? items.filter((item) => answerOf(draft.answers, item.id) !== undefined).length : 0;
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(found.at);

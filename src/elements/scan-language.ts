@@ -1,7 +1,7 @@
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { languageOf } from '../core/text.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import { LANGUAGES, type Messages } from '../i18n/messages.js';
+import { LANGUAGES, type Messages, screenLanguageOf } from '../i18n/messages.js';
 
 /** The language of a scan: the page's, until the person chooses one. A page that changes its own language has the last word. */
 export class ScanLanguage {
@@ -19,9 +19,9 @@ export class ScanLanguage {
     return this.#chosen?.page === page ? this.#chosen.language : page;
   }
 
-  /** The language of the screens: Dutch where they do not have the page's. */
+  /** The language of the screens. */
   get shown(): string {
-    return languageOf(LANGUAGES, this.language);
+    return screenLanguageOf(this.language);
   }
 
   /** The next person begins in the page's language. */

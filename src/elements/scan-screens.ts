@@ -2,8 +2,9 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import { type Instrument, itemsOf } from '../core/instrument.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 import type { Response } from '../core/response.js';
-import { UNDETERMINED, textOf } from '../core/text.js';
+import { textOf } from '../core/text.js';
 import type { Messages } from '../i18n/messages.js';
+import { langOf } from './lang-of.js';
 
 /** Statements that a person answers in a minute (content guide: 25 in about four, 15 in about two). */
 const PER_MINUTE = 7;
@@ -19,11 +20,6 @@ export function renderResultElement(instrument: Instrument | undefined, response
 
 /** Five dimensions around one middle: the only ornament. */
 const EMBLEM = svg`<g fill="none" stroke="currentColor" stroke-width="1.5">${[0, 1, 2, 3, 4].map((turn) => svg`<ellipse cx="0" cy="-13" rx="8" ry="13" transform="rotate(${turn * 72})"/>`)}</g><circle r="3.5" fill="currentColor"/>`;
-
-/** For a lang attribute: nothing where an instrument does not say which language it is in. */
-export function langOf(language: string): string | typeof nothing {
-  return language === UNDETERMINED ? nothing : language;
-}
 
 /** What it is, for whom, how long, and what happens to the answers. */
 export function renderIntro(instrument: Instrument, form: string, language: string, words: Messages, start: () => void, kept: { readonly note: TemplateResult; readonly isAsking: boolean } | undefined): TemplateResult {

@@ -12,13 +12,13 @@ import { register } from '../register.js';
 import type { Draft } from '../survey/survey-engine.js';
 import { DraftHolder } from './draft-holder.js';
 import { FocusController } from './focus-controller.js';
-import { type OpenedInstrument, isSame, openInstrument, wholeOf } from './scan-source.js';
 import type { LeerscanScan } from './leerscan-scan.js';
 import { scanStyles } from './leerscan-scan.styles.js';
 import { LeerscanSurvey } from './leerscan-survey.js';
 import { RestartQuestion } from './restart-question.js';
 import { ScanLanguage } from './scan-language.js';
 import { SURVEY_PARTS, renderDone, renderInstrumentTrouble, renderIntro, renderLoading, renderResultElement, renderResultTrouble } from './scan-screens.js';
+import { type OpenedInstrument, isSame, openInstrument, wholeOf } from './scan-source.js';
 import { SharedLink } from './shared-link.js';
 import { controls, tokens } from './tokens.styles.js';
 
@@ -58,7 +58,7 @@ export class ScanSession implements ReactiveController {
     this.#words = new WordsController(host, this.#language, loadMessages, nl);
     this.#link = new SharedLink(host, () => this.#opened?.questions);
     this.#opening = new Task(host, {
-      task: ([definition, src, id, language, key], { signal }) => this.#kept.follow(key, () => this.#began).then(() => openInstrument({ definition, src, id, language }, signal)),
+      task: ([definition, src, id, language, key], { signal }) => Promise.all([openInstrument({ definition, src, id, language }, signal), this.#kept.follow(key, () => this.#began)]).then(([opened]) => opened),
       // Only a built-in instrument comes in one language at a time.
       args: () => [host.definition, host.src, host.instrument || 'leercultuur', host.definition === undefined && !host.src ? this.#language.language : '', host.resume] as const,
       onError: (error) => emit(host, 'leerscan-error', { error }),

@@ -14,8 +14,13 @@ interface Screens {
 
 export const LANGUAGES: readonly string[] = Object.keys(SCREENS);
 
+/** The language of the screens where that one is wanted: Dutch when they do not have it. */
+export function screenLanguageOf(language: string): string {
+  return languageOf(LANGUAGES, language);
+}
+
 function screensIn(language: string): Screens {
-  return (SCREENS as Readonly<Record<string, Screens>>)[languageOf(LANGUAGES, language)] ?? SCREENS.nl;
+  return (SCREENS as Readonly<Record<string, Screens>>)[screenLanguageOf(language)] ?? SCREENS.nl;
 }
 
 /** The words of the screens up to the result, in that language; Dutch where it has none. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test, { after, before, describe } from 'node:test';
 import { launchBrowser } from '../helpers/browser.mjs';
 import { hostPages, script } from '../helpers/host-pages.mjs';
-import { see, start, through } from '../helpers/scan-page.mjs';
+import { saidBy, see, start, through } from '../helpers/scan-page.mjs';
 
 const EVENTS = ['leerscan-start', 'leerscan-progress', 'leerscan-complete', 'leerscan-abandon', 'leerscan-export', 'leerscan-error'];
 
@@ -59,9 +59,7 @@ describe('in a frame', () => {
 
   async function open(name) {
     const tab = await browser.newPage();
-    const said = [];
-    tab.on('console', (message) => said.push(message.text()));
-    tab.on('pageerror', (error) => said.push(error.message));
+    const said = saidBy(tab);
     await tab.setViewport({ width: 1000, height: 800 });
     await tab.goto(`${portal.url}${name}.html`);
     const frame = await tab.waitForFrame((one) => one.url().includes('embed.html'));

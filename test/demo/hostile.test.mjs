@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
 import test, { after, before, describe } from 'node:test';
 import { launchBrowser } from '../helpers/browser.mjs';
 import { hostPages, packageScript, script, sheet } from '../helpers/host-pages.mjs';
-import { answerPage, next, pageAfter, see, shownItems, start } from '../helpers/scan-page.mjs';
+import { answerPage, next, pageAfter, saidBy, see, shownItems, start } from '../helpers/scan-page.mjs';
 
 /** Both pages give the scan the same place, face and surface; all else differs. */
 const PLACE = '#place { display: block !important; position: absolute !important; inset: 0 0 auto 0 !important; width: 1000px !important } leerscan-scan { --leerscan-font: "Liberation Sans", sans-serif; color-scheme: light }';
@@ -78,9 +77,7 @@ describe('on a hostile page', () => {
 
   async function open(name) {
     const tab = await browser.newPage();
-    const said = [];
-    tab.on('console', (message) => said.push(message.text()));
-    tab.on('pageerror', (error) => said.push(error.message));
+    const said = saidBy(tab);
     await tab.setViewport({ width: 1000, height: 900 });
     await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     // The same id each time, so that the same answers give the same code.
@@ -112,7 +109,6 @@ describe('on a hostile page', () => {
     const clean = await pictures('clean');
     const reset = await pictures('resets');
     assert.deepEqual(reset.answers, clean.answers);
-    if (process.env.PICTURES) for (const [page, { seen }] of Object.entries({ clean, reset })) for (const [screen, png] of Object.entries(seen)) writeFileSync(`${process.env.PICTURES}/${page}-${screen}.png`, Buffer.from(png, 'base64'));
     const different = Object.keys(clean.seen).filter((screen) => clean.seen[screen] !== reset.seen[screen]);
     assert.deepEqual(different, []);
   });

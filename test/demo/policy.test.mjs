@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test, { after, before, describe } from 'node:test';
 import { findFirefox, launchBrowser, launchFirefox } from '../helpers/browser.mjs';
 import { hostPages, script } from '../helpers/host-pages.mjs';
-import { press, see, through } from '../helpers/scan-page.mjs';
+import { press, saidBy, see, through } from '../helpers/scan-page.mjs';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html leerscan";
 
@@ -38,10 +38,8 @@ for (const [name, launch] of ENGINES) {
 
     test('a whole scan with chart, QR code and print view violates nothing, stores nothing and asks for nothing elsewhere', async () => {
       const page = await browser.newPage();
-      const said = [];
+      const said = saidBy(page);
       const elsewhere = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(error.message));
       page.on('request', (request) => { if (!request.url().startsWith(host.url) && !/^(about|blob|data):/.test(request.url())) elsewhere.push(request.url()); });
       await page.setViewport({ width: 1000, height: 800 });
       await page.goto(host.url);

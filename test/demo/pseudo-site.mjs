@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ACCENTS = { a: 'å', e: 'ë', i: 'ï', o: 'ø', u: 'ü', c: 'ç', n: 'ñ', s: 'š', A: 'Å', E: 'Ë', I: 'Ï', O: 'Ø', U: 'Ü', D: 'Ð', S: 'Š', W: 'Ŵ' };
 
 /** Longer by two fifths, as some languages are, with an accent on every letter that can have one: what stays plain was never translated. */
-export function pseudo(text) {
+function pseudo(text) {
   const accented = text.replace(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter);
   const words = text.split(' ').length;
   return text.trim() === '' ? text : `${accented}${' øñê'.repeat(Math.ceil(words * 0.4))}`;

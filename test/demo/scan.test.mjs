@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import test, { describe } from 'node:test';
-import { answerPage, next, openScan, pageAfter, press, see, shownItems, start } from '../helpers/scan-page.mjs';
+import { answerPage, next, openScan, pageAfter, press, see, shownItems, start, toResult } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -58,14 +58,6 @@ async function statementsByMouse(page) {
     await answerPage(page, ANSWERS);
     await next(page);
   });
-}
-
-/** Past the background questions and the summary. */
-async function toResult(page) {
-  await see(page, '.question');
-  await next(page);
-  await see(page, 'details.theme');
-  await next(page);
 }
 
 describe('a whole scan', () => {

@@ -1,11 +1,17 @@
 /** What end-to-end tests and screenshots do with a scan, through all its shadow roots (puppeteer's >>> combinator). */
 
-/** Opens a page and waits for its first scan. Collects everything that the console says. */
-export async function openScan(browser, url, { width = 1280, height = 800, touch = false, language, features = [] } = {}) {
-  const page = await browser.newPage();
+/** Everything that a page's console says from now on, errors among it. */
+export function saidBy(page) {
   const said = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  return said;
+}
+
+/** Opens a page and waits for its first scan. Collects everything that the console says. */
+export async function openScan(browser, url, { width = 1280, height = 800, touch = false, language, features = [] } = {}) {
+  const page = await browser.newPage();
+  const said = saidBy(page);
   await page.setViewport({ width, height, hasTouch: touch, isMobile: touch });
   if (language) await page.evaluateOnNewDocument(`Object.defineProperty(navigator, 'languages', { get: () => ['${language}'] })`);
   if (features.length > 0) await page.emulateMediaFeatures(features);
@@ -67,10 +73,21 @@ export async function through(page, answerOf, look = async () => {}, end = 'ol.s
     await next(page);
     await pageAfter(page, items);
   }
-  await see(page, '.question');
-  await next(page);
-  await see(page, 'details.theme');
+  await toSummary(page);
   if (end === 'details.theme') return;
   await next(page);
   await see(page, end);
+}
+
+/** Past the background questions. */
+async function toSummary(page) {
+  await see(page, '.question');
+  await next(page);
+  await see(page, 'details.theme');
+}
+
+/** Past the background questions and the summary. */
+export async function toResult(page) {
+  await toSummary(page);
+  await next(page);
 }
