@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** Makes types for frameworks and data for editors out of the manifest, as the last part of the types' build. */
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const { modules } = JSON.parse(readFileSync(`${DIST}custom-elements.json`, 'utf8'));
-const elements = modules.flatMap((module) => module.declarations ?? []).filter((one) => one.customElement && one.tagName);
+const elements = modules.flatMap(({ path, declarations }) => (declarations ?? []).map((one) => ({ ...one, path }))).filter((one) => one.customElement && one.tagName);
 const MADE = '// Made by the build from custom-elements.json.\n';
 
 const fieldsOf = (element) => element.members.filter((member) => member.kind === 'field' && member.privacy !== 'private' && !member.static && member.description);
@@ -19,8 +19,7 @@ const props = elements.map((element) => {
 });
 const events = elements.map((element) => `  '${element.tagName}': ${names((element.events ?? []).map((event) => event.name))};`);
 
-writeFileSync(`${DIST}element-props.d.ts`, `${MADE}import type { ${elements.map((element) => element.name).join(', ')} } from './elements.js';
-import type { LeerscanEvents } from './events.js';
+writeFileSync(`${DIST}element-props.d.ts`, `${MADE}${elements.map(({ name, path }) => `import type { ${name} } from '${path.replace(/^src/, '.').replace(/ts$/, 'js')}';\n`).join('')}import type { LeerscanEvents } from './events.js';
 
 type Properties<Element, Name extends keyof Element> = { [Key in Name]?: Element[Key] | undefined };
 

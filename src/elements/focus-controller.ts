@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Elements that are a screen of their own. */
-const INNER = 'leerscan-survey:not([hidden]), leerscan-result';
+const INNER = 'leerscan-survey:not([hidden]), leerscan-result, leerscan-kiosk-contact';
 
 /** Puts focus on something that may still be on its way: tried after every render until it is there. */
 export class FocusController implements ReactiveController {

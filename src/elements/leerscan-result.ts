@@ -41,6 +41,8 @@ export class LeerscanResult extends LitElement {
   @property({ attribute: false }) response: Response | undefined;
   /** The page that opens a link to this result; this page when absent. */
   @property({ attribute: 'share-url' }) shareUrl = '';
+  /** Without link, QR code, print and download: the page has its own way. */
+  @property({ type: Boolean, attribute: 'no-take-along' }) noTakeAlong = false;
 
   @state() private said = '';
 
@@ -73,7 +75,7 @@ export class LeerscanResult extends LitElement {
     if (!view || !screen) return nothing;
     const link = screen.shareLink(view, this.shareUrl || location.href);
     const take = { link, said: this.said, copy: () => void this.#copy(view, link), print: () => this.#print(screen, view, link), download: () => this.#download(screen, view) };
-    return html`<div class="result" lang=${screenLanguageOf(this.#language.language)}>${screen.renderResult(view, take, this.#language.language)}<slot></slot></div>`;
+    return html`<div class="result" lang=${screenLanguageOf(this.#language.language)}>${screen.renderResult(view, this.noTakeAlong ? undefined : take, this.#language.language)}<slot></slot></div>`;
   }
 
   #renderTrouble(words: Messages | undefined): TemplateResult {
@@ -114,7 +116,8 @@ export class LeerscanResult extends LitElement {
 
   #download(screen: Screen, { response, result }: ResultView): void {
     const scores = result.dimensions.map(({ dimension, shown, answered, na, unknown, skipped }) => ({ dimension, score: shown, answered, na, unknown, skipped }));
-    screen.download(`leerscan-${response.id}.json`, JSON.stringify({ format: 'leerscan-response', response, scores, steps: result.steps.map(({ step }) => step.id) }, null, 2));
+    const content = JSON.stringify({ format: 'leerscan-response', response, scores, steps: result.steps.map(({ step }) => step.id) }, null, 2);
+    screen.download(`leerscan-${response.id}.json`, new Blob([content], { type: 'application/json' }));
     emit(this, 'leerscan-export', { as: 'json' });
   }
 }

@@ -45,6 +45,8 @@ export class LeerscanScan extends LitElement {
   @property({ type: Boolean, attribute: 'no-intro' }) noIntro = false;
   /** End with a word of thanks; the host shows what it wants. */
   @property({ type: Boolean, attribute: 'no-result' }) noResult = false;
+  /** One statement on the screen at a time, however wide it is. */
+  @property({ type: Boolean, attribute: 'one-by-one' }) oneByOne = false;
   /** No language switch: the scan only follows the page. */
   @property({ type: Boolean, attribute: 'no-languages' }) noLanguages = false;
 

@@ -70,7 +70,7 @@ const frameStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, var(--_target) * 0.6);
     color: var(--_muted);
     font-size: 0.875em;
   }

@@ -47,6 +47,8 @@ export class LeerscanSurvey extends LitElement {
   @property() form = FULL_FORM;
   /** The person has begun elsewhere (pressed start): survey-core may come in at the next pause. */
   @property({ type: Boolean }) begun = false;
+  /** One statement on the screen at a time, however wide it is. */
+  @property({ type: Boolean, attribute: 'one-by-one' }) oneByOne = false;
 
   @state() private announcement = '';
   @state() private autoAdvance = true;
@@ -57,13 +59,10 @@ export class LeerscanSurvey extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadMessages, nl);
   readonly #focus = new FocusController(this);
-  readonly #width = new WidthController(this);
-  readonly #engine: EngineController = new EngineController(this, {
-    subject: () => this.#flow.subject,
-    draft: () => this.#flow.draft,
-  });
+  readonly #width = new WidthController(this, () => this.oneByOne);
+  readonly #engine: EngineController = new EngineController(this, { subject: () => this.#flow.subject, draft: () => this.#flow.draft });
   readonly #flow: SurveyFlow = new SurveyFlow({
-    isSingle: () => !this.#width.wide,
+    isSingle: () => this.#width.single,
     engine: () => this.#engine.engine,
     isWaiting: () => this.#engine.isLoading,
     answer: (item, answer) => this.#engine.answer(item, answer),
@@ -71,7 +70,7 @@ export class LeerscanSurvey extends LitElement {
   readonly #input = new StatementInput({
     choose: (item, input) => this.#choose(item, input),
     advance: () => this.#move(this.#flow.next()),
-    isAdvancing: () => !this.#width.wide && this.autoAdvance && this.#flow.page?.kind === 'items',
+    isAdvancing: () => this.#width.single && this.autoAdvance && this.#flow.page?.kind === 'items',
   });
 
   /** Everything answered so far. Setting it goes on from there. */
@@ -81,7 +80,8 @@ export class LeerscanSurvey extends LitElement {
   }
   set draft(draft: Draft) {
     // A template hands over the same object at every render: only another one replaces the answers.
-    if (draft !== this.#given) this.#flow.offer(draft);
+    if (draft === this.#given) return;
+    this.#flow.offer(draft);
     this.#given = draft;
     this.requestUpdate();
   }
@@ -117,7 +117,7 @@ export class LeerscanSurvey extends LitElement {
     const { words } = this.#words;
     const { subject, page, problems, openItems, draft } = this.#flow;
     if (!subject || !words || !page) return nothing;
-    const single = !this.#width.wide;
+    const single = this.#width.single;
     const { instrument, form, language } = subject;
     return html`<form part="survey" lang=${screenLanguageOf(this.#language.language)} aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} novalidate>
         ${renderProgress(instrument, form, language, words, page, single, draft.answers)}

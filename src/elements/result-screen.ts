@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { textOf } from '../core/text.js';
 import { register } from '../register.js';
 import { LeerscanProfile } from './leerscan-profile.js';
@@ -16,7 +16,7 @@ export { download, shareLink } from './result-take-along.js';
 register({ 'leerscan-profile': LeerscanProfile, 'leerscan-result': LeerscanResult });
 
 /** The whole result, in the order in which a person reads it. One module, so that it comes in one chunk. */
-export function renderResult(view: ResultView, take: TakeAlongState, pageLanguage: string): TemplateResult {
+export function renderResult(view: ResultView, take: TakeAlongState | undefined, pageLanguage: string): TemplateResult {
   return html`${renderHeadline(view)}
     <section aria-labelledby="profile">
       <h2 id="profile">${view.words.profile.title}</h2>
@@ -24,6 +24,6 @@ export function renderResult(view: ResultView, take: TakeAlongState, pageLanguag
     </section>
     ${renderSteps(view)} ${renderTalk(view)}
     <section>${renderAnswers(view)}</section>
-    ${renderTakeAlong(view, take)}
+    ${take ? renderTakeAlong(view, take) : nothing}
     <p class="muted">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p>`;
 }

@@ -59,8 +59,8 @@ export function renderTakeAlong({ words }: ResultView, state: TakeAlongState): T
 }
 
 /** Hands a file to the browser's download. */
-export function download(name: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+export function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.download = name;

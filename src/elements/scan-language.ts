@@ -1,7 +1,7 @@
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { languageOf } from '../core/text.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import { LANGUAGES, type Messages, screenLanguageOf } from '../i18n/messages.js';
+import { LANGUAGES, type Messages, nameOf, screenLanguageOf } from '../i18n/messages.js';
 
 /** The language of a scan: the page's, until the person chooses one. A page that changes its own language has the last word. */
 export class ScanLanguage {
@@ -43,10 +43,4 @@ export class ScanLanguage {
     this.#chosen = { language, page: this.#page.language };
     this.#host.requestUpdate();
   }
-}
-
-/** "Français": a language's name in that language, as a label. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -104,7 +104,7 @@ export class ScanSession implements ReactiveController {
     const trouble = failed ? renderInstrumentTrouble(words, this.#opening.error, () => void Promise.all([this.#words.fetch(), this.#opening.run()])) : nothing;
     if (!questions) return failed ? html`${trouble}` : renderLoading(words);
     const open = this.#link.isOpen;
-    const survey = html`<leerscan-survey lang=${this.#language.language} exportparts=${SURVEY_PARTS} ?hidden=${open || this.#response !== undefined} .instrument=${questions} .form=${this.#host.form} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete} @draft-change=${this.#onDraft}></leerscan-survey>`;
+    const survey = html`<leerscan-survey lang=${this.#language.language} exportparts=${SURVEY_PARTS} ?hidden=${open || this.#response !== undefined} .instrument=${questions} .form=${this.#host.form} .oneByOne=${this.#host.oneByOne} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete} @draft-change=${this.#onDraft}></leerscan-survey>`;
     return html`${trouble}${open ? this.#renderLink(words) : nothing}${this.#phase === 'survey' ? survey : nothing}${open ? nothing : this.#renderPhase(questions, words)}${this.#host.noLanguages ? nothing : this.#language.render(this.#opened?.languages ?? [], words)}`;
   }
 

@@ -14,6 +14,8 @@ export interface InstrumentSource {
 /** The part that answering needs, and the way to the rest. */
 export interface OpenedInstrument {
   readonly questions: Instrument;
+  /** As it came from outside, for handing on; undefined when it is built in. */
+  readonly written: unknown;
   /** All that it can be had in; `questions` are in one of them, or in all. */
   readonly languages: readonly string[];
   whole(): Promise<Instrument>;
@@ -28,11 +30,11 @@ export async function openInstrument({ definition, src, id, language }: Instrume
     const written = definition === undefined ? await fetchJson(src, signal) : definition;
     const { parseInstrument } = await import('../core/parse-instrument.js');
     const instrument = parseInstrument(written);
-    return { questions: instrument, languages: instrument.languages, whole: () => Promise.resolve(instrument) };
+    return { questions: instrument, written, languages: instrument.languages, whole: () => Promise.resolve(instrument) };
   }
   const languages = languagesOf(id);
   const shown = [languageOf(languages, language)];
-  return { languages, questions: await loadQuestions(id, shown), whole: () => loadInstrument(id, shown) };
+  return { languages, written: undefined, questions: await loadQuestions(id, shown), whole: () => loadInstrument(id, shown) };
 }
 
 /** The rest of the instrument, and the screens that show a result. */

@@ -45,7 +45,7 @@ export const backgroundStyles = css`
     display: flex;
     align-items: center;
     gap: 0.75em;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, var(--_target) * 0.6);
     cursor: pointer;
   }
 

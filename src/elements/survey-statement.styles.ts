@@ -28,13 +28,13 @@ export const statementStyles = css`
 
   .scale {
     display: grid;
-    gap: 0.5em;
+    gap: var(--_gap);
   }
 
   .apart {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--_gap);
     margin-block-start: 0.875em;
     font-size: 0.875em;
   }
@@ -62,7 +62,7 @@ export const statementStyles = css`
     flex: 1;
     align-items: center;
     gap: 0.625em;
-    min-block-size: 3.25em;
+    min-block-size: max(3.25em, var(--_target));
     padding: 0.5em 0.875em;
     border: 0.0938em solid var(--_border);
     border-radius: var(--_radius);
@@ -106,7 +106,7 @@ export const statementStyles = css`
   }
 
   .apart .face {
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, var(--_target) * 0.6);
     padding: 0.375em 0.75em;
     border-style: dashed;
     color: var(--_muted);

@@ -16,6 +16,8 @@ export const tokens = css`
     --_level-4: var(--leerscan-level-4, light-dark(#0b5d66, #7fd0cd));
     --_radius: var(--leerscan-radius, 0.75em);
     --_space: var(--leerscan-space, 1em);
+    --_target: var(--leerscan-target, 0px);
+    --_gap: var(--leerscan-target-gap, 0.5em);
     --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
     --_line: color-mix(in oklab, var(--_border) 38%, var(--_surface));
     --_paper: color-mix(in oklab, var(--_text) 4%, var(--_surface));
@@ -124,7 +126,7 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: 3em;
+    min-block-size: max(3em, var(--_target));
     padding: 0.625em 1.25em;
     border: 0.0938em solid var(--_accent);
     border-radius: var(--_radius);

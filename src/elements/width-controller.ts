@@ -3,15 +3,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Below this many em there is room for one statement at a time. */
 const WIDE_EM = 40;
 
-/** Knows whether an element is wide enough for a whole page of statements. In em, so that large text counts as little room. */
+/** Knows whether there is one statement on the screen at a time: wanted so, or for want of width. In em, so that large text counts as little room. */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: ResizeObserver;
+  readonly #isWanted: () => boolean;
   #wide = false;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, isWanted: () => boolean) {
     this.#host = host;
+    this.#isWanted = isWanted;
     // In the next frame: changing the layout while sizes are being observed would loop.
     this.#observer = new ResizeObserver(() => {
       this.#frame = requestAnimationFrame(() => this.#measure());
@@ -19,8 +21,8 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
-  get wide(): boolean {
-    return this.#wide;
+  get single(): boolean {
+    return this.#isWanted() || !this.#wide;
   }
 
   hostConnected(): void {

@@ -3,8 +3,8 @@ import { nl } from './nl.js';
 
 /** Words of the screens, by language. Dutch comes with the product itself; every other file is a chunk of its own. */
 export const SCREENS = {
-  nl: { survey: () => nl, result: async () => (await import('./nl-result.js')).nlResult },
-  de: { survey: async () => (await import('./de.js')).de, result: async () => (await import('./de-result.js')).deResult },
-  en: { survey: async () => (await import('./en.js')).en, result: async () => (await import('./en-result.js')).enResult },
-  fr: { survey: async () => (await import('./fr.js')).fr, result: async () => (await import('./fr-result.js')).frResult },
+  nl: { name: "Nederlands", survey: () => nl, result: async () => (await import('./nl-result.js')).nlResult },
+  de: { name: "Deutsch", survey: async () => (await import('./de.js')).de, result: async () => (await import('./de-result.js')).deResult },
+  en: { name: "English", survey: async () => (await import('./en.js')).en, result: async () => (await import('./en-result.js')).enResult },
+  fr: { name: "Français", survey: async () => (await import('./fr.js')).fr, result: async () => (await import('./fr-result.js')).frResult },
 };

@@ -8,6 +8,7 @@ export type { Messages } from './nl.js';
 export type { ResultMessages } from './nl-result.js';
 
 interface Screens {
+  readonly name: string;
   readonly survey: () => Messages | Promise<Incomplete<Messages>>;
   readonly result: () => Promise<Incomplete<ResultMessages>>;
 }
@@ -17,6 +18,11 @@ export const LANGUAGES: readonly string[] = Object.keys(SCREENS);
 /** The language of the screens where that one is wanted: Dutch when they do not have it. */
 export function screenLanguageOf(language: string): string {
   return languageOf(LANGUAGES, language);
+}
+
+/** "Français": a language's name in that language. */
+export function nameOf(language: string): string {
+  return screensIn(language).name;
 }
 
 function screensIn(language: string): Screens {

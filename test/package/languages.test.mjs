@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import test from 'node:test';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TABLES = ['src/i18n/languages.ts', 'src/instruments/leercultuur/languages.ts', 'src/survey/languages.ts'];
+const TABLES = ['src/i18n/languages.ts', 'src/i18n/kiosk-languages.ts', 'src/instruments/leercultuur/languages.ts', 'src/survey/languages.ts'];
 
 /** A copy of the source with one more language, of which the screens have a single text. */
 function withFrisian() {
@@ -18,6 +18,7 @@ function withFrisian() {
   const from = (path) => readFileSync(join(copy, 'src', path), 'utf8');
   add('i18n/fy.ts', "import type { Incomplete } from './complete.js';\nimport type { Messages } from './nl.js';\n\nexport const fy: Incomplete<Messages> = { intro: { start: 'Begjin' } };\n");
   add('i18n/fy-result.ts', "import type { Incomplete } from './complete.js';\nimport type { ResultMessages } from './nl-result.js';\n\nexport const fyResult: Incomplete<ResultMessages> = {};\n");
+  add('i18n/fy-kiosk.ts', "import type { Incomplete } from './complete.js';\nimport type { KioskMessages } from './nl-kiosk.js';\n\nexport const fyKiosk: Incomplete<KioskMessages> = { attract: { start: 'Begjin' } };\n");
   add('instruments/leercultuur/fy.ts', from('instruments/leercultuur/nl.ts').replace('const nl:', 'const fy:').replace("title: 'Leerscan'", "title: 'Learskan'"));
   add('instruments/leercultuur/fy-result.ts', from('instruments/leercultuur/nl-result.ts').replace('const nlResult:', 'const fyResult:'));
   return copy;
@@ -33,8 +34,9 @@ test('adding a language is adding its files: nothing else is touched', () => {
     const script = `
       const { loadInstrument, languagesOf } = await import('./dist/instruments/index.js');
       const { loadMessages, loadResultMessages } = await import('./dist/i18n/messages.js');
+      const { loadKioskMessages } = await import('./dist/i18n/kiosk-messages.js');
       const { markMissingTexts } = await import('./dist/i18n/complete.js');
-      const said = async () => { const words = await loadMessages('fy'); const result = await loadResultMessages('fy'); return [words.intro.start, words.survey.next, words.survey.keys(9), result.talk.title]; };
+      const said = async () => { const words = await loadMessages('fy'); const result = await loadResultMessages('fy'); const kiosk = await loadKioskMessages('fy'); return [words.intro.start, words.survey.next, words.survey.keys(9), result.talk.title, kiosk.attract.start, kiosk.staff.open]; };
       const plain = await said();
       markMissingTexts();
       console.log(JSON.stringify({ languages: languagesOf('leercultuur'), title: (await loadInstrument('leercultuur', ['fy'])).title, plain, marked: await said() }));`;
@@ -43,8 +45,8 @@ test('adding a language is adding its files: nothing else is touched', () => {
       languages: ['nl', 'de', 'en', 'fr', 'fy'],
       title: { fy: 'Learskan' },
       // People see Dutch; whoever develops sees what is missing.
-      plain: ['Begjin', 'Volgende', 'Met de toetsen 1 tot 9 kies je een antwoord.', 'Praat erover'],
-      marked: ['Begjin', '⟦Volgende⟧', '⟦Met de toetsen 1 tot 9 kies je een antwoord.⟧', '⟦Praat erover⟧'],
+      plain: ['Begjin', 'Volgende', 'Met de toetsen 1 tot 9 kies je een antwoord.', 'Praat erover', 'Begjin', 'Open'],
+      marked: ['Begjin', '⟦Volgende⟧', '⟦Met de toetsen 1 tot 9 kies je een antwoord.⟧', '⟦Praat erover⟧', 'Begjin', '⟦Open⟧'],
     });
   } finally {
     rmSync(copy, { recursive: true });

@@ -26,7 +26,7 @@ test('publint has nothing against the package', async () => {
   assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
 });
 
-for (const entry of ['leerscan', 'leerscan/scan', 'leerscan/embed', 'leerscan/elements', 'leerscan/core', 'leerscan/instruments', 'leerscan/events']) {
+for (const entry of ['leerscan', 'leerscan/scan', 'leerscan/embed', 'leerscan/kiosk', 'leerscan/elements', 'leerscan/core', 'leerscan/instruments', 'leerscan/events']) {
   test(`importing ${entry} in Node does not throw`, async () => {
     await import(entry);
   });
@@ -78,7 +78,7 @@ test('what loads before the intro is at most 35 kB, and 15 kB before anybody com
 });
 
 test('the script-tag file waits for no other file, and the first screens for no third one', () => {
-  const waitsFor = (path) => [...readFileSync(path, 'utf8').matchAll(/(?:^|[;}])import\s*(?:["']([^"']+)["']|[{*\w][^"']*from\s*["']([^"']+)["'])/g)].map(([, bare, named]) => bare ?? named);
+  const waitsFor = (path) => [...readFileSync(path, 'utf8').matchAll(/(?:^|[;}\n])import\s*(?:["']([^"']+)["']|[{*\w][^"']*from\s*["']([^"']+)["'])/g)].map(([, bare, named]) => bare ?? named);
   assert.deepEqual(waitsFor(`${CDN}/leerscan.js`), []);
   assert.deepEqual(waitsFor(chunk('scan-session')[0]), ['../leerscan.js']);
 });

@@ -25,7 +25,7 @@ const roomOf = (name) => (name.includes('/') ? name.split('/')[0] : name.replace
 
 /** Who may import what (README, "Decisions"). Names with a dot or a dash are packages. */
 const MAY = {
-  core: ['zod/mini'],
+  core: ['d3-dsv', 'zod/mini'],
   instruments: ['core'],
   i18n: ['core', 'lit'],
   survey: ['core', 'survey-core'],
@@ -37,7 +37,8 @@ const MAY = {
   'development-checks': ['elements', 'i18n'],
   development: ['index', 'elements', 'development-checks'],
   scan: ['elements', 'events', 'register'],
-  storage: ['core', 'zod/mini'],
+  storage: ['core', 'idb', 'zod/mini'],
+  kiosk: ['core', 'elements', 'storage', 'i18n', 'events', 'register', 'scan', 'lit', '@lit/task', 'write-excel-file/universal', 'zod/mini'],
   embed: ['core', 'events', 'systemjs', 'zod/mini'],
   'embed-page': ['scan', 'embed'],
   index: ['define', 'elements', 'core', 'events'],

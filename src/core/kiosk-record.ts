@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { Response } from './response.js';
+import { responseSchema } from './response-schema.js';
+import { LANGUAGE_PATTERN } from './text.js';
+
+/** 128 random bits (RFC 4122, version 4), made before anything is kept: the same id twice is the same record. */
+const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const DELETION_PATTERN = /^deletion-[0-9a-f-]{36}$/;
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
+const uuid = z.string().check(z.regex(UUID_PATTERN));
+/** A day and no time: with a time, contact details could be laid beside the answers that were given then. */
+const day = z.string().check(z.regex(DAY_PATTERN));
+const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
+const place = z.strictObject({ event: words(100), stand: words(100), kiosk: words(100) });
+
+const responseRecord = z.strictObject({ type: z.literal('response'), id: uuid, day, place, response: responseSchema });
+const contactRecord = z.strictObject({
+  type: z.literal('contact'),
+  id: uuid,
+  day,
+  place,
+  name: words(200),
+  organisation: words(200),
+  email: words(320),
+  /** What the person agreed to: the purpose, the text that stood there with its version and language, and when (ISO 8601). */
+  consents: z.array(z.strictObject({ purpose: words(60), text: words(600), version: words(60), language: z.string().check(z.regex(LANGUAGE_PATTERN)), at: words(40) })).check(z.maxLength(20)),
+  /** Only when the person asked to keep the details with the answers. */
+  response: z.optional(uuid),
+});
+const deletionRecord = z.strictObject({ type: z.literal('deletion'), id: z.string().check(z.regex(DELETION_PATTERN)), day, of: uuid, was: z.enum(['response', 'contact']) });
+
+/** What a kiosk keeps and sends: a response, contact details, or that one of these was deleted. */
+const kioskRecord = z.discriminatedUnion('type', [responseRecord, contactRecord, deletionRecord]);
+
+export type Place = z.infer<typeof place>;
+export type ResponseRecord = Omit<z.infer<typeof responseRecord>, 'response'> & { readonly response: Response };
+export type ContactRecord = z.infer<typeof contactRecord>;
+export type DeletionRecord = z.infer<typeof deletionRecord>;
+export type KioskRecord = ResponseRecord | ContactRecord | DeletionRecord;
+
+/** A record that comes back from where it was kept; undefined when it is none. */
+export function parseKioskRecord(kept: unknown): KioskRecord | undefined {
+  return kioskRecord.safeParse(kept).data;
+}
+
+/** Records travel on two roads, so that whoever reads answers need not see contact details. */
+export type Lane = 'responses' | 'contacts';
+
+export function laneOf(record: KioskRecord): Lane {
+  return (record.type === 'deletion' ? record.was : record.type) === 'response' ? 'responses' : 'contacts';
+}
+
+/** A new record's id. Not randomUUID: it is missing on pages without https. */
+export function createId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** That a record was deleted. Its id follows from the record, so that deleting twice is deleting once. */
+export function deletionOf(record: ResponseRecord | ContactRecord, today: string): DeletionRecord {
+  return { type: 'deletion', id: `deletion-${record.id}`, day: today, of: record.id, was: record.type };
+}
+
+/** Today by the device's own calendar, as `2026-11-23`. */
+export function dayOf(date: Date): string {
+  return [String(date.getFullYear()).padStart(4, '0'), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
+}
+
+/** Letters and digits that nobody takes for each other when reading aloud (Crockford). */
+const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CODE_BITS = 40;
+
+/** The code with which a visitor can have a record deleted: the first 40 random bits of its id, as `K7QF-3M9X`. */
+export function deletionCodeOf(id: string): string {
+  const bits = BigInt(`0x${id.replace(/-/g, '').slice(0, CODE_BITS / 4)}`);
+  const symbols = Array.from({ length: CODE_BITS / 5 }, (_, place) => SYMBOLS[Number((bits >> BigInt(CODE_BITS - 5 * (place + 1))) & 31n)]).join('');
+  return `${symbols.slice(0, 4)}-${symbols.slice(4)}`;
+}
+
+/** A deletion code as somebody typed it: small letters, spaces, and the letters that are taken for digits. */
+export function readDeletionCode(typed: string): string {
+  const symbols = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  return `${symbols.slice(0, 4)}-${symbols.slice(4)}`;
+}

@@ -1,0 +1,53 @@
+import { type BackgroundAnswer, questionsOf } from './background.js';
+import type { Cell, Table } from './csv.js';
+import type { Instrument } from './instrument.js';
+import { type ContactRecord, type KioskRecord, type ResponseRecord, deletionCodeOf } from './kiosk-record.js';
+
+/** Responses as a table: a row for each, a column for each background question and item. Sorted by id: the order in which people came is nobody's business. */
+export function responseTable(instrument: Instrument | undefined, records: readonly KioskRecord[]): Table {
+  const responses = records.filter((record): record is ResponseRecord => record.type === 'response').sort(byId);
+  const background = namesOf(instrument ? questionsOf(instrument.background).map(({ name }) => name) : [], responses.map(({ response }) => response.respondent));
+  const items = namesOf(instrument ? instrument.items.map(({ id }) => id) : [], responses.map(({ response }) => response.answers));
+  return {
+    columns: ['id', 'deletion code', 'day', 'event', 'stand', 'kiosk', 'instrument', 'version', 'form', 'language', ...background, ...items],
+    rows: responses.map(({ id, day, place, response }) => [
+      id, deletionCodeOf(id), day, place.event, place.stand, place.kiosk, response.instrument.id, response.instrument.version, response.form, response.language,
+      ...background.map((name) => cellOf(own(response.respondent, name))),
+      ...items.map((item) => own(response.answers, item)),
+    ]),
+  };
+}
+
+/** Contact details as a table. The column with the response is empty unless the person linked them. */
+export function contactTable(records: readonly KioskRecord[]): Table {
+  const contacts = records.filter((record): record is ContactRecord => record.type === 'contact').sort(byId);
+  const purposes = [...new Set(contacts.flatMap(({ consents }) => consents.map(({ purpose }) => purpose)))].sort();
+  return {
+    columns: ['id', 'deletion code', 'day', 'event', 'stand', 'kiosk', 'name', 'organisation', 'email', 'response', ...purposes.flatMap((purpose) => [`${purpose}: text`, `${purpose}: version`, `${purpose}: agreed at`])],
+    rows: contacts.map(({ id, day, place, name, organisation, email, response, consents }) => [
+      id, deletionCodeOf(id), day, place.event, place.stand, place.kiosk, name, organisation, email, response,
+      ...purposes.flatMap((purpose) => {
+        const consent = consents.find((one) => one.purpose === purpose);
+        return [consent?.text, consent && `${consent.version} ${consent.language}`, consent?.at];
+      }),
+    ]),
+  };
+}
+
+/** Names in the order of the instrument, and then what it no longer has. */
+function namesOf(known: readonly string[], found: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
+  return [...new Set([...known, ...found.flatMap((one) => Object.keys(one))])];
+}
+
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+function cellOf(answer: BackgroundAnswer | undefined): Cell {
+  if (answer === undefined || typeof answer === 'string' || typeof answer === 'number') return answer;
+  return Array.isArray(answer) ? answer.join(', ') : typeof answer === 'object' ? Object.entries(answer).map(([row, value]) => `${row}: ${String(value)}`).join(', ') : String(answer);
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : 1;
+}

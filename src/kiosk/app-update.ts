@@ -1,0 +1,57 @@
+/** Milliseconds between two looks for a new version. */
+const BETWEEN_LOOKS = 3_600_000;
+
+interface Policy {
+  createScriptURL(url: string): string;
+}
+
+/** Keeps the kiosk on the device by its service worker, and changes to a new version only when nobody is in the middle of anything. */
+export class AppUpdate {
+  readonly #changed: () => void;
+  #registration: ServiceWorkerRegistration | undefined;
+  #looked = 0;
+  #isReloading = false;
+
+  /** `changed` is called once everything is on the device. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** `worker` is the address of the service worker, beside the page. Without one, or without https, the kiosk works while there is a network. */
+  async register(worker: string): Promise<void> {
+    if (!worker || !('serviceWorker' in navigator)) return;
+    try {
+      const policy = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy('leerscan', { createScriptURL: ownOnly });
+      // Only this page: other pages of the same site are none of the kiosk's business.
+      this.#registration = await navigator.serviceWorker.register(policy ? policy.createScriptURL(worker) : worker, { scope: location.pathname, updateViaCache: 'none' });
+      this.#looked = performance.now();
+      void navigator.serviceWorker.ready.then(this.#changed);
+    } catch {
+      this.#registration = undefined;
+    }
+  }
+
+  /** Whether the whole kiosk is on the device: it starts without a network. */
+  get isOffline(): boolean {
+    return this.#registration?.active != null;
+  }
+
+  /** For the moment in which nobody is there: takes a version that waits, and now and then looks for one. */
+  change(): void {
+    const { waiting } = this.#registration ?? {};
+    if (waiting && !this.#isReloading) {
+      this.#isReloading = true;
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      waiting.postMessage({ type: 'SKIP_WAITING' });
+    }
+    if (!this.#registration || performance.now() - this.#looked < BETWEEN_LOOKS) return;
+    this.#looked = performance.now();
+    void this.#registration.update().catch(() => undefined);
+  }
+}
+
+/** A worker from elsewhere could do anything with this page. */
+function ownOnly(url: string): string {
+  if (new URL(url, document.baseURI).origin !== location.origin) throw new Error(`a kiosk's service worker comes from its own site, not from ${url}`);
+  return url;
+}

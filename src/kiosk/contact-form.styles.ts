@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** Fields and boxes that a finger finds. */
+export const contactStyles = css`
+  form {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  form > label {
+    display: grid;
+    gap: 0.25em;
+    font-weight: 600;
+  }
+
+  input:not([type]) {
+    min-block-size: max(3em, var(--_target) * 0.6);
+    padding-inline: 0.75em;
+    border: 0.0938em solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+    user-select: text;
+  }
+
+  fieldset {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .purpose {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: max(3em, var(--_target));
+    padding: 0.5em 0.875em;
+    border: 0.0938em solid var(--_border);
+    border-radius: var(--_radius);
+    line-height: 1.3;
+    cursor: pointer;
+  }
+
+  .purpose input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .row {
+    justify-content: space-between;
+    margin-block-start: 0.5em;
+  }
+`;

@@ -1,0 +1,147 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Task } from '@lit/task';
+import { dayOf } from '../core/kiosk-record.js';
+import { FocusController } from '../elements/focus-controller.js';
+import { download } from '../elements/result-take-along.js';
+import type { OpenedInstrument } from '../elements/scan-source.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import type { KioskMessages } from '../i18n/nl-kiosk.js';
+import type { RefusedEntry } from '../storage/kiosk-store.js';
+import type { AppUpdate } from './app-update.js';
+import { type ExportFormat, exportFiles } from './export-files.js';
+import type { RecordKeeper } from './record-keeper.js';
+import { type Status, renderStatus, statusOf } from './staff-status.js';
+import { staffStyles } from './staff.styles.js';
+
+const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'json'];
+
+/** What was exported last: only that may be cleared. */
+interface Exported {
+  readonly ids: readonly string[];
+  readonly responses: number;
+}
+
+/** What staff see and do: how things stand, sending, export, clearing, deleting, pausing. */
+export class KioskPanel extends LitElement {
+  static override styles = [tokens, controls, staffStyles];
+
+  @property({ attribute: false }) words!: KioskMessages;
+  @property({ attribute: false }) keeper!: RecordKeeper;
+  @property({ attribute: false }) app!: AppUpdate;
+  @property({ attribute: false }) opened: OpenedInstrument | undefined;
+  @property({ attribute: false }) setUp: () => void = () => undefined;
+  @property({ attribute: false }) close: () => void = () => undefined;
+
+  @state() private said: Readonly<Record<string, string>> = {};
+  @state() private exported: Exported | undefined;
+
+  readonly #focus = new FocusController(this);
+  readonly #looking: Task<readonly [], { readonly status: Status; readonly refused: readonly RefusedEntry[] }> = new Task(this, {
+    task: async () => ({ status: await statusOf(this.keeper, dayOf(new Date())), refused: await this.keeper.store.refused() }),
+    args: () => [] as const,
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#focus.move('[data-heading]');
+    this.keeper.watch = () => void this.#looking.run();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.keeper.watch = undefined;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { staff } = this.words;
+    const found = this.#looking.value;
+    const { settings } = this.keeper;
+    if (!found || !settings) return nothing;
+    return html`<header class="row between"><h2 tabindex="-1" data-heading>${staff.title}</h2><button type="button" class="close" @click=${() => this.close()}>${staff.close}</button></header>
+      ${renderStatus(this.words, found.status, this.keeper, this.app)} ${this.#renderTray(found.refused)} ${this.#renderExport(found.status)} ${this.#renderDelete()}
+      <section class="card">
+        <h3>${staff.settings}</h3>
+        <p>${settings.event} · ${settings.stand} · ${settings.kiosk}</p>
+        <div class="row">
+          <button type="button" class="pause" @click=${() => void this.keeper.saveSettings({ ...settings, paused: !settings.paused })}>${settings.paused ? staff.resume : staff.pause}</button>
+          ${document.fullscreenEnabled ? html`<button type="button" @click=${() => void document.documentElement.requestFullscreen().catch(() => undefined)}>${staff.fullscreen}</button>` : nothing}
+          <button type="button" class="set-up" @click=${() => this.setUp()}>${staff.setUp}</button>
+          ${this.keeper.stateOf('responses') || this.keeper.stateOf('contacts') ? html`<button type="button" @click=${() => this.keeper.tryNow()}>${staff.tryNow}</button>` : nothing}
+        </div>
+      </section>`;
+  }
+
+  #renderTray(refused: readonly RefusedEntry[]): TemplateResult | typeof nothing {
+    const { staff } = this.words;
+    if (refused.length === 0) return nothing;
+    return html`<section class="card tray">
+      <h3>${staff.trayTitle}</h3>
+      <p>${staff.trayHint}</p>
+      <ul>${refused.map(({ id, reason }) => html`<li><code>${id}</code> ${reason}</li>`)}</ul>
+      <button type="button" @click=${() => void this.keeper.retryRefused()}>${staff.trayRetry}</button>
+    </section>`;
+  }
+
+  #renderExport({ waiting }: Status): TemplateResult {
+    const { staff } = this.words;
+    const isSending = this.keeper.stateOf('responses') !== undefined;
+    return html`<section class="card export">
+      <h3>${staff.clearTitle}</h3>
+      <p class="muted">${staff.exportHint}</p>
+      <div class="row">${FORMATS.map((format) => html`<button type="button" class="primary" data-format=${format} @click=${() => void this.#export(format)}>${format === 'xlsx' ? 'Excel' : format.toUpperCase()}</button>`)}</div>
+      <p role="status" class="exported">${this.said['export']}</p>
+      <form novalidate autocomplete="off" @submit=${this.#onClear}>
+        <p>${staff.clearHint}</p>
+        <label>${staff.clearCount}<input id="count" inputmode="numeric" autocomplete="off" /></label>
+        ${isSending && waiting.responses + waiting.contacts > 0 ? html`<p class="muted">${staff.clearWaiting(waiting.responses + waiting.contacts)}</p>` : nothing}
+        <button ?disabled=${!this.exported}>${staff.clear}</button>
+        <p role="status" class="cleared">${this.said['clear']}</p>
+      </form>
+    </section>`;
+  }
+
+  #renderDelete(): TemplateResult {
+    const { staff } = this.words;
+    return html`<form class="card delete" novalidate autocomplete="off" @submit=${this.#onDelete}>
+      <h3>${staff.deleteTitle}</h3>
+      <label>${staff.deleteCode}<input id="deletion" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20" placeholder="XXXX-XXXX" /></label>
+      <div class="row"><button>${staff.delete}</button></div>
+      <p role="status" class="deleted">${this.said['delete']}</p>
+    </form>`;
+  }
+
+  async #export(format: ExportFormat): Promise<void> {
+    const records = await this.keeper.store.all();
+    const { event, kiosk } = this.keeper.settings ?? { event: '', kiosk: '' };
+    const stem = ['leerscan', event, kiosk, dayOf(new Date())].map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, '-')).filter(Boolean).join('-');
+    for (const { name, content } of await exportFiles(format, this.opened?.questions, records, stem)) download(name, content);
+    const kept = records.filter(({ type }) => type !== 'deletion');
+    const responses = kept.filter(({ type }) => type === 'response').length;
+    this.exported = { ids: kept.map(({ id }) => id), responses };
+    this.#say('export', this.words.staff.exported(responses, kept.length - responses));
+  }
+
+  readonly #onClear = (event: Event): void => {
+    event.preventDefault();
+    const { exported } = this;
+    if (!exported) return;
+    const { staff } = this.words;
+    const counted = this.renderRoot.querySelector<HTMLInputElement>('#count')?.value.trim() ?? '';
+    if (counted !== String(exported.responses)) return this.#say('clear', staff.clearWrong(exported.responses));
+    void this.keeper.clear(exported.ids).then((cleared) => {
+      this.exported = undefined;
+      this.#say('clear', staff.cleared(cleared));
+    });
+  };
+
+  readonly #onDelete = (event: Event): void => {
+    event.preventDefault();
+    const { staff } = this.words;
+    void this.keeper.deleteByCode(this.renderRoot.querySelector<HTMLInputElement>('#deletion')?.value ?? '').then((count) => this.#say('delete', count > 0 ? staff.deleted : staff.deletedUnknown));
+  };
+
+  #say(where: string, text: string): void {
+    this.said = { ...this.said, [where]: text };
+  }
+}

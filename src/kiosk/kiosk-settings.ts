@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { LANGUAGE_PATTERN } from '../core/text.js';
+import { type Endpoint, TRANSPORTS } from '../storage/transport.js';
+
+const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
+
+const schema = z.strictObject({
+  format: z.literal('leerscan-kiosk-settings-1'),
+  event: words(100),
+  stand: words(100),
+  kiosk: words(100),
+  /** The first one is that of the first screen. */
+  languages: z.array(z.string().check(z.regex(LANGUAGE_PATTERN))).check(z.minLength(1), z.maxLength(20)),
+  /** Who asks for contact details; empty when nobody does. */
+  contactOrganisation: words(200),
+  endpoint: words(2000),
+  contactEndpoint: words(2000),
+  transport: z.enum(TRANSPORTS),
+  authorization: words(4000),
+  shareUrl: words(2000),
+  /** CSS pixels in a millimetre of this screen. */
+  mm: z.number().check(z.gte(1), z.lte(40)),
+  paused: z.boolean(),
+  /** Digests of the staff's code and of the one for when it is forgotten, with the salt of both. */
+  code: z.strictObject({ salt: words(64), digest: words(128), recovery: words(128) }),
+});
+
+/** What staff set up once, kept on the device. */
+export type KioskSettings = z.infer<typeof schema>;
+
+/** CSS says that 96 pixels are an inch; real screens differ. */
+export const USUAL_MM = 96 / 25.4;
+
+/** Settings as they were kept; undefined when there are none, or when they are none of ours. */
+export function parseSettings(kept: unknown): KioskSettings | undefined {
+  return schema.safeParse(kept).data;
+}
+
+/** An address that records may go to: https, or this very device. */
+export function isEndpoint(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password } = new URL(address);
+  return (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) && username === '' && password === '';
+}
+
+/** Where a lane's records go; undefined when nowhere. */
+export function endpointOf({ endpoint, contactEndpoint, transport, authorization }: KioskSettings, lane: 'responses' | 'contacts'): Endpoint | undefined {
+  const url = lane === 'responses' ? endpoint : contactEndpoint;
+  return url ? { url, transport, ...(authorization ? { authorization } : {}) } : undefined;
+}

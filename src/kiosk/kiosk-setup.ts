@@ -1,0 +1,154 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FocusController } from '../elements/focus-controller.js';
+import type { OpenedInstrument } from '../elements/scan-source.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import { LANGUAGES } from '../i18n/messages.js';
+import type { KioskMessages } from '../i18n/nl-kiosk.js';
+import type { AppUpdate } from './app-update.js';
+import { type KioskSettings, USUAL_MM, isEndpoint } from './kiosk-settings.js';
+import type { RecordKeeper } from './record-keeper.js';
+import { renderStep } from './setup-steps.js';
+import { createRecoveryCode, keptCodeOf } from './staff-code.js';
+import { staffStyles } from './staff.styles.js';
+import { testEndpoint } from './test-endpoint.js';
+
+/** The steps of the set-up, in order. Each asks for one thing. */
+export const STEPS = ['place', 'code', 'languages', 'contact', 'send', 'phone', 'size', 'offline'] as const;
+export type SetUpStep = (typeof STEPS)[number];
+
+/** What is filled in so far; the codes are only kept as digests. */
+export interface SetUp extends Omit<KioskSettings, 'format' | 'code' | 'paused'> {
+  readonly code: string;
+  readonly isRecoveryNoted: boolean;
+}
+
+/** Ten minutes, once: what a school sets up before an event, with a proof for each thing that can fail. */
+export class KioskSetup extends LitElement {
+  static override styles = [tokens, controls, staffStyles];
+
+  @property({ attribute: false }) words!: KioskMessages;
+  @property({ attribute: false }) keeper!: RecordKeeper;
+  @property({ attribute: false }) app!: AppUpdate;
+  @property({ attribute: false }) opened: OpenedInstrument | undefined;
+  @property({ attribute: false }) shareUrl = '';
+  @property({ attribute: false }) done: () => void = () => undefined;
+
+  @state() private step = 0;
+  @state() private form: SetUp | undefined;
+  @state() private trouble = '';
+  @state() private tested = '';
+
+  readonly #focus = new FocusController(this);
+  readonly #recovery = createRecoveryCode();
+
+  protected override willUpdate(): void {
+    this.form ??= {
+      event: '', stand: '', kiosk: '', contactOrganisation: '', endpoint: '', contactEndpoint: '', transport: 'json', authorization: '', mm: USUAL_MM,
+      languages: [...this.#languages],
+      shareUrl: new URL(this.shareUrl, document.baseURI).href,
+      ...this.keeper.settings,
+      code: '',
+      isRecoveryNoted: false,
+    };
+  }
+
+  protected override firstUpdated(): void {
+    this.#focus.move('[data-heading]');
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { setUp } = this.words;
+    const step = STEPS[this.step];
+    if (!this.form || !step) return nothing;
+    if (!isSecureContext) return html`<p class="note" role="alert">${setUp.insecure}</p>`;
+    const isLast = this.step === STEPS.length - 1;
+    return html`<form class="card" autocomplete="off" novalidate @submit=${this.#onNext}>
+      <p class="muted">${setUp.title} · ${setUp.step(this.step + 1, STEPS.length)}</p>
+      ${renderStep(step, this.words, this.form, {
+        languages: this.#languages,
+        recovery: this.#recovery,
+        isNew: !this.keeper.settings,
+        isOffline: this.app.isOffline,
+        tested: this.tested,
+        change: (part) => (this.form = { ...(this.form as SetUp), ...part }),
+        test: () => void this.#test(),
+      })}
+      ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
+      <div class="row between">
+        ${this.step > 0 ? html`<button type="button" class="back" @click=${() => this.#go(this.step - 1)}>${setUp.back}</button>` : html`<span></span>`}
+        <button class="primary next">${isLast ? setUp.finish : setUp.next}</button>
+      </div>
+    </form>`;
+  }
+
+  get #languages(): readonly string[] {
+    return (this.opened?.languages ?? LANGUAGES).filter((language) => LANGUAGES.includes(language));
+  }
+
+  readonly #onNext = (event: Event): void => {
+    event.preventDefault();
+    this.trouble = this.#troubleIn(STEPS[this.step] as SetUpStep, this.form as SetUp);
+    if (this.trouble) return;
+    if (this.step < STEPS.length - 1) return this.#go(this.step + 1);
+    void this.#finish();
+  };
+
+  /** What keeps this step from being done, or nothing. */
+  #troubleIn(step: SetUpStep, form: SetUp): string {
+    const { setUp } = this.words;
+    const isNew = !this.keeper.settings;
+    switch (step) {
+      case 'place':
+        return form.event.trim() && form.kiosk.trim() ? '' : setUp.needed;
+      case 'code':
+        if (form.code.trim().length < 4 && (isNew || form.code)) return setUp.codeShort;
+        return form.code && !form.isRecoveryNoted ? setUp.recovery : '';
+      case 'languages':
+        return form.languages.length > 0 ? '' : setUp.languagesNeeded;
+      case 'send':
+        return [form.endpoint, form.contactEndpoint].every((address) => !address || isEndpoint(address)) ? '' : setUp.endpointTrouble;
+      case 'phone':
+        return URL.canParse(form.shareUrl) ? '' : setUp.needed;
+      default:
+        return '';
+    }
+  }
+
+  #go(step: number): void {
+    this.step = step;
+    this.trouble = '';
+    this.#focus.move('[data-heading]');
+  }
+
+  async #test(): Promise<void> {
+    const { setUp } = this.words;
+    const { endpoint, transport, authorization } = this.form as SetUp;
+    if (!isEndpoint(endpoint)) {
+      this.tested = setUp.endpointTrouble;
+      return;
+    }
+    this.tested = '…';
+    const failure = await testEndpoint({ url: endpoint, transport, ...(authorization ? { authorization } : {}) });
+    this.tested = failure === undefined ? setUp.testOk : setUp.testFailed(failure);
+  }
+
+  async #finish(): Promise<void> {
+    const { form } = this;
+    if (!form) return;
+    const kept = this.keeper.settings;
+    const { languages, contactOrganisation, endpoint, contactEndpoint, transport, authorization, shareUrl, mm } = form;
+    // Asked by the press of a button, when a browser is most willing.
+    if ('storage' in navigator) await navigator.storage.persist().catch(() => false);
+    await this.keeper.saveSettings({
+      format: 'leerscan-kiosk-settings-1',
+      event: form.event.trim(),
+      stand: form.stand.trim(),
+      kiosk: form.kiosk.trim(),
+      languages, contactOrganisation, endpoint, contactEndpoint, transport, authorization, shareUrl, mm,
+      paused: kept?.paused ?? false,
+      code: form.code || !kept ? await keptCodeOf(form.code.trim(), this.#recovery) : kept.code,
+    });
+    this.done();
+  }
+}

@@ -1,0 +1,76 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FocusController } from '../elements/focus-controller.js';
+import type { OpenedInstrument } from '../elements/scan-source.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import { LanguageController } from '../i18n/language-controller.js';
+import { loadKioskMessages } from '../i18n/kiosk-messages.js';
+import { nlKiosk } from '../i18n/nl-kiosk.js';
+import { WordsController } from '../i18n/words-controller.js';
+import type { AppUpdate } from './app-update.js';
+import { IdleController } from './idle-controller.js';
+import type { RecordKeeper } from './record-keeper.js';
+import { opens } from './staff-code.js';
+import { staffStyles } from './staff.styles.js';
+
+/** Seconds after which a panel that was left open closes by itself. */
+const OPEN_FOR = 180;
+
+/** Behind the corner: a code, then the panel; on a new kiosk the set-up. */
+export class KioskStaff extends LitElement {
+  static override styles = [tokens, controls, staffStyles];
+
+  @property({ attribute: false }) keeper!: RecordKeeper;
+  @property({ attribute: false }) app!: AppUpdate;
+  @property({ attribute: false }) opened: OpenedInstrument | undefined;
+  @property({ attribute: false }) shareUrl = '';
+  @property({ attribute: false }) close: () => void = () => undefined;
+
+  @state() private isOpen = false;
+  @state() private isSettingUp = false;
+  @state() private isWrong = false;
+
+  readonly #words = new WordsController(this, new LanguageController(this), loadKioskMessages, nlKiosk);
+  readonly #focus = new FocusController(this);
+
+  constructor() {
+    super();
+    this.addController(new IdleController(this, () => (this.isSettingUp || !this.keeper.settings ? undefined : { after: OPEN_FOR, warning: 0 }), () => this.close()));
+  }
+
+  protected override firstUpdated(): void {
+    this.#focus.move('[data-heading], input');
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    if (!words) return nothing;
+    if (!this.keeper.settings || this.isSettingUp) return html`<leerscan-kiosk-setup .words=${words} .keeper=${this.keeper} .app=${this.app} .opened=${this.opened} .shareUrl=${this.shareUrl} .done=${this.#onSetUp}></leerscan-kiosk-setup>`;
+    if (this.isOpen) return html`<leerscan-kiosk-panel .words=${words} .keeper=${this.keeper} .app=${this.app} .opened=${this.opened} .setUp=${() => (this.isSettingUp = true)} .close=${this.close}></leerscan-kiosk-panel>`;
+    const { staff } = words;
+    return html`<form class="card" autocomplete="off" novalidate @submit=${this.#onCode}>
+      <h2>${staff.title}</h2>
+      <label>${staff.code}<input id="code" type="password" autocomplete="off" data-1p-ignore data-lpignore="true" aria-describedby="hint" /></label>
+      ${this.isWrong ? html`<p class="note" role="alert">${staff.wrong} ${staff.forgotten}</p>` : nothing}
+      <p id="hint" class="muted">${staff.codeHint}</p>
+      <div class="row"><button class="primary">${staff.open}</button><button type="button" @click=${() => this.close()}>${staff.close}</button></div>
+    </form>`;
+  }
+
+  readonly #onCode = (event: Event): void => {
+    event.preventDefault();
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#code') as HTMLInputElement;
+    const { settings } = this.keeper;
+    if (!settings) return;
+    void opens(field.value, settings.code).then((isRight) => {
+      field.value = '';
+      this.isOpen = isRight;
+      this.isWrong = !isRight;
+    });
+  };
+
+  readonly #onSetUp = (): void => {
+    this.isSettingUp = false;
+    this.close();
+  };
+}

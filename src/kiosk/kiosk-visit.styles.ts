@@ -1,0 +1,175 @@
+import { css } from 'lit';
+
+/** A visitor's screens: one thing at a time, large, with the same frame around each. */
+export const visitStyles = css`
+  :host {
+    --_base: clamp(1.125rem, 0.5rem + 1.9vmin, 2.25rem);
+    --leerscan-font-size: calc(var(--_base) * var(--_zoom, 1));
+    block-size: 100%;
+    font-size: calc(var(--_base) * var(--_zoom, 1)) !important;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-touch-callout: none;
+  }
+
+  .visit {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    block-size: 100%;
+  }
+
+  .screen {
+    display: grid;
+    align-content: safe center;
+    justify-items: center;
+    overflow: hidden auto;
+    overscroll-behavior: none;
+    padding: calc(var(--_space) * 2) max(1.25em, 4vmin);
+  }
+
+  .visit[data-low] .screen {
+    align-content: safe end;
+  }
+
+  .screen > * {
+    inline-size: min(100%, 38em);
+  }
+
+  .screen[data-wide] > * {
+    inline-size: min(100%, 60em);
+  }
+
+  h1,
+  h2 {
+    margin: 0;
+    text-wrap: balance;
+  }
+
+  .attract,
+  .take,
+  .thanks {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_space) * 1.25);
+    text-align: center;
+  }
+
+  .attract h1 {
+    max-inline-size: 12ch;
+    font-size: clamp(2.4em, 8.4vmin + 1vmax, 4.6em);
+    font-weight: 700;
+    letter-spacing: -0.015em;
+    line-height: 1.04;
+  }
+
+  .lead {
+    max-inline-size: 34ch;
+    font-size: 1.2em;
+  }
+
+  .start {
+    min-inline-size: 9em;
+    min-block-size: max(3em, var(--_target));
+    font-size: 1.5em;
+  }
+
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--_gap);
+  }
+
+  .languages [aria-pressed='true'] {
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 0.125em var(--_accent);
+  }
+
+  .take .qr {
+    inline-size: min(100%, 52vmin, 24em);
+    border-radius: var(--_radius);
+  }
+
+  .between {
+    justify-content: space-between;
+    inline-size: 100%;
+  }
+
+  .way {
+    position: sticky;
+    inset-block-end: calc(var(--_space) * -2);
+    display: grid;
+    padding-block: var(--_space);
+    background: linear-gradient(transparent, var(--_surface) 1.25em);
+  }
+
+  .code {
+    padding: 0.375em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    font-size: 2em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+    letter-spacing: 0.06em;
+    line-height: 1.2;
+  }
+
+  .tools,
+  .idle {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_gap);
+    padding: calc(var(--_space) * 0.625) max(1.25em, 4vmin);
+    border-block-start: 0.0625em solid var(--_line);
+  }
+
+  .tools button {
+    min-inline-size: max(3em, var(--_target));
+  }
+
+  .tools .stop,
+  .asking .row {
+    margin-inline-start: auto;
+  }
+
+  .tools b {
+    font-size: 1.4em;
+  }
+
+  .idle {
+    justify-content: space-between;
+    border: 0;
+    background: var(--_text);
+    color: var(--_surface);
+  }
+
+  .idle button {
+    border-color: var(--_surface);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  .slow {
+    animation: appear 400ms 600ms both;
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .slow {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .idle {
+      border: 0.1875em solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,167 @@
+import { Task, TaskStatus, initialState } from '@lit/task';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { type Instrument, itemsOf } from '../core/instrument.js';
+import { createId } from '../core/kiosk-record.js';
+import type { Response } from '../core/response.js';
+import { FocusController } from '../elements/focus-controller.js';
+import { type OpenedInstrument, openInstrument, wholeOf } from '../elements/scan-source.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import { type LeerscanEvents, emit } from '../events.js';
+import { loadKioskMessages } from '../i18n/kiosk-messages.js';
+import { type KioskMessages, nlKiosk } from '../i18n/nl-kiosk.js';
+import { WordsController } from '../i18n/words-controller.js';
+import type { ContactGiven } from './contact-form.js';
+import { IdleController, type IdleLimits } from './idle-controller.js';
+import type { KioskSettings } from './kiosk-settings.js';
+import { visitStyles } from './kiosk-visit.styles.js';
+import type { ContactDetails } from './record-keeper.js';
+import { renderAttract, renderFailure, renderIdle, renderResult, renderSaving, renderTakeAlong, renderThanks, renderTools } from './visitor-screens.js';
+
+/** What a visitor's screens may do with what is kept: add to it, and no more. */
+export interface Intake {
+  keepResponse(id: string, response: Response): Promise<boolean>;
+  keepContact(id: string, details: ContactDetails): Promise<boolean>;
+}
+
+/** What the host of the kiosk set. */
+export interface VisitOptions {
+  readonly instrument: string;
+  readonly form: string;
+  readonly shareUrl: string;
+  /** Seconds. */
+  readonly idleAfter: number;
+  readonly takeAlongAfter: number;
+}
+
+type Phase = 'attract' | 'scan' | 'kept' | 'take' | 'contact' | 'thanks';
+
+/** Statements that a person answers in a minute (content guide). */
+const PER_MINUTE = 7;
+/** Seconds that a warning stands; longer where somebody may be taking out a phone. */
+const WARNING = 20;
+const TAKE_WARNING = 30;
+const ZOOMS = [1, 1.25, 1.5] as const;
+
+/** One visitor, from the first screen to the last. Everything known of them is in this element: taking it away is forgetting them. */
+export class KioskVisit extends LitElement {
+  static override styles = [tokens, controls, visitStyles];
+
+  @property({ attribute: false }) settings: KioskSettings | undefined;
+  @property({ attribute: false }) options: VisitOptions | undefined;
+  @property({ attribute: false }) opened: OpenedInstrument | undefined;
+  @property({ attribute: false }) languages: readonly string[] = [];
+  @property({ attribute: false }) intake: Intake | undefined;
+  /** Called when the visitor is done or gone. */
+  @property({ attribute: false }) over: () => void = () => undefined;
+
+  @state() private phase: Phase = 'attract';
+  @state() private chosen: string | undefined;
+  @state() private zoom = 0;
+  @state() private low = false;
+  @state() private stopping = false;
+  @state() private response: Response | undefined;
+  @state() private isDurable = false;
+  @state() private hasContact = false;
+
+  // Made before there is anything to keep: keeping it twice keeps it once.
+  readonly #responseId = createId();
+  readonly #contactId = createId();
+  readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
+  readonly #focus = new FocusController(this);
+  readonly #idle = new IdleController(this, () => this.#limits, () => this.over());
+  readonly #completing = new Task(this, {
+    task: ([response, opened, id, language], { signal }) => (response && opened ? this.#complete(response, opened, id, language, signal) : initialState),
+    args: () => [this.response, this.opened, this.options?.instrument ?? '', this.language] as const,
+    onComplete: () => this.#focus.moveInto(),
+    onError: (error) => emit(this, 'leerscan-error', { error }),
+  });
+
+  /** The visitor's choice, else the kiosk's first. */
+  get language(): string {
+    return this.chosen ?? this.languages[0] ?? 'nl';
+  }
+
+  protected override updated(): void {
+    this.lang = this.language;
+    this.style.setProperty('--_zoom', String(ZOOMS[this.zoom]));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    if (!words || !this.settings || !this.options || !this.opened) return nothing;
+    const { left } = this.#idle;
+    return html`<div class="visit" ?data-low=${this.low}>
+      ${keyed(this.phase, html`<div class="screen" ?data-wide=${this.phase === 'scan' || this.phase === 'kept'}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
+      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop: this.phase === 'scan' || this.phase === 'kept' }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
+    </div>`;
+  }
+
+  #renderPhase(words: KioskMessages, settings: KioskSettings, options: VisitOptions, opened: OpenedInstrument): TemplateResult {
+    const whole = this.#completing.value;
+    switch (this.phase) {
+      case 'attract': {
+        const items = itemsOf(opened.questions, options.form).length;
+        return renderAttract({ words, language: this.language, languages: this.languages, items, minutes: Math.max(1, Math.round(items / PER_MINUTE)), isPaused: settings.paused, choose: (language) => (this.chosen = language), start: () => this.#go('scan') });
+      }
+      case 'scan':
+        return html`<leerscan-scan no-intro no-result no-languages one-by-one lang=${this.language} .definition=${opened.written} .instrument=${options.instrument} .form=${options.form} @leerscan-complete=${this.#onComplete}></leerscan-scan>`;
+      case 'kept':
+        if (whole && this.response) return renderResult(words, whole, this.response, this.language, () => this.#go('take'));
+        return this.#completing.status === TaskStatus.ERROR ? renderFailure(words, () => void this.#completing.run(), () => this.#go('thanks')) : renderSaving(words);
+      case 'take':
+        return renderTakeAlong(words, whole, this.response, settings.shareUrl || options.shareUrl, { back: () => this.#go('kept'), next: () => this.#go(settings.contactOrganisation ? 'contact' : 'thanks') });
+      case 'contact':
+        return html`<leerscan-kiosk-contact .words=${words} .organisation=${settings.contactOrganisation} .language=${this.language} .give=${this.#onContact} .skip=${() => this.#go('thanks')}></leerscan-kiosk-contact>`;
+      case 'thanks':
+        return renderThanks(words, { code: this.#responseId, contactCode: this.hasContact ? this.#contactId : undefined, isDurable: this.isDurable }, () => this.over());
+    }
+  }
+
+  /** Nobody is waited for on a first screen that is as the last visitor left it: untouched. */
+  get #limits(): IdleLimits | undefined {
+    const { idleAfter, takeAlongAfter } = this.options ?? { idleAfter: 60, takeAlongAfter: 120 };
+    if (this.phase === 'take') return { after: takeAlongAfter, warning: TAKE_WARNING };
+    if (this.phase !== 'attract') return { after: idleAfter, warning: WARNING };
+    return this.chosen !== undefined || this.zoom > 0 || this.low ? { after: idleAfter, warning: 0 } : undefined;
+  }
+
+  /** First durable, then everything else: from here on nothing that happens can lose it. */
+  async #complete(response: Response, opened: OpenedInstrument, id: string, language: string, signal: AbortSignal): Promise<Instrument> {
+    this.isDurable = (await this.intake?.keepResponse(this.#responseId, response)) ?? false;
+    return wholeOf(await openInstrument({ definition: opened.written, src: '', id, language }, signal));
+  }
+
+  #go(phase: Phase): void {
+    this.phase = phase;
+    this.stopping = false;
+    this.#idle.touch();
+    this.#focus.moveInto();
+  }
+
+  readonly #onComplete = ({ detail }: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
+    this.response ??= detail.response;
+    this.#go('kept');
+  };
+
+  readonly #onContact = ({ isLinked, ...details }: ContactGiven): void => {
+    void this.intake?.keepContact(this.#contactId, { ...details, ...(isLinked ? { response: this.#responseId } : {}) }).then(() => {
+      this.hasContact = true;
+      this.#go('thanks');
+    });
+  };
+
+  readonly #tools = {
+    zoom: (): void => {
+      this.zoom = (this.zoom + 1) % ZOOMS.length;
+    },
+    low: (): void => {
+      this.low = !this.low;
+    },
+    stop: (stopping: boolean): void => {
+      this.stopping = stopping;
+    },
+    leave: (): void => this.over(),
+  };
+}

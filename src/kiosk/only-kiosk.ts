@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const LOCK = 'leerscan-kiosk';
+
+/** One kiosk on a device at a time: two that keep and clear the same records would undo each other's work. */
+export class OnlyKiosk implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #got: () => void;
+  #leaving: (() => void) | undefined;
+  #waiting = new AbortController();
+  /** Another tab or window has it. */
+  isElsewhere = false;
+
+  /** `got` is called once this is the one. */
+  constructor(host: ReactiveControllerHost, got: () => void) {
+    this.#host = host;
+    this.#got = got;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Not on pages without https; there, staff are told to use https anyway.
+    if (!('locks' in navigator)) return this.#got();
+    this.#waiting = new AbortController();
+    void navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? this.#hold() : this.#queue()));
+  }
+
+  hostDisconnected(): void {
+    this.#waiting.abort();
+    this.#leaving?.();
+  }
+
+  #queue(): void {
+    this.isElsewhere = true;
+    this.#host.requestUpdate();
+    navigator.locks.request(LOCK, { signal: this.#waiting.signal }, () => this.#hold()).catch(() => undefined);
+  }
+
+  #hold(): Promise<void> {
+    this.isElsewhere = false;
+    this.#got();
+    return new Promise((resolve) => {
+      this.#leaving = resolve;
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { type ContactRecord, type KioskRecord, type Lane, type Place, type ResponseRecord, dayOf, deletionCodeOf, deletionOf, readDeletionCode } from '../core/kiosk-record.js';
+import type { Response } from '../core/response.js';
+import { IndexedDbStore } from '../storage/indexeddb-store.js';
+import type { KioskStore } from '../storage/kiosk-store.js';
+import { Sync, type SyncState } from '../storage/sync.js';
+import { type KioskSettings, endpointOf, parseSettings } from './kiosk-settings.js';
+
+const LANES: readonly Lane[] = ['responses', 'contacts'];
+
+/** What a visitor typed on the contact screen. */
+export type ContactDetails = Pick<ContactRecord, 'name' | 'organisation' | 'email' | 'consents' | 'response'>;
+
+/** Everything that a kiosk keeps: settings, records, and the roads by which these leave. Visitors' screens can only add. */
+export class RecordKeeper {
+  readonly store: KioskStore = new IndexedDbStore();
+  readonly #changed: () => void;
+  readonly #roads = new Map<Lane, Sync>();
+  #settings: KioskSettings | undefined;
+  /** Called at every change too, while staff are looking. */
+  watch: (() => void) | undefined;
+
+  /** `changed` is called when something is different for staff or for the screen. */
+  constructor(changed: () => void) {
+    this.#changed = () => {
+      changed();
+      this.watch?.();
+    };
+  }
+
+  get settings(): KioskSettings | undefined {
+    return this.#settings;
+  }
+
+  /** What each road looks like; undefined when there is none. */
+  stateOf(lane: Lane): SyncState | undefined {
+    return this.#roads.get(lane)?.state;
+  }
+
+  async open(): Promise<void> {
+    this.#settings = parseSettings(await this.store.readSettings());
+    this.#build();
+    this.#changed();
+  }
+
+  async saveSettings(settings: KioskSettings): Promise<void> {
+    this.#settings = settings;
+    await this.store.writeSettings(settings);
+    this.#build();
+    this.#changed();
+  }
+
+  /** Resolves once the response is durable, with true, or held in memory, with false. */
+  keepResponse(id: string, response: Response): Promise<boolean> {
+    return this.#keep({ type: 'response', id, day: dayOf(new Date()), place: this.#place, response });
+  }
+
+  keepContact(id: string, details: ContactDetails): Promise<boolean> {
+    return this.#keep({ type: 'contact', id, day: dayOf(new Date()), place: this.#place, ...details });
+  }
+
+  /** Removes what a deletion code belongs to, and contact details that were linked to it. @returns how many records that were. */
+  async deleteByCode(typed: string): Promise<number> {
+    const code = readDeletionCode(typed);
+    const kept = await this.store.all();
+    const found = kept.filter(isKept).filter((record) => deletionCodeOf(record.id) === code);
+    const linked = kept.filter(isKept).filter((record) => record.type === 'contact' && found.some(({ id }) => id === record.response));
+    for (const record of [...found, ...linked]) await this.store.delete(record, deletionOf(record, dayOf(new Date())));
+    this.#notify();
+    return found.length + linked.length;
+  }
+
+  /** Takes away what staff have elsewhere now; what a receiver still waits for stays. @returns how many records went. */
+  async clear(ids: readonly string[]): Promise<number> {
+    const waiting = new Set<string>();
+    for (const lane of this.#roads.keys()) for (const { record } of await this.store.outbox(lane, Infinity)) waiting.add(record.id);
+    const ready = ids.filter((id) => !waiting.has(id));
+    await this.store.clear(ready);
+    this.#changed();
+    return ready.length;
+  }
+
+  async retryRefused(): Promise<void> {
+    await this.store.retryRefused();
+    this.#notify();
+  }
+
+  tryNow(): void {
+    for (const road of this.#roads.values()) road.tryNow();
+  }
+
+  close(): void {
+    this.#stop();
+    this.store.close();
+  }
+
+  async #keep(record: KioskRecord): Promise<boolean> {
+    const isDurable = await this.store.add(record);
+    this.#notify();
+    return isDurable;
+  }
+
+  #notify(): void {
+    for (const road of this.#roads.values()) road.notify();
+    this.#changed();
+  }
+
+  #build(): void {
+    this.#stop();
+    for (const lane of LANES) {
+      const endpoint = this.#settings && endpointOf(this.#settings, lane);
+      if (!endpoint) continue;
+      const road = new Sync(this.store, lane, endpoint, () => this.#changed());
+      this.#roads.set(lane, road);
+      road.start();
+    }
+  }
+
+  #stop(): void {
+    for (const road of this.#roads.values()) road.stop();
+    this.#roads.clear();
+  }
+
+  get #place(): Place {
+    const { event = '', stand = '', kiosk = '' } = this.#settings ?? {};
+    return { event, stand, kiosk };
+  }
+}
+
+function isKept(record: KioskRecord): record is ResponseRecord | ContactRecord {
+  return record.type !== 'deletion';
+}
+

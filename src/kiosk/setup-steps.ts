@@ -1,0 +1,75 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { renderQr } from '../elements/result-take-along.js';
+import { nameOf } from '../i18n/messages.js';
+import type { KioskMessages } from '../i18n/nl-kiosk.js';
+import { TRANSPORTS, type TransportName } from '../storage/transport.js';
+import type { SetUp, SetUpStep } from './kiosk-setup.js';
+
+/** What the steps know beside the form, and what they do. */
+export interface StepContext {
+  readonly languages: readonly string[];
+  readonly recovery: string;
+  readonly isNew: boolean;
+  readonly isOffline: boolean;
+  /** What the receiver's test found. */
+  readonly tested: string;
+  change(part: Partial<SetUp>): void;
+  test(): void;
+}
+
+type TextField = 'event' | 'stand' | 'kiosk' | 'contactOrganisation' | 'endpoint' | 'contactEndpoint' | 'authorization' | 'shareUrl' | 'code';
+/** A bank card is 85.60 mm wide (ISO/IEC 7810, ID-1). */
+const CARD_MM = 85.6;
+const CARD_HEIGHT_MM = 53.98;
+
+export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, context: StepContext): TemplateResult {
+  const { setUp } = words;
+  const field = (name: TextField, label: string, inputmode = 'text'): TemplateResult =>
+    html`<label>${label}<input id=${name} inputmode=${inputmode} autocomplete="off" spellcheck="false" maxlength="2000" .value=${form[name]} @input=${({ target }: Event) => context.change({ [name]: (target as HTMLInputElement).value })} /></label>`;
+  const tick = (id: string, label: string, isTicked: boolean, changed: (is: boolean) => void): TemplateResult =>
+    html`<label class="tick"><input type="checkbox" id=${id} .checked=${isTicked} @change=${({ target }: Event) => changed((target as HTMLInputElement).checked)} /><span>${label}</span></label>`;
+  switch (step) {
+    case 'place':
+      return html`${title(setUp.place)} ${field('event', setUp.event)} ${field('stand', setUp.stand)} ${field('kiosk', setUp.kiosk)}`;
+    case 'code':
+      return html`${title(setUp.codeTitle)}
+        <p>${words.staff.codeHint}</p>
+        ${field('code', setUp.code)} ${context.isNew ? nothing : html`<p class="muted">${setUp.codeKeep}</p>`}
+        <p>${setUp.recovery}</p>
+        <p class="recovery">${context.recovery}</p>
+        ${tick('noted', setUp.recoveryNoted, form.isRecoveryNoted, (isRecoveryNoted) => context.change({ isRecoveryNoted }))}`;
+    case 'languages':
+      return html`${title(setUp.languages)}
+        <p>${setUp.languagesHint}</p>
+        ${context.languages.map((language) => tick(`language-${language}`, nameOf(language), form.languages.includes(language), (is) => context.change({ languages: [...form.languages.filter((one) => one !== language), ...(is ? [language] : [])] })))}`;
+    case 'contact':
+      return html`${title(setUp.contactTitle)}
+        <p>${setUp.contactHint}</p>
+        ${field('contactOrganisation', setUp.contactOrganisation)}`;
+    case 'send':
+      return html`${title(setUp.sendTitle)}
+        <p>${setUp.sendHint}</p>
+        ${field('endpoint', setUp.endpoint, 'url')}
+        <label>${setUp.transport}<select id="transport" @change=${({ target }: Event) => context.change({ transport: (target as HTMLSelectElement).value as TransportName })}>${TRANSPORTS.map((name) => html`<option value=${name} ?selected=${name === form.transport}>${setUp.transports[name]}</option>`)}</select></label>
+        ${field('authorization', setUp.authorization)} ${field('contactEndpoint', setUp.contactEndpoint, 'url')}
+        <div class="row"><button type="button" class="test" @click=${() => context.test()}>${setUp.test}</button></div>
+        <p role="status">${context.tested}</p>`;
+    case 'phone':
+      return html`${title(setUp.phoneTitle)} ${field('shareUrl', setUp.shareUrl, 'url')}
+        <p>${setUp.phoneHint}</p>
+        ${renderQr(form.shareUrl, setUp.phoneTitle)}`;
+    case 'size':
+      return html`${title(setUp.sizeTitle)}
+        <p>${setUp.sizeHint}</p>
+        <div class="bank-card" .style=${`inline-size: ${CARD_MM * form.mm}px; block-size: ${CARD_HEIGHT_MM * form.mm}px`}></div>
+        <label>${setUp.size}<input type="range" id="size" min="2" max="12" step="0.02" .value=${String(form.mm)} @input=${({ target }: Event) => context.change({ mm: Number((target as HTMLInputElement).value) })} /></label>`;
+    case 'offline':
+      return html`${title(setUp.offlineTitle)}
+        <p class=${context.isOffline ? 'ready' : 'not-ready'}>${context.isOffline ? setUp.offlineReady : setUp.offlineNot}</p>
+        <p>${setUp.installHint}</p>`;
+  }
+}
+
+function title(text: string): TemplateResult {
+  return html`<h2 tabindex="-1" data-heading>${text}</h2>`;
+}

@@ -1,0 +1,57 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { VERSION } from '../core/version.js';
+import type { KioskMessages } from '../i18n/nl-kiosk.js';
+import type { StoreCounts } from '../storage/kiosk-store.js';
+import type { AppUpdate } from './app-update.js';
+import type { RecordKeeper } from './record-keeper.js';
+
+/** What the panel found out about this device. */
+export interface Status extends StoreCounts {
+  /** The browser promised not to delete anything by itself. */
+  readonly isPersisted: boolean;
+  readonly isInstalled: boolean;
+  /** Megabytes; undefined where a browser does not tell. */
+  readonly left: number | undefined;
+}
+
+/** Looks at the device and at what is kept on it. */
+export async function statusOf(keeper: RecordKeeper, today: string): Promise<Status> {
+  const storage = 'storage' in navigator ? navigator.storage : undefined;
+  // Asked for each time: a browser that said no may say yes once the kiosk is installed.
+  const isPersisted = (await storage?.persist().catch(() => false)) ?? false;
+  const { quota, usage } = (await storage?.estimate().catch(() => undefined)) ?? {};
+  const isInstalled = matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches;
+  return { ...(await keeper.store.counts(today)), isPersisted, isInstalled, left: quota === undefined ? undefined : Math.floor((quota - (usage ?? 0)) / 2 ** 20) };
+}
+
+export function renderStatus({ staff }: KioskMessages, status: Status, keeper: RecordKeeper, update: AppUpdate): TemplateResult {
+  const { facts } = staff;
+  const yes = (is: boolean): string => (is ? staff.yes : staff.no);
+  const waiting = status.waiting.responses + status.waiting.contacts;
+  const isSending = keeper.stateOf('responses') !== undefined || keeper.stateOf('contacts') !== undefined;
+  const { trouble } = keeper.store;
+  const rows: readonly (readonly [string, string | number])[] = [
+    [facts.today, status.today],
+    [facts.total, status.unsaved > 0 ? `${status.responses} (${staff.unsaved(status.unsaved)})` : status.responses],
+    [facts.contacts, status.contacts],
+    ...(isSending ? ([[facts.waiting, waiting], [facts.refused, status.refused], [facts.oldest, status.oldest ?? staff.none]] as const) : []),
+    [facts.kept, status.isPersisted ? staff.persisted : staff.notPersisted],
+    [facts.installed, yes(status.isInstalled)],
+    [facts.offline, yes(update.isOffline)],
+    ...(status.left === undefined ? [] : [[facts.left, staff.megabytes(status.left)] as const]),
+    [facts.version, VERSION],
+  ];
+  return html`<section class="card">
+    <h3>${staff.status}</h3>
+    ${trouble ? html`<p class="note trouble" role="alert">${staff.troubles[trouble]}</p>` : nothing}
+    <dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+    <p class="sending">${isSending ? sendingText(staff, keeper) : staff.sending.off}</p>
+  </section>`;
+}
+
+function sendingText({ sending }: KioskMessages['staff'], keeper: RecordKeeper): string {
+  const states = (['responses', 'contacts'] as const).flatMap((lane) => keeper.stateOf(lane) ?? []);
+  const waiting = states.find(({ is }) => is === 'waiting');
+  if (waiting) return sending.waiting(waiting.reason ?? '');
+  return states.some(({ is }) => is === 'sending') ? sending.sending : sending.idle;
+}

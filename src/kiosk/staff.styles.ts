@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/** What staff work with: ordinary sizes, one column of cards. */
+export const staffStyles = css`
+  :host {
+    --leerscan-target: 0px;
+    --leerscan-target-gap: 0.5em;
+    display: grid;
+    align-content: start;
+    justify-items: center;
+    gap: var(--_space);
+    block-size: 100%;
+    overflow: hidden auto;
+    padding: calc(var(--_space) * 1.5) max(1em, 3vmin);
+    background: var(--_paper);
+  }
+
+  :host > * {
+    inline-size: min(100%, 44em);
+  }
+
+  .card,
+  .between {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .card {
+    padding: calc(var(--_space) * 1.5);
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .between {
+    display: flex;
+    justify-content: space-between;
+  }
+
+  label {
+    display: grid;
+    gap: 0.25em;
+    font-weight: 600;
+  }
+
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-block-size: 2.75em;
+    font-weight: 400;
+  }
+
+  .tick input {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  input:not([type='checkbox'], [type='range']),
+  select {
+    inline-size: 100%;
+    min-block-size: 3em;
+    padding-inline: 0.75em;
+    border: 0.0938em solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+  }
+
+  #count,
+  #deletion {
+    max-inline-size: 12em;
+  }
+
+  form form,
+  .export form {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space);
+  }
+
+  .facts div {
+    display: grid;
+    grid-template-columns: minmax(9em, 2fr) 3fr;
+    gap: 1em;
+    padding-block: 0.375em;
+    border-block-end: 0.0625em solid var(--_line);
+  }
+
+  .facts dd {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  .recovery {
+    justify-self: start;
+    padding: 0.375em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    font-size: 1.5em;
+    font-weight: 700;
+    letter-spacing: 0.06em;
+    user-select: text;
+  }
+
+  .qr {
+    inline-size: min(100%, 14em);
+  }
+
+  .bank-card {
+    max-inline-size: 100%;
+    border-radius: 0.75em;
+    background: var(--_accent);
+  }
+
+  .tray ul {
+    padding-inline-start: 1.25em;
+  }
+
+  button:disabled {
+    border-color: var(--_line);
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+`;

@@ -1,0 +1,9 @@
+import { createId, dayOf } from '../core/kiosk-record.js';
+import { type Endpoint, send } from '../storage/transport.js';
+
+/** Asks a receiver to take word of a deletion of something that never was: harmless, and all of the way is tried. @returns why it did not work, or undefined. */
+export async function testEndpoint(endpoint: Endpoint): Promise<string | undefined> {
+  const never = createId();
+  const [reply] = await send(endpoint, [{ type: 'deletion', id: `deletion-${never}`, of: never, was: 'response', day: dayOf(new Date()) }], new AbortController().signal);
+  return reply === undefined || reply.is === 'stored' ? undefined : reply.reason;
+}

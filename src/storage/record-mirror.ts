@@ -1,0 +1,60 @@
+import { type KioskRecord, parseKioskRecord } from '../core/kiosk-record.js';
+
+/** Every record that this page knows of, as text: small, and in nobody's hands but the store's. */
+export class RecordMirror {
+  readonly #texts = new Map<string, string>();
+  /** Ids of records that the device does not have. */
+  readonly #missing = new Set<string>();
+
+  get size(): number {
+    return this.#texts.size;
+  }
+
+  get unsaved(): number {
+    return this.#missing.size;
+  }
+
+  /** A new record, until the device has it. The first one of an id counts. */
+  keep(record: KioskRecord): void {
+    if (this.#texts.has(record.id)) return;
+    this.#texts.set(record.id, JSON.stringify(record));
+    this.#missing.add(record.id);
+  }
+
+  /** A record that the device has; one that is not whole is left where it is. */
+  found(record: unknown): void {
+    const data = parseKioskRecord(record);
+    if (!data) return;
+    this.#texts.set(data.id, JSON.stringify(data));
+    this.#missing.delete(data.id);
+  }
+
+  saved(ids: readonly string[]): void {
+    for (const id of ids) this.#missing.delete(id);
+  }
+
+  /** The device has lost everything. */
+  unsave(): void {
+    for (const id of this.#texts.keys()) this.#missing.add(id);
+  }
+
+  forget(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.#texts.delete(id);
+      this.#missing.delete(id);
+    }
+  }
+
+  get(id: string): KioskRecord | undefined {
+    const text = this.#texts.get(id);
+    return text === undefined ? undefined : (JSON.parse(text) as KioskRecord);
+  }
+
+  all(): readonly KioskRecord[] {
+    return [...this.#texts.values()].map((text) => JSON.parse(text) as KioskRecord);
+  }
+
+  notSaved(): readonly KioskRecord[] {
+    return [...this.#missing].flatMap((id) => this.get(id) ?? []);
+  }
+}

@@ -1,0 +1,124 @@
+import { see } from './scan-page.mjs';
+
+/** What tests do on a kiosk, through all its shadow roots. */
+
+/** Presses without the mouse: nothing has to be in view, and an animation does not matter. */
+export async function tap(page, selector) {
+  await (await see(page, selector)).evaluate((button) => button.click());
+}
+
+async function type(page, selector, text) {
+  await (await see(page, selector)).type(text);
+}
+
+const next = (page) => tap(page, 'button.next');
+
+export const CODE = '4711';
+
+/** The guided set-up, as a school would go through it. @returns the recovery code. */
+export async function setUpKiosk(page, { endpoint = '', contactEndpoint = '', transport = 'json', organisation = '', languages, at = async () => {} } = {}) {
+  await see(page, '#event');
+  await at('place');
+  await type(page, '#event', 'Matching');
+  await type(page, '#stand', 'Stand 3');
+  await type(page, '#kiosk', 'Tablet A');
+  await next(page);
+  await type(page, '#code', CODE);
+  const recovery = await (await see(page, '.recovery')).evaluate((element) => element.textContent);
+  await tap(page, '#noted');
+  await at('code');
+  await next(page);
+  await see(page, '#language-nl');
+  for (const language of ['nl', 'de', 'en', 'fr']) if (languages && !languages.includes(language)) await tap(page, `#language-${language}`);
+  await at('languages');
+  await next(page);
+  await type(page, '#contactOrganisation', organisation);
+  await at('contact');
+  await next(page);
+  await type(page, '#endpoint', endpoint);
+  await type(page, '#contactEndpoint', contactEndpoint);
+  await (await see(page, '#transport')).select(transport);
+  await at('send');
+  await next(page);
+  await see(page, '#shareUrl');
+  await at('phone');
+  await next(page);
+  await see(page, '#size');
+  await at('size');
+  await next(page);
+  await see(page, ':is(.ready, .not-ready)');
+  await at('offline');
+  await next(page);
+  await see(page, '.attract');
+  return recovery;
+}
+
+/** From the first screen to the summary's last button; every statement gets `answerOf(item)`. */
+export async function answer(page, answerOf, { look = async () => {} } = {}) {
+  await tap(page, 'button.start');
+  for (;;) {
+    await see(page, ':is(fieldset.statement, .question, details.theme)');
+    const item = await page.evaluate(() => {
+      const inner = (root, tag) => root?.querySelector(tag)?.shadowRoot;
+      const survey = inner(inner(inner(inner(document, 'leerscan-kiosk'), 'leerscan-kiosk-visit'), 'leerscan-scan'), 'leerscan-survey');
+      return survey?.querySelector('fieldset.statement')?.dataset.item;
+    });
+    if (item === undefined) break;
+    await look(item);
+    await tap(page, `fieldset[data-item="${item}"] input[value="${answerOf(item)}"]`);
+    await tap(page, 'nav button.primary');
+    await page.waitForFunction(
+      (old) => {
+        const inner = (root, tag) => root?.querySelector(tag)?.shadowRoot;
+        const survey = inner(inner(inner(inner(document, 'leerscan-kiosk'), 'leerscan-kiosk-visit'), 'leerscan-scan'), 'leerscan-survey');
+        return survey?.querySelector('fieldset.statement')?.dataset.item !== old;
+      },
+      {},
+      item,
+    );
+  }
+  await see(page, '.question');
+  await look('background');
+  await tap(page, 'nav button.primary');
+  await see(page, 'details.theme');
+  await look('summary');
+}
+
+/** A whole round. `contact` is what the visitor types, or nothing to skip. */
+export async function round(page, answerOf, { contact, look = async () => {} } = {}) {
+  await answer(page, answerOf, { look });
+  await tap(page, 'nav button.primary');
+  await see(page, '.to-phone');
+  await see(page, 'ol.steps');
+  await look('result');
+  await tap(page, '.to-phone');
+  await see(page, '.take .qr');
+  await look('take');
+  await tap(page, '.take button.primary');
+  if (contact) {
+    await see(page, '#email');
+    for (const [field, text] of Object.entries(contact.fields)) await type(page, `#${field}`, text);
+    for (const purpose of contact.purposes) await tap(page, `#${purpose}`);
+    await look('contact');
+    await tap(page, 'form button.primary');
+  }
+  await see(page, '.thanks');
+  const codes = await page.$$eval('>>> .thanks .code', (all) => all.map((code) => code.textContent));
+  await look('thanks');
+  await tap(page, '.thanks button.done');
+  await see(page, '.attract');
+  return codes;
+}
+
+/** Through the corner and the code to the panel. */
+export async function openPanel(page, code = CODE) {
+  await (await page.waitForSelector('>>> .corner')).evaluate((corner) => corner.click());
+  await type(page, '#code', code);
+  await tap(page, 'form button.primary');
+  await see(page, 'dl.facts');
+}
+
+/** Names and values of the status, as staff read them. */
+export function factsOf(page) {
+  return page.$$eval('>>> leerscan-kiosk-panel dl.facts div', (rows) => Object.fromEntries(rows.map((row) => [...row.children].map((cell) => cell.textContent.trim()))));
+}

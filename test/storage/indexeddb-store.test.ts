@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing';
+import { deletionOf } from '../../src/core/kiosk-record.js';
+import { IndexedDbStore } from '../../src/storage/indexeddb-store.js';
+import { contactRecord, responseRecord } from '../fixtures/kiosk-records.js';
+
+const DAY = '2026-11-23';
+let count = 0;
+let name = '';
+let stores: IndexedDbStore[] = [];
+
+/** A store on this test's own database, as another page load would open it. */
+function open(): IndexedDbStore {
+  const store = new IndexedDbStore(name);
+  stores.push(store);
+  return store;
+}
+
+function deleteDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(new Error('not deleted'));
+  });
+}
+
+describe('the store of a kiosk', () => {
+  beforeEach(() => {
+    name = `test-${Date.now()}-${(count += 1)}`;
+    stores = [];
+  });
+
+  afterEach(async () => {
+    for (const store of stores) store.close();
+    await deleteDatabase();
+  });
+
+  it('keeps what it said is durable for the next page', async () => {
+    const records = [responseRecord(), contactRecord(), responseRecord()];
+    const first = open();
+    for (const record of records) expect(await first.add(record)).to.equal(true);
+    const ids = (await open().all()).map(({ id }) => id);
+    expect(new Set(ids)).to.deep.equal(new Set(records.map(({ id }) => id)));
+  });
+
+  it('keeps the first of two records with one id, and queues it once', async () => {
+    const store = open();
+    const record = responseRecord();
+    await store.add(record);
+    await store.add({ ...record, day: '1999-01-01' });
+    expect(await open().all()).to.deep.equal([record]);
+    expect(await store.outbox('responses', 10)).to.have.length(1);
+  });
+
+  it('hands out the queue by lane, in the order in which records were made, whatever their day', async () => {
+    const store = open();
+    const records = [responseRecord({ day: '2030-01-01' }), contactRecord(), responseRecord({ day: '1970-01-01' }), responseRecord()];
+    for (const record of records) await store.add(record);
+    expect((await store.outbox('responses', 10)).map(({ record }) => record.id)).to.deep.equal([records[0], records[2], records[3]].map((one) => one?.id));
+    expect((await store.outbox('responses', 2)).length).to.equal(2);
+    expect((await store.outbox('contacts', 10)).map(({ record }) => record.id)).to.deep.equal([records[1]?.id]);
+  });
+
+  it('keeps a record that was sent, and no longer queues it', async () => {
+    const store = open();
+    await store.add(responseRecord());
+    await store.sent((await store.outbox('responses', 1)).map(({ key }) => key));
+    expect(await open().outbox('responses', 1)).to.deep.equal([]);
+    expect(await open().all()).to.have.length(1);
+  });
+
+  it('puts a refused record aside with its reason, and queues it again when asked', async () => {
+    const store = open();
+    const record = responseRecord();
+    await store.add(record);
+    const [entry] = await store.outbox('responses', 1);
+    if (entry) await store.refuse(entry, `413 ${'x'.repeat(1000)}`);
+    expect(await store.outbox('responses', 1)).to.deep.equal([]);
+    const [refused] = await open().refused();
+    expect([refused?.id, refused?.lane, refused?.reason.length]).to.deep.equal([record.id, 'responses', 300]);
+    await store.retryRefused();
+    expect([(await store.outbox('responses', 1)).length, (await store.refused()).length]).to.deep.equal([1, 0]);
+  });
+
+  it('lets a postponed record go last', async () => {
+    const store = open();
+    const records = [responseRecord(), responseRecord()];
+    for (const record of records) await store.add(record);
+    const [first] = await store.outbox('responses', 1);
+    if (first) await store.postpone(first);
+    expect((await store.outbox('responses', 2)).map(({ record }) => record.id)).to.deep.equal([records[1]?.id, records[0]?.id]);
+  });
+
+  it('leaves a tombstone in the queue for what was deleted, and nothing of the record', async () => {
+    const store = open();
+    const record = responseRecord();
+    const other = responseRecord();
+    await store.add(record);
+    await store.add(other);
+    await store.delete(record, deletionOf(record, DAY));
+    const next = open();
+    expect((await next.all()).map(({ id }) => id).sort()).to.deep.equal([`deletion-${record.id}`, other.id].sort());
+    expect((await next.outbox('responses', 9)).map(({ record: { id } }) => id)).to.deep.equal([other.id, `deletion-${record.id}`]);
+  });
+
+  it('clears what staff have elsewhere, and no more', async () => {
+    const store = open();
+    const records = [responseRecord(), responseRecord(), contactRecord()];
+    for (const record of records) await store.add(record);
+    await store.clear([records[0]?.id ?? '', records[2]?.id ?? '']);
+    expect(await open().all()).to.deep.equal([records[1]]);
+    expect((await open().outbox('contacts', 9)).length).to.equal(0);
+  });
+
+  it('counts', async () => {
+    const store = open();
+    for (const record of [responseRecord(), responseRecord({ day: '2026-11-22' }), contactRecord()]) await store.add(record);
+    expect(await store.counts(DAY)).to.deep.equal({ responses: 2, today: 1, contacts: 1, waiting: { responses: 2, contacts: 1 }, refused: 0, oldest: DAY, unsaved: 0 });
+  });
+
+  it('remembers settings', async () => {
+    expect(await open().readSettings()).to.equal(undefined);
+    expect(await open().writeSettings({ event: 'x' })).to.equal(true);
+    expect(await open().readSettings()).to.deep.equal({ event: 'x' });
+  });
+
+  it('writes everything again when its storage was deleted under it, settings too, and says so', async () => {
+    const store = open();
+    const records = [responseRecord(), contactRecord()];
+    for (const record of records) await store.add(record);
+    await store.writeSettings({ event: 'x' });
+    await deleteDatabase();
+    const late = responseRecord();
+    expect(await store.add(late)).to.equal(true);
+    expect(store.trouble).to.equal('vanished');
+    const next = open();
+    expect(new Set((await next.all()).map(({ id }) => id))).to.deep.equal(new Set([...records, late].map(({ id }) => id)));
+    expect((await next.outbox('responses', 9)).length).to.equal(2);
+    expect(await next.readSettings()).to.deep.equal({ event: 'x' });
+  });
+
+  it('says that the device is full, keeps the record in memory, and writes it when there is room', async () => {
+    const store = open();
+    await store.add(responseRecord());
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const late = responseRecord();
+    try {
+      expect(await store.add(late)).to.equal(false);
+      expect(store.trouble).to.equal('full');
+      expect((await store.all()).map(({ id }) => id)).to.include(late.id);
+      expect((await store.counts(DAY)).unsaved).to.equal(1);
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect((await store.counts(DAY)).unsaved).to.equal(0);
+    expect(store.trouble).to.equal(undefined);
+    expect((await open().all()).map(({ id }) => id)).to.include(late.id);
+  });
+
+  it('says that storage is blocked, and can still hand over everything', async () => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    try {
+      const store = new IndexedDbStore(name);
+      const record = responseRecord();
+      expect(await store.add(record)).to.equal(false);
+      expect(store.trouble).to.equal('blocked');
+      expect(await store.all()).to.deep.equal([record]);
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
+  });
+});
