@@ -73,8 +73,7 @@ export class ContactForm extends LitElement {
   }
 
   #textOf(purpose: Purpose): string {
-    const text = (this.words as KioskMessages).contact.purposes[purpose];
-    return typeof text === 'string' ? text : text(this.organisation);
+    return (this.words as KioskMessages).contact.purposes[purpose](this.organisation);
   }
 
   #input(id: string): HTMLInputElement {

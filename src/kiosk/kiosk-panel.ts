@@ -11,7 +11,7 @@ import type { RefusedEntry } from '../storage/kiosk-store.js';
 import type { AppUpdate } from './app-update.js';
 import { type ExportFormat, exportFiles } from './export-files.js';
 import type { RecordKeeper } from './record-keeper.js';
-import { type Status, renderStatus, statusOf } from './staff-status.js';
+import { type Status, renderStatus, statusOf, waitingFor } from './staff-status.js';
 import { staffStyles } from './staff.styles.js';
 
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'json'];
@@ -83,9 +83,9 @@ export class KioskPanel extends LitElement {
     </section>`;
   }
 
-  #renderExport({ waiting }: Status): TemplateResult {
+  #renderExport(status: Status): TemplateResult {
     const { staff } = this.words;
-    const isSending = this.keeper.stateOf('responses') !== undefined;
+    const waiting = waitingFor(status, this.keeper);
     return html`<section class="card export">
       <h3>${staff.clearTitle}</h3>
       <p class="muted">${staff.exportHint}</p>
@@ -94,7 +94,7 @@ export class KioskPanel extends LitElement {
       <form novalidate autocomplete="off" @submit=${this.#onClear}>
         <p>${staff.clearHint}</p>
         <label>${staff.clearCount}<input id="count" inputmode="numeric" autocomplete="off" /></label>
-        ${isSending && waiting.responses + waiting.contacts > 0 ? html`<p class="muted">${staff.clearWaiting(waiting.responses + waiting.contacts)}</p>` : nothing}
+        ${waiting > 0 ? html`<p class="muted">${staff.clearWaiting(waiting)}</p>` : nothing}
         <button ?disabled=${!this.exported}>${staff.clear}</button>
         <p role="status" class="cleared">${this.said['clear']}</p>
       </form>

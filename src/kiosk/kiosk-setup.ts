@@ -103,13 +103,13 @@ export class KioskSetup extends LitElement {
         return form.event.trim() && form.kiosk.trim() ? '' : setUp.needed;
       case 'code':
         if (form.code.trim().length < 4 && (isNew || form.code)) return setUp.codeShort;
-        return form.code && !form.isRecoveryNoted ? setUp.recovery : '';
+        return form.code && !form.isRecoveryNoted ? setUp.recoveryNeeded : '';
       case 'languages':
         return form.languages.length > 0 ? '' : setUp.languagesNeeded;
       case 'send':
         return [form.endpoint, form.contactEndpoint].every((address) => !address || isEndpoint(address)) ? '' : setUp.endpointTrouble;
       case 'phone':
-        return URL.canParse(form.shareUrl) ? '' : setUp.needed;
+        return URL.canParse(form.shareUrl) ? '' : setUp.addressNeeded;
       default:
         return '';
     }

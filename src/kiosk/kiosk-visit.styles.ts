@@ -40,7 +40,6 @@ export const visitStyles = css`
     inline-size: min(100%, 60em);
   }
 
-  h1,
   h2 {
     margin: 0;
     text-wrap: balance;
@@ -55,7 +54,7 @@ export const visitStyles = css`
     text-align: center;
   }
 
-  .attract h1 {
+  .attract h2 {
     max-inline-size: 12ch;
     font-size: clamp(2.4em, 8.4vmin + 1vmax, 4.6em);
     font-weight: 700;

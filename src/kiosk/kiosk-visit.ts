@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { type Instrument, itemsOf } from '../core/instrument.js';
 import { createId } from '../core/kiosk-record.js';
 import type { Response } from '../core/response.js';
+import { resultOf } from '../core/result.js';
 import { FocusController } from '../elements/focus-controller.js';
 import { type OpenedInstrument, openInstrument, wholeOf } from '../elements/scan-source.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
@@ -74,7 +75,10 @@ export class KioskVisit extends LitElement {
   readonly #completing = new Task(this, {
     task: ([response, opened, id, language], { signal }) => (response && opened ? this.#complete(response, opened, id, language, signal) : initialState),
     args: () => [this.response, this.opened, this.options?.instrument ?? '', this.language] as const,
-    onComplete: () => this.#focus.moveInto(),
+    onComplete: (instrument) => {
+      this.#focus.moveInto();
+      if (this.response) emit(this, 'leerscan-complete', { response: this.response, result: resultOf(instrument, this.response) });
+    },
     onError: (error) => emit(this, 'leerscan-error', { error }),
   });
 
@@ -94,7 +98,7 @@ export class KioskVisit extends LitElement {
     const { left } = this.#idle;
     return html`<div class="visit" ?data-low=${this.low}>
       ${keyed(this.phase, html`<div class="screen" ?data-wide=${this.phase === 'scan' || this.phase === 'kept'}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
-      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop: this.phase === 'scan' || this.phase === 'kept' }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
+      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop: this.phase === 'scan' || this.phase === 'kept', isKept: this.phase === 'kept' }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
     </div>`;
   }
 
@@ -111,7 +115,7 @@ export class KioskVisit extends LitElement {
         if (whole && this.response) return renderResult(words, whole, this.response, this.language, () => this.#go('take'));
         return this.#completing.status === TaskStatus.ERROR ? renderFailure(words, () => void this.#completing.run(), () => this.#go('thanks')) : renderSaving(words);
       case 'take':
-        return renderTakeAlong(words, whole, this.response, settings.shareUrl || options.shareUrl, { back: () => this.#go('kept'), next: () => this.#go(settings.contactOrganisation ? 'contact' : 'thanks') });
+        return renderTakeAlong(words, whole, this.response, settings.shareUrl || options.shareUrl, this.#responseId, { back: () => this.#go('kept'), next: () => this.#go(settings.contactOrganisation ? 'contact' : 'thanks') });
       case 'contact':
         return html`<leerscan-kiosk-contact .words=${words} .organisation=${settings.contactOrganisation} .language=${this.language} .give=${this.#onContact} .skip=${() => this.#go('thanks')}></leerscan-kiosk-contact>`;
       case 'thanks':
@@ -140,9 +144,14 @@ export class KioskVisit extends LitElement {
     this.#focus.moveInto();
   }
 
-  readonly #onComplete = ({ detail }: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
-    this.response ??= detail.response;
-    this.#go('kept');
+  /** Caught on its way in, from the questions themselves: the scan would first fetch what shows a result, and a network can be gone. */
+  readonly #onComplete = {
+    capture: true,
+    handleEvent: (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
+      event.stopPropagation();
+      this.response ??= event.detail.response;
+      this.#go('kept');
+    },
   };
 
   readonly #onContact = ({ isLinked, ...details }: ContactGiven): void => {

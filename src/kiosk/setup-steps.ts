@@ -4,6 +4,7 @@ import { nameOf } from '../i18n/messages.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import { TRANSPORTS, type TransportName } from '../storage/transport.js';
 import type { SetUp, SetUpStep } from './kiosk-setup.js';
+import { isInstalled } from './staff-status.js';
 
 /** What the steps know beside the form, and what they do. */
 export interface StepContext {
@@ -30,14 +31,16 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
     html`<label class="tick"><input type="checkbox" id=${id} .checked=${isTicked} @change=${({ target }: Event) => changed((target as HTMLInputElement).checked)} /><span>${label}</span></label>`;
   switch (step) {
     case 'place':
-      return html`${title(setUp.place)} ${field('event', setUp.event)} ${field('stand', setUp.stand)} ${field('kiosk', setUp.kiosk)}`;
+      return html`${title(setUp.place)} ${isInstalled() ? nothing : html`<p>${setUp.installFirst}</p>`} ${field('event', setUp.event)} ${field('stand', setUp.stand)} ${field('kiosk', setUp.kiosk)}`;
     case 'code':
       return html`${title(setUp.codeTitle)}
         <p>${words.staff.codeHint}</p>
         ${field('code', setUp.code)} ${context.isNew ? nothing : html`<p class="muted">${setUp.codeKeep}</p>`}
-        <p>${setUp.recovery}</p>
-        <p class="recovery">${context.recovery}</p>
-        ${tick('noted', setUp.recoveryNoted, form.isRecoveryNoted, (isRecoveryNoted) => context.change({ isRecoveryNoted }))}`;
+        ${context.isNew || form.code
+          ? html`<p>${setUp.recovery}</p>
+              <p class="recovery">${context.recovery}</p>
+              ${tick('noted', setUp.recoveryNoted, form.isRecoveryNoted, (isRecoveryNoted) => context.change({ isRecoveryNoted }))}`
+          : nothing}`;
     case 'languages':
       return html`${title(setUp.languages)}
         <p>${setUp.languagesHint}</p>
@@ -65,8 +68,7 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
         <label>${setUp.size}<input type="range" id="size" min="2" max="12" step="0.02" .value=${String(form.mm)} @input=${({ target }: Event) => context.change({ mm: Number((target as HTMLInputElement).value) })} /></label>`;
     case 'offline':
       return html`${title(setUp.offlineTitle)}
-        <p class=${context.isOffline ? 'ready' : 'not-ready'}>${context.isOffline ? setUp.offlineReady : setUp.offlineNot}</p>
-        <p>${setUp.installHint}</p>`;
+        <p class=${context.isOffline ? 'ready' : 'not-ready'}>${context.isOffline ? setUp.offlineReady : setUp.offlineNot}</p>`;
   }
 }
 

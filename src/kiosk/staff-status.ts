@@ -14,20 +14,24 @@ export interface Status extends StoreCounts {
   readonly left: number | undefined;
 }
 
+/** Opened from the device's own screen, as an app, and not in a browser's tab. */
+export function isInstalled(): boolean {
+  return matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches;
+}
+
 /** Looks at the device and at what is kept on it. */
 export async function statusOf(keeper: RecordKeeper, today: string): Promise<Status> {
   const storage = 'storage' in navigator ? navigator.storage : undefined;
   // Asked for each time: a browser that said no may say yes once the kiosk is installed.
   const isPersisted = (await storage?.persist().catch(() => false)) ?? false;
   const { quota, usage } = (await storage?.estimate().catch(() => undefined)) ?? {};
-  const isInstalled = matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches;
-  return { ...(await keeper.store.counts(today)), isPersisted, isInstalled, left: quota === undefined ? undefined : Math.floor((quota - (usage ?? 0)) / 2 ** 20) };
+  return { ...(await keeper.store.counts(today)), isPersisted, isInstalled: isInstalled(), left: quota === undefined ? undefined : Math.floor((quota - (usage ?? 0)) / 2 ** 20) };
 }
 
 export function renderStatus({ staff }: KioskMessages, status: Status, keeper: RecordKeeper, update: AppUpdate): TemplateResult {
   const { facts } = staff;
   const yes = (is: boolean): string => (is ? staff.yes : staff.no);
-  const waiting = status.waiting.responses + status.waiting.contacts;
+  const waiting = waitingFor(status, keeper);
   const isSending = keeper.stateOf('responses') !== undefined || keeper.stateOf('contacts') !== undefined;
   const { trouble } = keeper.store;
   const rows: readonly (readonly [string, string | number])[] = [
@@ -47,6 +51,11 @@ export function renderStatus({ staff }: KioskMessages, status: Status, keeper: R
     <dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
     <p class="sending">${isSending ? sendingText(staff, keeper) : staff.sending.off}</p>
   </section>`;
+}
+
+/** How many records still wait for a receiver; those for which there is none wait for staff. */
+export function waitingFor({ waiting }: Status, keeper: RecordKeeper): number {
+  return (['responses', 'contacts'] as const).reduce((sum, lane) => sum + (keeper.stateOf(lane) ? waiting[lane] : 0), 0);
 }
 
 function sendingText({ sending }: KioskMessages['staff'], keeper: RecordKeeper): string {

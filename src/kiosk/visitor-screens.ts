@@ -21,9 +21,9 @@ export interface Attract {
 /** Reads from four metres: a question, the languages in their own names, and one way in. */
 export function renderAttract({ words, language, languages, items, minutes, isPaused, choose, start }: Attract): TemplateResult {
   const { attract } = words;
-  if (isPaused) return html`<div class="attract"><h1 tabindex="-1" data-heading>${attract.paused}</h1><p class="lead">${attract.pausedHint}</p></div>`;
+  if (isPaused) return html`<div class="attract"><h2 tabindex="-1" data-heading>${attract.paused}</h2><p class="lead">${attract.pausedHint}</p></div>`;
   return html`<div class="attract" part="attract">
-    <h1 tabindex="-1" data-heading>${attract.question}</h1>
+    <h2 tabindex="-1" data-heading>${attract.question}</h2>
     <p class="lead">${attract.about(items, minutes)}</p>
     <button type="button" class="primary start" part="start" @click=${start}>${attract.start}</button>
     ${languages.length > 1
@@ -55,12 +55,13 @@ export function renderFailure(words: KioskMessages, retry: () => void, skip: () 
 }
 
 /** A code for a phone's camera, large, and nothing beside it that asks for attention. */
-export function renderTakeAlong(words: KioskMessages, instrument: Instrument | undefined, response: Response | undefined, page: string, to: { back(): void; next(): void }): TemplateResult {
+export function renderTakeAlong(words: KioskMessages, instrument: Instrument | undefined, response: Response | undefined, page: string, code: string, to: { back(): void; next(): void }): TemplateResult {
   const { take } = words;
   const link = instrument && response && shareLink({ instrument, response }, page);
   return html`<div class="take" part="take-along">
     <h2 tabindex="-1" data-heading>${take.title}</h2>
     ${link ? html`<p class="lead">${take.how}</p>${renderQr(link, take.qr)}<p class="muted">${take.privacy}</p>` : html`<p>${take.trouble}</p>`}
+    <p>${take.code} <b>${deletionCodeOf(code)}</b></p>
     <div class="row between"><button type="button" @click=${to.back}>${take.back}</button><button type="button" class="primary" @click=${to.next}>${take.next}</button></div>
   </div>`;
 }
@@ -99,11 +100,11 @@ interface Tools {
 }
 
 /** Text size, height, and the way out. */
-export function renderTools(words: KioskMessages, now: { readonly zoom: number; readonly low: boolean; readonly stopping: boolean; readonly canStop: boolean }, act: Tools): TemplateResult {
+export function renderTools(words: KioskMessages, now: { readonly zoom: number; readonly low: boolean; readonly stopping: boolean; readonly canStop: boolean; readonly isKept: boolean }, act: Tools): TemplateResult {
   const { tools } = words;
   if (now.stopping) {
     return html`<div class="tools asking" role="group" aria-labelledby="stop">
-      <p id="stop" role="alert">${tools.stopQuestion}</p>
+      <p id="stop" role="alert">${now.isKept ? tools.stopKept : tools.stopQuestion}</p>
       <div class="row"><button type="button" class="primary leave" @click=${act.leave}>${tools.stopYes}</button><button type="button" @click=${() => act.stop(false)}>${tools.stopNo}</button></div>
     </div>`;
   }

@@ -119,6 +119,7 @@ export async function openPanel(page, code = CODE) {
 }
 
 /** Names and values of the status, as staff read them. */
-export function factsOf(page) {
-  return page.$$eval('>>> leerscan-kiosk-panel dl.facts div', (rows) => Object.fromEntries(rows.map((row) => [...row.children].map((cell) => cell.textContent.trim()))));
+export async function factsOf(page) {
+  const facts = await see(page, 'dl.facts');
+  return facts.evaluate((list) => Object.fromEntries([...list.children].map((row) => [...row.children].map((cell) => cell.textContent.trim()))));
 }

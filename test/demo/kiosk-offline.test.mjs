@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { serve } from '../../demo/serve.mjs';
+import { factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
+import { Tablet } from '../helpers/kiosk-site.mjs';
+import { see } from '../helpers/scan-page.mjs';
+
+const SITE = new URL('../../dist/site', import.meta.url).pathname;
+
+/** A site of its own, which can be changed and taken away. */
+async function ownSite(t) {
+  const folder = mkdtempSync(join(tmpdir(), 'leerscan-site-'));
+  cpSync(SITE, folder, { recursive: true });
+  const site = await serve(folder, 0);
+  const tablet = await new Tablet().start();
+  t.after(async () => {
+    await tablet.stop();
+    await site.close().catch(() => undefined);
+    rmSync(folder, { recursive: true });
+  });
+  return { folder, site, tablet };
+}
+
+/** The service worker has everything, and looks after the page. */
+const isReady = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller ?? new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))).then(() => true));
+
+test('starts cold without a network, and a whole round works there, in a language never used before', async (t) => {
+  const { site, tablet } = await ownSite(t);
+  const { page } = await tablet.open(`${site.url}kiosk.html`);
+  await setUpKiosk(page, { organisation: 'Leerpunt' });
+  await isReady(page);
+  await tablet.browser.close();
+  await site.close();
+  await tablet.start();
+  const { page: cold, said } = await tablet.open(`${site.url}kiosk.html`);
+  await see(cold, '.attract');
+  await tap(cold, '.languages button[lang=de]');
+  await cold.waitForFunction(() => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit').shadowRoot.querySelector('.start').textContent === 'Los geht’s');
+  await round(cold, () => 2, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] } });
+  await openPanel(cold);
+  const facts = await factsOf(cold);
+  assert.deepEqual([facts['Ingevulde scans op dit toestel'], facts['Werkt zonder netwerk']], ['1', 'ja']);
+  assert.deepEqual(said, []);
+});
+
+test('a new version waits while a visitor is half way, and comes when nobody is there', async (t) => {
+  const { folder, site, tablet } = await ownSite(t);
+  const { page } = await tablet.open(`${site.url}kiosk.html`);
+  await setUpKiosk(page, {});
+  await isReady(page);
+  await tap(page, 'button.start');
+  await tap(page, 'fieldset.statement input[value="4"]');
+  // The site is updated: a file of the page is another one, and so is the list of files.
+  appendFileSync(join(folder, 'kiosk.css'), 'body { --leerscan-test: new; }\n');
+  const worker = readFileSync(join(folder, 'kiosk-worker.js'), 'utf8');
+  writeFileSync(join(folder, 'kiosk-worker.js'), worker.replace(/(url:"kiosk\.css",revision:")[0-9a-f]+/, '$1new'));
+  assert.notEqual(readFileSync(join(folder, 'kiosk-worker.js'), 'utf8'), worker);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration.update();
+    if (!registration.waiting) await new Promise((resolve) => { (registration.installing ?? registration).addEventListener('statechange', ({ target }) => target.state === 'installed' && resolve()); });
+  });
+  const isNew = () => page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--leerscan-test').trim());
+  // Half way nothing changes, also not at the next statement.
+  await tap(page, 'nav button.primary');
+  assert.notEqual(await page.$('>>> leerscan-scan'), null);
+  assert.equal(await isNew(), '');
+  const loaded = new Promise((resolve) => { page.once('load', resolve); });
+  await tap(page, 'button.stop');
+  await tap(page, 'button.leave');
+  await loaded;
+  await see(page, '.attract');
+  assert.equal(await isNew(), 'new');
+});
+
+test('the worker looks after the kiosk’s page alone, and after GET alone', async (t) => {
+  const { site, tablet } = await ownSite(t);
+  const { page } = await tablet.open(`${site.url}kiosk.html`);
+  await setUpKiosk(page, {});
+  await isReady(page);
+  assert.equal(await page.evaluate(() => navigator.serviceWorker.getRegistration().then(({ scope }) => scope)), `${site.url}kiosk.html`);
+  const posted = page.waitForRequest((request) => request.method() === 'POST');
+  const status = await page.evaluate(() => fetch('kiosk.css', { method: 'POST', body: 'x' }).then((response) => response.status));
+  assert.equal(status, 200, 'the server answers, not the cache');
+  assert.equal((await posted).response()?.fromServiceWorker() ?? false, false);
+  const { page: other } = await tablet.open(`${site.url}index.html`);
+  assert.equal(await other.evaluate(() => navigator.serviceWorker.controller), null);
+});

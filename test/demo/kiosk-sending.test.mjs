@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { createResponse } from 'leerscan/core';
+import { loadInstrument } from 'leerscan/instruments';
+import { createId } from '../../dist/core/kiosk-record.js';
+import { factsOf, openPanel, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
+import { installRounds } from '../helpers/kiosk-rounds.mjs';
+import { useTablet } from '../helpers/kiosk-site.mjs';
+import { see } from '../helpers/scan-page.mjs';
+
+const here = useTablet();
+
+/** Waits of the page pass fifty times as fast: what is tried is the order of events, not the patience. */
+function hasten() {
+  const real = window.setTimeout;
+  window.setTimeout = (callback, delay = 0, ...rest) => real(callback, delay >= 500 ? delay / 50 : delay, ...rest);
+}
+
+/** A set-up kiosk in a profile of its own, in a hurry. */
+async function hastyKiosk(t, setUp) {
+  const { page } = await here.tablet.open('about:blank', { fresh: true, width: 820, height: 1180 });
+  t.after(() => page.browserContext().close());
+  await page.evaluateOnNewDocument(hasten);
+  await page.goto(`${here.site.url}kiosk.html`);
+  await setUpKiosk(page, setUp);
+  await page.evaluate(installRounds);
+  return page;
+}
+
+function waitingIn(page) {
+  return page.evaluate(() => new Promise((resolve) => {
+    indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
+      target.result.transaction('outbox').objectStore('outbox').count().onsuccess = (event) => {
+        target.result.close();
+        resolve(event.target.result);
+      };
+    };
+  }));
+}
+
+async function emptied(page) {
+  for (const began = Date.now(); Date.now() - began < 120_000;) {
+    if ((await waitingIn(page)) === 0) return;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  assert.fail(`${await waitingIn(page)} still wait`);
+}
+
+async function idsIn(page) {
+  return page.evaluate(() => new Promise((resolve) => {
+    indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
+      target.result.transaction('records').objectStore('records').getAllKeys().onsuccess = (event) => {
+        target.result.close();
+        resolve(event.target.result);
+      };
+    };
+  }));
+}
+
+/** A receiver that does the worst: each way of failing in turn, and now and then its work. `mood` picks. */
+async function moodyReceiver(mood) {
+  const stored = new Map();
+  const said = {};
+  const server = createServer((request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', 'content-type, idempotency-key');
+    if (request.method === 'OPTIONS') return response.end();
+    let body = '';
+    request.on('data', (piece) => { body += piece; });
+    request.on('end', () => {
+      const record = JSON.parse(body);
+      const answer = mood(record);
+      said[answer] = (said[answer] ?? 0) + 1;
+      const keep = () => stored.set(record.id, (stored.get(record.id) ?? 0) + 1);
+      const reply = (status, text) => response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+      if (answer === 'hang') return undefined;
+      if (answer === 'reset') return request.socket.destroy();
+      if (answer === 'drop') { keep(); return request.socket.destroy(); }
+      if (answer === 'garbage') return reply(200, '<html>\0{"stored":');
+      if (answer === 'yes') { keep(); return reply(200, JSON.stringify({ stored: record.id })); }
+      return reply(answer, 'no');
+    });
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { stored, said, url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }) };
+}
+
+test('a receiver that hangs, resets, fails, talks rubbish or says yes and drops the line gets every record', { timeout: 300_000 }, async (t) => {
+  const ways = ['reset', 'yes', 500, 'drop', 401, 'garbage', 'yes', 409, 'hang', 'yes'];
+  let at = 0;
+  let refused;
+  const { stored, said, url, close } = await moodyReceiver((record) => {
+    if (record.type !== 'response') return 'yes';
+    // One record is too large for it, always.
+    refused ??= record.id;
+    return record.id === refused ? 413 : ways[at++ % ways.length];
+  });
+  t.after(close);
+  const page = await hastyKiosk(t, { endpoint: url });
+  await page.evaluate(async () => { for (let at = 0; at < 20; at++) await window.leerscanRound(() => 3); });
+  await emptied(page);
+  const ids = await idsIn(page);
+  assert.equal(ids.length, 20);
+  assert.deepEqual(new Set([...stored.keys(), refused]), new Set(ids));
+  for (const way of ways) assert.ok(said[way] > 0, `${way} was tried`);
+  await openPanel(page);
+  assert.match(await (await see(page, '.tray')).evaluate((tray) => tray.textContent), new RegExp(`${refused} 413 no`));
+  assert.equal((await factsOf(page))['Geweigerd door de ontvanger'], '1');
+});
+
+test('a network that comes and goes 200 times loses nothing', { timeout: 300_000 }, async (t) => {
+  const { stored, url, close } = await moodyReceiver(() => 'yes');
+  t.after(close);
+  const page = await hastyKiosk(t, { endpoint: url });
+  let flaps = 0;
+  const visitors = page.evaluate(async () => { for (let at = 0; at < 25; at++) await window.leerscanRound(() => 4); });
+  for (; flaps < 200; flaps++) {
+    await page.setOfflineMode(flaps % 2 === 0);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await visitors;
+  await page.setOfflineMode(false);
+  await emptied(page);
+  assert.deepEqual(new Set(stored.keys()), new Set(await idsIn(page)));
+  assert.equal(stored.size, 25);
+});
+
+/** A server that speaks CouchDB's protocol, on a folder that outlives it. */
+class Couch {
+  folder = mkdtempSync(join(tmpdir(), 'leerscan-couch-'));
+  #process;
+
+  constructor(port) {
+    this.url = `http://127.0.0.1:${port}/`;
+    this.port = port;
+  }
+
+  async start() {
+    const program = createRequire(import.meta.url).resolve('pouchdb-server/bin/pouchdb-server');
+    this.#process = spawn(process.execPath, [program, '--port', String(this.port), '--host', '127.0.0.1', '--dir', this.folder, '--config', join(this.folder, 'config.json'), '--no-stdout-logs'], { cwd: this.folder, stdio: 'ignore' });
+    for (;;) {
+      try {
+        await fetch(this.url);
+        return;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+  }
+
+  async kill() {
+    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#process.kill('SIGKILL');
+    await gone;
+  }
+
+  ask(path, init) {
+    return fetch(this.url + path, init).then((response) => response.json());
+  }
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+test('three kiosks with 500 responses each fill their CouchDB databases, while the server is killed and started again', { timeout: 600_000 }, async (t) => {
+  const couch = new Couch(await freePort());
+  await couch.start();
+  t.after(async () => {
+    await couch.kill();
+    rmSync(couch.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+  const instrument = await loadInstrument('leercultuur');
+  const record = () => ({ type: 'response', id: createId(), day: '2026-11-23', place: { event: 'Matching', stand: '1', kiosk: 'A' }, response: JSON.parse(JSON.stringify(createResponse({ instrument, form: 'short', answers: {} }))) });
+  const kiosks = await Promise.all(['inbox-a', 'inbox-b', 'inbox-c'].map(async (name) => {
+    await couch.ask(name, { method: 'PUT' });
+    const page = await hastyKiosk(t, { endpoint: `${couch.url}${name}`, transport: 'couchdb' });
+    // As if the day were over and the network had been away: 500 responses wait.
+    const records = Array.from({ length: 500 }, record);
+    await page.goto('about:blank');
+    await page.goto(`${here.site.url}kiosk.css`);
+    await page.evaluate((waiting) => new Promise((resolve, reject) => {
+      indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
+        const transaction = target.result.transaction(['records', 'outbox'], 'readwrite');
+        for (const one of waiting) {
+          transaction.objectStore('records').add(one);
+          transaction.objectStore('outbox').add({ id: one.id, lane: 'responses' });
+        }
+        transaction.onerror = () => reject(transaction.error);
+        transaction.oncomplete = () => { target.result.close(); resolve(); };
+      };
+    }), records);
+    return { name, page, ids: records.map(({ id }) => id) };
+  }));
+  await Promise.all(kiosks.map(({ page }) => page.goto(`${here.site.url}kiosk.html`)));
+  const sent = Promise.all(kiosks.map(({ page }) => emptied(page)));
+  const midway = [];
+  for (let kill = 0; kill < 5; kill++) {
+    // The moment is what is tried.
+    await new Promise((resolve) => setTimeout(resolve, 150 + 130 * kill));
+    await couch.kill();
+    await couch.start();
+    const counts = await Promise.all(kiosks.map(({ name }) => couch.ask(name).then((told) => told.doc_count)));
+    midway.push(counts.reduce((sum, count) => sum + count, 0));
+  }
+  await sent;
+  assert.ok(midway.some((count) => count > 3 && count < 1500), `killed while records were on their way: ${midway}`);
+  for (const { name, ids } of kiosks) {
+    const { rows } = await couch.ask(`${name}/_all_docs`);
+    const arrived = rows.map(({ id }) => id).filter((id) => !id.startsWith('deletion-'));
+    assert.equal(arrived.length, 500, name);
+    assert.deepEqual(new Set(arrived), new Set(ids), name);
+    assert.ok(rows.every(({ value }) => value.rev.startsWith('1-')), 'each written once');
+  }
+});
+
+test('a connection is tried in the set-up, and what the receiver says is said', async (t) => {
+  const { url, close, stored } = await moodyReceiver(() => 'yes');
+  t.after(close);
+  const { page } = await here.tablet.open(`${here.site.url}kiosk.html`, { fresh: true });
+  t.after(() => page.browserContext().close());
+  await setUpKiosk(page, { endpoint: url, at: async (step) => {
+    if (step !== 'send') return;
+    await tap(page, 'button.test');
+    await page.waitForFunction(() => {
+      const setUp = document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-setup');
+      return setUp.shadowRoot.querySelector('[role=status]').textContent === 'De ontvanger antwoordde zoals het hoort.';
+    });
+  } });
+  assert.match([...stored.keys()][0], /^deletion-/);
+});

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { describe } from 'node:test';
+import { answer, factsOf, openPanel, round, tap } from '../helpers/kiosk-page.mjs';
+import { installRounds } from '../helpers/kiosk-rounds.mjs';
+import { freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
+import { python } from '../helpers/python.mjs';
+import { see } from '../helpers/scan-page.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const here = useTablet();
+/** What a visitor may type, and a spreadsheet must not run. */
+const INJECTIONS = { name: '=HYPERLINK("http://x.example";"klik")', organisation: '+32 470 12 34 56', email: '=a@x.example' };
+
+const READ_CSV = `
+import csv, json, sys
+with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:
+    print(json.dumps(list(csv.reader(file, delimiter=';'))))`;
+const READ_XLSX = `
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+print(json.dumps({sheet.title: [[None if cell.value is None else str(cell.value) for cell in row] for row in sheet.iter_rows()] for sheet in book} | {'types': sorted({cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row})}))`;
+
+/** Presses an export button, and waits for its files. @returns their paths. */
+async function exported(page, folder, format, count) {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, browserContextId: page.browserContext().id, eventsEnabled: true });
+  let done = 0;
+  const finished = new Promise((resolve) => {
+    cdp.on('Browser.downloadProgress', ({ state }) => {
+      if (state === 'completed') done += 1;
+      if (done === count) resolve();
+    });
+  });
+  await tap(page, `button[data-format=${format}]`);
+  await finished;
+  return readdirSync(folder).filter((name) => name.endsWith(`.${format}`)).sort().map((name) => join(folder, name));
+}
+
+const said = (page, what) => page.waitForFunction((selector) => {
+  const panel = document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff')?.shadowRoot.querySelector('leerscan-kiosk-panel');
+  return panel?.shadowRoot.querySelector(selector)?.textContent.trim() || undefined;
+}, {}, what).then((handle) => handle.jsonValue());
+
+describe('staff', () => {
+  test('export the same rows as Excel, CSV and JSON, as independent readers see them, and nothing in them runs', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerscan-export-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    const codes = [];
+    codes.push(...(await round(page, (item) => (item.startsWith('coaching') ? 'na' : 4), { contact: { fields: INJECTIONS, purposes: ['contact'] } })));
+    codes.push(...(await round(page, () => 2, { contact: { fields: { email: 'b@example.org' }, purposes: ['news', 'link'] } })));
+    await openPanel(page);
+    const [json] = await exported(page, folder, 'json', 1);
+    const { records } = JSON.parse(readFileSync(json, 'utf8'));
+    assert.deepEqual(records.map(({ type }) => type).sort(), ['contact', 'contact', 'response', 'response']);
+    const csv = await exported(page, folder, 'csv', 2);
+    const [contacts, responses] = csv.map((path) => python(READ_CSV, path));
+    const [xlsx] = await exported(page, folder, 'xlsx', 1);
+    const book = python(READ_XLSX, xlsx);
+    // CSV and Excel agree cell by cell, but for the apostrophe that defuses a formula in CSV.
+    const plain = (rows) => rows.map((row) => row.map((cell) => (cell ?? '').replace(/^'(?=[=+\-@\t\r'])/, '')));
+    assert.deepEqual(plain(responses), plain(book.responses));
+    assert.deepEqual(plain(contacts), plain(book.contacts));
+    assert.ok(!book.types.includes('f'), 'no formula in the workbook');
+    // And both say what the records say.
+    const [head, ...rows] = responses;
+    for (const { id, response, place } of records.filter(({ type }) => type === 'response')) {
+      const row = Object.fromEntries(rows.find((one) => one[0] === id).map((cell, at) => [head[at], cell]));
+      assert.ok(codes.includes(row['deletion code']), 'the code that the visitor saw');
+      assert.deepEqual([row.event, row.stand, row.kiosk], [place.event, place.stand, place.kiosk]);
+      for (const [item, value] of Object.entries(response.answers)) assert.equal(row[item], String(value));
+    }
+    const typed = contacts.find((row) => row.includes("'=a@x.example"));
+    assert.deepEqual(typed.slice(6, 10), [`'${INJECTIONS.name}`, `'${INJECTIONS.organisation}`, `'${INJECTIONS.email}`, '']);
+    const linked = contacts.find((row) => row.includes('b@example.org'));
+    assert.ok(records.some(({ type, id }) => type === 'response' && id === linked[9]));
+  });
+
+  test('clear only what they exported and counted', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerscan-clear-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const { page } = await freshKiosk(t, here, {});
+    await page.evaluate(installRounds);
+    await page.evaluate(async () => { for (let at = 0; at < 3; at++) await window.leerscanRound(() => 3); });
+    await openPanel(page);
+    assert.equal(await page.$eval('>>> .export form button', (button) => button.disabled), true, 'nothing was exported yet');
+    await exported(page, folder, 'csv', 1);
+    await (await see(page, '#count')).type('2');
+    await tap(page, '.export form button');
+    assert.match(await said(page, '.cleared'), /klopt niet.*\(3\)/);
+    assert.equal((await factsOf(page))['Ingevulde scans op dit toestel'], '3');
+    await (await see(page, '#count')).evaluate((field) => { field.value = '3'; });
+    await tap(page, '.export form button');
+    await page.waitForFunction(() => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-panel').shadowRoot.querySelector('.cleared').textContent.includes(': 3 ('));
+    assert.equal((await factsOf(page))['Ingevulde scans op dit toestel'], '0');
+  });
+
+  test('delete one visitor’s records by the code from the thanks screen, linked details with them', async (t) => {
+    const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    const [code] = await round(page, () => 4, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact', 'link'] } });
+    await round(page, () => 4, { contact: { fields: { email: 'b@example.org' }, purposes: ['contact'] } });
+    await openPanel(page);
+    await (await see(page, '#deletion')).type('0000-0000');
+    await tap(page, '.delete button');
+    assert.match(await said(page, '.deleted'), /^Geen antwoorden/);
+    await (await see(page, '#deletion')).evaluate((field, typed) => { field.value = typed; }, ` ${code.toLowerCase().replace('-', '')}`);
+    await tap(page, '.delete button');
+    await page.waitForFunction(() => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-panel').shadowRoot.querySelector('.deleted').textContent.startsWith('Verwijderd'));
+    const facts = await factsOf(page);
+    assert.deepEqual([facts['Ingevulde scans op dit toestel'], facts.Contactgegevens], ['1', '1']);
+  });
+
+  test('pause the kiosk, and set it going again', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await openPanel(page);
+    await tap(page, 'button.pause');
+    await tap(page, 'button.close');
+    assert.equal(await (await see(page, '.attract h2')).evaluate((title) => title.textContent), 'Even pauze');
+    assert.equal(await page.$('>>> button.start'), null);
+    await openPanel(page);
+    await tap(page, 'button.pause');
+    await tap(page, 'button.close');
+    await see(page, 'button.start');
+  });
+
+  test('see that storage was deleted under the page, and lose nothing', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerscan-vanished-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const { page } = await freshKiosk(t, here, {});
+    await page.evaluate(installRounds);
+    await page.evaluate(async () => { for (let at = 0; at < 3; at++) await window.leerscanRound(() => 3); });
+    const cdp = await page.createCDPSession();
+    await cdp.send('Storage.clearDataForOrigin', { origin: new URL(here.site.url).origin, storageTypes: 'indexeddb' });
+    await page.evaluate(() => window.leerscanRound(() => 5));
+    await openPanel(page);
+    assert.match(await (await see(page, '.trouble')).evaluate((note) => note.textContent), /gewist terwijl de kiosk open was/);
+    const [json] = await exported(page, folder, 'json', 1);
+    assert.equal(JSON.parse(readFileSync(json, 'utf8')).records.length, 4);
+    await page.reload();
+    await openPanel(page);
+    assert.equal((await factsOf(page))['Ingevulde scans op dit toestel'], '4', 'written again');
+  });
+
+  for (const [how, pattern, breakIt] of [
+    ['full', /opslag van dit toestel is vol/, () => { IDBObjectStore.prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); }; }],
+    ['blocked', /laat niet toe om iets te bewaren/, () => { IDBDatabase.prototype.transaction = () => { throw new DOMException('gone', 'InvalidStateError'); }; IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); }; }],
+  ]) {
+    test(`see that storage is ${how}; the visitor is told the truth, and the export holds everything`, async (t) => {
+      const folder = mkdtempSync(join(tmpdir(), 'leerscan-trouble-'));
+      t.after(() => rmSync(folder, { recursive: true }));
+      const { page } = await freshKiosk(t, here, {});
+      await page.evaluate(installRounds);
+      await page.evaluate(() => window.leerscanRound(() => 3));
+      await page.evaluate(breakIt);
+      await round(page, () => 4, { look: async (screen) => {
+        if (screen === 'thanks') assert.match(await page.$eval('>>> .thanks .lead', (lead) => lead.textContent), /nu niet blijvend bewaren/);
+      } });
+      await openPanel(page);
+      assert.match(await (await see(page, '.trouble')).evaluate((note) => note.textContent), pattern);
+      assert.match((await factsOf(page))['Ingevulde scans op dit toestel'], /^2 \(1 alleen in het geheugen\)$/);
+      const [json] = await exported(page, folder, 'json', 1);
+      assert.equal(JSON.parse(readFileSync(json, 'utf8')).records.length, 2);
+    });
+  }
+
+  test('cannot open the kiosk twice on one device', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    const second = await page.browserContext().newPage();
+    await second.goto(`${here.site.url}kiosk.html`);
+    await see(second, '.note');
+    assert.equal(await second.$('>>> .attract'), null);
+    await page.close();
+    await see(second, '.attract');
+  });
+});
+
+test('every screen is accessible, in light and dark', { timeout: 180_000 }, async (t) => {
+  for (const scheme of ['light', 'dark']) {
+    const { page } = await here.tablet.open('about:blank', { fresh: true, width: 820, height: 1180 });
+    t.after(() => page.browserContext().close());
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.goto(`${here.site.url}kiosk.html`);
+    await page.evaluate(AXE);
+    const seen = new Set();
+    const check = async (screen) => {
+      if (seen.has(screen)) return;
+      seen.add(screen);
+      const found = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+      assert.deepEqual(found.violations.map(({ id, nodes }) => `${scheme} ${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), []);
+    };
+    const { setUpKiosk } = await import('../helpers/kiosk-page.mjs');
+    await setUpKiosk(page, { organisation: 'Leerpunt', at: (step) => check(`set-up ${step}`) });
+    await check('attract');
+    await round(page, () => 2, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] }, look: (screen) => check(screen.includes('-') ? 'statement' : screen) });
+    await answer(page, () => 4);
+    await page.evaluate(() => { window.leerscanJump += 62_000; });
+    await see(page, '.idle');
+    await check('idle');
+    await page.evaluate(() => { window.leerscanJump += 30_000; });
+    await see(page, '.attract');
+    await openPanel(page);
+    await check('panel');
+    assert.equal(seen.size, 18);
+  }
+});

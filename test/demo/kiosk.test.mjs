@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { describe } from 'node:test';
+import { CODE, answer, factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
+import { Tablet, freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
+import { see } from '../helpers/scan-page.mjs';
+
+const here = useTablet();
+const FIRST = { name: 'Zoemarkerina Janssens', organisation: 'Qwertzorg vzw', email: 'zoe.marker@qwertzorg.example' };
+
+/** Everything that the page's scripts can reach, as one text: every shadow root, every value, every store but the queue. */
+function reachable(page) {
+  return page.evaluate(async () => {
+    const parts = [location.href, document.title, document.cookie, JSON.stringify(history.state), JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), RegExp.$_, getSelection().toString(), window.name];
+    const walk = (root) => {
+      for (const element of root.querySelectorAll('*')) {
+        parts.push([...element.attributes].map((one) => one.value).join(' '), element.value ?? '');
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
+      parts.push(root.textContent ?? '');
+    };
+    walk(document);
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) parts.push(request.url, await (await cache.match(request)).text());
+    }
+    for (const key of Object.keys(window)) if (typeof window[key] === 'string') parts.push(window[key]);
+    return parts.join('\n');
+  });
+}
+
+/** Files of a profile that hold a text, in either encoding. */
+function filesWith(folder, text) {
+  return readdirSync(folder, { recursive: true }).map(String).filter((name) => {
+    const path = join(folder, name);
+    if (!statSync(path).isFile()) return false;
+    const bytes = readFileSync(path);
+    return bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le'));
+  });
+}
+
+describe('a visitor', () => {
+  test('goes from the first screen to the thanks, and the next one finds nothing of them', async (t) => {
+    const { page, said } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    const before = await page.evaluate(() => ({ length: history.length, title: document.title, url: location.href, lang: document.documentElement.lang }));
+    await tap(page, '.languages button[lang=fr]');
+    await tap(page, '.zoom');
+    const link = [];
+    const codes = await round(page, (item) => (item.startsWith('interaction') ? 5 : 2), {
+      contact: { fields: FIRST, purposes: ['contact', 'link'] },
+      look: async (screen) => screen === 'take' && link.push(await page.$eval('>>> leerscan-kiosk-visit', (visit) => visit.shadowRoot.querySelector('.qr path').getAttribute('d'))),
+    });
+    assert.equal(codes.length, 2);
+    assert.equal(link.length, 1);
+    const marks = [...Object.values(FIRST), ...codes, link[0]];
+    const records = await page.evaluate(() => new Promise((resolve) => {
+      indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
+        target.result.transaction('records').objectStore('records').getAll().onsuccess = (event) => { target.result.close(); resolve(event.target.result); };
+      };
+    }));
+    assert.deepEqual(records.map(({ type }) => type).sort(), ['contact', 'response']);
+    const { response, id } = records.find(({ type }) => type === 'response');
+    const contact = records.find(({ type }) => type === 'contact');
+    assert.equal(contact.response, id);
+    assert.deepEqual(contact.consents.map(({ purpose, language, text }) => [purpose, language, text.includes('Leerpunt')]), [['contact', 'fr', true], ['link', 'fr', true]]);
+    assert.deepEqual(response.answers, Object.fromEntries(Object.keys(response.answers).map((item) => [item, item.startsWith('interaction') ? 5 : 2])));
+    assert.equal(Object.keys(response.answers).length, 15);
+    const found = await reachable(page);
+    for (const mark of [...marks, response.id, id]) assert.ok(!found.includes(mark), `${mark} is still there`);
+    assert.deepEqual(await page.evaluate(() => ({ length: history.length, title: document.title, url: location.href, lang: document.documentElement.lang })), before);
+    // The second visitor: language and text size of their own, empty fields, no answer chosen.
+    assert.equal(await page.$eval('>>> .languages [aria-pressed=true]', (button) => button.lang), 'nl');
+    assert.equal(await page.$eval('>>> leerscan-kiosk-visit', (visit) => visit.style.getPropertyValue('--_zoom')), '1');
+    await answer(page, () => 3, { look: async (item) => { if (item.includes('-')) assert.equal(await page.$('>>> fieldset input:checked'), null); } });
+    await tap(page, 'nav button.primary');
+    await tap(page, '.to-phone');
+    await tap(page, '.take button.primary');
+    await see(page, '#email');
+    const form = await page.$('>>> leerscan-kiosk-contact');
+    assert.deepEqual(await form.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('input')].map(({ type, value, checked }) => (type === 'checkbox' ? checked : value))), ['', '', '', false, false, false]);
+    assert.deepEqual(said, []);
+  });
+
+  test('leaves nothing on the disk but the record that waits', async () => {
+    const tablet = await new Tablet().start();
+    try {
+      const { page } = await tablet.open(`${here.site.url}kiosk.html`);
+      await setUpKiosk(page, { organisation: 'Leerpunt' });
+      const codes = await round(page, () => 4, { contact: { fields: FIRST, purposes: ['news'] } });
+      await page.goto('about:blank');
+      await tablet.browser.close();
+      for (const mark of [...Object.values(FIRST), ...codes]) {
+        const others = filesWith(tablet.folder, mark).filter((file) => !file.includes('IndexedDB'));
+        assert.deepEqual(others, [], mark);
+      }
+      assert.notEqual(filesWith(tablet.folder, FIRST.email).length, 0, 'the search finds what is there');
+    } finally {
+      await tablet.stop();
+    }
+  });
+
+  test('who leaves half way is warned about for 20 seconds, and then wiped; nothing becomes a response', async (t) => {
+    const { page } = await freshKiosk(t, here, { languages: ['nl', 'en'] });
+    await tap(page, 'button.start');
+    await tap(page, 'fieldset.statement input[value="4"]');
+    const jump = (seconds) => page.evaluate((ms) => { window.leerscanJump += ms; }, seconds * 1000);
+    await jump(58);
+    assert.equal(await page.$('>>> .idle'), null);
+    await jump(3);
+    const warning = await see(page, '.idle');
+    assert.match(await warning.evaluate((element) => element.textContent), /Over (1[5-9]|20) seconden wissen we je antwoorden/);
+    await tap(page, '.idle button');
+    await page.waitForFunction(() => !document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit').shadowRoot.querySelector('.idle'));
+    assert.notEqual(await page.$('>>> leerscan-scan'), null, 'somebody is still there');
+    await jump(81);
+    await see(page, '.attract');
+    await openPanel(page);
+    assert.equal((await factsOf(page))['Ingevulde scans op dit toestel'], '0');
+  });
+
+  test('at the QR code has two minutes, and half a minute more in which it can still be scanned', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await answer(page, () => 4);
+    await tap(page, 'nav button.primary');
+    await tap(page, '.to-phone');
+    await see(page, '.take .qr');
+    const jump = (seconds) => page.evaluate((ms) => { window.leerscanJump += ms; }, seconds * 1000);
+    await jump(118);
+    assert.equal(await page.$('>>> .idle'), null);
+    await jump(4);
+    await see(page, '.idle');
+    const [code, warning] = await Promise.all(['.take .qr', '.idle'].map(async (selector) => (await see(page, selector)).boundingBox()));
+    assert.ok(code.y + code.height <= warning.y, 'the warning does not lie on the code');
+    await jump(27);
+    await see(page, '.take .qr');
+    await jump(6);
+    await see(page, '.attract');
+  });
+
+  test('who comes back by the browser’s memory of pages finds the first screen', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await tap(page, 'button.start');
+    await see(page, 'fieldset.statement');
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await see(page, '.attract');
+  });
+
+  test('opens the full result on a phone from the link alone', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await answer(page, () => 5);
+    await tap(page, 'nav button.primary');
+    await see(page, 'ol.steps');
+    const link = await page.evaluate(async () => {
+      const visit = document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit');
+      const { response, instrument } = visit.shadowRoot.querySelector('leerscan-result');
+      const { toShareCode } = await import('./leerscan/core.js');
+      return `${visit.settings.shareUrl}#leerscan=${toShareCode(instrument, response)}`;
+    });
+    const phone = await here.tablet.browser.createBrowserContext();
+    const other = await phone.newPage();
+    await other.goto(link);
+    await see(other, 'ol.steps');
+    assert.ok(link.startsWith(here.site.url));
+    await phone.close();
+  });
+});
+
+describe('the door for staff', () => {
+  test('opens after five taps and the code, and by keyboard; not by a wrong code', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    const corner = await page.waitForSelector('>>> .corner');
+    for (let taps = 0; taps < 4; taps++) await corner.tap();
+    assert.notEqual(await page.$('>>> .attract'), null);
+    await corner.tap();
+    await (await see(page, '#code')).type('0000');
+    await tap(page, 'form button.primary');
+    await see(page, '.note');
+    await (await see(page, '#code')).type(CODE);
+    await tap(page, 'form button.primary');
+    await see(page, 'dl.facts');
+    await tap(page, 'button.close');
+    await see(page, '.attract');
+    await (await page.$('>>> .corner')).focus();
+    await page.keyboard.press('Enter');
+    await see(page, '#code');
+  });
+
+  test('opens by the recovery code too', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await openPanel(page);
+    await tap(page, 'button.set-up');
+    await see(page, '#event');
+    await tap(page, 'button.next');
+    await (await see(page, '#code')).type('9999');
+    const recovery = await page.$eval('>>> .recovery', (element) => element.textContent);
+    await tap(page, '#noted');
+    for (let step = 0; step < 7; step++) await tap(page, 'button.next');
+    await see(page, '.attract');
+    await openPanel(page, recovery.toLowerCase().replaceAll('-', ' '));
+    await tap(page, 'button.close');
+    await openPanel(page, '9999');
+  });
+});
