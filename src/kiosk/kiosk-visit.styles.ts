@@ -90,6 +90,42 @@ export const visitStyles = css`
     border-radius: var(--_radius);
   }
 
+  .take b {
+    font-size: 1.2em;
+    letter-spacing: 0.06em;
+    white-space: nowrap;
+  }
+
+  /* A wide screen is not high: what belongs together stands side by side. */
+  @media (min-aspect-ratio: 6/5) {
+    .screen > .attract,
+    .screen > .take {
+      inline-size: min(100%, 58em);
+    }
+
+    .attract h2 {
+      max-inline-size: 24ch;
+      font-size: clamp(2.4em, 6vmin + 2vmax, 4em);
+    }
+
+    .thanks {
+      gap: calc(var(--_space) * 0.625);
+    }
+
+    .take {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: calc(var(--_space) * 3);
+      justify-items: start;
+      text-align: start;
+    }
+
+    .take .qr {
+      grid-row: 1 / span 6;
+      grid-column: 2;
+      inline-size: min(60vmin, 28em);
+    }
+  }
+
   .between {
     justify-content: space-between;
     inline-size: 100%;

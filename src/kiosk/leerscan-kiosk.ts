@@ -90,8 +90,9 @@ export class LeerscanKiosk extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#onLeave);
-    this.#keeper.close();
-    this.#isOpen = false;
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#keeper.close();
+    });
   }
 
   protected override updated(): void {

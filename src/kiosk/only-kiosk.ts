@@ -4,7 +4,7 @@ const LOCK = 'leerscan-kiosk';
 
 /** One kiosk on a device at a time: two that keep and clear the same records would undo each other's work. */
 export class OnlyKiosk implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #got: () => void;
   #leaving: (() => void) | undefined;
   #waiting = new AbortController();
@@ -12,13 +12,14 @@ export class OnlyKiosk implements ReactiveController {
   isElsewhere = false;
 
   /** `got` is called once this is the one. */
-  constructor(host: ReactiveControllerHost, got: () => void) {
+  constructor(host: ReactiveControllerHost & Element, got: () => void) {
     this.#host = host;
     this.#got = got;
     host.addController(this);
   }
 
   hostConnected(): void {
+    if (this.#leaving) return;
     // Not on pages without https; there, staff are told to use https anyway.
     if (!('locks' in navigator)) return this.#got();
     this.#waiting = new AbortController();
@@ -26,8 +27,13 @@ export class OnlyKiosk implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#waiting.abort();
-    this.#leaving?.();
+    // Moved within the page it is still the one.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#waiting.abort();
+      this.#leaving?.();
+      this.#leaving = undefined;
+    });
   }
 
   #queue(): void {

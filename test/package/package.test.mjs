@@ -111,6 +111,11 @@ test('the site has relative addresses only, and everything that its pages name',
   }
 });
 
+test('the kiosk says the version of the package', async () => {
+  const { VERSION } = await import('../../dist/core/version.js');
+  assert.equal(VERSION, pkg.version);
+});
+
 test('the lock file names no machine, and survey-core is pinned exactly', () => {
   assert.doesNotMatch(readFileSync(`${ROOT}/package-lock.json`, 'utf8'), /"resolved": "https?:/);
   assert.match(pkg.dependencies['survey-core'], /^\d+\.\d+\.\d+$/);
