@@ -11,8 +11,10 @@ const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const uuid = z.string().check(z.regex(UUID_PATTERN));
 /** A day and no time: with a time, contact details could be laid beside the answers that were given then. */
 const day = z.string().check(z.regex(DAY_PATTERN));
+/** Characters in the name of an event, a stand or a kiosk. */
+export const MOST_IN_PLACE = 100;
 const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
-const place = z.strictObject({ event: words(100), stand: words(100), kiosk: words(100) });
+const place = z.strictObject({ event: words(MOST_IN_PLACE), stand: words(MOST_IN_PLACE), kiosk: words(MOST_IN_PLACE) });
 
 const responseRecord = z.strictObject({ type: z.literal('response'), id: uuid, day, place, response: responseSchema });
 const contactRecord = z.strictObject({
@@ -83,6 +85,6 @@ export function deletionCodeOf(id: string): string {
 
 /** A deletion code as somebody typed it: small letters, spaces, and the letters that are taken for digits. */
 export function readDeletionCode(typed: string): string {
-  const symbols = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const symbols = typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   return `${symbols.slice(0, 4)}-${symbols.slice(4)}`;
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Elements that are a screen of their own. */
-const INNER = 'leerscan-survey:not([hidden]), leerscan-result, leerscan-kiosk-contact';
+const INNER = 'leerscan-survey:not([hidden]), leerscan-result, leerscan-scan, leerscan-kiosk-contact';
 
 /** Puts focus on something that may still be on its way: tried after every render until it is there. */
 export class FocusController implements ReactiveController {
@@ -21,17 +21,14 @@ export class FocusController implements ReactiveController {
 
   /** Focus goes to an inner element that knows its own heading; to this one's heading when there is none. */
   moveInto(): void {
-    void this.#host.updateComplete.then(() => {
-      const inner = this.#host.shadowRoot?.querySelector<HTMLElement>(INNER);
-      if (inner) inner.focus();
-      else this.move('[data-heading]');
-    });
+    this.move(`${INNER}, [data-heading]`);
   }
 
   hostUpdated(): void {
     const target = this.#wanted ? this.#host.shadowRoot?.querySelector<HTMLElement>(this.#wanted) : null;
     if (!target) return;
     this.#wanted = '';
+    if (target.matches(INNER)) return target.focus();
     target.focus({ preventScroll: true });
     // A frame cannot scroll the page around it: whoever can is told where the person is now.
     target.dispatchEvent(new Event('leerscan-moved', { bubbles: true, composed: true }));

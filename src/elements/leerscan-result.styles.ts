@@ -35,6 +35,7 @@ const readingStyles = css`
 
   .steps {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.25);
     margin: 0;
     padding: 0;

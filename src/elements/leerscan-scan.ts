@@ -51,6 +51,7 @@ export class LeerscanScan extends LitElement {
   @property({ type: Boolean, attribute: 'no-languages' }) noLanguages = false;
 
   #session: ScanSession | undefined;
+  #isWanted = false;
 
   // A page on which nobody comes near the scan pays for this shell alone.
   readonly #module = new LazyController(this, () => import('./scan-session.js'), 'near');
@@ -60,9 +61,18 @@ export class LeerscanScan extends LitElement {
     this.#session?.restart();
   }
 
+  /** Puts focus on the heading of the screen. */
+  override focus(): void {
+    this.#isWanted = true;
+    this.requestUpdate();
+  }
+
   protected override willUpdate(): void {
     const module = this.#module.value;
     if (module) this.#session ??= new module.ScanSession(this);
+    if (!this.#session || !this.#isWanted) return;
+    this.#isWanted = false;
+    this.#session.focus.moveInto();
   }
 
   override render(): TemplateResult {

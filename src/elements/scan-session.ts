@@ -39,7 +39,7 @@ export class ScanSession implements ReactiveController {
   #source: readonly unknown[] = [];
 
   readonly #language: ScanLanguage;
-  readonly #focus: FocusController;
+  readonly focus: FocusController;
   readonly #restart: RestartQuestion;
   readonly #kept: DraftHolder;
   readonly #words: WordsController<Messages>;
@@ -52,11 +52,11 @@ export class ScanSession implements ReactiveController {
     adoptStyles(host.renderRoot as ShadowRoot, [tokens, controls, scanStyles]);
     host.addController(this);
     this.#language = new ScanLanguage(host);
-    this.#focus = new FocusController(host);
+    this.focus = new FocusController(host);
     this.#restart = new RestartQuestion(host);
     this.#kept = new DraftHolder(host);
     this.#words = new WordsController(host, this.#language, loadMessages, nl);
-    this.#link = new SharedLink(host, () => this.#opened?.questions);
+    this.#link = new SharedLink(host, () => (host.noResult ? undefined : this.#opened?.questions));
     this.#opening = new Task(host, {
       task: ([definition, src, id, language, key], { signal }) => Promise.all([openInstrument({ definition, src, id, language }, signal), this.#kept.follow(key, () => this.#began)]).then(([opened]) => opened),
       // Only a built-in instrument comes in one language at a time.
@@ -122,7 +122,7 @@ export class ScanSession implements ReactiveController {
   }
 
   #renderLink(words: Messages): TemplateResult {
-    return this.#link.render({ words, language: this.#language.language, whole: this.#whole, shareUrl: this.#host.shareUrl, isBehind: this.#phase === 'survey', waiting: (way) => this.#renderWaiting(words, way), left: () => this.#focus.moveInto() });
+    return this.#link.render({ words, language: this.#language.language, whole: this.#whole, shareUrl: this.#host.shareUrl, isBehind: this.#phase === 'survey', waiting: (way) => this.#renderWaiting(words, way), left: () => this.focus.moveInto() });
   }
 
   #onOpened(opened: OpenedInstrument): void {
@@ -147,7 +147,7 @@ export class ScanSession implements ReactiveController {
     if (phase === 'result') this.#kept.draft?.wipe();
     if (phase === 'survey' && this.#opened) this.#seed = this.#kept.draft?.draftFor(this.#opened.questions, this.#host.form) ?? { answers: {}, respondent: prefilled(this.#opened.questions, respondentRole ? { ...respondent, role: respondentRole } : respondent) };
     this.#host.requestUpdate();
-    if (focus) this.#focus.moveInto();
+    if (focus) this.focus.moveInto();
   }
 
   #begin(): void {

@@ -46,7 +46,7 @@ export class SharedLink implements ReactiveController {
   /** Whether a link, read or still to be read, stands between the person and a scan of their own. */
   get isOpen(): boolean {
     const code = codeIn(location.hash);
-    return this.response !== undefined || this.#error !== undefined || (code !== null && code !== this.#seen);
+    return this.response !== undefined || this.#error !== undefined || (code !== null && code !== this.#seen && this.#instrument() !== undefined);
   }
 
   /** Reads the address, once there is an instrument to read it for. */

@@ -22,7 +22,7 @@ export function screenLanguageOf(language: string): string {
 
 /** "Français": a language's name in that language. */
 export function nameOf(language: string): string {
-  return screensIn(language).name;
+  return LANGUAGES.includes(language) ? screensIn(language).name : language;
 }
 
 function screensIn(language: string): Screens {

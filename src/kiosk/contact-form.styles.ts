@@ -4,11 +4,13 @@ import { css } from 'lit';
 export const contactStyles = css`
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
 
   form > label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     font-weight: 600;
   }

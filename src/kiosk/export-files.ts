@@ -3,21 +3,33 @@ import type { Instrument } from '../core/instrument.js';
 import type { KioskRecord } from '../core/kiosk-record.js';
 import { contactTable, responseTable } from '../core/kiosk-table.js';
 
-export type ExportFormat = 'csv' | 'xlsx' | 'json';
+/** CSV holds one table: contact details are a file of their own, asked for apart, since browsers hold back a second download. */
+export const FORMATS = ['xlsx', 'csv', 'contacts.csv', 'json'] as const;
+export type ExportFormat = (typeof FORMATS)[number];
 
 interface ExportFile {
   readonly name: string;
   readonly content: Blob;
 }
 
-/** Everything that a kiosk keeps, as files; contact details in a file or sheet of their own. */
-export async function exportFiles(format: ExportFormat, instrument: Instrument | undefined, records: readonly KioskRecord[], stem: string): Promise<readonly ExportFile[]> {
-  const responses = responseTable(instrument, records);
-  const contacts = contactTable(records);
-  if (format === 'json') return [{ name: `${stem}.json`, content: new Blob([JSON.stringify({ format: 'leerscan-kiosk-1', records }, null, 2)], { type: 'application/json' }) }];
-  if (format === 'xlsx') return [{ name: `${stem}.xlsx`, content: await toXlsx({ responses, contacts }) }];
+/** What a kiosk keeps, as a file. `unreadable` is what none of our records looks like: it goes along as it is, in JSON. */
+export async function exportFile(format: ExportFormat, instrument: Instrument | undefined, records: readonly KioskRecord[], unreadable: readonly unknown[], stem: string): Promise<ExportFile> {
   const csv = (name: string, table: Table): ExportFile => ({ name: `${stem}-${name}.csv`, content: new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }) });
-  return [csv('responses', responses), ...(contacts.rows.length > 0 ? [csv('contacts', contacts)] : [])];
+  switch (format) {
+    case 'csv':
+      return csv('responses', responseTable(instrument, records));
+    case 'contacts.csv':
+      return csv('contacts', contactTable(records));
+    case 'xlsx':
+      return { name: `${stem}.xlsx`, content: await toXlsx({ responses: responseTable(instrument, records), contacts: contactTable(records) }) };
+    case 'json':
+      return { name: `${stem}.json`, content: new Blob([JSON.stringify({ format: 'leerscan-kiosk-1', records, ...(unreadable.length > 0 ? { unreadable } : {}) }, null, 2)], { type: 'application/json' }) };
+  }
+}
+
+/** The records that a format holds: only these may be cleared after it. */
+export function held(format: ExportFormat, records: readonly KioskRecord[]): readonly KioskRecord[] {
+  return records.filter(({ type }) => (format === 'csv' ? type === 'response' : format === 'contacts.csv' ? type === 'contact' : type !== 'deletion'));
 }
 
 /** A workbook with a sheet per table. Texts are texts there: nothing is run, and nothing needs an apostrophe. */

@@ -6,24 +6,26 @@ export interface IdleLimits {
   readonly warning: number;
 }
 
-const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'input'] as const;
+/** Somebody does something; and something moves, which a sleeve or a table can do too. */
+const DEEDS = ['pointerdown', 'keydown', 'input'] as const;
+const MOVES = ['pointermove', 'wheel', 'scroll'] as const;
 const TICK = 250;
 
 /** Notices that nobody is there. Counts on the clock that only runs forward; a device that slept counts by the calendar too. */
 export class IdleController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #limits: () => IdleLimits | undefined;
-  readonly #end: () => void;
+  readonly #events: { warn(isOn: boolean): void; end(): void };
   #seen = 0;
   #hidden: { readonly at: number; readonly date: number } | undefined;
   #left: number | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** `limits` says what counts now, and undefined that nobody is waited for; `end` is called when the time is up. */
-  constructor(host: ReactiveControllerHost, limits: () => IdleLimits | undefined, end: () => void) {
+  /** `limits` says what counts now, and undefined that nobody is waited for; `warn` is called when the warning comes and goes, `end` when the time is up. */
+  constructor(host: ReactiveControllerHost, limits: () => IdleLimits | undefined, events: { warn(isOn: boolean): void; end(): void }) {
     this.#host = host;
     this.#limits = limits;
-    this.#end = end;
+    this.#events = events;
     host.addController(this);
   }
 
@@ -34,13 +36,15 @@ export class IdleController implements ReactiveController {
 
   hostConnected(): void {
     this.touch();
-    for (const sign of SIGNS) addEventListener(sign, this.#onSign, { capture: true, passive: true });
+    for (const deed of DEEDS) addEventListener(deed, this.#onDeed, { capture: true, passive: true });
+    for (const move of MOVES) addEventListener(move, this.#onMove, { capture: true, passive: true });
     document.addEventListener('visibilitychange', this.#onVisibility);
     this.#timer = setInterval(() => this.#look(), TICK);
   }
 
   hostDisconnected(): void {
-    for (const sign of SIGNS) removeEventListener(sign, this.#onSign, { capture: true });
+    for (const deed of DEEDS) removeEventListener(deed, this.#onDeed, { capture: true });
+    for (const move of MOVES) removeEventListener(move, this.#onMove, { capture: true });
     document.removeEventListener('visibilitychange', this.#onVisibility);
     clearInterval(this.#timer);
   }
@@ -61,17 +65,21 @@ export class IdleController implements ReactiveController {
 
   #finish(): void {
     this.touch();
-    this.#end();
+    this.#events.end();
   }
 
   #show(left: number | undefined): void {
     if (left === this.#left) return;
+    const isChange = (left === undefined) !== (this.#left === undefined);
     this.#left = left;
     this.#host.requestUpdate();
+    if (isChange) this.#events.warn(left !== undefined);
   }
 
-  // While the warning stands, a brush against the screen is no answer: only its button is.
-  readonly #onSign = (): void => {
+  // Whoever goes on typing or pressing is there, with or without the button of the warning.
+  readonly #onDeed = (): void => this.touch();
+
+  readonly #onMove = (): void => {
     if (this.#left === undefined) this.#seen = performance.now();
   };
 

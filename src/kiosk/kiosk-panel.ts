@@ -9,18 +9,18 @@ import { controls, tokens } from '../elements/tokens.styles.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import type { RefusedEntry } from '../storage/kiosk-store.js';
 import type { AppUpdate } from './app-update.js';
-import { type ExportFormat, exportFiles } from './export-files.js';
+import { type ExportFormat, FORMATS, exportFile, held } from './export-files.js';
 import type { RecordKeeper } from './record-keeper.js';
 import { type Status, renderStatus, statusOf, waitingFor } from './staff-status.js';
 import { staffStyles } from './staff.styles.js';
 
-const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'json'];
-
-/** What was exported last: only that may be cleared. */
+/** What was exported, by id: only that may be cleared. */
 interface Exported {
-  readonly ids: readonly string[];
-  readonly responses: number;
+  readonly responses: ReadonlySet<string>;
+  readonly contacts: ReadonlySet<string>;
 }
+
+const NOTHING: Exported = { responses: new Set(), contacts: new Set() };
 
 /** What staff see and do: how things stand, sending, export, clearing, deleting, pausing. */
 export class KioskPanel extends LitElement {
@@ -34,7 +34,7 @@ export class KioskPanel extends LitElement {
   @property({ attribute: false }) close: () => void = () => undefined;
 
   @state() private said: Readonly<Record<string, string>> = {};
-  @state() private exported: Exported | undefined;
+  @state() private exported = NOTHING;
 
   readonly #focus = new FocusController(this);
   readonly #looking: Task<readonly [], { readonly status: Status; readonly refused: readonly RefusedEntry[] }> = new Task(this, {
@@ -89,13 +89,14 @@ export class KioskPanel extends LitElement {
     return html`<section class="card export">
       <h3>${staff.clearTitle}</h3>
       <p class="muted">${staff.exportHint}</p>
-      <div class="row">${FORMATS.map((format) => html`<button type="button" class="primary" data-format=${format} @click=${() => void this.#export(format)}>${format === 'xlsx' ? 'Excel' : format.toUpperCase()}</button>`)}</div>
+      <div class="row">${FORMATS.filter((format) => format !== 'contacts.csv' || status.contacts > 0).map((format) => html`<button type="button" class="primary" data-format=${format} @click=${() => void this.#export(format)}>${staff.formats[format]}</button>`)}</div>
       <p role="status" class="exported">${this.said['export']}</p>
       <form novalidate autocomplete="off" @submit=${this.#onClear}>
         <p>${staff.clearHint}</p>
         <label>${staff.clearCount}<input id="count" inputmode="numeric" autocomplete="off" /></label>
-        ${waiting > 0 ? html`<p class="muted">${staff.clearWaiting(waiting)}</p>` : nothing}
-        <button ?disabled=${!this.exported}>${staff.clear}</button>
+        ${this.exported.contacts.size > 0 ? html`<label>${staff.clearCountContacts}<input id="count-contacts" inputmode="numeric" autocomplete="off" /></label>` : nothing}
+        ${waiting ? html`<p class="muted">${staff.clearWaiting(waiting)}</p>` : nothing}
+        <button ?disabled=${this.exported.responses.size + this.exported.contacts.size === 0}>${staff.clear}</button>
         <p role="status" class="cleared">${this.said['clear']}</p>
       </form>
     </section>`;
@@ -112,34 +113,45 @@ export class KioskPanel extends LitElement {
   }
 
   async #export(format: ExportFormat): Promise<void> {
+    const { staff } = this.words;
     const records = await this.keeper.store.all();
     const { event, kiosk } = this.keeper.settings ?? { event: '', kiosk: '' };
     const stem = ['leerscan', event, kiosk, dayOf(new Date())].map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, '-')).filter(Boolean).join('-');
-    for (const { name, content } of await exportFiles(format, this.opened?.questions, records, stem)) download(name, content);
-    const kept = records.filter(({ type }) => type !== 'deletion');
-    const responses = kept.filter(({ type }) => type === 'response').length;
-    this.exported = { ids: kept.map(({ id }) => id), responses };
-    this.#say('export', this.words.staff.exported(responses, kept.length - responses));
+    try {
+      const { name, content } = await exportFile(format, this.opened?.questions, records, this.keeper.store.unreadable(), stem);
+      download(name, content);
+    } catch {
+      this.#say('export', staff.exportTrouble);
+      return;
+    }
+    const ids = (type: string): string[] => held(format, records).filter((record) => record.type === type).map(({ id }) => id);
+    const [responses, contacts] = [ids('response'), ids('contact')];
+    // What was exported before stays exported; a later file with more in it is the one to count.
+    this.exported = { responses: new Set([...this.exported.responses, ...responses]), contacts: new Set([...this.exported.contacts, ...contacts]) };
+    this.#say('export', staff.exported(responses.length, contacts.length));
   }
 
   readonly #onClear = (event: Event): void => {
     event.preventDefault();
-    const { exported } = this;
-    if (!exported) return;
     const { staff } = this.words;
-    const counted = this.renderRoot.querySelector<HTMLInputElement>('#count')?.value.trim() ?? '';
-    if (counted !== String(exported.responses)) return this.#say('clear', staff.clearWrong(exported.responses));
-    void this.keeper.clear(exported.ids).then((cleared) => {
-      this.exported = undefined;
-      this.#say('clear', staff.cleared(cleared));
+    const { responses, contacts } = this.exported;
+    const isCounted = (id: string, count: number): boolean => count === 0 || this.#typed(id) === String(count);
+    if (!isCounted('count', responses.size) || !isCounted('count-contacts', contacts.size)) return this.#say('clear', staff.clearWrong(responses.size, contacts.size));
+    void this.keeper.clear([...responses, ...contacts]).then((cleared) => {
+      if (cleared !== undefined) this.exported = NOTHING;
+      this.#say('clear', cleared === undefined ? staff.refused : staff.cleared(cleared));
     });
   };
 
   readonly #onDelete = (event: Event): void => {
     event.preventDefault();
     const { staff } = this.words;
-    void this.keeper.deleteByCode(this.renderRoot.querySelector<HTMLInputElement>('#deletion')?.value ?? '').then((count) => this.#say('delete', count > 0 ? staff.deleted : staff.deletedUnknown));
+    void this.keeper.deleteByCode(this.#typed('deletion')).then((count) => this.#say('delete', count === undefined ? staff.refused : count > 0 ? staff.deleted : staff.deletedUnknown));
   };
+
+  #typed(id: string): string {
+    return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
+  }
 
   #say(where: string, text: string): void {
     this.said = { ...this.said, [where]: text };

@@ -1,28 +1,33 @@
 import * as z from 'zod/mini';
+import { MOST_IN_PLACE } from '../core/kiosk-record.js';
 import { LANGUAGE_PATTERN } from '../core/text.js';
 import { type Endpoint, TRANSPORTS } from '../storage/transport.js';
 
 const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
 
+/** Characters that a field takes; what is longer could not be read back. */
+export const MOST = { event: MOST_IN_PLACE, stand: MOST_IN_PLACE, kiosk: MOST_IN_PLACE, contactOrganisation: 200, endpoint: 2000, contactEndpoint: 2000, authorization: 4000, shareUrl: 2000, code: 100 } as const;
+
+const code = z.strictObject({ salt: words(64), digest: words(128), recovery: words(128) });
 const schema = z.strictObject({
   format: z.literal('leerscan-kiosk-settings-1'),
-  event: words(100),
-  stand: words(100),
-  kiosk: words(100),
+  event: words(MOST.event),
+  stand: words(MOST.stand),
+  kiosk: words(MOST.kiosk),
   /** The first one is that of the first screen. */
   languages: z.array(z.string().check(z.regex(LANGUAGE_PATTERN))).check(z.minLength(1), z.maxLength(20)),
   /** Who asks for contact details; empty when nobody does. */
-  contactOrganisation: words(200),
-  endpoint: words(2000),
-  contactEndpoint: words(2000),
+  contactOrganisation: words(MOST.contactOrganisation),
+  endpoint: words(MOST.endpoint),
+  contactEndpoint: words(MOST.contactEndpoint),
   transport: z.enum(TRANSPORTS),
-  authorization: words(4000),
-  shareUrl: words(2000),
+  authorization: words(MOST.authorization),
+  shareUrl: words(MOST.shareUrl),
   /** CSS pixels in a millimetre of this screen. */
   mm: z.number().check(z.gte(1), z.lte(40)),
   paused: z.boolean(),
   /** Digests of the staff's code and of the one for when it is forgotten, with the salt of both. */
-  code: z.strictObject({ salt: words(64), digest: words(128), recovery: words(128) }),
+  code,
 });
 
 /** What staff set up once, kept on the device. */
@@ -34,6 +39,11 @@ export const USUAL_MM = 96 / 25.4;
 /** Settings as they were kept; undefined when there are none, or when they are none of ours. */
 export function parseSettings(kept: unknown): KioskSettings | undefined {
   return schema.safeParse(kept).data;
+}
+
+/** The staff's code alone, of settings that cannot be read otherwise: the door stays closed. */
+export function codeIn(kept: unknown): KioskSettings['code'] | undefined {
+  return z.object({ code }).safeParse(kept).data?.code;
 }
 
 /** An address that records may go to: https, or this very device. */

@@ -83,7 +83,7 @@ export class KioskSetup extends LitElement {
   }
 
   get #languages(): readonly string[] {
-    return (this.opened?.languages ?? LANGUAGES).filter((language) => LANGUAGES.includes(language));
+    return this.opened?.languages ?? LANGUAGES;
   }
 
   readonly #onNext = (event: Event): void => {
@@ -123,13 +123,15 @@ export class KioskSetup extends LitElement {
 
   async #test(): Promise<void> {
     const { setUp } = this.words;
-    const { endpoint, transport, authorization } = this.form as SetUp;
-    if (!isEndpoint(endpoint)) {
+    const { endpoint, contactEndpoint, transport, authorization } = this.form as SetUp;
+    const urls = [endpoint, contactEndpoint].filter(Boolean);
+    if (urls.length === 0 || !urls.every(isEndpoint)) {
       this.tested = setUp.endpointTrouble;
       return;
     }
     this.tested = '…';
-    const failure = await testEndpoint({ url: endpoint, transport, ...(authorization ? { authorization } : {}) });
+    const failures = await Promise.all(urls.map((url) => testEndpoint({ url, transport, ...(authorization ? { authorization } : {}) })));
+    const failure = failures.find((one) => one !== undefined);
     this.tested = failure === undefined ? setUp.testOk : setUp.testFailed(failure);
   }
 

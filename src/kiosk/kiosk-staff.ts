@@ -35,7 +35,7 @@ export class KioskStaff extends LitElement {
 
   constructor() {
     super();
-    this.addController(new IdleController(this, () => (this.isSettingUp || !this.keeper.settings ? undefined : { after: OPEN_FOR, warning: 0 }), () => this.close()));
+    this.addController(new IdleController(this, () => (this.keeper.settings ? { after: OPEN_FOR, warning: 0 } : undefined), { warn: () => undefined, end: () => this.close() }));
   }
 
   protected override firstUpdated(): void {
@@ -45,12 +45,12 @@ export class KioskStaff extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
     if (!words) return nothing;
-    if (!this.keeper.settings || this.isSettingUp) return html`<leerscan-kiosk-setup .words=${words} .keeper=${this.keeper} .app=${this.app} .opened=${this.opened} .shareUrl=${this.shareUrl} .done=${this.#onSetUp}></leerscan-kiosk-setup>`;
+    if (!this.keeper.code || (this.isOpen && (this.isSettingUp || !this.keeper.settings))) return html`<leerscan-kiosk-setup .words=${words} .keeper=${this.keeper} .app=${this.app} .opened=${this.opened} .shareUrl=${this.shareUrl} .done=${this.#onSetUp}></leerscan-kiosk-setup>`;
     if (this.isOpen) return html`<leerscan-kiosk-panel .words=${words} .keeper=${this.keeper} .app=${this.app} .opened=${this.opened} .setUp=${() => (this.isSettingUp = true)} .close=${this.close}></leerscan-kiosk-panel>`;
     const { staff } = words;
     return html`<form class="card" autocomplete="off" novalidate @submit=${this.#onCode}>
       <h2>${staff.title}</h2>
-      <label>${staff.code}<input id="code" type="password" autocomplete="off" data-1p-ignore data-lpignore="true" aria-describedby="hint" /></label>
+      <label>${staff.code}<input id="code" class="hidden-text" autocomplete="off" spellcheck="false" autocapitalize="none" data-1p-ignore data-lpignore="true" aria-describedby="hint" /></label>
       ${this.isWrong ? html`<p class="note" role="alert">${staff.wrong} ${staff.forgotten}</p>` : nothing}
       <p id="hint" class="muted">${staff.codeHint}</p>
       <div class="row"><button class="primary">${staff.open}</button><button type="button" @click=${() => this.close()}>${staff.close}</button></div>
@@ -60,9 +60,9 @@ export class KioskStaff extends LitElement {
   readonly #onCode = (event: Event): void => {
     event.preventDefault();
     const field = this.renderRoot.querySelector<HTMLInputElement>('#code') as HTMLInputElement;
-    const { settings } = this.keeper;
-    if (!settings) return;
-    void opens(field.value, settings.code).then((isRight) => {
+    const { code } = this.keeper;
+    if (!code) return;
+    void opens(field.value, code).then((isRight) => {
       field.value = '';
       this.isOpen = isRight;
       this.isWrong = !isRight;

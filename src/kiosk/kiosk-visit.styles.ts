@@ -23,7 +23,8 @@ export const visitStyles = css`
     display: grid;
     align-content: safe center;
     justify-items: center;
-    overflow: hidden auto;
+    grid-template-columns: minmax(0, 1fr);
+    overflow: auto;
     overscroll-behavior: none;
     padding: calc(var(--_space) * 2) max(1.25em, 4vmin);
   }
@@ -49,6 +50,7 @@ export const visitStyles = css`
   .take,
   .thanks {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: calc(var(--_space) * 1.25);
     text-align: center;
@@ -56,7 +58,7 @@ export const visitStyles = css`
 
   .attract h2 {
     max-inline-size: 12ch;
-    font-size: clamp(2.4em, 8.4vmin + 1vmax, 4.6em);
+    font-size: min(clamp(2.4em, 8.4vmin + 1vmax, 4.6em), 15vw);
     font-weight: 700;
     letter-spacing: -0.015em;
     line-height: 1.04;
@@ -68,7 +70,7 @@ export const visitStyles = css`
   }
 
   .start {
-    min-inline-size: 9em;
+    min-inline-size: min(100%, 9em);
     min-block-size: max(3em, var(--_target));
     font-size: 1.5em;
   }
@@ -143,47 +145,11 @@ export const visitStyles = css`
     padding: 0.375em 0.75em;
     border-radius: var(--_radius);
     background: var(--_paper);
-    font-size: 2em;
+    font-size: min(2em, 11vw);
     font-variant-numeric: tabular-nums;
     font-weight: 700;
     letter-spacing: 0.06em;
     line-height: 1.2;
-  }
-
-  .tools,
-  .idle {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_gap);
-    padding: calc(var(--_space) * 0.625) max(1.25em, 4vmin);
-    border-block-start: 0.0625em solid var(--_line);
-  }
-
-  .tools button {
-    min-inline-size: max(3em, var(--_target));
-  }
-
-  .tools .stop,
-  .asking .row {
-    margin-inline-start: auto;
-  }
-
-  .tools b {
-    font-size: 1.4em;
-  }
-
-  .idle {
-    justify-content: space-between;
-    border: 0;
-    background: var(--_text);
-    color: var(--_surface);
-  }
-
-  .idle button {
-    border-color: var(--_surface);
-    background: var(--_surface);
-    color: var(--_text);
   }
 
   .slow {
@@ -199,12 +165,6 @@ export const visitStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .slow {
       animation: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .idle {
-      border: 0.1875em solid CanvasText;
     }
   }
 `;

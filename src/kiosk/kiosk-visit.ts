@@ -18,6 +18,7 @@ import { IdleController, type IdleLimits } from './idle-controller.js';
 import type { KioskSettings } from './kiosk-settings.js';
 import { visitStyles } from './kiosk-visit.styles.js';
 import type { ContactDetails } from './record-keeper.js';
+import { toolStyles } from './visitor-tools.styles.js';
 import { renderAttract, renderFailure, renderIdle, renderResult, renderSaving, renderTakeAlong, renderThanks, renderTools } from './visitor-screens.js';
 
 /** What a visitor's screens may do with what is kept: add to it, and no more. */
@@ -47,13 +48,15 @@ const ZOOMS = [1, 1.25, 1.5] as const;
 
 /** One visitor, from the first screen to the last. Everything known of them is in this element: taking it away is forgetting them. */
 export class KioskVisit extends LitElement {
-  static override styles = [tokens, controls, visitStyles];
+  static override styles = [tokens, controls, visitStyles, toolStyles];
 
   @property({ attribute: false }) settings: KioskSettings | undefined;
   @property({ attribute: false }) options: VisitOptions | undefined;
   @property({ attribute: false }) opened: OpenedInstrument | undefined;
   @property({ attribute: false }) languages: readonly string[] = [];
   @property({ attribute: false }) intake: Intake | undefined;
+  /** Somebody was here before: the next one is shown where to begin. */
+  @property({ attribute: false }) isNext = false;
   /** Called when the visitor is done or gone. */
   @property({ attribute: false }) over: () => void = () => undefined;
 
@@ -66,12 +69,14 @@ export class KioskVisit extends LitElement {
   @state() private isDurable = false;
   @state() private hasContact = false;
 
+  #before: WeakRef<HTMLElement> | undefined;
+
   // Made before there is anything to keep: keeping it twice keeps it once.
   readonly #responseId = createId();
   readonly #contactId = createId();
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
   readonly #focus = new FocusController(this);
-  readonly #idle = new IdleController(this, () => this.#limits, () => this.over());
+  readonly #idle = new IdleController(this, () => this.#limits, { warn: (isOn) => this.#onWarning(isOn), end: () => this.over() });
   readonly #completing = new Task(this, {
     task: ([response, opened, id, language], { signal }) => (response && opened ? this.#complete(response, opened, id, language, signal) : initialState),
     args: () => [this.response, this.opened, this.options?.instrument ?? '', this.language] as const,
@@ -85,6 +90,10 @@ export class KioskVisit extends LitElement {
   /** The visitor's choice, else the kiosk's first. */
   get language(): string {
     return this.chosen ?? this.languages[0] ?? 'nl';
+  }
+
+  protected override firstUpdated(): void {
+    if (this.isNext) this.#focus.moveInto();
   }
 
   protected override updated(): void {
@@ -137,6 +146,19 @@ export class KioskVisit extends LitElement {
     return wholeOf(await openInstrument({ definition: opened.written, src: '', id, language }, signal));
   }
 
+  /** To the warning's button, and back to where the person was. */
+  #onWarning(isOn: boolean): void {
+    const before = this.shadowRoot?.activeElement;
+    if (isOn) {
+      this.#before = before instanceof HTMLElement ? new WeakRef(before) : undefined;
+      this.#focus.move('.here');
+    } else if (before?.matches('.here')) {
+      const back = this.#before?.deref();
+      if (back?.isConnected) void this.updateComplete.then(() => back.focus());
+      else this.#focus.moveInto();
+    }
+  }
+
   #go(phase: Phase): void {
     this.phase = phase;
     this.stopping = false;
@@ -155,8 +177,9 @@ export class KioskVisit extends LitElement {
   };
 
   readonly #onContact = ({ isLinked, ...details }: ContactGiven): void => {
-    void this.intake?.keepContact(this.#contactId, { ...details, ...(isLinked ? { response: this.#responseId } : {}) }).then(() => {
+    void this.intake?.keepContact(this.#contactId, { ...details, ...(isLinked ? { response: this.#responseId } : {}) }).then((isDurable) => {
       this.hasContact = true;
+      this.isDurable &&= isDurable;
       this.#go('thanks');
     });
   };
@@ -170,6 +193,7 @@ export class KioskVisit extends LitElement {
     },
     stop: (stopping: boolean): void => {
       this.stopping = stopping;
+      this.#focus.move(stopping ? '.stay' : '.stop');
     },
     leave: (): void => this.over(),
   };

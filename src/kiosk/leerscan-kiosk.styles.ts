@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
-/** The whole of its box, usually the screen; the corner for staff is there, but not to be seen. */
+/** The whole of its box, usually the screen. The way in for staff shows itself to a keyboard alone; fingers tap past it. */
 export const kioskStyles = css`
   :host {
     position: relative;
     block-size: 100%;
-    min-block-size: 20em;
+    min-block-size: min(20em, 100dvh);
     background: var(--_surface);
   }
 
@@ -13,12 +13,13 @@ export const kioskStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
-    inline-size: 4.5em;
-    block-size: 4.5em;
+    inline-size: 72px;
+    block-size: 72px;
     min-block-size: 0;
     padding: 0;
     border: 0;
     background: none;
+    pointer-events: none;
   }
 
   .note {

@@ -2,27 +2,29 @@ import { Task } from '@lit/task';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { openInstrument } from '../elements/scan-source.js';
+import { type OpenedInstrument, openInstrument } from '../elements/scan-source.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import { loadKioskMessages } from '../i18n/kiosk-messages.js';
-import { LANGUAGES } from '../i18n/messages.js';
-import { nlKiosk } from '../i18n/nl-kiosk.js';
+import { type KioskMessages, nlKiosk } from '../i18n/nl-kiosk.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { AppUpdate } from './app-update.js';
 import { DeviceController } from './device.js';
 import { kioskStyles } from './leerscan-kiosk.styles.js';
-import { USUAL_MM } from './kiosk-settings.js';
+import { type KioskSettings, USUAL_MM } from './kiosk-settings.js';
 import { OnlyKiosk } from './only-kiosk.js';
 import { RecordKeeper } from './record-keeper.js';
 
 /** Seconds; less would chase people away. */
+const USUAL_IDLE = 60;
 const LEAST_IDLE = 10;
 const LEAST_TAKE_ALONG = 120;
 /** Taps on the corner within as many milliseconds. */
 const TAPS = 5;
 const TAPS_WITHIN = 3000;
+/** CSS pixels. */
+const CORNER = 72;
 /** WCAG asks 24 CSS pixels; a stand asks what an arm's length away is hit without aiming. */
 const TARGET_MM = 20;
 const GAP_MM = 6;
@@ -49,7 +51,7 @@ export class LeerscanKiosk extends LitElement {
   /** The page that opens a link to a result, until staff set another. */
   @property({ attribute: 'share-url' }) shareUrl = './';
   /** Seconds without a touch until the warning; 10 at least. */
-  @property({ type: Number, attribute: 'idle-after' }) idleAfter = 60;
+  @property({ type: Number, attribute: 'idle-after' }) idleAfter = USUAL_IDLE;
   /** The same on the screen with the QR code; 120 at least. */
   @property({ type: Number, attribute: 'take-along-after' }) takeAlongAfter = LEAST_TAKE_ALONG;
   /** Address of the service worker that keeps the kiosk on the device; none when absent. */
@@ -60,6 +62,8 @@ export class LeerscanKiosk extends LitElement {
 
   #taps: readonly number[] = [];
   #isOpen = false;
+  /** What staff set up could not be read: a set-up now would open the door to anybody. */
+  #isShut = false;
 
   readonly #page = new LanguageController(this);
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
@@ -80,6 +84,7 @@ export class LeerscanKiosk extends LitElement {
   constructor() {
     super();
     this.addController(new DeviceController(this));
+    this.addEventListener('click', this.#onTap);
   }
 
   override connectedCallback(): void {
@@ -105,50 +110,68 @@ export class LeerscanKiosk extends LitElement {
     const { words } = this.#words;
     if (!words) return nothing;
     if (this.#only.isElsewhere) return html`<p class="note" role="alert">${words.elsewhere}</p>`;
-    if (!this.#isOpen) return nothing;
+    if (this.#isShut) return this.#renderTrouble(words, words.storageTrouble, () => void this.#open());
     const opened = this.#opening.value;
+    if (!this.#isOpen || (!opened && this.#opening.error === undefined)) return nothing;
     const { settings } = this.#keeper;
-    if (this.isStaff || !settings) {
-      return html`<leerscan-kiosk-staff lang=${this.language} .keeper=${this.#keeper} .app=${this.#app} .opened=${opened} .shareUrl=${this.shareUrl} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`;
-    }
-    if (!opened) return this.#opening.error === undefined ? nothing : html`<div class="note" role="alert"><p>${words.attract.trouble}</p><button type="button" @click=${() => void this.#opening.run()}>${words.attract.retry}</button></div>`;
-    const languages = settings.languages.filter((language) => opened.languages.includes(language) && LANGUAGES.includes(language));
-    const options = { instrument: this.instrument, form: this.form, shareUrl: this.shareUrl, idleAfter: Math.max(LEAST_IDLE, this.idleAfter), takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter) };
-    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${settings} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : opened.languages} .intake=${this.#keeper} .over=${this.#onOver}></leerscan-kiosk-visit>`)}
-      <button type="button" class="corner" aria-label=${words.tools.staff} @click=${this.#onCorner}></button>`;
+    if (this.isStaff || !settings) return html`<leerscan-kiosk-staff lang=${this.language} .keeper=${this.#keeper} .app=${this.#app} .opened=${opened} .shareUrl=${this.shareUrl} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`;
+    return html`${opened ? this.#renderVisit(settings, opened) : this.#renderTrouble(words, words.attract.trouble, () => void this.#opening.run())}
+      <button type="button" class="corner" aria-label=${words.tools.staff} @click=${this.#onDoor}></button>`;
+  }
+
+  #renderVisit(settings: KioskSettings, opened: OpenedInstrument): TemplateResult {
+    const languages = settings.languages.filter((language) => opened.languages.includes(language));
+    const options = { instrument: this.instrument, form: this.form, shareUrl: this.shareUrl, idleAfter: Math.max(LEAST_IDLE, this.idleAfter || USUAL_IDLE), takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG) };
+    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${settings} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : opened.languages} .isNext=${this.visit > 0} .intake=${this.#keeper} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
+  }
+
+  #renderTrouble(words: KioskMessages, text: string, retry: () => void): TemplateResult {
+    return html`<div class="note" role="alert"><p>${text}</p><button type="button" @click=${retry}>${words.attract.retry}</button></div>`;
   }
 
   async #open(): Promise<void> {
-    await this.#keeper.open();
-    this.#isOpen = true;
+    this.#isShut = !(await this.#keeper.open());
+    this.#isOpen = !this.#isShut;
     this.requestUpdate();
-    void this.#app.register(this.worker);
+    await this.#app.register(this.worker);
   }
 
   /** Nothing of a visitor outlives this: their element goes, and with it all that it knew. */
-  readonly #onOver = (): void => {
+  #forget(): void {
     this.visit += 1;
     // The page's last match of a regular expression can be read by anyone (RegExp.$_); it may be something that was typed.
     /^/.exec('');
+  }
+
+  readonly #onOver = (): void => {
+    this.#forget();
     this.#app.change();
   };
 
   /** Going away, also into the browser's memory of pages from which a back button returns. */
   readonly #onLeave = (): void => {
-    this.#onOver();
+    this.#forget();
     this.performUpdate();
   };
 
-  /** A finger taps five times; a keyboard or a screen reader, which say what they press, once. */
-  readonly #onCorner = ({ detail, timeStamp }: MouseEvent): void => {
+  /** Five taps near the corner. What lies there gets its taps too: it is nobody's button. */
+  readonly #onTap = ({ clientX, clientY, timeStamp, detail }: MouseEvent): void => {
+    const { top, right, left } = this.getBoundingClientRect();
+    const across = getComputedStyle(this).direction === 'rtl' ? clientX - left : right - clientX;
+    if (detail === 0 || across > CORNER || clientY - top > CORNER) return;
     this.#taps = [...this.#taps.filter((tap) => timeStamp - tap < TAPS_WITHIN), timeStamp];
-    if (detail > 0 && this.#taps.length < TAPS) return;
+    if (this.#taps.length >= TAPS) this.#onDoor();
+  };
+
+  readonly #onDoor = (): void => {
     this.#taps = [];
-    this.#onOver();
+    if (!this.#keeper.settings || this.isStaff) return;
+    this.#forget();
     this.isStaff = true;
   };
 
   readonly #onStaffLeave = (): void => {
     this.isStaff = false;
+    this.#forget();
   };
 }

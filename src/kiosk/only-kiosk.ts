@@ -7,6 +7,7 @@ export class OnlyKiosk implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #got: () => void;
   #leaving: (() => void) | undefined;
+  #isAsking = false;
   #waiting = new AbortController();
   /** Another tab or window has it. */
   isElsewhere = false;
@@ -19,11 +20,15 @@ export class OnlyKiosk implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#leaving) return;
+    if (this.#leaving || this.#isAsking) return;
     // Not on pages without https; there, staff are told to use https anyway.
     if (!('locks' in navigator)) return this.#got();
-    this.#waiting = new AbortController();
-    void navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? this.#hold() : this.#queue()));
+    this.#isAsking = true;
+    void navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
+      this.#isAsking = false;
+      if (!this.#host.isConnected) return undefined;
+      return lock ? this.#hold() : this.#queue();
+    });
   }
 
   hostDisconnected(): void {
@@ -39,6 +44,8 @@ export class OnlyKiosk implements ReactiveController {
   #queue(): void {
     this.isElsewhere = true;
     this.#host.requestUpdate();
+    this.#waiting.abort();
+    this.#waiting = new AbortController();
     navigator.locks.request(LOCK, { signal: this.#waiting.signal }, () => this.#hold()).catch(() => undefined);
   }
 

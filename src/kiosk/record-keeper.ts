@@ -3,7 +3,7 @@ import type { Response } from '../core/response.js';
 import { IndexedDbStore } from '../storage/indexeddb-store.js';
 import type { KioskStore } from '../storage/kiosk-store.js';
 import { Sync, type SyncState } from '../storage/sync.js';
-import { type KioskSettings, endpointOf, parseSettings } from './kiosk-settings.js';
+import { type KioskSettings, codeIn, endpointOf, parseSettings } from './kiosk-settings.js';
 
 const LANES: readonly Lane[] = ['responses', 'contacts'];
 
@@ -16,6 +16,7 @@ export class RecordKeeper {
   readonly #changed: () => void;
   readonly #roads = new Map<Lane, Sync>();
   #settings: KioskSettings | undefined;
+  #code: KioskSettings['code'] | undefined;
   /** Called at every change too, while staff are looking. */
   watch: (() => void) | undefined;
 
@@ -36,10 +37,20 @@ export class RecordKeeper {
     return this.#roads.get(lane)?.state;
   }
 
-  async open(): Promise<void> {
-    this.#settings = parseSettings(await this.store.readSettings());
+  /** The code that opens the door for staff; undefined on a kiosk that was never set up. */
+  get code(): KioskSettings['code'] | undefined {
+    return this.#settings?.code ?? this.#code;
+  }
+
+  /** @returns whether what staff set up could be read. A device that keeps nothing at all has nothing to read. */
+  async open(): Promise<boolean> {
+    const kept = await this.store.readSettings();
+    if (!kept && this.store.trouble !== 'blocked') return false;
+    this.#settings = parseSettings(kept?.value);
+    this.#code = codeIn(kept?.value);
     this.#build();
     this.#changed();
+    return true;
   }
 
   async saveSettings(settings: KioskSettings): Promise<void> {
@@ -58,25 +69,30 @@ export class RecordKeeper {
     return this.#keep({ type: 'contact', id, day: dayOf(new Date()), place: this.#place, ...details });
   }
 
-  /** Removes what a deletion code belongs to, and contact details that were linked to it. @returns how many records that were. */
-  async deleteByCode(typed: string): Promise<number> {
+  /** Removes what a deletion code belongs to, and contact details that were linked to it. @returns how many records that were; undefined when the device refuses. */
+  async deleteByCode(typed: string): Promise<number | undefined> {
     const code = readDeletionCode(typed);
     const kept = await this.store.all();
     const found = kept.filter(isKept).filter((record) => deletionCodeOf(record.id) === code);
     const linked = kept.filter(isKept).filter((record) => record.type === 'contact' && found.some(({ id }) => id === record.response));
-    for (const record of [...found, ...linked]) await this.store.delete(record, deletionOf(record, dayOf(new Date())));
+    let isDone = true;
+    for (const record of [...found, ...linked]) isDone = (await this.store.delete(record, deletionOf(record, dayOf(new Date())))) && isDone;
     this.#notify();
-    return found.length + linked.length;
+    return isDone ? found.length + linked.length : undefined;
   }
 
-  /** Takes away what staff have elsewhere now; what a receiver still waits for stays. @returns how many records went. */
-  async clear(ids: readonly string[]): Promise<number> {
+  /** Takes away what staff have elsewhere now; what a receiver still waits for stays. @returns how many records went; undefined when the device refuses, and nothing did. */
+  async clear(ids: readonly string[]): Promise<number | undefined> {
     const waiting = new Set<string>();
-    for (const lane of this.#roads.keys()) for (const { record } of await this.store.outbox(lane, Infinity)) waiting.add(record.id);
+    for (const lane of this.#roads.keys()) {
+      const entries = await this.store.outbox(lane);
+      if (!entries) return undefined;
+      for (const { record } of entries) waiting.add(record.id);
+    }
     const ready = ids.filter((id) => !waiting.has(id));
-    await this.store.clear(ready);
+    const isDone = await this.store.clear(ready);
     this.#changed();
-    return ready.length;
+    return isDone ? ready.length : undefined;
   }
 
   async retryRefused(): Promise<void> {

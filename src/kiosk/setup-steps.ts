@@ -3,6 +3,7 @@ import { renderQr } from '../elements/result-take-along.js';
 import { nameOf } from '../i18n/messages.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import { TRANSPORTS, type TransportName } from '../storage/transport.js';
+import { MOST } from './kiosk-settings.js';
 import type { SetUp, SetUpStep } from './kiosk-setup.js';
 import { isInstalled } from './staff-status.js';
 
@@ -26,7 +27,7 @@ const CARD_HEIGHT_MM = 53.98;
 export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, context: StepContext): TemplateResult {
   const { setUp } = words;
   const field = (name: TextField, label: string, inputmode = 'text'): TemplateResult =>
-    html`<label>${label}<input id=${name} inputmode=${inputmode} autocomplete="off" spellcheck="false" maxlength="2000" .value=${form[name]} @input=${({ target }: Event) => context.change({ [name]: (target as HTMLInputElement).value })} /></label>`;
+    html`<label>${label}<input id=${name} inputmode=${inputmode} autocomplete="off" spellcheck="false" maxlength=${MOST[name]} .value=${form[name]} @input=${({ target }: Event) => context.change({ [name]: (target as HTMLInputElement).value })} /></label>`;
   const tick = (id: string, label: string, isTicked: boolean, changed: (is: boolean) => void): TemplateResult =>
     html`<label class="tick"><input type="checkbox" id=${id} .checked=${isTicked} @change=${({ target }: Event) => changed((target as HTMLInputElement).checked)} /><span>${label}</span></label>`;
   switch (step) {

@@ -1,9 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Lane } from '../core/kiosk-record.js';
 import { VERSION } from '../core/version.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import type { StoreCounts } from '../storage/kiosk-store.js';
 import type { AppUpdate } from './app-update.js';
 import type { RecordKeeper } from './record-keeper.js';
+
+const LANES: readonly Lane[] = ['responses', 'contacts'];
+/** Where a device does not say how much it holds: not a number that nobody counted. */
+const UNKNOWN = '?';
 
 /** What the panel found out about this device. */
 export interface Status extends StoreCounts {
@@ -38,7 +43,7 @@ export function renderStatus({ staff }: KioskMessages, status: Status, keeper: R
     [facts.today, status.today],
     [facts.total, status.unsaved > 0 ? `${status.responses} (${staff.unsaved(status.unsaved)})` : status.responses],
     [facts.contacts, status.contacts],
-    ...(isSending ? ([[facts.waiting, waiting], [facts.refused, status.refused], [facts.oldest, status.oldest ?? staff.none]] as const) : []),
+    ...(isSending ? ([[facts.waiting, waiting ?? UNKNOWN], [facts.refused, status.queue?.refused ?? UNKNOWN], [facts.oldest, status.queue ? (status.queue.oldest ?? staff.none) : UNKNOWN]] as const) : []),
     [facts.kept, status.isPersisted ? staff.persisted : staff.notPersisted],
     [facts.installed, yes(status.isInstalled)],
     [facts.offline, yes(update.isOffline)],
@@ -53,13 +58,13 @@ export function renderStatus({ staff }: KioskMessages, status: Status, keeper: R
   </section>`;
 }
 
-/** How many records still wait for a receiver; those for which there is none wait for staff. */
-export function waitingFor({ waiting }: Status, keeper: RecordKeeper): number {
-  return (['responses', 'contacts'] as const).reduce((sum, lane) => sum + (keeper.stateOf(lane) ? waiting[lane] : 0), 0);
+/** How many records still wait for a receiver; those for which there is none wait for staff. Undefined when the device does not say. */
+export function waitingFor({ queue }: Status, keeper: RecordKeeper): number | undefined {
+  return queue && LANES.reduce((sum, lane) => sum + (keeper.stateOf(lane) ? queue.waiting[lane] : 0), 0);
 }
 
 function sendingText({ sending }: KioskMessages['staff'], keeper: RecordKeeper): string {
-  const states = (['responses', 'contacts'] as const).flatMap((lane) => keeper.stateOf(lane) ?? []);
+  const states = LANES.flatMap((lane) => keeper.stateOf(lane) ?? []);
   const waiting = states.find(({ is }) => is === 'waiting');
   if (waiting) return sending.waiting(waiting.reason ?? '');
   return states.some(({ is }) => is === 'sending') ? sending.sending : sending.idle;

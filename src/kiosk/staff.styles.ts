@@ -6,11 +6,12 @@ export const staffStyles = css`
     --leerscan-target: 0px;
     --leerscan-target-gap: 0.5em;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     justify-items: center;
     gap: var(--_space);
     block-size: 100%;
-    overflow: hidden auto;
+    overflow: auto;
     padding: calc(var(--_space) * 1.5) max(1em, 3vmin);
     background: var(--_paper);
   }
@@ -71,7 +72,13 @@ export const staffStyles = css`
     font-weight: 400;
   }
 
+  /* Not a password to the browser: it would offer to keep it, and fill it in for the next visitor. */
+  .hidden-text {
+    -webkit-text-security: disc;
+  }
+
   #count,
+  #count-contacts,
   #deletion {
     max-inline-size: 12em;
   }

@@ -87,7 +87,7 @@ export function renderIdle(words: KioskMessages, seconds: number, isKept: boolea
       <h2 id="idle">${words.idle.title}</h2>
       <p id="idle-text">${isKept ? words.idle.kept(seconds) : words.idle.text(seconds)}</p>
     </div>
-    <button type="button" class="primary" @click=${here}>${words.idle.here}</button>
+    <button type="button" class="primary here" @click=${here}>${words.idle.here}</button>
   </div>`;
 }
 
@@ -105,7 +105,7 @@ export function renderTools(words: KioskMessages, now: { readonly zoom: number; 
   if (now.stopping) {
     return html`<div class="tools asking" role="group" aria-labelledby="stop">
       <p id="stop" role="alert">${now.isKept ? tools.stopKept : tools.stopQuestion}</p>
-      <div class="row"><button type="button" class="primary leave" @click=${act.leave}>${tools.stopYes}</button><button type="button" @click=${() => act.stop(false)}>${tools.stopNo}</button></div>
+      <div class="row"><button type="button" class="primary leave" @click=${act.leave}>${tools.stopYes}</button><button type="button" class="stay" @click=${() => act.stop(false)}>${tools.stopNo}</button></div>
     </div>`;
   }
   return html`<div class="tools" role="group" aria-label=${tools.label}>

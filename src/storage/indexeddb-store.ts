@@ -1,12 +1,8 @@
-import type { KioskRecord, Lane } from '../core/kiosk-record.js';
-import { laneOf } from '../core/kiosk-record.js';
-import { type KioskDatabase, type Queued, STORES, openKioskDatabase } from './kiosk-database.js';
+import { type KioskRecord, type Lane, laneOf } from '../core/kiosk-record.js';
+import { type KioskDatabase, append, change, openKioskDatabase, queueCounts, queued, readSettings, remove, writeSettings } from './kiosk-database.js';
 import type { KioskStore, OutboxEntry, RefusedEntry, StoreCounts, StoreTrouble } from './kiosk-store.js';
 import { RecordMirror } from './record-mirror.js';
 
-const SETTINGS = 'settings';
-/** Resolves once it is on the disk, not in a buffer that a flat battery empties. */
-const STRICT = { durability: 'strict' } as const;
 const MOST_REASON = 300;
 
 /** A kiosk's records in IndexedDB, with a copy in memory: a device whose storage fails or is emptied can still hand everything over. */
@@ -15,19 +11,24 @@ export class IndexedDbStore implements KioskStore {
   readonly #mirror = new RecordMirror();
   #opening: Promise<KioskDatabase> | undefined;
   #settings: unknown;
-  #trouble: StoreTrouble;
+  #hasOpened = false;
+  #hasVanished = false;
+  /** Why the last attempt to do anything failed, and why the last one to save did. */
+  #failed: StoreTrouble;
+  #unsaved: StoreTrouble;
 
   constructor(name = 'leerscan-kiosk') {
     this.#name = name;
   }
 
   get trouble(): StoreTrouble {
-    return this.#trouble;
+    return this.#failed ?? this.#unsaved ?? (this.#hasVanished ? 'vanished' : undefined);
   }
 
   async add(record: KioskRecord): Promise<boolean> {
     this.#mirror.keep(record);
-    return (await this.#use(() => Promise.resolve(true))) ?? false;
+    await this.#use(() => Promise.resolve(true));
+    return this.#mirror.isSaved(record.id);
   }
 
   async all(): Promise<readonly KioskRecord[]> {
@@ -36,70 +37,71 @@ export class IndexedDbStore implements KioskStore {
     return this.#mirror.all();
   }
 
-  async counts(today: string): Promise<StoreCounts> {
-    const kept = await this.all();
-    const responses = kept.filter((record) => record.type === 'response');
-    const found = await this.#use(async (database) => {
-      const first = await database.transaction('outbox').store.openCursor();
-      return {
-        waiting: { responses: await database.countFromIndex('outbox', 'lane', 'responses'), contacts: await database.countFromIndex('outbox', 'lane', 'contacts') },
-        refused: await database.count('refused'),
-        oldest: first ? (await database.get('records', first.value.id))?.day : undefined,
-      };
-    });
-    return {
-      responses: responses.length,
-      today: responses.filter(({ day }) => day === today).length,
-      contacts: kept.filter((record) => record.type === 'contact').length,
-      waiting: found?.waiting ?? { responses: 0, contacts: 0 },
-      refused: found?.refused ?? 0,
-      oldest: found?.oldest,
-      unsaved: this.#mirror.unsaved,
-    };
+  unreadable(): readonly unknown[] {
+    return this.#mirror.unreadable;
   }
 
-  async delete(record: KioskRecord, tombstone: KioskRecord): Promise<void> {
+  async counts(today: string): Promise<StoreCounts> {
+    const queue = await this.#use(queueCounts);
+    const kept = this.#mirror.all();
+    const responses = kept.filter(({ type }) => type === 'response');
+    return { responses: responses.length, today: responses.filter(({ day }) => day === today).length, contacts: kept.filter(({ type }) => type === 'contact').length, queue, unsaved: this.#mirror.unsaved };
+  }
+
+  async delete(record: KioskRecord, tombstone: KioskRecord): Promise<boolean> {
+    const wasSaved = this.#mirror.isSaved(record.id);
+    const isDone = await this.#use((database) => change(database, async (transaction) => {
+      await remove(transaction, [record.id]);
+      await append(transaction, [tombstone]);
+    }));
+    if (!isDone && wasSaved) return false;
     this.#mirror.forget([record.id]);
     this.#mirror.keep(tombstone);
-    await this.#use((database) => this.#remove(database, [record.id]));
+    if (isDone) this.#mirror.saved([tombstone.id]);
+    return true;
   }
 
-  async clear(ids: readonly string[]): Promise<void> {
-    this.#mirror.forget(ids);
-    await this.#use((database) => this.#remove(database, ids));
+  async clear(ids: readonly string[]): Promise<boolean> {
+    const isDone = await this.#use((database) => change(database, (transaction) => remove(transaction, ids)));
+    // What was never on the device goes all the same: staff have it elsewhere.
+    this.#mirror.forget(isDone ? ids : ids.filter((id) => !this.#mirror.isSaved(id)));
+    return isDone ?? false;
   }
 
-  async outbox(lane: Lane, most: number): Promise<readonly OutboxEntry[]> {
-    const found = await this.#use(async (database) => {
-      const { store } = database.transaction('outbox');
-      const count = Number.isFinite(most) ? most : undefined;
-      const [keys, queued] = await Promise.all([store.index('lane').getAllKeys(lane, count), store.index('lane').getAll(lane, count)]);
-      return keys.map((key, index) => ({ key, id: (queued[index] as Queued).id }));
-    });
-    return (found ?? []).flatMap(({ key, id }) => {
-      const record = this.#mirror.get(id);
-      return record ? [{ key, record }] : [];
-    });
+  async outbox(lane: Lane, most?: number): Promise<readonly OutboxEntry[] | undefined> {
+    for (;;) {
+      const rows = await this.#use((database) => queued(database, lane, most));
+      if (!rows) return undefined;
+      const entries = rows.map(({ key, id }) => ({ key, record: this.#mirror.get(id) }));
+      // A row whose record is gone or cannot be read must not stand before the others.
+      const dead = entries.filter(({ record }) => !record).map(({ key }) => key);
+      if (dead.length === 0) return entries.flatMap(({ key, record }) => (record ? [{ key, record }] : []));
+      if (!(await this.sent(dead))) return undefined;
+    }
   }
 
-  async sent(keys: readonly number[]): Promise<void> {
-    await this.#use(async (database) => {
-      const transaction = database.transaction('outbox', 'readwrite', STRICT);
-      await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
-    });
-  }
-
-  async refuse({ key, record }: OutboxEntry, reason: string): Promise<void> {
-    await this.#use(async (database) => {
-      const transaction = database.transaction(['outbox', 'refused'], 'readwrite', STRICT);
-      await Promise.all([transaction.objectStore('outbox').delete(key), transaction.objectStore('refused').put({ id: record.id, lane: laneOf(record), reason: reason.slice(0, MOST_REASON) }), transaction.done]);
+  sent(keys: readonly number[]): Promise<boolean> {
+    return this.#change(async (outbox) => {
+      for (const key of keys) await outbox.objectStore('outbox').delete(key);
     });
   }
 
-  async postpone({ key, record }: OutboxEntry): Promise<void> {
-    await this.#use(async (database) => {
-      const transaction = database.transaction('outbox', 'readwrite', STRICT);
-      await Promise.all([transaction.store.delete(key), transaction.store.add({ id: record.id, lane: laneOf(record) }), transaction.done]);
+  refuse({ key, record }: OutboxEntry, reason: string): Promise<boolean> {
+    return this.#change(async (transaction) => {
+      const outbox = transaction.objectStore('outbox');
+      // Staff may have deleted it while it was on its way.
+      if (!(await outbox.getKey(key))) return;
+      await outbox.delete(key);
+      await transaction.objectStore('refused').put({ id: record.id, lane: laneOf(record), reason: reason.slice(0, MOST_REASON) });
+    });
+  }
+
+  postpone({ key, record }: OutboxEntry): Promise<boolean> {
+    return this.#change(async (transaction) => {
+      const outbox = transaction.objectStore('outbox');
+      if (!(await outbox.getKey(key))) return;
+      await outbox.delete(key);
+      await outbox.add({ id: record.id, lane: laneOf(record) });
     });
   }
 
@@ -107,21 +109,20 @@ export class IndexedDbStore implements KioskStore {
     return (await this.#use((database) => database.getAll('refused'))) ?? [];
   }
 
-  async retryRefused(): Promise<void> {
-    await this.#use(async (database) => {
-      const transaction = database.transaction(['outbox', 'refused'], 'readwrite', STRICT);
-      const entries = await transaction.objectStore('refused').getAll();
-      await Promise.all([...entries.map(({ id, lane }) => transaction.objectStore('outbox').add({ id, lane })), transaction.objectStore('refused').clear(), transaction.done]);
+  retryRefused(): Promise<boolean> {
+    return this.#change(async (transaction) => {
+      for (const { id, lane } of await transaction.objectStore('refused').getAll()) await transaction.objectStore('outbox').add({ id, lane });
+      await transaction.objectStore('refused').clear();
     });
   }
 
-  async readSettings(): Promise<unknown> {
-    return (await this.#use((database) => database.get('settings', SETTINGS))) ?? this.#settings;
+  async readSettings(): Promise<{ readonly value: unknown } | undefined> {
+    return this.#use(async (database) => ({ value: await readSettings(database) }));
   }
 
   async writeSettings(settings: unknown): Promise<boolean> {
     this.#settings = settings;
-    return (await this.#use((database) => database.put('settings', settings, SETTINGS))) !== undefined;
+    return (await this.#use((database) => writeSettings(database, settings))) ?? false;
   }
 
   close(): void {
@@ -129,14 +130,8 @@ export class IndexedDbStore implements KioskStore {
     this.#opening = undefined;
   }
 
-  async #remove(database: KioskDatabase, ids: readonly string[]): Promise<void> {
-    const transaction = database.transaction(STORES, 'readwrite', STRICT);
-    const outbox = transaction.objectStore('outbox');
-    for (const id of ids) {
-      const keys = await outbox.index('id').getAllKeys(id);
-      await Promise.all([transaction.objectStore('records').delete(id), transaction.objectStore('refused').delete(id), ...keys.map((key) => outbox.delete(key))]);
-    }
-    await transaction.done;
+  async #change(changes: Parameters<typeof change>[1]): Promise<boolean> {
+    return (await this.#use((database) => change(database, changes))) ?? false;
   }
 
   /** Undefined when the device refuses; `trouble` says why. A connection that was taken away (iOS does) is opened once more. */
@@ -146,42 +141,42 @@ export class IndexedDbStore implements KioskStore {
         const database = await this.#open();
         await this.#save(database);
         const value = await action(database);
-        this.#trouble = this.#trouble === 'vanished' ? 'vanished' : undefined;
+        this.#failed = undefined;
         return value;
       } catch (error) {
-        this.#opening = undefined;
-        if (isLast) this.#trouble = troubleOf(error);
+        this.close();
+        if (isLast) this.#failed = troubleOf(error);
       }
     }
     return undefined;
   }
 
-  /** Writes what this page knows and the device does not: it is new, it never could be written, or it was deleted under the page. */
+  /** Writes what this page knows and the device does not: it is new, it never could be written, or it was deleted under the page. A device without room for it can still send and delete. */
   async #save(database: KioskDatabase): Promise<void> {
     const missing = this.#mirror.notSaved();
-    if (missing.length === 0) return;
-    const transaction = database.transaction(STORES, 'readwrite', STRICT);
-    const kept = transaction.objectStore('records');
-    for (const record of missing) {
-      // Append only: what is there stays as it was.
-      if (await kept.getKey(record.id)) continue;
-      await Promise.all([kept.add(record), transaction.objectStore('outbox').add({ id: record.id, lane: laneOf(record) })]);
+    try {
+      if (missing.length > 0) await change(database, (transaction) => append(transaction, missing));
+      this.#mirror.saved(missing.map(({ id }) => id));
+      this.#unsaved = undefined;
+    } catch (error) {
+      this.#unsaved = troubleOf(error);
+      if (this.#unsaved === 'blocked') throw error;
     }
-    await transaction.done;
-    this.#mirror.saved(missing.map(({ id }) => id));
   }
 
   #open(): Promise<KioskDatabase> {
     this.#opening ??= openKioskDatabase(this.#name, () => {
       this.#opening = undefined;
     }).then(async ({ database, wasNew }) => {
-      if (wasNew && this.#mirror.size > 0) {
-        this.#trouble = 'vanished';
+      // New, though this page had one: somebody deleted it.
+      if (wasNew && this.#hasOpened) {
+        this.#hasVanished = true;
         this.#mirror.unsave();
-        if (this.#settings !== undefined) await database.put('settings', this.#settings, SETTINGS);
       }
-      for (const record of await database.getAll('records')) this.#mirror.found(record);
-      this.#settings = (await database.get('settings', SETTINGS)) ?? this.#settings;
+      this.#hasOpened = true;
+      if (wasNew && this.#settings !== undefined) await writeSettings(database, this.#settings);
+      this.#mirror.found(await database.getAll('records'));
+      this.#settings = (await readSettings(database)) ?? this.#settings;
       return database;
     });
     return this.#opening;

@@ -17,47 +17,58 @@ export interface RefusedEntry {
 /** What is wrong with keeping things on this device; undefined when nothing is. */
 export type StoreTrouble = 'blocked' | 'full' | 'vanished' | 'failed' | undefined;
 
-/** How much is here, and how much has still to leave. */
+/** What has still to leave. */
+export interface QueueCounts {
+  readonly waiting: Readonly<Record<Lane, number>>;
+  readonly refused: number;
+  /** Day of the oldest record that has still to leave. */
+  readonly oldest: string | undefined;
+}
+
+/** How much is here. */
 export interface StoreCounts {
   readonly responses: number;
   /** Responses of the day that was asked for. */
   readonly today: number;
   readonly contacts: number;
-  readonly waiting: Readonly<Record<Lane, number>>;
-  readonly refused: number;
-  /** Day of the oldest record that has still to leave. */
-  readonly oldest: string | undefined;
+  /** Undefined when the device does not say. */
+  readonly queue: QueueCounts | undefined;
   /** Records that are in the memory of this page alone. */
   readonly unsaved: number;
 }
 
-/** Records of a kiosk: kept until staff clear them, and apart from that queued until the receiver has them. */
+/**
+ * Records of a kiosk: kept until staff clear them, and apart from that queued until the receiver has them.
+ * Where the device refuses, nothing throws: what changes says false, and what looks says undefined.
+ */
 export interface KioskStore {
   readonly trouble: StoreTrouble;
   /** Durable on this device when it resolves with true; held in memory, and exportable, when with false. The same id twice is one record. */
   add(record: KioskRecord): Promise<boolean>;
   /** Everything that is kept, whether or not the device still has it. */
   all(): Promise<readonly KioskRecord[]>;
+  /** What is kept but is none of our records (an older or newer version's); for the export alone. */
+  unreadable(): readonly unknown[];
   counts(today: string): Promise<StoreCounts>;
-  /** Queues the word that a record was deleted, and then removes it: a device that stops in between still tells the receiver. */
-  delete(record: KioskRecord, tombstone: KioskRecord): Promise<void>;
+  /** Removes a record and queues the word that it was deleted, both or neither. */
+  delete(record: KioskRecord, tombstone: KioskRecord): Promise<boolean>;
   /** Staff have these elsewhere now. What has not left yet leaves the queue too. */
-  clear(ids: readonly string[]): Promise<void>;
+  clear(ids: readonly string[]): Promise<boolean>;
 
   /** The next records to send, oldest first. */
-  outbox(lane: Lane, most: number): Promise<readonly OutboxEntry[]>;
+  outbox(lane: Lane, most?: number): Promise<readonly OutboxEntry[] | undefined>;
   /** The receiver said yes. */
-  sent(keys: readonly number[]): Promise<void>;
+  sent(keys: readonly number[]): Promise<boolean>;
   /** The receiver said no, and would again. */
-  refuse(entry: OutboxEntry, reason: string): Promise<void>;
+  refuse(entry: OutboxEntry, reason: string): Promise<boolean>;
   /** Behind all others: it must not keep them from leaving. */
-  postpone(entry: OutboxEntry): Promise<void>;
+  postpone(entry: OutboxEntry): Promise<boolean>;
   refused(): Promise<readonly RefusedEntry[]>;
   /** What was refused is queued again. */
-  retryRefused(): Promise<void>;
+  retryRefused(): Promise<boolean>;
 
-  /** What staff set up, as it was written. Undefined when nothing is there. */
-  readSettings(): Promise<unknown>;
+  /** What staff set up, as it was written (`value` is undefined when nothing is there). */
+  readSettings(): Promise<{ readonly value: unknown } | undefined>;
   writeSettings(settings: unknown): Promise<boolean>;
   close(): void;
 }

@@ -5,13 +5,18 @@ export class RecordMirror {
   readonly #texts = new Map<string, string>();
   /** Ids of records that the device does not have. */
   readonly #missing = new Set<string>();
-
-  get size(): number {
-    return this.#texts.size;
-  }
+  #unreadable: readonly unknown[] = [];
 
   get unsaved(): number {
     return this.#missing.size;
+  }
+
+  get unreadable(): readonly unknown[] {
+    return this.#unreadable;
+  }
+
+  isSaved(id: string): boolean {
+    return this.#texts.has(id) && !this.#missing.has(id);
   }
 
   /** A new record, until the device has it. The first one of an id counts. */
@@ -21,12 +26,15 @@ export class RecordMirror {
     this.#missing.add(record.id);
   }
 
-  /** A record that the device has; one that is not whole is left where it is. */
-  found(record: unknown): void {
-    const data = parseKioskRecord(record);
-    if (!data) return;
-    this.#texts.set(data.id, JSON.stringify(data));
-    this.#missing.delete(data.id);
+  /** What the device has. */
+  found(records: readonly unknown[]): void {
+    const read = records.map((record) => ({ record, data: parseKioskRecord(record) }));
+    this.#unreadable = read.filter(({ data }) => !data).map(({ record }) => record);
+    for (const { data } of read) {
+      if (!data) continue;
+      this.#texts.set(data.id, JSON.stringify(data));
+      this.#missing.delete(data.id);
+    }
   }
 
   saved(ids: readonly string[]): void {

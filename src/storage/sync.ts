@@ -7,6 +7,7 @@ const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 300_000;
 /** Failures after which a record lets the others go first. */
 const PATIENCE = 5;
+const NO_STORAGE = 'no storage';
 
 /** What the road to the receiver looks like now. */
 export interface SyncState {
@@ -73,6 +74,10 @@ export class Sync {
       this.#news = false;
       const entries = await this.#store.outbox(this.#lane, this.#batch);
       if (isStopped(signal)) return;
+      if (!entries) {
+        await this.#fail(NO_STORAGE);
+        continue;
+      }
       if (entries.length === 0) {
         await this.#rest('idle', undefined);
         continue;
@@ -81,20 +86,26 @@ export class Sync {
       const replies = await send(this.#endpoint, entries.map(({ record }) => record), signal);
       if (isStopped(signal)) return;
       const failure = await this.#apply(entries, replies);
-      this.#row = failure === undefined ? 0 : this.#row + 1;
-      if (failure !== undefined) await this.#rest('waiting', failure);
+      if (failure === undefined) this.#row = 0;
+      else await this.#fail(failure);
     }
+  }
+
+  async #fail(reason: string): Promise<void> {
+    this.#row += 1;
+    await this.#rest('waiting', reason);
   }
 
   /** Why nothing got through, or undefined when something did. */
   async #apply(entries: readonly OutboxEntry[], replies: readonly Reply[]): Promise<string | undefined> {
     const pairs = entries.map((entry, index) => ({ entry, reply: replies[index] as Reply }));
     const stored = pairs.filter(({ reply }) => reply.is === 'stored');
-    if (stored.length > 0) await this.#store.sent(stored.map(({ entry }) => entry.key));
+    // A yes that cannot be written down would be asked for again and again.
+    let isWritten = stored.length === 0 || (await this.#store.sent(stored.map(({ entry }) => entry.key)));
     let failure: string | undefined;
     for (const { entry, reply } of pairs) {
       if (reply.is !== 'later') this.#failures.delete(entry.record.id);
-      if (reply.is === 'refused') await this.#store.refuse(entry, reply.reason);
+      if (reply.is === 'refused') isWritten = (await this.#store.refuse(entry, reply.reason)) && isWritten;
       if (reply.is === 'later') {
         failure = reply.reason;
         if (reply.isAnswer) await this.#bear(entry);
@@ -102,6 +113,7 @@ export class Sync {
     }
     // After a failure one at a time: one record that is too large must not keep a hundred waiting.
     this.#batch = failure === undefined ? BATCH[this.#endpoint.transport] : 1;
+    if (!isWritten) return NO_STORAGE;
     return pairs.some(({ reply }) => reply.is !== 'later') ? undefined : failure;
   }
 

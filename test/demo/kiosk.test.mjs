@@ -119,6 +119,85 @@ describe('a visitor', () => {
     assert.equal((await factsOf(page))['Ingevulde scans op dit toestel'], '0');
   });
 
+  test('who goes on typing while the warning stands is not wiped', async (t) => {
+    const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    await answer(page, () => 4);
+    await tap(page, 'nav button.primary');
+    await tap(page, '.to-phone');
+    await tap(page, '.take button.primary');
+    const field = await see(page, '#name');
+    await field.type('Zoe');
+    await page.evaluate(() => { window.leerscanJump += 62_000; });
+    await see(page, '.idle');
+    await field.type('marker');
+    await page.evaluate(() => { window.leerscanJump += 30_000; });
+    assert.equal(await field.evaluate(({ value }) => value), 'Zoemarker');
+    assert.equal(await page.$('>>> .idle'), null);
+  });
+
+  test('is led by the keyboard: focus is on the screen that came, the warning, and where they were before', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    const focused = () => page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return `${active?.localName}${active?.className ? `.${active.className}` : ''}${active?.hasAttribute('data-heading') ? ' heading' : ''}`;
+    });
+    const reaches = (wanted) => page.waitForFunction((end) => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return `${active?.localName} ${active?.className} ${active?.hasAttribute('data-heading') ? 'heading' : ''}`.includes(end);
+    }, { timeout: 5000 }, wanted).catch(async () => assert.fail(`focus should be on ${wanted}, but is on ${await focused()}`));
+    await tap(page, 'button.start');
+    await reaches('heading');
+    await see(page, 'fieldset.statement');
+    await tap(page, 'button.stop');
+    await reaches('stay');
+    await tap(page, 'button.stay');
+    await reaches('stop');
+    await page.evaluate(() => { window.leerscanJump += 62_000; });
+    await reaches('here');
+    await page.keyboard.press('Enter');
+    await see(page, '.tools');
+    await tap(page, 'button.stop');
+    await tap(page, 'button.leave');
+    await see(page, '.attract');
+    await reaches('heading');
+    await answer(page, () => 4);
+    await tap(page, 'nav button.primary');
+    await see(page, 'ol.steps');
+    await reaches('heading');
+    await tap(page, '.to-phone');
+    await reaches('heading');
+    await tap(page, '.take button.primary');
+    await see(page, '.thanks');
+    await reaches('heading');
+  });
+
+  test('does not see another person’s result, though the address has one', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await page.evaluate(() => { location.hash = 'leerscan=AAAA'; });
+    await tap(page, 'button.start');
+    await see(page, 'fieldset.statement');
+    assert.equal(await page.$('>>> [part=note]'), null);
+  });
+
+  test('has everything within reach on a small screen with the largest text', async (t) => {
+    for (const [width, height] of [[320, 568], [568, 320]]) {
+      const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' }, { width, height });
+      await tap(page, '.zoom');
+      await tap(page, '.zoom');
+      const check = async (screen) => {
+        const beyond = await page.$eval('>>> leerscan-kiosk-visit', (visit) => {
+          const box = visit.shadowRoot.querySelector('.screen');
+          return box.scrollWidth - box.clientWidth;
+        });
+        assert.ok(beyond <= 0, `${width}×${height} ${screen}: ${beyond} pixels too wide`);
+      };
+      await check('attract');
+      await round(page, () => 4, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] }, look: check });
+    }
+  });
+
   test('at the QR code has two minutes, and half a minute more in which it can still be scanned', async (t) => {
     const { page } = await freshKiosk(t, here, {});
     await answer(page, () => 4);
@@ -184,6 +263,36 @@ describe('the door for staff', () => {
     await (await page.$('>>> .corner')).focus();
     await page.keyboard.press('Enter');
     await see(page, '#code');
+  });
+
+  test('stays closed when the settings cannot be read, and is there for staff when the questionnaire cannot be loaded', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await page.evaluateOnNewDocument(() => {
+      const { open } = IDBFactory.prototype;
+      window.leerscanBroken = true;
+      IDBFactory.prototype.open = function (...parts) {
+        if (window.leerscanBroken) throw new DOMException('no', 'UnknownError');
+        return open.apply(this, parts);
+      };
+    });
+    await page.reload();
+    assert.match(await (await see(page, '.note')).evaluate((note) => note.textContent), /instellingen van deze kiosk zijn nu niet te lezen/);
+    assert.equal(await page.$('>>> #event'), null);
+    await page.evaluate(() => { window.leerscanBroken = false; });
+    await tap(page, '.note button');
+    await see(page, '.attract');
+    await page.evaluate(() => { document.querySelector('leerscan-kiosk').src = 'gone.json'; });
+    await see(page, '.note');
+    await openPanel(page);
+  });
+
+  test('closes a set-up that staff left open', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await openPanel(page);
+    await tap(page, 'button.set-up');
+    await see(page, '#event');
+    await page.evaluate(() => { window.leerscanJump += 181_000; });
+    await see(page, '.attract');
   });
 
   test('opens by the recovery code too', async (t) => {

@@ -55,15 +55,15 @@ describe('the store of a kiosk', () => {
     const store = open();
     const records = [responseRecord({ day: '2030-01-01' }), contactRecord(), responseRecord({ day: '1970-01-01' }), responseRecord()];
     for (const record of records) await store.add(record);
-    expect((await store.outbox('responses', 10)).map(({ record }) => record.id)).to.deep.equal([records[0], records[2], records[3]].map((one) => one?.id));
-    expect((await store.outbox('responses', 2)).length).to.equal(2);
-    expect((await store.outbox('contacts', 10)).map(({ record }) => record.id)).to.deep.equal([records[1]?.id]);
+    expect((await store.outbox('responses', 10))?.map(({ record }) => record.id)).to.deep.equal([records[0], records[2], records[3]].map((one) => one?.id));
+    expect((await store.outbox('responses', 2))?.length).to.equal(2);
+    expect((await store.outbox('contacts', 10))?.map(({ record }) => record.id)).to.deep.equal([records[1]?.id]);
   });
 
   it('keeps a record that was sent, and no longer queues it', async () => {
     const store = open();
     await store.add(responseRecord());
-    await store.sent((await store.outbox('responses', 1)).map(({ key }) => key));
+    await store.sent(((await store.outbox('responses', 1)) ?? []).map(({ key }) => key));
     expect(await open().outbox('responses', 1)).to.deep.equal([]);
     expect(await open().all()).to.have.length(1);
   });
@@ -72,22 +72,22 @@ describe('the store of a kiosk', () => {
     const store = open();
     const record = responseRecord();
     await store.add(record);
-    const [entry] = await store.outbox('responses', 1);
+    const [entry] = (await store.outbox('responses', 1)) ?? [];
     if (entry) await store.refuse(entry, `413 ${'x'.repeat(1000)}`);
     expect(await store.outbox('responses', 1)).to.deep.equal([]);
     const [refused] = await open().refused();
     expect([refused?.id, refused?.lane, refused?.reason.length]).to.deep.equal([record.id, 'responses', 300]);
     await store.retryRefused();
-    expect([(await store.outbox('responses', 1)).length, (await store.refused()).length]).to.deep.equal([1, 0]);
+    expect([(await store.outbox('responses', 1))?.length, (await store.refused()).length]).to.deep.equal([1, 0]);
   });
 
   it('lets a postponed record go last', async () => {
     const store = open();
     const records = [responseRecord(), responseRecord()];
     for (const record of records) await store.add(record);
-    const [first] = await store.outbox('responses', 1);
+    const [first] = (await store.outbox('responses', 1)) ?? [];
     if (first) await store.postpone(first);
-    expect((await store.outbox('responses', 2)).map(({ record }) => record.id)).to.deep.equal([records[1]?.id, records[0]?.id]);
+    expect((await store.outbox('responses', 2))?.map(({ record }) => record.id)).to.deep.equal([records[1]?.id, records[0]?.id]);
   });
 
   it('leaves a tombstone in the queue for what was deleted, and nothing of the record', async () => {
@@ -99,7 +99,7 @@ describe('the store of a kiosk', () => {
     await store.delete(record, deletionOf(record, DAY));
     const next = open();
     expect((await next.all()).map(({ id }) => id).sort()).to.deep.equal([`deletion-${record.id}`, other.id].sort());
-    expect((await next.outbox('responses', 9)).map(({ record: { id } }) => id)).to.deep.equal([other.id, `deletion-${record.id}`]);
+    expect((await next.outbox('responses', 9))?.map(({ record: { id } }) => id)).to.deep.equal([other.id, `deletion-${record.id}`]);
   });
 
   it('clears what staff have elsewhere, and no more', async () => {
@@ -108,19 +108,19 @@ describe('the store of a kiosk', () => {
     for (const record of records) await store.add(record);
     await store.clear([records[0]?.id ?? '', records[2]?.id ?? '']);
     expect(await open().all()).to.deep.equal([records[1]]);
-    expect((await open().outbox('contacts', 9)).length).to.equal(0);
+    expect((await open().outbox('contacts', 9))?.length).to.equal(0);
   });
 
   it('counts', async () => {
     const store = open();
     for (const record of [responseRecord(), responseRecord({ day: '2026-11-22' }), contactRecord()]) await store.add(record);
-    expect(await store.counts(DAY)).to.deep.equal({ responses: 2, today: 1, contacts: 1, waiting: { responses: 2, contacts: 1 }, refused: 0, oldest: DAY, unsaved: 0 });
+    expect(await store.counts(DAY)).to.deep.equal({ responses: 2, today: 1, contacts: 1, queue: { waiting: { responses: 2, contacts: 1 }, refused: 0, oldest: DAY }, unsaved: 0 });
   });
 
   it('remembers settings', async () => {
-    expect(await open().readSettings()).to.equal(undefined);
+    expect(await open().readSettings()).to.deep.equal({ value: undefined });
     expect(await open().writeSettings({ event: 'x' })).to.equal(true);
-    expect(await open().readSettings()).to.deep.equal({ event: 'x' });
+    expect(await open().readSettings()).to.deep.equal({ value: { event: 'x' } });
   });
 
   it('writes everything again when its storage was deleted under it, settings too, and says so', async () => {
@@ -134,8 +134,8 @@ describe('the store of a kiosk', () => {
     expect(store.trouble).to.equal('vanished');
     const next = open();
     expect(new Set((await next.all()).map(({ id }) => id))).to.deep.equal(new Set([...records, late].map(({ id }) => id)));
-    expect((await next.outbox('responses', 9)).length).to.equal(2);
-    expect(await next.readSettings()).to.deep.equal({ event: 'x' });
+    expect((await next.outbox('responses', 9))?.length).to.equal(2);
+    expect(await next.readSettings()).to.deep.equal({ value: { event: 'x' } });
   });
 
   it('says that the device is full, keeps the record in memory, and writes it when there is room', async () => {
@@ -157,6 +157,73 @@ describe('the store of a kiosk', () => {
     expect((await store.counts(DAY)).unsaved).to.equal(0);
     expect(store.trouble).to.equal(undefined);
     expect((await open().all()).map(({ id }) => id)).to.include(late.id);
+  });
+
+  it('still sends, deletes and clears on a device that is full', async () => {
+    const store = open();
+    const records = [responseRecord(), responseRecord(), responseRecord()] as const;
+    for (const record of records) await store.add(record);
+    const add = IDBObjectStore.prototype.add;
+    const late = responseRecord();
+    IDBObjectStore.prototype.add = function (value: { id: string }, key?: IDBValidKey) {
+      if (value.id === late.id) throw new DOMException('full', 'QuotaExceededError');
+      return add.call(this, value, key);
+    };
+    try {
+      expect(await store.add(late)).to.equal(false);
+      const [entry] = (await store.outbox('responses', 1)) ?? [];
+      expect(entry?.record.id).to.equal(records[0].id);
+      expect(await store.sent([entry?.key ?? 0])).to.equal(true);
+      expect(await store.delete(records[1], deletionOf(records[1], DAY))).to.equal(true);
+      expect(await store.clear([records[2].id])).to.equal(true);
+      expect(store.trouble).to.equal('full');
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect(new Set((await open().all()).map(({ id }) => id))).to.deep.equal(new Set([records[0].id, `deletion-${records[1].id}`]));
+  });
+
+  it('says so when the device refuses a deletion, and then nothing is deleted', async () => {
+    const store = open();
+    const record = responseRecord();
+    await store.add(record);
+    const remove = IDBObjectStore.prototype.delete;
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('no', 'UnknownError');
+    };
+    try {
+      expect(await store.delete(record, deletionOf(record, DAY))).to.equal(false);
+      expect(await store.clear([record.id])).to.equal(false);
+      expect(store.trouble).to.equal('failed');
+    } finally {
+      IDBObjectStore.prototype.delete = remove;
+    }
+    expect(await open().all()).to.deep.equal([record]);
+  });
+
+  it('does not queue what staff deleted while it was on its way', async () => {
+    const store = open();
+    const record = responseRecord();
+    await store.add(record);
+    const [entry] = (await store.outbox('responses', 1)) ?? [];
+    await store.delete(record, deletionOf(record, DAY));
+    if (entry) {
+      await store.postpone(entry);
+      await store.refuse(entry, '422');
+    }
+    expect((await store.outbox('responses', 9))?.map(({ record: { id } }) => id)).to.deep.equal([`deletion-${record.id}`]);
+    expect(await store.refused()).to.deep.equal([]);
+  });
+
+  it('lets nothing that it cannot read stand before the others, and exports it as it is', async () => {
+    const first = open();
+    const record = responseRecord();
+    await first.add({ ...record, place: { event: 'x'.repeat(101), stand: '', kiosk: '' } });
+    const other = responseRecord();
+    await first.add(other);
+    const store = open();
+    expect((await store.outbox('responses', 1))?.map(({ record: { id } }) => id)).to.deep.equal([other.id]);
+    expect(store.unreadable().map((one) => (one as { id: string }).id)).to.deep.equal([record.id]);
   });
 
   it('says that storage is blocked, and can still hand over everything', async () => {

@@ -97,7 +97,7 @@ describe('the way to the receiver', () => {
       await store.add(record);
       answering(answer);
       await run({}, 2);
-      expect([(await store.outbox('responses', 9)).length, (await store.refused()).length]).to.deep.equal({ queued: [1, 0], aside: [0, 1], sent: [0, 0] }[becomes]);
+      expect([(await store.outbox('responses', 9))?.length, (await store.refused()).length]).to.deep.equal({ queued: [1, 0], aside: [0, 1], sent: [0, 0] }[becomes]);
       expect((await store.all()).map(({ id }) => id)).to.deep.equal([record.id]);
     });
   }
@@ -144,12 +144,28 @@ describe('the way to the receiver', () => {
     expect(await store.outbox('responses', 9)).to.deep.equal([]);
   });
 
+  it('does not ask again at once when a yes cannot be written down', async () => {
+    await store.add(responseRecord());
+    answering(yes);
+    const remove = IDBObjectStore.prototype.delete;
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('no', 'UnknownError');
+    };
+    try {
+      const states = await run({}, 3);
+      expect(asked).to.have.length(3);
+      expect(states.filter(({ is }) => is === 'waiting').map(({ reason }) => reason)).to.deep.equal(['no storage', 'no storage', 'no storage']);
+    } finally {
+      IDBObjectStore.prototype.delete = remove;
+    }
+  });
+
   it('lets the others go first when one record keeps failing', async () => {
     const records = Array.from({ length: 3 }, () => responseRecord());
     for (const record of records) await store.add(record);
     answering((ask) => (idOf(ask) === records[0]?.id ? new Response('', { status: 500 }) : yes(ask)));
     await run({}, 8);
-    expect((await store.outbox('responses', 9)).map(({ record }) => record.id)).to.deep.equal([records[0]?.id]);
+    expect((await store.outbox('responses', 9))?.map(({ record }) => record.id)).to.deep.equal([records[0]?.id]);
   });
 
   it('sends plain text without a header that a browser would ask leave for', async () => {
