@@ -24,7 +24,7 @@ async function form(): Promise<{ element: ContactForm; given: ContactGiven[]; fi
 describe('the contact screen', () => {
   it('has no box ticked and nothing filled in', async () => {
     const { element } = await form();
-    for (const input of element.shadowRoot?.querySelectorAll('input') ?? []) expect([input.checked, input.type === 'checkbox' ? '' : input.value, input.autocomplete]).to.deep.equal([false, '', 'off']);
+    for (const input of element.shadowRoot?.querySelectorAll('input') ?? []) expect([input.checked, input.type === 'checkbox' ? '' : input.value, input.getAttribute('autocomplete')]).to.deep.equal([false, '', 'off']);
   });
 
   it('says what is missing, and puts focus there', async () => {
