@@ -1,15 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Elements that are a screen of their own. */
-const INNER = 'leerscan-survey:not([hidden]), leerscan-result, leerscan-scan, leerscan-kiosk-contact';
+const INNER = 'leerscan-survey:not([hidden]), leerscan-result';
 
 /** Puts focus on something that may still be on its way: tried after every render until it is there. */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #inner: string;
   #wanted = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `inner` matches the elements of this host that know their own heading. */
+  constructor(host: ReactiveControllerHost & HTMLElement, inner = INNER) {
     this.#host = host;
+    this.#inner = inner;
     host.addController(this);
   }
 
@@ -21,14 +24,14 @@ export class FocusController implements ReactiveController {
 
   /** Focus goes to an inner element that knows its own heading; to this one's heading when there is none. */
   moveInto(): void {
-    this.move(`${INNER}, [data-heading]`);
+    this.move(`${this.#inner}, [data-heading]`);
   }
 
   hostUpdated(): void {
     const target = this.#wanted ? this.#host.shadowRoot?.querySelector<HTMLElement>(this.#wanted) : null;
     if (!target) return;
     this.#wanted = '';
-    if (target.matches(INNER)) return target.focus();
+    if (target.matches(this.#inner)) return target.focus();
     target.focus({ preventScroll: true });
     // A frame cannot scroll the page around it: whoever can is told where the person is now.
     target.dispatchEvent(new Event('leerscan-moved', { bubbles: true, composed: true }));

@@ -113,7 +113,7 @@ export const enKiosk: KioskMessages = {
     clearCount: 'How many rows with responses are in the file?',
     clearCountContacts: 'How many rows with contact details?',
     clear: 'Clear what was exported',
-    clearWrong: (responses, contacts) => `That is not what this kiosk exported (${contacts > 0 ? `${responses} and ${contacts}` : responses}). Nothing was cleared. Open the file again, or export once more.`,
+    clearWrong: 'That is not what this kiosk exported. Nothing was cleared. Open the file again, or export once more.',
     clearWaiting: (count) => `Not at the receiver yet: ${count}. These will not be cleared yet.`,
     cleared: (count) => `Cleared from this device: ${count} (responses and contact details together).`,
     deleteTitle: 'Delete at a visitor’s request',

@@ -112,7 +112,7 @@ export const nlKiosk = {
     clearCount: 'Hoeveel rijen met antwoorden staan er in het bestand?',
     clearCountContacts: 'Hoeveel rijen met contactgegevens?',
     clear: 'Wis wat geëxporteerd is',
-    clearWrong: (responses: number, contacts: number): string => `Dat klopt niet met wat deze kiosk exporteerde (${contacts > 0 ? `${responses} en ${contacts}` : responses}). Er is niets gewist. Open het bestand nog eens, of exporteer opnieuw.`,
+    clearWrong: 'Dat klopt niet met wat deze kiosk exporteerde. Er is niets gewist. Open het bestand nog eens, of exporteer opnieuw.',
     clearWaiting: (count: number): string => `Nog niet bij de ontvanger: ${count}. Die wissen we nog niet.`,
     cleared: (count: number): string => `Gewist van dit toestel: ${count} (scans en contactgegevens samen).`,
     deleteTitle: 'Verwijderen op vraag van een bezoeker',

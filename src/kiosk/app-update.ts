@@ -5,23 +5,29 @@ interface Policy {
   createScriptURL(url: string): string;
 }
 
+/** A page may make it once. */
+let policy: Policy | undefined;
+
 /** Keeps the kiosk on the device by its service worker, and changes to a new version only when nobody is in the middle of anything. */
 export class AppUpdate {
   readonly #changed: () => void;
+  readonly #mayReload: () => boolean;
   #registration: ServiceWorkerRegistration | undefined;
   #looked = 0;
-  #isReloading = false;
+  /** A new version looks after the page already; the page itself is still the old one. */
+  #isDue = false;
 
-  /** `changed` is called once everything is on the device. */
-  constructor(changed: () => void) {
+  /** `changed` is called once everything is on the device; `mayReload` says whether nobody and nothing would be lost now. */
+  constructor(changed: () => void, mayReload: () => boolean) {
     this.#changed = changed;
+    this.#mayReload = mayReload;
   }
 
   /** `worker` is the address of the service worker, beside the page. Without one, or without https, the kiosk works while there is a network. */
   async register(worker: string): Promise<void> {
-    if (!worker || !('serviceWorker' in navigator)) return;
+    if (!worker || this.#registration || !('serviceWorker' in navigator)) return;
     try {
-      const policy = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy('leerscan', { createScriptURL: ownOnly });
+      policy ??= (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy('leerscan', { createScriptURL: ownOnly });
       // Only this page: other pages of the same site are none of the kiosk's business.
       this.#registration = await navigator.serviceWorker.register(policy ? policy.createScriptURL(worker) : worker, { scope: location.pathname, updateViaCache: 'none' });
       this.#looked = performance.now();
@@ -38,10 +44,15 @@ export class AppUpdate {
 
   /** For the moment in which nobody is there: takes a version that waits, and now and then looks for one. */
   change(): void {
+    if (!this.#mayReload()) return;
+    if (this.#isDue) return location.reload();
     const { waiting } = this.#registration ?? {};
-    if (waiting && !this.#isReloading) {
-      this.#isReloading = true;
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    if (waiting) {
+      navigator.serviceWorker.addEventListener('controllerchange', () => {
+        this.#isDue = true;
+        // Somebody may have begun in between: then after them.
+        if (this.#mayReload()) location.reload();
+      }, { once: true });
       waiting.postMessage({ type: 'SKIP_WAITING' });
     }
     if (!this.#registration || performance.now() - this.#looked < BETWEEN_LOOKS) return;

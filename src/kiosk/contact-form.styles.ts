@@ -16,7 +16,7 @@ export const contactStyles = css`
   }
 
   input:not([type]) {
-    min-block-size: max(3em, var(--_target) * 0.6);
+    min-block-size: max(3em, var(--_target));
     padding-inline: 0.75em;
     border: 0.0938em solid var(--_border);
     border-radius: var(--_radius);

@@ -30,6 +30,7 @@ export class ContactForm extends LitElement {
   @property({ attribute: false }) skip: () => void = () => undefined;
 
   @state() private trouble = '';
+  @state() private isGiven = false;
 
   readonly #focus = new FocusController(this);
 
@@ -50,7 +51,7 @@ export class ContactForm extends LitElement {
         ${PURPOSES.map((purpose) => html`<label class="purpose"><input type="checkbox" id=${purpose} autocomplete="off" /><span>${this.#textOf(purpose)}</span></label>`)}
       </fieldset>
       ${this.trouble ? html`<p id="trouble" class="note" role="alert">${this.trouble}</p>` : nothing}
-      <div class="row"><button type="button" class="skip" @click=${() => this.skip()}>${contact.skip}</button><button class="primary">${contact.send}</button></div>
+      <div class="row"><button type="button" class="skip" @click=${() => this.skip()}>${contact.skip}</button><button class="primary" ?disabled=${this.isGiven}>${contact.send}</button></div>
     </form>`;
   }
 
@@ -63,6 +64,9 @@ export class ContactForm extends LitElement {
     // Forgiving: whoever mails will see; only what cannot be an address is asked about.
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return this.#refuse(contact.emailTrouble, 'email');
     if (!chosen.some((purpose) => purpose !== 'link')) return this.#refuse(contact.nothingChosen, 'contact');
+    // Once: what is corrected while the device is busy would come too late.
+    if (this.isGiven) return;
+    this.isGiven = true;
     const at = new Date().toISOString();
     this.give({ name, organisation, email, isLinked: chosen.includes('link'), consents: chosen.map((purpose) => ({ purpose, text: this.#textOf(purpose), version: CONSENT_VERSION, language: this.language, at })) });
   };

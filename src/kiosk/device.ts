@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { innermostFocus } from './innermost-focus.js';
 
 /** Keeps the screen on, and the page from being dragged, copied from or opened by a long press. */
 export class DeviceController implements ReactiveController {
@@ -29,6 +30,7 @@ export class DeviceController implements ReactiveController {
     if (!('wakeLock' in navigator)) return;
     try {
       this.#lock = await navigator.wakeLock.request('screen');
+      if (!this.#host.isConnected) void this.#lock.release();
     } catch {
       this.#lock = undefined;
     }
@@ -41,8 +43,7 @@ export class DeviceController implements ReactiveController {
 
   /** An on-screen keyboard came up: the field that is typed in stays in sight. */
   readonly #onKeyboard = (): void => {
-    let active: Element | null = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const active = innermostFocus();
     if (active instanceof HTMLInputElement) active.scrollIntoView({ block: 'center' });
   };
 }

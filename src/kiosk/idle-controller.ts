@@ -6,9 +6,9 @@ export interface IdleLimits {
   readonly warning: number;
 }
 
-/** Somebody does something; and something moves, which a sleeve or a table can do too. */
-const DEEDS = ['pointerdown', 'keydown', 'input'] as const;
-const MOVES = ['pointermove', 'wheel', 'scroll'] as const;
+/** Somebody does something; and something moves, which a sleeve or a table can do too. Not at pointerdown: what then comes under the finger would get the click. */
+const DEEDS = ['click', 'keydown', 'input'] as const;
+const MOVES = ['pointerdown', 'pointermove', 'wheel', 'scroll'] as const;
 const TICK = 250;
 
 /** Notices that nobody is there. Counts on the clock that only runs forward; a device that slept counts by the calendar too. */

@@ -8,7 +8,6 @@ import type { OpenedInstrument } from '../elements/scan-source.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import type { RefusedEntry } from '../storage/kiosk-store.js';
-import type { AppUpdate } from './app-update.js';
 import { type ExportFormat, FORMATS, exportFile, held } from './export-files.js';
 import type { RecordKeeper } from './record-keeper.js';
 import { type Status, renderStatus, statusOf, waitingFor } from './staff-status.js';
@@ -28,7 +27,8 @@ export class KioskPanel extends LitElement {
 
   @property({ attribute: false }) words!: KioskMessages;
   @property({ attribute: false }) keeper!: RecordKeeper;
-  @property({ attribute: false }) app!: AppUpdate;
+  /** Everything is on the device. */
+  @property({ attribute: false }) isOffline = false;
   @property({ attribute: false }) opened: OpenedInstrument | undefined;
   @property({ attribute: false }) setUp: () => void = () => undefined;
   @property({ attribute: false }) close: () => void = () => undefined;
@@ -59,7 +59,7 @@ export class KioskPanel extends LitElement {
     const { settings } = this.keeper;
     if (!found || !settings) return nothing;
     return html`<header class="row between"><h2 tabindex="-1" data-heading>${staff.title}</h2><button type="button" class="close" @click=${() => this.close()}>${staff.close}</button></header>
-      ${renderStatus(this.words, found.status, this.keeper, this.app)} ${this.#renderTray(found.refused)} ${this.#renderExport(found.status)} ${this.#renderDelete()}
+      ${renderStatus(this.words, found.status, this.keeper, this.isOffline)} ${this.#renderTray(found.refused)} ${this.#renderExport(found.status)} ${this.#renderDelete()}
       <section class="card">
         <h3>${staff.settings}</h3>
         <p>${settings.event} · ${settings.stand} · ${settings.kiosk}</p>
@@ -126,8 +126,8 @@ export class KioskPanel extends LitElement {
     }
     const ids = (type: string): string[] => held(format, records).filter((record) => record.type === type).map(({ id }) => id);
     const [responses, contacts] = [ids('response'), ids('contact')];
-    // What was exported before stays exported; a later file with more in it is the one to count.
-    this.exported = { responses: new Set([...this.exported.responses, ...responses]), contacts: new Set([...this.exported.contacts, ...contacts]) };
+    // The last file of each kind is the one to count.
+    this.exported = { responses: responses.length > 0 ? new Set(responses) : this.exported.responses, contacts: contacts.length > 0 ? new Set(contacts) : this.exported.contacts };
     this.#say('export', staff.exported(responses.length, contacts.length));
   }
 
@@ -136,7 +136,7 @@ export class KioskPanel extends LitElement {
     const { staff } = this.words;
     const { responses, contacts } = this.exported;
     const isCounted = (id: string, count: number): boolean => count === 0 || this.#typed(id) === String(count);
-    if (!isCounted('count', responses.size) || !isCounted('count-contacts', contacts.size)) return this.#say('clear', staff.clearWrong(responses.size, contacts.size));
+    if (!isCounted('count', responses.size) || !isCounted('count-contacts', contacts.size)) return this.#say('clear', staff.clearWrong);
     void this.keeper.clear([...responses, ...contacts]).then((cleared) => {
       if (cleared !== undefined) this.exported = NOTHING;
       this.#say('clear', cleared === undefined ? staff.refused : staff.cleared(cleared));

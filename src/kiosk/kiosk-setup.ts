@@ -5,7 +5,6 @@ import type { OpenedInstrument } from '../elements/scan-source.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import { LANGUAGES } from '../i18n/messages.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
-import type { AppUpdate } from './app-update.js';
 import { type KioskSettings, USUAL_MM, isEndpoint } from './kiosk-settings.js';
 import type { RecordKeeper } from './record-keeper.js';
 import { renderStep } from './setup-steps.js';
@@ -29,7 +28,8 @@ export class KioskSetup extends LitElement {
 
   @property({ attribute: false }) words!: KioskMessages;
   @property({ attribute: false }) keeper!: RecordKeeper;
-  @property({ attribute: false }) app!: AppUpdate;
+  /** Everything is on the device. */
+  @property({ attribute: false }) isOffline = false;
   @property({ attribute: false }) opened: OpenedInstrument | undefined;
   @property({ attribute: false }) shareUrl = '';
   @property({ attribute: false }) done: () => void = () => undefined;
@@ -69,9 +69,12 @@ export class KioskSetup extends LitElement {
         languages: this.#languages,
         recovery: this.#recovery,
         isNew: !this.keeper.settings,
-        isOffline: this.app.isOffline,
+        isOffline: this.isOffline,
         tested: this.tested,
-        change: (part) => (this.form = { ...(this.form as SetUp), ...part }),
+        change: (part) => {
+          this.form = { ...(this.form as SetUp), ...part };
+          this.tested = '';
+        },
         test: () => void this.#test(),
       })}
       ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}

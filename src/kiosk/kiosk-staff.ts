@@ -7,7 +7,6 @@ import { LanguageController } from '../i18n/language-controller.js';
 import { loadKioskMessages } from '../i18n/kiosk-messages.js';
 import { nlKiosk } from '../i18n/nl-kiosk.js';
 import { WordsController } from '../i18n/words-controller.js';
-import type { AppUpdate } from './app-update.js';
 import { IdleController } from './idle-controller.js';
 import type { RecordKeeper } from './record-keeper.js';
 import { opens } from './staff-code.js';
@@ -21,7 +20,8 @@ export class KioskStaff extends LitElement {
   static override styles = [tokens, controls, staffStyles];
 
   @property({ attribute: false }) keeper!: RecordKeeper;
-  @property({ attribute: false }) app!: AppUpdate;
+  /** Everything is on the device. */
+  @property({ attribute: false }) isOffline = false;
   @property({ attribute: false }) opened: OpenedInstrument | undefined;
   @property({ attribute: false }) shareUrl = '';
   @property({ attribute: false }) close: () => void = () => undefined;
@@ -45,8 +45,8 @@ export class KioskStaff extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
     if (!words) return nothing;
-    if (!this.keeper.code || (this.isOpen && (this.isSettingUp || !this.keeper.settings))) return html`<leerscan-kiosk-setup .words=${words} .keeper=${this.keeper} .app=${this.app} .opened=${this.opened} .shareUrl=${this.shareUrl} .done=${this.#onSetUp}></leerscan-kiosk-setup>`;
-    if (this.isOpen) return html`<leerscan-kiosk-panel .words=${words} .keeper=${this.keeper} .app=${this.app} .opened=${this.opened} .setUp=${() => (this.isSettingUp = true)} .close=${this.close}></leerscan-kiosk-panel>`;
+    if (!this.keeper.code || (this.isOpen && (this.isSettingUp || !this.keeper.settings))) return html`<leerscan-kiosk-setup .words=${words} .keeper=${this.keeper} .isOffline=${this.isOffline} .opened=${this.opened} .shareUrl=${this.shareUrl} .done=${this.#onSetUp}></leerscan-kiosk-setup>`;
+    if (this.isOpen) return html`<leerscan-kiosk-panel .words=${words} .keeper=${this.keeper} .isOffline=${this.isOffline} .opened=${this.opened} .setUp=${() => (this.isSettingUp = true)} .close=${this.close}></leerscan-kiosk-panel>`;
     const { staff } = words;
     return html`<form class="card" autocomplete="off" novalidate @submit=${this.#onCode}>
       <h2>${staff.title}</h2>

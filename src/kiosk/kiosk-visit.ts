@@ -14,28 +14,12 @@ import { loadKioskMessages } from '../i18n/kiosk-messages.js';
 import { type KioskMessages, nlKiosk } from '../i18n/nl-kiosk.js';
 import { WordsController } from '../i18n/words-controller.js';
 import type { ContactGiven } from './contact-form.js';
+import { innermostFocus } from './innermost-focus.js';
 import { IdleController, type IdleLimits } from './idle-controller.js';
-import type { KioskSettings } from './kiosk-settings.js';
 import { visitStyles } from './kiosk-visit.styles.js';
-import type { ContactDetails } from './record-keeper.js';
+import type { Intake, VisitOptions, VisitSettings } from './visit-terms.js';
 import { toolStyles } from './visitor-tools.styles.js';
 import { renderAttract, renderFailure, renderIdle, renderResult, renderSaving, renderTakeAlong, renderThanks, renderTools } from './visitor-screens.js';
-
-/** What a visitor's screens may do with what is kept: add to it, and no more. */
-export interface Intake {
-  keepResponse(id: string, response: Response): Promise<boolean>;
-  keepContact(id: string, details: ContactDetails): Promise<boolean>;
-}
-
-/** What the host of the kiosk set. */
-export interface VisitOptions {
-  readonly instrument: string;
-  readonly form: string;
-  readonly shareUrl: string;
-  /** Seconds. */
-  readonly idleAfter: number;
-  readonly takeAlongAfter: number;
-}
 
 type Phase = 'attract' | 'scan' | 'kept' | 'take' | 'contact' | 'thanks';
 
@@ -50,7 +34,7 @@ const ZOOMS = [1, 1.25, 1.5] as const;
 export class KioskVisit extends LitElement {
   static override styles = [tokens, controls, visitStyles, toolStyles];
 
-  @property({ attribute: false }) settings: KioskSettings | undefined;
+  @property({ attribute: false }) settings: VisitSettings | undefined;
   @property({ attribute: false }) options: VisitOptions | undefined;
   @property({ attribute: false }) opened: OpenedInstrument | undefined;
   @property({ attribute: false }) languages: readonly string[] = [];
@@ -75,7 +59,7 @@ export class KioskVisit extends LitElement {
   readonly #responseId = createId();
   readonly #contactId = createId();
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
-  readonly #focus = new FocusController(this);
+  readonly #focus = new FocusController(this, 'leerscan-scan, leerscan-result, leerscan-kiosk-contact');
   readonly #idle = new IdleController(this, () => this.#limits, { warn: (isOn) => this.#onWarning(isOn), end: () => this.over() });
   readonly #completing = new Task(this, {
     task: ([response, opened, id, language], { signal }) => (response && opened ? this.#complete(response, opened, id, language, signal) : initialState),
@@ -86,6 +70,11 @@ export class KioskVisit extends LitElement {
     },
     onError: (error) => emit(this, 'leerscan-error', { error }),
   });
+
+  /** Nobody has begun. */
+  get isAtStart(): boolean {
+    return this.phase === 'attract';
+  }
 
   /** The visitor's choice, else the kiosk's first. */
   get language(): string {
@@ -111,7 +100,7 @@ export class KioskVisit extends LitElement {
     </div>`;
   }
 
-  #renderPhase(words: KioskMessages, settings: KioskSettings, options: VisitOptions, opened: OpenedInstrument): TemplateResult {
+  #renderPhase(words: KioskMessages, settings: VisitSettings, options: VisitOptions, opened: OpenedInstrument): TemplateResult {
     const whole = this.#completing.value;
     switch (this.phase) {
       case 'attract': {
@@ -148,9 +137,9 @@ export class KioskVisit extends LitElement {
 
   /** To the warning's button, and back to where the person was. */
   #onWarning(isOn: boolean): void {
-    const before = this.shadowRoot?.activeElement;
+    const before = innermostFocus();
     if (isOn) {
-      this.#before = before instanceof HTMLElement ? new WeakRef(before) : undefined;
+      this.#before = before && new WeakRef(before);
       this.#focus.move('.here');
     } else if (before?.matches('.here')) {
       const back = this.#before?.deref();

@@ -13,8 +13,10 @@ import { AppUpdate } from './app-update.js';
 import { DeviceController } from './device.js';
 import { kioskStyles } from './leerscan-kiosk.styles.js';
 import { type KioskSettings, USUAL_MM } from './kiosk-settings.js';
+import type { KioskVisit } from './kiosk-visit.js';
 import { OnlyKiosk } from './only-kiosk.js';
 import { RecordKeeper } from './record-keeper.js';
+import type { Intake } from './visit-terms.js';
 
 /** Seconds; less would chase people away. */
 const USUAL_IDLE = 60;
@@ -69,7 +71,9 @@ export class LeerscanKiosk extends LitElement {
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
   readonly #keeper = new RecordKeeper(() => this.requestUpdate());
   readonly #only = new OnlyKiosk(this, () => void this.#open());
-  readonly #app = new AppUpdate(() => this.requestUpdate());
+  readonly #app = new AppUpdate(() => this.requestUpdate(), () => !this.isStaff && this.#keeper.store.unsaved.length === 0 && (this.renderRoot.querySelector<KioskVisit>('leerscan-kiosk-visit')?.isAtStart ?? true));
+  /** Closures, and not the keeper itself: a visitor's screens can reach nothing that others left. */
+  readonly #intake: Intake = { keepResponse: (id, response) => this.#keeper.keepResponse(id, response), keepContact: (id, details) => this.#keeper.keepContact(id, details) };
   readonly #opening = new Task(this, {
     task: ([definition, src, id, language], { signal }) => openInstrument({ definition, src, id, language }, signal),
     args: () => [this.definition, this.src, this.instrument, this.language] as const,
@@ -114,7 +118,7 @@ export class LeerscanKiosk extends LitElement {
     const opened = this.#opening.value;
     if (!this.#isOpen || (!opened && this.#opening.error === undefined)) return nothing;
     const { settings } = this.#keeper;
-    if (this.isStaff || !settings) return html`<leerscan-kiosk-staff lang=${this.language} .keeper=${this.#keeper} .app=${this.#app} .opened=${opened} .shareUrl=${this.shareUrl} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`;
+    if (this.isStaff || !settings) return html`<leerscan-kiosk-staff lang=${this.language} .keeper=${this.#keeper} .isOffline=${this.#app.isOffline} .opened=${opened} .shareUrl=${this.shareUrl} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`;
     return html`${opened ? this.#renderVisit(settings, opened) : this.#renderTrouble(words, words.attract.trouble, () => void this.#opening.run())}
       <button type="button" class="corner" aria-label=${words.tools.staff} @click=${this.#onDoor}></button>`;
   }
@@ -122,7 +126,7 @@ export class LeerscanKiosk extends LitElement {
   #renderVisit(settings: KioskSettings, opened: OpenedInstrument): TemplateResult {
     const languages = settings.languages.filter((language) => opened.languages.includes(language));
     const options = { instrument: this.instrument, form: this.form, shareUrl: this.shareUrl, idleAfter: Math.max(LEAST_IDLE, this.idleAfter || USUAL_IDLE), takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG) };
-    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${settings} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : opened.languages} .isNext=${this.visit > 0} .intake=${this.#keeper} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
+    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused, contactOrganisation: settings.contactOrganisation, shareUrl: settings.shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : opened.languages} .isNext=${this.visit > 0} .intake=${this.#intake} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
   }
 
   #renderTrouble(words: KioskMessages, text: string, retry: () => void): TemplateResult {
@@ -145,12 +149,13 @@ export class LeerscanKiosk extends LitElement {
 
   readonly #onOver = (): void => {
     this.#forget();
-    this.#app.change();
+    void this.updateComplete.then(() => this.#app.change());
   };
 
   /** Going away, also into the browser's memory of pages from which a back button returns. */
   readonly #onLeave = (): void => {
     this.#forget();
+    this.isStaff = false;
     this.performUpdate();
   };
 

@@ -83,7 +83,7 @@ export class RecordKeeper {
 
   /** Takes away what staff have elsewhere now; what a receiver still waits for stays. @returns how many records went; undefined when the device refuses, and nothing did. */
   async clear(ids: readonly string[]): Promise<number | undefined> {
-    const waiting = new Set<string>();
+    const waiting = new Set(this.#roads.size > 0 ? this.store.unsaved : []);
     for (const lane of this.#roads.keys()) {
       const entries = await this.store.outbox(lane);
       if (!entries) return undefined;

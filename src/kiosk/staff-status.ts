@@ -3,7 +3,6 @@ import type { Lane } from '../core/kiosk-record.js';
 import { VERSION } from '../core/version.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import type { StoreCounts } from '../storage/kiosk-store.js';
-import type { AppUpdate } from './app-update.js';
 import type { RecordKeeper } from './record-keeper.js';
 
 const LANES: readonly Lane[] = ['responses', 'contacts'];
@@ -21,19 +20,18 @@ export interface Status extends StoreCounts {
 
 /** Opened from the device's own screen, as an app, and not in a browser's tab. */
 export function isInstalled(): boolean {
-  return matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches;
+  return !document.fullscreenElement && matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches;
 }
 
 /** Looks at the device and at what is kept on it. */
 export async function statusOf(keeper: RecordKeeper, today: string): Promise<Status> {
   const storage = 'storage' in navigator ? navigator.storage : undefined;
-  // Asked for each time: a browser that said no may say yes once the kiosk is installed.
-  const isPersisted = (await storage?.persist().catch(() => false)) ?? false;
+  const isPersisted = (await storage?.persisted().catch(() => false)) ?? false;
   const { quota, usage } = (await storage?.estimate().catch(() => undefined)) ?? {};
   return { ...(await keeper.store.counts(today)), isPersisted, isInstalled: isInstalled(), left: quota === undefined ? undefined : Math.floor((quota - (usage ?? 0)) / 2 ** 20) };
 }
 
-export function renderStatus({ staff }: KioskMessages, status: Status, keeper: RecordKeeper, update: AppUpdate): TemplateResult {
+export function renderStatus({ staff }: KioskMessages, status: Status, keeper: RecordKeeper, isOffline: boolean): TemplateResult {
   const { facts } = staff;
   const yes = (is: boolean): string => (is ? staff.yes : staff.no);
   const waiting = waitingFor(status, keeper);
@@ -46,7 +44,7 @@ export function renderStatus({ staff }: KioskMessages, status: Status, keeper: R
     ...(isSending ? ([[facts.waiting, waiting ?? UNKNOWN], [facts.refused, status.queue?.refused ?? UNKNOWN], [facts.oldest, status.queue ? (status.queue.oldest ?? staff.none) : UNKNOWN]] as const) : []),
     [facts.kept, status.isPersisted ? staff.persisted : staff.notPersisted],
     [facts.installed, yes(status.isInstalled)],
-    [facts.offline, yes(update.isOffline)],
+    [facts.offline, yes(isOffline)],
     ...(status.left === undefined ? [] : [[facts.left, staff.megabytes(status.left)] as const]),
     [facts.version, VERSION],
   ];
@@ -59,8 +57,8 @@ export function renderStatus({ staff }: KioskMessages, status: Status, keeper: R
 }
 
 /** How many records still wait for a receiver; those for which there is none wait for staff. Undefined when the device does not say. */
-export function waitingFor({ queue }: Status, keeper: RecordKeeper): number | undefined {
-  return queue && LANES.reduce((sum, lane) => sum + (keeper.stateOf(lane) ? queue.waiting[lane] : 0), 0);
+export function waitingFor({ queue, unsaved }: Status, keeper: RecordKeeper): number | undefined {
+  return queue && LANES.reduce((sum, lane) => sum + (keeper.stateOf(lane) ? queue.waiting[lane] : 0), unsaved);
 }
 
 function sendingText({ sending }: KioskMessages['staff'], keeper: RecordKeeper): string {

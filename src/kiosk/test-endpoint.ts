@@ -5,5 +5,6 @@ import { type Endpoint, send } from '../storage/transport.js';
 export async function testEndpoint(endpoint: Endpoint): Promise<string | undefined> {
   const never = createId();
   const [reply] = await send(endpoint, [{ type: 'deletion', id: `deletion-${never}`, of: never, was: 'response', day: dayOf(new Date()) }], new AbortController().signal);
-  return reply === undefined || reply.is === 'stored' ? undefined : reply.reason;
+  if (!reply) return 'no answer';
+  return reply.is === 'stored' ? undefined : reply.reason;
 }

@@ -1,5 +1,5 @@
 import { type KioskRecord, type Lane, laneOf } from '../core/kiosk-record.js';
-import { type KioskDatabase, append, change, openKioskDatabase, queueCounts, queued, readSettings, remove, writeSettings } from './kiosk-database.js';
+import { type KioskDatabase, append, change, openKioskDatabase, queueCounts, queued, readSettings, remove, troubleOf, writeSettings } from './kiosk-database.js';
 import type { KioskStore, OutboxEntry, RefusedEntry, StoreCounts, StoreTrouble } from './kiosk-store.js';
 import { RecordMirror } from './record-mirror.js';
 
@@ -11,7 +11,6 @@ export class IndexedDbStore implements KioskStore {
   readonly #mirror = new RecordMirror();
   #opening: Promise<KioskDatabase> | undefined;
   #settings: unknown;
-  #hasOpened = false;
   #hasVanished = false;
   /** Why the last attempt to do anything failed, and why the last one to save did. */
   #failed: StoreTrouble;
@@ -23,6 +22,10 @@ export class IndexedDbStore implements KioskStore {
 
   get trouble(): StoreTrouble {
     return this.#failed ?? this.#unsaved ?? (this.#hasVanished ? 'vanished' : undefined);
+  }
+
+  get unsaved(): readonly string[] {
+    return this.#mirror.unsaved;
   }
 
   async add(record: KioskRecord): Promise<boolean> {
@@ -45,7 +48,7 @@ export class IndexedDbStore implements KioskStore {
     const queue = await this.#use(queueCounts);
     const kept = this.#mirror.all();
     const responses = kept.filter(({ type }) => type === 'response');
-    return { responses: responses.length, today: responses.filter(({ day }) => day === today).length, contacts: kept.filter(({ type }) => type === 'contact').length, queue, unsaved: this.#mirror.unsaved };
+    return { responses: responses.length, today: responses.filter(({ day }) => day === today).length, contacts: kept.filter(({ type }) => type === 'contact').length, queue, unsaved: this.#mirror.unsaved.length };
   }
 
   async delete(record: KioskRecord, tombstone: KioskRecord): Promise<boolean> {
@@ -63,8 +66,7 @@ export class IndexedDbStore implements KioskStore {
 
   async clear(ids: readonly string[]): Promise<boolean> {
     const isDone = await this.#use((database) => change(database, (transaction) => remove(transaction, ids)));
-    // What was never on the device goes all the same: staff have it elsewhere.
-    this.#mirror.forget(isDone ? ids : ids.filter((id) => !this.#mirror.isSaved(id)));
+    if (isDone) this.#mirror.forget(ids);
     return isDone ?? false;
   }
 
@@ -73,11 +75,20 @@ export class IndexedDbStore implements KioskStore {
       const rows = await this.#use((database) => queued(database, lane, most));
       if (!rows) return undefined;
       const entries = rows.map(({ key, id }) => ({ key, record: this.#mirror.get(id) }));
-      // A row whose record is gone or cannot be read must not stand before the others.
-      const dead = entries.filter(({ record }) => !record).map(({ key }) => key);
+      const dead = rows.filter((_, at) => !entries[at]?.record);
       if (dead.length === 0) return entries.flatMap(({ key, record }) => (record ? [{ key, record }] : []));
-      if (!(await this.sent(dead))) return undefined;
+      if (!(await this.#setAside(lane, dead))) return undefined;
     }
+  }
+
+  /** A row whose record is gone or cannot be read must not stand before the others; what cannot be read is for staff to see. */
+  #setAside(lane: Lane, rows: readonly { readonly key: number; readonly id: string }[]): Promise<boolean> {
+    return this.#change(async (transaction) => {
+      for (const { key, id } of rows) {
+        await transaction.objectStore('outbox').delete(key);
+        if (this.#mirror.isUnreadable(id)) await transaction.objectStore('refused').put({ id, lane, reason: 'unreadable' });
+      }
+    });
   }
 
   sent(keys: readonly number[]): Promise<boolean> {
@@ -126,8 +137,13 @@ export class IndexedDbStore implements KioskStore {
   }
 
   close(): void {
-    void this.#opening?.then((database) => database.close()).catch(() => undefined);
-    this.#opening = undefined;
+    if (this.#opening) this.#drop(this.#opening);
+  }
+
+  /** Only this connection: another action may have a new one already. */
+  #drop(opening: Promise<KioskDatabase>): void {
+    void opening.then((database) => database.close()).catch(() => undefined);
+    if (this.#opening === opening) this.#opening = undefined;
   }
 
   async #change(changes: Parameters<typeof change>[1]): Promise<boolean> {
@@ -137,14 +153,15 @@ export class IndexedDbStore implements KioskStore {
   /** Undefined when the device refuses; `trouble` says why. A connection that was taken away (iOS does) is opened once more. */
   async #use<T>(action: (database: KioskDatabase) => Promise<T>): Promise<T | undefined> {
     for (const isLast of [false, true]) {
+      const opening = this.#open();
       try {
-        const database = await this.#open();
+        const database = await opening;
         await this.#save(database);
         const value = await action(database);
         this.#failed = undefined;
         return value;
       } catch (error) {
-        this.close();
+        this.#drop(opening);
         if (isLast) this.#failed = troubleOf(error);
       }
     }
@@ -160,31 +177,22 @@ export class IndexedDbStore implements KioskStore {
       this.#unsaved = undefined;
     } catch (error) {
       this.#unsaved = troubleOf(error);
-      if (this.#unsaved === 'blocked') throw error;
+      // Without a connection nothing else would work either.
+      if (error instanceof DOMException && error.name === 'InvalidStateError') throw error;
     }
   }
 
   #open(): Promise<KioskDatabase> {
-    this.#opening ??= openKioskDatabase(this.#name, () => {
-      this.#opening = undefined;
-    }).then(async ({ database, wasNew }) => {
-      // New, though this page had one: somebody deleted it.
-      if (wasNew && this.#hasOpened) {
-        this.#hasVanished = true;
-        this.#mirror.unsave();
-      }
-      this.#hasOpened = true;
-      if (wasNew && this.#settings !== undefined) await writeSettings(database, this.#settings);
-      this.#mirror.found(await database.getAll('records'));
-      this.#settings = (await readSettings(database)) ?? this.#settings;
+    if (this.#opening) return this.#opening;
+    const opening: Promise<KioskDatabase> = openKioskDatabase(this.#name, () => this.#drop(opening)).then(async (database) => {
+      // Something that was there is not: somebody deleted it under the page.
+      if (this.#mirror.found(await database.getAll('records'))) this.#hasVanished = true;
+      const kept = await readSettings(database);
+      if (kept === undefined && this.#settings !== undefined) await writeSettings(database, this.#settings);
+      this.#settings = kept ?? this.#settings;
       return database;
     });
-    return this.#opening;
+    this.#opening = opening;
+    return opening;
   }
-}
-
-function troubleOf(error: unknown): StoreTrouble {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
-  return name === 'SecurityError' || name === 'InvalidStateError' || !('indexedDB' in globalThis) ? 'blocked' : 'failed';
 }

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type KioskRecord, type Lane, laneOf } from '../core/kiosk-record.js';
-import type { QueueCounts, RefusedEntry } from './kiosk-store.js';
+import type { QueueCounts, RefusedEntry, StoreTrouble } from './kiosk-store.js';
 
 interface Queued {
   readonly id: string;
@@ -21,13 +21,12 @@ const SETTINGS = 'settings';
 /** Milliseconds after which an opening that hangs is given up. */
 const LONGEST_OPENING = 8_000;
 
-/** Opens the database of a kiosk. `wasNew` says that there was nothing yet; `closed` is called when the browser takes it away. */
-export async function openKioskDatabase(name: string, closed: () => void): Promise<{ readonly database: KioskDatabase; readonly wasNew: boolean }> {
-  let wasNew = false;
+/** Opens the database of a kiosk; `closed` is called when the browser takes it away. */
+export async function openKioskDatabase(name: string, closed: () => void): Promise<KioskDatabase> {
+  let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening: Promise<KioskDatabase> = openDB<Schema>(name, 1, {
     upgrade(fresh) {
-      wasNew = true;
       fresh.createObjectStore('records', { keyPath: 'id' });
       const outbox = fresh.createObjectStore('outbox', { autoIncrement: true });
       outbox.createIndex('lane', 'lane');
@@ -36,17 +35,17 @@ export async function openKioskDatabase(name: string, closed: () => void): Promi
       fresh.createObjectStore('settings');
     },
     // Somebody deletes it, or a newer page wants to change it: in the way is the wrong place to stand.
-    blocking() {
-      closed();
-      void opening.then((database) => database.close());
-    },
+    blocking: closed,
     terminated: closed,
   });
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('storage does not answer', 'TimeoutError')), LONGEST_OPENING);
+    timer = setTimeout(() => {
+      isLate = true;
+      reject(new DOMException('storage does not answer', 'TimeoutError'));
+    }, LONGEST_OPENING);
   });
-  const database = await Promise.race([opening, limit]).finally(() => clearTimeout(timer));
-  return { database, wasNew };
+  void opening.then((database) => isLate && database.close()).catch(() => undefined);
+  return Promise.race([opening, limit]).finally(() => clearTimeout(timer));
 }
 
 /** All of the changes or none; durable once it resolves, and not in a buffer that a flat battery empties. */
@@ -110,4 +109,11 @@ export function readSettings(database: KioskDatabase): Promise<unknown> {
 export async function writeSettings(database: KioskDatabase, settings: unknown): Promise<true> {
   await database.put('settings', settings, SETTINGS);
   return true;
+}
+
+/** What staff are told of an error. */
+export function troubleOf(error: unknown): StoreTrouble {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return 'full';
+  return name === 'SecurityError' || !('indexedDB' in globalThis) ? 'blocked' : 'failed';
 }

@@ -43,9 +43,11 @@ export interface StoreCounts {
  */
 export interface KioskStore {
   readonly trouble: StoreTrouble;
+  /** Ids of records that are in the memory of this page alone. */
+  readonly unsaved: readonly string[];
   /** Durable on this device when it resolves with true; held in memory, and exportable, when with false. The same id twice is one record. */
   add(record: KioskRecord): Promise<boolean>;
-  /** Everything that is kept, whether or not the device still has it. */
+  /** Everything that is kept, whether or not the device still has it; by id, since the order in which people came is nobody's business. */
   all(): Promise<readonly KioskRecord[]>;
   /** What is kept but is none of our records (an older or newer version's); for the export alone. */
   unreadable(): readonly unknown[];

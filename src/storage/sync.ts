@@ -143,7 +143,8 @@ export class Sync {
     this.#changed(this.#state);
   }
 
-  readonly #onOnline = (): void => this.tryNow();
+  /** Not all tablets of an event at the very moment in which the network returns. */
+  readonly #onOnline = (): void => void setTimeout(() => this.#wake?.(), Math.random() * FIRST_WAIT);
 }
 
 /** Asked anew each time: it changes while something is awaited. */

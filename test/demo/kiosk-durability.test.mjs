@@ -9,7 +9,7 @@ import { Tablet, freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
 const ROUNDS = Number(process.env.LEERSCAN_ROUNDS ?? 60);
 const KILLS = Number(process.env.LEERSCAN_KILLS ?? 6);
 /** While these rounds last, the browser still compiles. */
-const WARM_UP = Math.max(20, Math.round(ROUNDS / 10));
+const WARM_UP = Math.max(20, Math.round(ROUNDS / 5));
 
 const here = useTablet();
 

@@ -85,7 +85,7 @@ test('the worker looks after the kiosk’s page alone, and after GET alone', asy
   const posted = page.waitForRequest((request) => request.method() === 'POST');
   const status = await page.evaluate(() => fetch('kiosk.css', { method: 'POST', body: 'x' }).then((response) => response.status));
   assert.equal(status, 200, 'the server answers, not the cache');
-  assert.equal((await posted).response()?.fromServiceWorker() ?? false, false);
+  assert.equal((await posted).response().fromServiceWorker(), false);
   const { page: other } = await tablet.open(`${site.url}index.html`);
   assert.equal(await other.evaluate(() => navigator.serviceWorker.controller), null);
 });

@@ -129,7 +129,8 @@ describe('a visitor', () => {
     await field.type('Zoe');
     await page.evaluate(() => { window.leerscanJump += 62_000; });
     await see(page, '.idle');
-    await field.type('marker');
+    // Not field.type, which would put the focus there itself.
+    await page.keyboard.type('marker');
     await page.evaluate(() => { window.leerscanJump += 30_000; });
     assert.equal(await field.evaluate(({ value }) => value), 'Zoemarker');
     assert.equal(await page.$('>>> .idle'), null);
@@ -196,6 +197,24 @@ describe('a visitor', () => {
       await check('attract');
       await round(page, () => 4, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] }, look: check });
     }
+  });
+
+  test('presses nothing else with a finger on “Ik ben er nog”', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await tap(page, 'button.start');
+    await see(page, 'fieldset.statement');
+    await page.evaluate(() => { window.leerscanJump += 62_000; });
+    const { x, y, width, height } = await (await see(page, '.here')).boundingBox();
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+    await see(page, 'button.stop');
+    assert.equal(await page.$('>>> .asking'), null);
+    assert.notEqual(await page.$('>>> fieldset.statement'), null);
+  });
+
+  test('has screens that reach nothing of what others left', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    const reach = await page.$eval('>>> leerscan-kiosk-visit', ({ intake, settings }) => [Object.keys(intake), Object.keys(settings)]);
+    assert.deepEqual(reach, [['keepResponse', 'keepContact'], ['paused', 'contactOrganisation', 'shareUrl']]);
   });
 
   test('at the QR code has two minutes, and half a minute more in which it can still be scanned', async (t) => {
