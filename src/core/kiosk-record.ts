@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hexOf } from './hex.js';
 import type { Response } from './response.js';
 import { responseSchema } from './response-schema.js';
 import { LANGUAGE_PATTERN } from './text.js';
@@ -47,7 +48,8 @@ export function parseKioskRecord(kept: unknown): KioskRecord | undefined {
 }
 
 /** Records travel on two roads, so that whoever reads answers need not see contact details. */
-export type Lane = 'responses' | 'contacts';
+export const LANES = ['responses', 'contacts'] as const;
+export type Lane = (typeof LANES)[number];
 
 export function laneOf(record: KioskRecord): Lane {
   return (record.type === 'deletion' ? record.was : record.type) === 'response' ? 'responses' : 'contacts';
@@ -58,7 +60,7 @@ export function createId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = hexOf(bytes);
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 

@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/messages.js';
 import { langOf } from './lang-of.js';
 
 /** Statements that a person answers in a minute (content guide: 25 in about four, 15 in about two). */
-const PER_MINUTE = 7;
+export const PER_MINUTE = 7;
 
 /** Parts of the elements inside, handed on to the page. */
 export const SURVEY_PARTS = 'survey, progress, statement, option, note, navigation';

@@ -15,18 +15,6 @@ export const contactStyles = css`
     font-weight: 600;
   }
 
-  input:not([type]) {
-    min-block-size: max(3em, var(--_target));
-    padding-inline: 0.75em;
-    border: 0.0938em solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-weight: 400;
-    user-select: text;
-  }
-
   fieldset {
     display: grid;
     gap: 0.5em;

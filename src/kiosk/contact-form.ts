@@ -4,6 +4,7 @@ import { FocusController } from '../elements/focus-controller.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import { contactStyles } from './contact-form.styles.js';
+import { fieldStyles } from './field.styles.js';
 import type { ContactDetails } from './record-keeper.js';
 
 /** Changes with the words of the purposes in any language: it travels with every consent. A test holds it to them. */
@@ -19,7 +20,7 @@ export type ContactGiven = Omit<ContactDetails, 'response'> & { readonly isLinke
 
 /** Name and address of a visitor who wants to hear more: after the result, never a condition, one box per purpose. */
 export class ContactForm extends LitElement {
-  static override styles = [tokens, controls, contactStyles];
+  static override styles = [tokens, controls, fieldStyles, contactStyles];
 
   @property({ attribute: false }) words: KioskMessages | undefined;
   /** Who asks. */

@@ -6,6 +6,13 @@ export interface IdleLimits {
   readonly warning: number;
 }
 
+interface IdleEvents {
+  /** The warning comes or goes. */
+  warn?(isOn: boolean): void;
+  /** The time is up. */
+  end(): void;
+}
+
 /** Somebody does something; and something moves, which a sleeve or a table can do too. Not at pointerdown: what then comes under the finger would get the click. */
 const DEEDS = ['click', 'keydown', 'input'] as const;
 const MOVES = ['pointerdown', 'pointermove', 'wheel', 'scroll'] as const;
@@ -15,14 +22,14 @@ const TICK = 250;
 export class IdleController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #limits: () => IdleLimits | undefined;
-  readonly #events: { warn(isOn: boolean): void; end(): void };
+  readonly #events: IdleEvents;
   #seen = 0;
   #hidden: { readonly at: number; readonly date: number } | undefined;
   #left: number | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** `limits` says what counts now, and undefined that nobody is waited for; `warn` is called when the warning comes and goes, `end` when the time is up. */
-  constructor(host: ReactiveControllerHost, limits: () => IdleLimits | undefined, events: { warn(isOn: boolean): void; end(): void }) {
+  /** `limits` says what counts now, and undefined that nobody is waited for. */
+  constructor(host: ReactiveControllerHost, limits: () => IdleLimits | undefined, events: IdleEvents) {
     this.#host = host;
     this.#limits = limits;
     this.#events = events;
@@ -73,7 +80,7 @@ export class IdleController implements ReactiveController {
     const isChange = (left === undefined) !== (this.#left === undefined);
     this.#left = left;
     this.#host.requestUpdate();
-    if (isChange) this.#events.warn(left !== undefined);
+    if (isChange) this.#events.warn?.(left !== undefined);
   }
 
   // Whoever goes on typing or pressing is there, with or without the button of the warning.

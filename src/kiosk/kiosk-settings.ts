@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MOST_IN_PLACE } from '../core/kiosk-record.js';
+import { type Lane, MOST_IN_PLACE } from '../core/kiosk-record.js';
 import { LANGUAGE_PATTERN } from '../core/text.js';
 import { type Endpoint, TRANSPORTS } from '../storage/transport.js';
 
@@ -54,7 +54,7 @@ export function isEndpoint(address: string): boolean {
 }
 
 /** Where a lane's records go; undefined when nowhere. */
-export function endpointOf({ endpoint, contactEndpoint, transport, authorization }: KioskSettings, lane: 'responses' | 'contacts'): Endpoint | undefined {
+export function endpointOf({ endpoint, contactEndpoint, transport, authorization }: Pick<KioskSettings, 'endpoint' | 'contactEndpoint' | 'transport' | 'authorization'>, lane: Lane): Endpoint | undefined {
   const url = lane === 'responses' ? endpoint : contactEndpoint;
   return url ? { url, transport, ...(authorization ? { authorization } : {}) } : undefined;
 }

@@ -1,11 +1,13 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { LANES } from '../core/kiosk-record.js';
 import { FocusController } from '../elements/focus-controller.js';
 import type { OpenedInstrument } from '../elements/scan-source.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import { LANGUAGES } from '../i18n/messages.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
-import { type KioskSettings, USUAL_MM, isEndpoint } from './kiosk-settings.js';
+import { fieldStyles } from './field.styles.js';
+import { type KioskSettings, USUAL_MM, endpointOf, isEndpoint } from './kiosk-settings.js';
 import type { RecordKeeper } from './record-keeper.js';
 import { renderStep } from './setup-steps.js';
 import { createRecoveryCode, keptCodeOf } from './staff-code.js';
@@ -13,7 +15,7 @@ import { staffStyles } from './staff.styles.js';
 import { testEndpoint } from './test-endpoint.js';
 
 /** The steps of the set-up, in order. Each asks for one thing. */
-export const STEPS = ['place', 'code', 'languages', 'contact', 'send', 'phone', 'size', 'offline'] as const;
+const STEPS = ['place', 'code', 'languages', 'contact', 'send', 'phone', 'size', 'offline'] as const;
 export type SetUpStep = (typeof STEPS)[number];
 
 /** What is filled in so far; the codes are only kept as digests. */
@@ -24,7 +26,7 @@ export interface SetUp extends Omit<KioskSettings, 'format' | 'code' | 'paused'>
 
 /** Ten minutes, once: what a school sets up before an event, with a proof for each thing that can fail. */
 export class KioskSetup extends LitElement {
-  static override styles = [tokens, controls, staffStyles];
+  static override styles = [tokens, controls, fieldStyles, staffStyles];
 
   @property({ attribute: false }) words!: KioskMessages;
   @property({ attribute: false }) keeper!: RecordKeeper;
@@ -126,14 +128,13 @@ export class KioskSetup extends LitElement {
 
   async #test(): Promise<void> {
     const { setUp } = this.words;
-    const { endpoint, contactEndpoint, transport, authorization } = this.form as SetUp;
-    const urls = [endpoint, contactEndpoint].filter(Boolean);
-    if (urls.length === 0 || !urls.every(isEndpoint)) {
+    const endpoints = LANES.flatMap((lane) => endpointOf(this.form as SetUp, lane) ?? []);
+    if (endpoints.length === 0 || !endpoints.every(({ url }) => isEndpoint(url))) {
       this.tested = setUp.endpointTrouble;
       return;
     }
     this.tested = '…';
-    const failures = await Promise.all(urls.map((url) => testEndpoint({ url, transport, ...(authorization ? { authorization } : {}) })));
+    const failures = await Promise.all(endpoints.map(testEndpoint));
     const failure = failures.find((one) => one !== undefined);
     this.tested = failure === undefined ? setUp.testOk : setUp.testFailed(failure);
   }

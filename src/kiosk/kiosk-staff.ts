@@ -7,6 +7,7 @@ import { LanguageController } from '../i18n/language-controller.js';
 import { loadKioskMessages } from '../i18n/kiosk-messages.js';
 import { nlKiosk } from '../i18n/nl-kiosk.js';
 import { WordsController } from '../i18n/words-controller.js';
+import { fieldStyles } from './field.styles.js';
 import { IdleController } from './idle-controller.js';
 import type { RecordKeeper } from './record-keeper.js';
 import { opens } from './staff-code.js';
@@ -17,7 +18,7 @@ const OPEN_FOR = 180;
 
 /** Behind the corner: a code, then the panel; on a new kiosk the set-up. */
 export class KioskStaff extends LitElement {
-  static override styles = [tokens, controls, staffStyles];
+  static override styles = [tokens, controls, fieldStyles, staffStyles];
 
   @property({ attribute: false }) keeper!: RecordKeeper;
   /** Everything is on the device. */
@@ -35,7 +36,7 @@ export class KioskStaff extends LitElement {
 
   constructor() {
     super();
-    this.addController(new IdleController(this, () => (this.keeper.settings ? { after: OPEN_FOR, warning: 0 } : undefined), { warn: () => undefined, end: () => this.close() }));
+    this.addController(new IdleController(this, () => (this.keeper.settings ? { after: OPEN_FOR, warning: 0 } : undefined), { end: () => this.close() }));
   }
 
   protected override firstUpdated(): void {

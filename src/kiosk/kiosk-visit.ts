@@ -8,6 +8,7 @@ import type { Response } from '../core/response.js';
 import { resultOf } from '../core/result.js';
 import { FocusController } from '../elements/focus-controller.js';
 import { type OpenedInstrument, openInstrument, wholeOf } from '../elements/scan-source.js';
+import { PER_MINUTE } from '../elements/scan-screens.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import { type LeerscanEvents, emit } from '../events.js';
 import { loadKioskMessages } from '../i18n/kiosk-messages.js';
@@ -23,8 +24,6 @@ import { renderAttract, renderFailure, renderIdle, renderResult, renderSaving, r
 
 type Phase = 'attract' | 'scan' | 'kept' | 'take' | 'contact' | 'thanks';
 
-/** Statements that a person answers in a minute (content guide). */
-const PER_MINUTE = 7;
 /** Seconds that a warning stands; longer where somebody may be taking out a phone. */
 const WARNING = 20;
 const TAKE_WARNING = 30;
@@ -94,9 +93,11 @@ export class KioskVisit extends LitElement {
     const { words } = this.#words;
     if (!words || !this.settings || !this.options || !this.opened) return nothing;
     const { left } = this.#idle;
+    const isKept = this.phase === 'kept';
+    const isLong = this.phase === 'scan' || isKept;
     return html`<div class="visit" ?data-low=${this.low}>
-      ${keyed(this.phase, html`<div class="screen" ?data-wide=${this.phase === 'scan' || this.phase === 'kept'}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
-      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop: this.phase === 'scan' || this.phase === 'kept', isKept: this.phase === 'kept' }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
+      ${keyed(this.phase, html`<div class="screen" ?data-wide=${isLong}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
+      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop: isLong, isKept }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
     </div>`;
   }
 

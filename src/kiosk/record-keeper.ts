@@ -1,11 +1,9 @@
-import { type ContactRecord, type KioskRecord, type Lane, type Place, type ResponseRecord, dayOf, deletionCodeOf, deletionOf, readDeletionCode } from '../core/kiosk-record.js';
+import { type ContactRecord, type KioskRecord, LANES, type Lane, type Place, type ResponseRecord, dayOf, deletionCodeOf, deletionOf, readDeletionCode } from '../core/kiosk-record.js';
 import type { Response } from '../core/response.js';
 import { IndexedDbStore } from '../storage/indexeddb-store.js';
 import type { KioskStore } from '../storage/kiosk-store.js';
 import { Sync, type SyncState } from '../storage/sync.js';
 import { type KioskSettings, codeIn, endpointOf, parseSettings } from './kiosk-settings.js';
-
-const LANES: readonly Lane[] = ['responses', 'contacts'];
 
 /** What a visitor typed on the contact screen. */
 export type ContactDetails = Pick<ContactRecord, 'name' | 'organisation' | 'email' | 'consents' | 'response'>;
@@ -17,15 +15,12 @@ export class RecordKeeper {
   readonly #roads = new Map<Lane, Sync>();
   #settings: KioskSettings | undefined;
   #code: KioskSettings['code'] | undefined;
-  /** Called at every change too, while staff are looking. */
+  /** Called at every change of what is kept or on its way, while staff are looking. */
   watch: (() => void) | undefined;
 
-  /** `changed` is called when something is different for staff or for the screen. */
+  /** `changed` is called when the settings are others; a visitor's screens have nothing to do with the rest. */
   constructor(changed: () => void) {
-    this.#changed = () => {
-      changed();
-      this.watch?.();
-    };
+    this.#changed = changed;
   }
 
   get settings(): KioskSettings | undefined {
@@ -58,6 +53,7 @@ export class RecordKeeper {
     await this.store.writeSettings(settings);
     this.#build();
     this.#changed();
+    this.watch?.();
   }
 
   /** Resolves once the response is durable, with true, or held in memory, with false. */
@@ -91,7 +87,7 @@ export class RecordKeeper {
     }
     const ready = ids.filter((id) => !waiting.has(id));
     const isDone = await this.store.clear(ready);
-    this.#changed();
+    this.watch?.();
     return isDone ? ready.length : undefined;
   }
 
@@ -117,7 +113,7 @@ export class RecordKeeper {
 
   #notify(): void {
     for (const road of this.#roads.values()) road.notify();
-    this.#changed();
+    this.watch?.();
   }
 
   #build(): void {
@@ -125,7 +121,7 @@ export class RecordKeeper {
     for (const lane of LANES) {
       const endpoint = this.#settings && endpointOf(this.#settings, lane);
       if (!endpoint) continue;
-      const road = new Sync(this.store, lane, endpoint, () => this.#changed());
+      const road = new Sync(this.store, lane, endpoint, () => this.watch?.());
       this.#roads.set(lane, road);
       road.start();
     }
@@ -145,4 +141,3 @@ export class RecordKeeper {
 function isKept(record: KioskRecord): record is ResponseRecord | ContactRecord {
   return record.type !== 'deletion';
 }
-

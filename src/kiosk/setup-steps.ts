@@ -8,7 +8,7 @@ import type { SetUp, SetUpStep } from './kiosk-setup.js';
 import { isInstalled } from './staff-status.js';
 
 /** What the steps know beside the form, and what they do. */
-export interface StepContext {
+interface StepContext {
   readonly languages: readonly string[];
   readonly recovery: string;
   readonly isNew: boolean;

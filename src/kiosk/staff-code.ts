@@ -1,3 +1,4 @@
+import { hexOf } from '../core/hex.js';
 import type { KioskSettings } from './kiosk-settings.js';
 
 type KeptCode = KioskSettings['code'];
@@ -31,8 +32,4 @@ function plain(recovery: string): string {
 async function digestOf(code: string, salt: string): Promise<string> {
   const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(code), 'PBKDF2', false, ['deriveBits']);
   return hexOf(new Uint8Array(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: new TextEncoder().encode(salt), iterations: ITERATIONS }, key, 256)));
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,11 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Lane } from '../core/kiosk-record.js';
+import { LANES } from '../core/kiosk-record.js';
 import { VERSION } from '../core/version.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import type { StoreCounts } from '../storage/kiosk-store.js';
 import type { RecordKeeper } from './record-keeper.js';
 
-const LANES: readonly Lane[] = ['responses', 'contacts'];
 /** Where a device does not say how much it holds: not a number that nobody counted. */
 const UNKNOWN = '?';
 

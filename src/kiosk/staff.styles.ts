@@ -59,19 +59,6 @@ export const staffStyles = css`
     accent-color: var(--_accent);
   }
 
-  input:not([type='checkbox'], [type='range']),
-  select {
-    inline-size: 100%;
-    min-block-size: 3em;
-    padding-inline: 0.75em;
-    border: 0.0938em solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-weight: 400;
-  }
-
   /* Not a password to the browser: it would offer to keep it, and fill it in for the next visitor. */
   .hidden-text {
     -webkit-text-security: disc;

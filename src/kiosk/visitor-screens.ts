@@ -7,7 +7,7 @@ import { nameOf } from '../i18n/messages.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 
 /** What the first screen shows and does. */
-export interface Attract {
+interface Attract {
   readonly words: KioskMessages;
   readonly language: string;
   readonly languages: readonly string[];

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import test from 'node:test';
+import { emptied, recordsOn } from '../helpers/kiosk-disk.mjs';
 import { setUpKiosk } from '../helpers/kiosk-page.mjs';
 import { installRounds } from '../helpers/kiosk-rounds.mjs';
+import { receiver } from '../helpers/receiver.mjs';
 import { Tablet, freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
 
 /** `npm run endurance` asks for a whole day: 1000 rounds and 50 batteries that go flat. */
@@ -12,18 +13,6 @@ const KILLS = Number(process.env.LEERSCAN_KILLS ?? 6);
 const WARM_UP = Math.max(20, Math.round(ROUNDS / 5));
 
 const here = useTablet();
-
-/** All records that are on the device, read past the product. */
-function recordsOf(page) {
-  return page.evaluate(() => new Promise((resolve) => {
-    indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
-      target.result.transaction('records').objectStore('records').getAll().onsuccess = (event) => {
-        target.result.close();
-        resolve(event.target.result);
-      };
-    };
-  }));
-}
 
 /** Bytes of the heap after collection, nodes and listeners: what visitors leave behind. */
 async function leftBy(cdp) {
@@ -53,32 +42,12 @@ test(`${ROUNDS} rounds in a row leave as many responses, and nothing else`, { ti
   assert.equal(after.nodes, before.nodes);
   assert.equal(after.listeners, before.listeners);
   assert.ok(after.heap <= before.heap * 1.1, `${after.heap} bytes after, ${before.heap} before`);
-  const records = await recordsOf(page);
+  const records = await recordsOn(page);
   assert.equal(records.length, WARM_UP + ROUNDS);
   assert.equal(new Set(codes).size, WARM_UP + ROUNDS);
   assert.equal(new Set(records.map(({ id }) => id)).size, records.length);
   assert.deepEqual(said, []);
 });
-
-/** A receiver that writes down what came, answers slowly now and then, and compares ids. */
-async function receiver() {
-  const stored = new Map();
-  const server = createServer((request, response) => {
-    response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('access-control-allow-headers', 'content-type, idempotency-key');
-    if (request.method === 'OPTIONS') return response.end();
-    let body = '';
-    request.on('data', (piece) => { body += piece; });
-    request.on('end', () => {
-      const record = JSON.parse(body);
-      stored.set(record.id, (stored.get(record.id) ?? 0) + 1);
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ stored: record.id }));
-    });
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { stored, url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }) };
-}
 
 test(`a battery that goes flat at ${KILLS} random moments loses no completed response, invents none and doubles none`, { timeout: 3_600_000 }, async (t) => {
   const tablet = new Tablet();
@@ -113,7 +82,7 @@ test(`a battery that goes flat at ${KILLS} random moments loses no completed res
   }
   // Started again for the last time: everything goes out.
   const [page] = (await tablet.browser.pages()).slice(-1);
-  const kept = await recordsOf(page);
+  const kept = await recordsOn(page);
   const { deletionCodeOf: codeOf } = await import('../../dist/core/kiosk-record.js');
   const keptCodes = kept.map(({ id }) => codeOf(id));
   for (const code of promised) assert.ok(keptCodes.includes(code), `${code} was promised and is gone`);
@@ -121,14 +90,7 @@ test(`a battery that goes flat at ${KILLS} random moments loses no completed res
   assert.ok(kept.length >= promised.size && kept.length > 0);
   assert.equal(new Set(kept.map(({ response }) => response.id)).size, kept.length);
   for (const { response } of kept) assert.equal(Object.values(response.answers).filter((answer) => answer === 3).length, 15, 'an unfinished round is no response');
-  await page.waitForFunction(() => new Promise((resolve) => {
-    indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
-      target.result.transaction('outbox').objectStore('outbox').count().onsuccess = (event) => {
-        target.result.close();
-        resolve(event.target.result === 0);
-      };
-    };
-  }), { timeout: 60_000, polling: 200 });
+  await emptied(page);
   const arrived = [...stored.keys()].filter((id) => !id.startsWith('deletion-'));
   assert.deepEqual(new Set(arrived), new Set(kept.map(({ id }) => id)), 'at the receiver, by id: each exactly once');
   console.log(`${KILLS} kills: ${begun} visitors began, ${promised.size} were thanked, ${kept.length} responses kept and received; ${[...stored.values()].filter((times) => times > 1).length} came twice and were told apart by their id`);

@@ -9,9 +9,11 @@ import test from 'node:test';
 import { createResponse } from 'leerscan/core';
 import { loadInstrument } from 'leerscan/instruments';
 import { createId } from '../../dist/core/kiosk-record.js';
+import { emptied, recordsOn } from '../helpers/kiosk-disk.mjs';
 import { factsOf, openPanel, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
 import { installRounds } from '../helpers/kiosk-rounds.mjs';
 import { useTablet } from '../helpers/kiosk-site.mjs';
+import { receiver } from '../helpers/receiver.mjs';
 import { see } from '../helpers/scan-page.mjs';
 
 const here = useTablet();
@@ -33,69 +35,11 @@ async function hastyKiosk(t, setUp) {
   return page;
 }
 
-function waitingIn(page) {
-  return page.evaluate(() => new Promise((resolve) => {
-    indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
-      target.result.transaction('outbox').objectStore('outbox').count().onsuccess = (event) => {
-        target.result.close();
-        resolve(event.target.result);
-      };
-    };
-  }));
-}
-
-async function emptied(page) {
-  for (const began = Date.now(); Date.now() - began < 120_000;) {
-    if ((await waitingIn(page)) === 0) return;
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  assert.fail(`${await waitingIn(page)} still wait`);
-}
-
-async function idsIn(page) {
-  return page.evaluate(() => new Promise((resolve) => {
-    indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
-      target.result.transaction('records').objectStore('records').getAllKeys().onsuccess = (event) => {
-        target.result.close();
-        resolve(event.target.result);
-      };
-    };
-  }));
-}
-
-/** A receiver that does the worst: each way of failing in turn, and now and then its work. `mood` picks. */
-async function moodyReceiver(mood) {
-  const stored = new Map();
-  const said = {};
-  const server = createServer((request, response) => {
-    response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('access-control-allow-headers', 'content-type, idempotency-key');
-    if (request.method === 'OPTIONS') return response.end();
-    let body = '';
-    request.on('data', (piece) => { body += piece; });
-    request.on('end', () => {
-      const record = JSON.parse(body);
-      const answer = mood(record);
-      said[answer] = (said[answer] ?? 0) + 1;
-      const keep = () => stored.set(record.id, (stored.get(record.id) ?? 0) + 1);
-      const reply = (status, text) => response.writeHead(status, { 'content-type': 'application/json' }).end(text);
-      if (answer === 'hang') return undefined;
-      if (answer === 'reset') return request.socket.destroy();
-      if (answer === 'drop') { keep(); return request.socket.destroy(); }
-      if (answer === 'garbage') return reply(200, '<html>\0{"stored":');
-      if (answer === 'yes') { keep(); return reply(200, JSON.stringify({ stored: record.id })); }
-      return reply(answer, 'no');
-    });
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { stored, said, url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }) };
-}
-
 test('a receiver that hangs, resets, fails, talks rubbish or says yes and drops the line gets every record', { timeout: 300_000 }, async (t) => {
   const ways = ['reset', 'yes', 500, 'drop', 401, 'garbage', 'yes', 409, 'hang', 'yes'];
   let at = 0;
   let refused;
-  const { stored, said, url, close } = await moodyReceiver((record) => {
+  const { stored, said, url, close } = await receiver((record) => {
     if (record.type !== 'response') return 'yes';
     // One record is too large for it, always.
     refused ??= record.id;
@@ -105,7 +49,7 @@ test('a receiver that hangs, resets, fails, talks rubbish or says yes and drops 
   const page = await hastyKiosk(t, { endpoint: url });
   await page.evaluate(async () => { for (let at = 0; at < 20; at++) await window.leerscanRound(() => 3); });
   await emptied(page);
-  const ids = await idsIn(page);
+  const ids = (await recordsOn(page)).map(({ id }) => id);
   assert.equal(ids.length, 20);
   assert.deepEqual(new Set([...stored.keys(), refused]), new Set(ids));
   for (const way of ways) assert.ok(said[way] > 0, `${way} was tried`);
@@ -115,7 +59,7 @@ test('a receiver that hangs, resets, fails, talks rubbish or says yes and drops 
 });
 
 test('a network that comes and goes 200 times loses nothing', { timeout: 300_000 }, async (t) => {
-  const { stored, url, close } = await moodyReceiver(() => 'yes');
+  const { stored, url, close } = await receiver();
   t.after(close);
   const page = await hastyKiosk(t, { endpoint: url });
   let flaps = 0;
@@ -127,7 +71,7 @@ test('a network that comes and goes 200 times loses nothing', { timeout: 300_000
   await visitors;
   await page.setOfflineMode(false);
   await emptied(page);
-  assert.deepEqual(new Set(stored.keys()), new Set(await idsIn(page)));
+  assert.deepEqual(new Set(stored.keys()), new Set((await recordsOn(page)).map(({ id }) => id)));
   assert.equal(stored.size, 25);
 });
 
@@ -204,14 +148,15 @@ test('three kiosks with 500 responses each fill their CouchDB databases, while t
   }));
   await Promise.all(kiosks.map(({ page }) => page.goto(`${here.site.url}kiosk.html`)));
   const sent = Promise.all(kiosks.map(({ page }) => emptied(page)));
+  const total = async () => (await Promise.all(kiosks.map(({ name }) => couch.ask(name)))).reduce((sum, { doc_count }) => sum + doc_count, 0);
   const midway = [];
-  for (let kill = 0; kill < 5; kill++) {
-    // The moment is what is tried.
-    await new Promise((resolve) => setTimeout(resolve, 150 + 130 * kill));
+  for (let kill = 0, before = 0; kill < 5; kill++) {
+    // Killed as soon as something more has arrived: while the rest is on its way.
+    const last = before;
+    while (before === last && before < 1500) before = await total();
+    midway.push(before);
     await couch.kill();
     await couch.start();
-    const counts = await Promise.all(kiosks.map(({ name }) => couch.ask(name).then((told) => told.doc_count)));
-    midway.push(counts.reduce((sum, count) => sum + count, 0));
   }
   await sent;
   assert.ok(midway.some((count) => count > 3 && count < 1500), `killed while records were on their way: ${midway}`);
@@ -225,7 +170,7 @@ test('three kiosks with 500 responses each fill their CouchDB databases, while t
 });
 
 test('a connection is tried in the set-up, and what the receiver says is said', async (t) => {
-  const { url, close, stored } = await moodyReceiver(() => 'yes');
+  const { url, close, stored } = await receiver();
   t.after(close);
   const { page } = await here.tablet.open(`${here.site.url}kiosk.html`, { fresh: true });
   t.after(() => page.browserContext().close());

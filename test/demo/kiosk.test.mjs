@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { describe } from 'node:test';
+import { recordsOn } from '../helpers/kiosk-disk.mjs';
 import { CODE, answer, factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
 import { Tablet, freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
 import { see } from '../helpers/scan-page.mjs';
@@ -54,11 +55,7 @@ describe('a visitor', () => {
     assert.equal(codes.length, 2);
     assert.equal(link.length, 1);
     const marks = [...Object.values(FIRST), ...codes, link[0]];
-    const records = await page.evaluate(() => new Promise((resolve) => {
-      indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
-        target.result.transaction('records').objectStore('records').getAll().onsuccess = (event) => { target.result.close(); resolve(event.target.result); };
-      };
-    }));
+    const records = await recordsOn(page);
     assert.deepEqual(records.map(({ type }) => type).sort(), ['contact', 'response']);
     const { response, id } = records.find(({ type }) => type === 'response');
     const contact = records.find(({ type }) => type === 'contact');

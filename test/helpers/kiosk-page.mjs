@@ -53,29 +53,23 @@ export async function setUpKiosk(page, { endpoint = '', contactEndpoint = '', tr
   return recovery;
 }
 
+/** The statement that is on the screen; runs in the page. */
+function shownItem() {
+  const tags = ['leerscan-kiosk', 'leerscan-kiosk-visit', 'leerscan-scan', 'leerscan-survey'];
+  return tags.reduce((root, tag) => root?.querySelector(tag)?.shadowRoot, document)?.querySelector('fieldset.statement')?.dataset.item;
+}
+
 /** From the first screen to the summary's last button; every statement gets `answerOf(item)`. */
 export async function answer(page, answerOf, { look = async () => {} } = {}) {
   await tap(page, 'button.start');
   for (;;) {
     await see(page, ':is(fieldset.statement, .question, details.theme)');
-    const item = await page.evaluate(() => {
-      const inner = (root, tag) => root?.querySelector(tag)?.shadowRoot;
-      const survey = inner(inner(inner(inner(document, 'leerscan-kiosk'), 'leerscan-kiosk-visit'), 'leerscan-scan'), 'leerscan-survey');
-      return survey?.querySelector('fieldset.statement')?.dataset.item;
-    });
+    const item = await page.evaluate(shownItem);
     if (item === undefined) break;
     await look(item);
     await tap(page, `fieldset[data-item="${item}"] input[value="${answerOf(item)}"]`);
     await tap(page, 'nav button.primary');
-    await page.waitForFunction(
-      (old) => {
-        const inner = (root, tag) => root?.querySelector(tag)?.shadowRoot;
-        const survey = inner(inner(inner(inner(document, 'leerscan-kiosk'), 'leerscan-kiosk-visit'), 'leerscan-scan'), 'leerscan-survey');
-        return survey?.querySelector('fieldset.statement')?.dataset.item !== old;
-      },
-      {},
-      item,
-    );
+    await page.waitForFunction(`(${shownItem})() !== ${JSON.stringify(item)}`);
   }
   await see(page, '.question');
   await look('background');

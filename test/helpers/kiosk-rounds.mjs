@@ -16,7 +16,7 @@ export function installRounds() {
     });
   const press = async (find) => (await until(find)).click();
 
-  /** One visitor, up to the thanks or up to `stopAt` of the screens. @returns the deletion code. */
+  /** One visitor, from start to the next first screen. @returns the deletion code. */
   window.leerscanRound = async (valueOf) => {
     await press(() => visit()?.shadowRoot.querySelector('button.start'));
     let last;

@@ -1,0 +1,29 @@
+import { createServer } from 'node:http';
+
+/** A receiver of records. `mood` picks its answer to each: `yes`, a status, or a way of failing. `stored` counts by id what it kept, `said` its answers. */
+export async function receiver(mood = () => 'yes') {
+  const stored = new Map();
+  const said = {};
+  const server = createServer((request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', 'content-type, idempotency-key');
+    if (request.method === 'OPTIONS') return response.end();
+    let body = '';
+    request.on('data', (piece) => { body += piece; });
+    request.on('end', () => {
+      const record = JSON.parse(body);
+      const answer = mood(record);
+      said[answer] = (said[answer] ?? 0) + 1;
+      const keep = () => stored.set(record.id, (stored.get(record.id) ?? 0) + 1);
+      const reply = (status, text) => response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+      if (answer === 'hang') return undefined;
+      if (answer === 'reset') return request.socket.destroy();
+      if (answer === 'drop') { keep(); return request.socket.destroy(); }
+      if (answer === 'garbage') return reply(200, '<html>\0{"stored":');
+      if (answer === 'yes') { keep(); return reply(200, JSON.stringify({ stored: record.id })); }
+      return reply(answer, 'no');
+    });
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { stored, said, url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }) };
+}
