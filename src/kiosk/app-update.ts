@@ -1,5 +1,9 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 /** Milliseconds between two looks for a new version. */
 const BETWEEN_LOOKS = 3_600_000;
+/** Milliseconds after which a kiosk that nobody uses thinks of it. */
+const TICK = 60_000;
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -9,18 +13,28 @@ interface Policy {
 let policy: Policy | undefined;
 
 /** Keeps the kiosk on the device by its service worker, and changes to a new version only when nobody is in the middle of anything. */
-export class AppUpdate {
-  readonly #changed: () => void;
+export class AppUpdate implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #mayReload: () => boolean;
   #registration: ServiceWorkerRegistration | undefined;
   #looked = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
   /** A new version looks after the page already; the page itself is still the old one. */
   #isDue = false;
 
-  /** `changed` is called once everything is on the device; `mayReload` says whether nobody and nothing would be lost now. */
-  constructor(changed: () => void, mayReload: () => boolean) {
-    this.#changed = changed;
+  /** The host is updated once everything is on the device; `mayReload` says whether nobody and nothing would be lost now. */
+  constructor(host: ReactiveControllerHost, mayReload: () => boolean) {
+    this.#host = host;
     this.#mayReload = mayReload;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#timer = setInterval(() => this.change(), TICK);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
   }
 
   /** `worker` is the address of the service worker, beside the page. Without one, or without https, the kiosk works while there is a network. */
@@ -31,7 +45,7 @@ export class AppUpdate {
       // Only this page: other pages of the same site are none of the kiosk's business.
       this.#registration = await navigator.serviceWorker.register(policy ? policy.createScriptURL(worker) : worker, { scope: location.pathname, updateViaCache: 'none' });
       this.#looked = performance.now();
-      void navigator.serviceWorker.ready.then(this.#changed);
+      void navigator.serviceWorker.ready.then(() => this.#host.requestUpdate());
     } catch {
       this.#registration = undefined;
     }

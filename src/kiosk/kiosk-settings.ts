@@ -6,9 +6,11 @@ import { type Endpoint, TRANSPORTS } from '../storage/transport.js';
 const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
 
 /** Characters that a field takes; what is longer could not be read back. */
-export const MOST = { event: MOST_IN_PLACE, stand: MOST_IN_PLACE, kiosk: MOST_IN_PLACE, contactOrganisation: 200, endpoint: 2000, contactEndpoint: 2000, authorization: 4000, shareUrl: 2000, code: 100 } as const;
+export const MOST = { event: MOST_IN_PLACE, stand: MOST_IN_PLACE, kiosk: MOST_IN_PLACE, contactOrganisation: 200, url: 2000, authorization: 4000, shareUrl: 2000, code: 100 } as const;
 
 const code = z.strictObject({ salt: words(64), digest: words(128), recovery: words(128) });
+/** Where records go, and how; nowhere when `url` is empty. */
+const endpoint = z.strictObject({ url: words(MOST.url), transport: z.enum(TRANSPORTS), authorization: words(MOST.authorization) });
 const schema = z.strictObject({
   format: z.literal('leerscan-kiosk-settings-1'),
   event: words(MOST.event),
@@ -18,10 +20,8 @@ const schema = z.strictObject({
   languages: z.array(z.string().check(z.regex(LANGUAGE_PATTERN))).check(z.minLength(1), z.maxLength(20)),
   /** Who asks for contact details; empty when nobody does. */
   contactOrganisation: words(MOST.contactOrganisation),
-  endpoint: words(MOST.endpoint),
-  contactEndpoint: words(MOST.contactEndpoint),
-  transport: z.enum(TRANSPORTS),
-  authorization: words(MOST.authorization),
+  /** Each with a code of its own: who may read answers need not see who gave their name. */
+  endpoints: z.strictObject({ responses: endpoint, contacts: endpoint }),
   shareUrl: words(MOST.shareUrl),
   /** CSS pixels in a millimetre of this screen. */
   mm: z.number().check(z.gte(1), z.lte(40)),
@@ -54,7 +54,7 @@ export function isEndpoint(address: string): boolean {
 }
 
 /** Where a lane's records go; undefined when nowhere. */
-export function endpointOf({ endpoint, contactEndpoint, transport, authorization }: Pick<KioskSettings, 'endpoint' | 'contactEndpoint' | 'transport' | 'authorization'>, lane: Lane): Endpoint | undefined {
-  const url = lane === 'responses' ? endpoint : contactEndpoint;
+export function endpointOf({ endpoints }: Pick<KioskSettings, 'endpoints'>, lane: Lane): Endpoint | undefined {
+  const { url, transport, authorization } = endpoints[lane];
   return url ? { url, transport, ...(authorization ? { authorization } : {}) } : undefined;
 }

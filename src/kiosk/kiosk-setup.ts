@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { LANES } from '../core/kiosk-record.js';
+import type { Lane } from '../core/kiosk-record.js';
 import { FocusController } from '../elements/focus-controller.js';
 import type { OpenedInstrument } from '../elements/scan-source.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
@@ -14,8 +14,11 @@ import { createRecoveryCode, keptCodeOf } from './staff-code.js';
 import { staffStyles } from './staff.styles.js';
 import { testEndpoint } from './test-endpoint.js';
 
+/** No receiver yet. */
+const NOWHERE = { url: '', transport: 'json', authorization: '' } as const;
+
 /** The steps of the set-up, in order. Each asks for one thing. */
-const STEPS = ['place', 'code', 'languages', 'contact', 'send', 'phone', 'size', 'offline'] as const;
+const STEPS = ['place', 'code', 'languages', 'send', 'contact', 'phone', 'size', 'offline'] as const;
 export type SetUpStep = (typeof STEPS)[number];
 
 /** What is filled in so far; the codes are only kept as digests. */
@@ -40,13 +43,16 @@ export class KioskSetup extends LitElement {
   @state() private form: SetUp | undefined;
   @state() private trouble = '';
   @state() private tested = '';
+  /** The device would not keep the settings, and staff have read that. */
+  @state() private isUnsaved = false;
 
   readonly #focus = new FocusController(this);
   readonly #recovery = createRecoveryCode();
 
   protected override willUpdate(): void {
     this.form ??= {
-      event: '', stand: '', kiosk: '', contactOrganisation: '', endpoint: '', contactEndpoint: '', transport: 'json', authorization: '', mm: USUAL_MM,
+      event: '', stand: '', kiosk: '', contactOrganisation: '', mm: USUAL_MM,
+      endpoints: { responses: NOWHERE, contacts: NOWHERE },
       languages: [...this.#languages],
       shareUrl: new URL(this.shareUrl, document.baseURI).href,
       ...this.keeper.settings,
@@ -77,7 +83,7 @@ export class KioskSetup extends LitElement {
           this.form = { ...(this.form as SetUp), ...part };
           this.tested = '';
         },
-        test: () => void this.#test(),
+        test: (lane) => void this.#test(lane),
       })}
       ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
       <div class="row between">
@@ -112,7 +118,9 @@ export class KioskSetup extends LitElement {
       case 'languages':
         return form.languages.length > 0 ? '' : setUp.languagesNeeded;
       case 'send':
-        return [form.endpoint, form.contactEndpoint].every((address) => !address || isEndpoint(address)) ? '' : setUp.endpointTrouble;
+        return isUsable(form.endpoints.responses.url) ? '' : setUp.endpointTrouble;
+      case 'contact':
+        return isUsable(form.endpoints.contacts.url) ? '' : setUp.endpointTrouble;
       case 'phone':
         return URL.canParse(form.shareUrl) ? '' : setUp.addressNeeded;
       default:
@@ -123,19 +131,19 @@ export class KioskSetup extends LitElement {
   #go(step: number): void {
     this.step = step;
     this.trouble = '';
+    this.tested = '';
     this.#focus.move('[data-heading]');
   }
 
-  async #test(): Promise<void> {
+  async #test(lane: Lane): Promise<void> {
     const { setUp } = this.words;
-    const endpoints = LANES.flatMap((lane) => endpointOf(this.form as SetUp, lane) ?? []);
-    if (endpoints.length === 0 || !endpoints.every(({ url }) => isEndpoint(url))) {
+    const endpoint = endpointOf(this.form as SetUp, lane);
+    if (!endpoint || !isEndpoint(endpoint.url)) {
       this.tested = setUp.endpointTrouble;
       return;
     }
     this.tested = '…';
-    const failures = await Promise.all(endpoints.map(testEndpoint));
-    const failure = failures.find((one) => one !== undefined);
+    const failure = await testEndpoint(endpoint, lane);
     this.tested = failure === undefined ? setUp.testOk : setUp.testFailed(failure);
   }
 
@@ -143,18 +151,26 @@ export class KioskSetup extends LitElement {
     const { form } = this;
     if (!form) return;
     const kept = this.keeper.settings;
-    const { languages, contactOrganisation, endpoint, contactEndpoint, transport, authorization, shareUrl, mm } = form;
+    const { languages, contactOrganisation, endpoints, shareUrl, mm } = form;
     // Asked by the press of a button, when a browser is most willing.
     if ('storage' in navigator) await navigator.storage.persist().catch(() => false);
-    await this.keeper.saveSettings({
+    const isSaved = await this.keeper.saveSettings({
       format: 'leerscan-kiosk-settings-1',
       event: form.event.trim(),
       stand: form.stand.trim(),
       kiosk: form.kiosk.trim(),
-      languages, contactOrganisation, endpoint, contactEndpoint, transport, authorization, shareUrl, mm,
+      languages, contactOrganisation, endpoints, shareUrl, mm,
       paused: kept?.paused ?? false,
       code: form.code || !kept ? await keptCodeOf(form.code.trim(), this.#recovery) : kept.code,
     });
-    this.done();
+    if (isSaved || this.isUnsaved) this.done();
+    else {
+      this.isUnsaved = true;
+      this.trouble = this.words.setUp.unsaved;
+    }
   }
+}
+
+function isUsable(address: string): boolean {
+  return !address || isEndpoint(address);
 }

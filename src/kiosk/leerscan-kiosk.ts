@@ -6,7 +6,7 @@ import { type OpenedInstrument, openInstrument } from '../elements/scan-source.j
 import { controls, tokens } from '../elements/tokens.styles.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import { loadKioskMessages } from '../i18n/kiosk-messages.js';
+import { loadKioskMessages, staffLanguageOf } from '../i18n/kiosk-messages.js';
 import { type KioskMessages, nlKiosk } from '../i18n/nl-kiosk.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { AppUpdate } from './app-update.js';
@@ -71,7 +71,7 @@ export class LeerscanKiosk extends LitElement {
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
   readonly #keeper = new RecordKeeper(() => this.requestUpdate());
   readonly #only = new OnlyKiosk(this, () => void this.#open());
-  readonly #app = new AppUpdate(() => this.requestUpdate(), () => !this.isStaff && this.#keeper.store.unsaved.length === 0 && (this.renderRoot.querySelector<KioskVisit>('leerscan-kiosk-visit')?.isAtStart ?? true));
+  readonly #app = new AppUpdate(this, () => !this.isStaff && this.#keeper.store.unsaved.length === 0 && (this.renderRoot.querySelector<KioskVisit>('leerscan-kiosk-visit')?.isAtStart ?? true));
   /** Closures, and not the keeper itself: a visitor's screens can reach nothing that others left. */
   readonly #intake: Intake = { keepResponse: (id, response) => this.#keeper.keepResponse(id, response), keepContact: (id, details) => this.#keeper.keepContact(id, details) };
   readonly #opening = new Task(this, {
@@ -118,7 +118,7 @@ export class LeerscanKiosk extends LitElement {
     const opened = this.#opening.value;
     if (!this.#isOpen || (!opened && this.#opening.error === undefined)) return nothing;
     const { settings } = this.#keeper;
-    if (this.isStaff || !settings) return html`<leerscan-kiosk-staff lang=${this.language} .keeper=${this.#keeper} .isOffline=${this.#app.isOffline} .opened=${opened} .shareUrl=${this.shareUrl} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`;
+    if (this.isStaff || !settings) return html`<leerscan-kiosk-staff lang=${staffLanguageOf(this.language)} .keeper=${this.#keeper} .isOffline=${this.#app.isOffline} .opened=${opened} .shareUrl=${this.shareUrl} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`;
     return html`${opened ? this.#renderVisit(settings, opened) : this.#renderTrouble(words, words.attract.trouble, () => void this.#opening.run())}
       <button type="button" class="corner" aria-label=${words.tools.staff} @click=${this.#onDoor}></button>`;
   }

@@ -48,12 +48,14 @@ export class RecordKeeper {
     return true;
   }
 
-  async saveSettings(settings: KioskSettings): Promise<void> {
+  /** @returns whether they are on the device. Where not, they count all the same, but staff stay where they are and read that first. */
+  async saveSettings(settings: KioskSettings): Promise<boolean> {
     this.#settings = settings;
-    await this.store.writeSettings(settings);
+    const isSaved = await this.store.writeSettings(settings);
     this.#build();
-    this.#changed();
+    if (isSaved) this.#changed();
     this.watch?.();
+    return isSaved;
   }
 
   /** Resolves once the response is durable, with true, or held in memory, with false. */

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Lane } from '../core/kiosk-record.js';
 import { renderQr } from '../elements/result-take-along.js';
 import { nameOf } from '../i18n/messages.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
@@ -16,20 +17,30 @@ interface StepContext {
   /** What the receiver's test found. */
   readonly tested: string;
   change(part: Partial<SetUp>): void;
-  test(): void;
+  test(lane: Lane): void;
 }
 
-type TextField = 'event' | 'stand' | 'kiosk' | 'contactOrganisation' | 'endpoint' | 'contactEndpoint' | 'authorization' | 'shareUrl' | 'code';
+type TextField = 'event' | 'stand' | 'kiosk' | 'contactOrganisation' | 'shareUrl' | 'code';
 /** A bank card is 85.60 mm wide (ISO/IEC 7810, ID-1). */
 const CARD_MM = 85.6;
 const CARD_HEIGHT_MM = 53.98;
 
 export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, context: StepContext): TemplateResult {
   const { setUp } = words;
-  const field = (name: TextField, label: string, inputmode = 'text'): TemplateResult =>
-    html`<label>${label}<input id=${name} inputmode=${inputmode} autocomplete="off" spellcheck="false" maxlength=${MOST[name]} .value=${form[name]} @input=${({ target }: Event) => context.change({ [name]: (target as HTMLInputElement).value })} /></label>`;
+  const input = (id: string, label: string, most: number, value: string, changed: (value: string) => void, inputmode = 'text'): TemplateResult =>
+    html`<label>${label}<input id=${id} inputmode=${inputmode} autocomplete="off" spellcheck="false" maxlength=${most} .value=${value} @input=${({ target }: Event) => changed((target as HTMLInputElement).value)} /></label>`;
+  const field = (name: TextField, label: string, inputmode?: string): TemplateResult => input(name, label, MOST[name], form[name], (value) => context.change({ [name]: value }), inputmode);
   const tick = (id: string, label: string, isTicked: boolean, changed: (is: boolean) => void): TemplateResult =>
     html`<label class="tick"><input type="checkbox" id=${id} .checked=${isTicked} @change=${({ target }: Event) => changed((target as HTMLInputElement).checked)} /><span>${label}</span></label>`;
+  const receiver = (lane: Lane): TemplateResult => {
+    const endpoint = form.endpoints[lane];
+    const change = (part: Partial<typeof endpoint>): void => context.change({ endpoints: { ...form.endpoints, [lane]: { ...endpoint, ...part } } });
+    return html`${input(`${lane}-url`, setUp.endpoint, MOST.url, endpoint.url, (url) => change({ url }), 'url')}
+      <label>${setUp.transport}<select id="${lane}-transport" @change=${({ target }: Event) => change({ transport: (target as HTMLSelectElement).value as TransportName })}>${TRANSPORTS.map((name) => html`<option value=${name} ?selected=${name === endpoint.transport}>${setUp.transports[name]}</option>`)}</select></label>
+      ${input(`${lane}-authorization`, setUp.authorization, MOST.authorization, endpoint.authorization, (authorization) => change({ authorization }))}
+      <div class="row"><button type="button" class="test" @click=${() => context.test(lane)}>${setUp.test}</button></div>
+      <p role="status">${context.tested}</p>`;
+  };
   switch (step) {
     case 'place':
       return html`${title(setUp.place)} ${isInstalled() ? nothing : html`<p>${setUp.installFirst}</p>`} ${field('event', setUp.event)} ${field('stand', setUp.stand)} ${field('kiosk', setUp.kiosk)}`;
@@ -46,18 +57,15 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
       return html`${title(setUp.languages)}
         <p>${setUp.languagesHint}</p>
         ${context.languages.map((language) => tick(`language-${language}`, nameOf(language), form.languages.includes(language), (is) => context.change({ languages: [...form.languages.filter((one) => one !== language), ...(is ? [language] : [])] })))}`;
-    case 'contact':
-      return html`${title(setUp.contactTitle)}
-        <p>${setUp.contactHint}</p>
-        ${field('contactOrganisation', setUp.contactOrganisation)}`;
     case 'send':
       return html`${title(setUp.sendTitle)}
         <p>${setUp.sendHint}</p>
-        ${field('endpoint', setUp.endpoint, 'url')}
-        <label>${setUp.transport}<select id="transport" @change=${({ target }: Event) => context.change({ transport: (target as HTMLSelectElement).value as TransportName })}>${TRANSPORTS.map((name) => html`<option value=${name} ?selected=${name === form.transport}>${setUp.transports[name]}</option>`)}</select></label>
-        ${field('authorization', setUp.authorization)} ${field('contactEndpoint', setUp.contactEndpoint, 'url')}
-        <div class="row"><button type="button" class="test" @click=${() => context.test()}>${setUp.test}</button></div>
-        <p role="status">${context.tested}</p>`;
+        ${receiver('responses')}`;
+    case 'contact':
+      return html`${title(setUp.contactTitle)}
+        <p>${setUp.contactHint}</p>
+        ${field('contactOrganisation', setUp.contactOrganisation)}
+        ${form.contactOrganisation ? html`<p>${setUp.contactSendHint}</p> ${receiver('contacts')}` : nothing}`;
     case 'phone':
       return html`${title(setUp.phoneTitle)} ${field('shareUrl', setUp.shareUrl, 'url')}
         <p>${setUp.phoneHint}</p>

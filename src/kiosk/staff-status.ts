@@ -40,7 +40,7 @@ export function renderStatus({ staff }: KioskMessages, status: Status, keeper: R
     [facts.today, status.today],
     [facts.total, status.unsaved > 0 ? `${status.responses} (${staff.unsaved(status.unsaved)})` : status.responses],
     [facts.contacts, status.contacts],
-    ...(isSending ? ([[facts.waiting, waiting ?? UNKNOWN], [facts.refused, status.queue?.refused ?? UNKNOWN], [facts.oldest, status.queue ? (status.queue.oldest ?? staff.none) : UNKNOWN]] as const) : []),
+    ...(isSending ? ([[facts.waiting, waiting ?? UNKNOWN], [facts.refused, status.queue?.refused ?? UNKNOWN], [facts.oldest, oldestOf(status, keeper) ?? (status.queue ? staff.none : UNKNOWN)]] as const) : []),
     [facts.kept, status.isPersisted ? staff.persisted : staff.notPersisted],
     [facts.installed, yes(status.isInstalled)],
     [facts.offline, yes(isOffline)],
@@ -57,7 +57,12 @@ export function renderStatus({ staff }: KioskMessages, status: Status, keeper: R
 
 /** How many records still wait for a receiver; those for which there is none wait for staff. Undefined when the device does not say. */
 export function waitingFor({ queue, unsaved }: Status, keeper: RecordKeeper): number | undefined {
-  return queue && LANES.reduce((sum, lane) => sum + (keeper.stateOf(lane) ? queue.waiting[lane] : 0), unsaved);
+  return queue && LANES.reduce((sum, lane) => sum + (keeper.stateOf(lane) ? queue[lane].waiting : 0), unsaved);
+}
+
+/** Day of the record that has waited longest for a receiver. */
+function oldestOf({ queue }: Status, keeper: RecordKeeper): string | undefined {
+  return LANES.flatMap((lane) => (keeper.stateOf(lane) ? (queue?.[lane].oldest ?? []) : [])).sort()[0];
 }
 
 function sendingText({ sending }: KioskMessages['staff'], keeper: RecordKeeper): string {

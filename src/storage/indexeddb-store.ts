@@ -1,5 +1,5 @@
 import { type KioskRecord, type Lane, laneOf } from '../core/kiosk-record.js';
-import { type KioskDatabase, append, change, openKioskDatabase, queueCounts, queued, readSettings, remove, troubleOf, writeSettings } from './kiosk-database.js';
+import { type KioskDatabase, append, change, kept, openKioskDatabase, outboxOf, queueCounts, queued, readSettings, remove, troubleOf, writeSettings } from './kiosk-database.js';
 import type { KioskStore, OutboxEntry, RefusedEntry, StoreCounts, StoreTrouble } from './kiosk-store.js';
 import { RecordMirror } from './record-mirror.js';
 
@@ -11,6 +11,7 @@ export class IndexedDbStore implements KioskStore {
   readonly #mirror = new RecordMirror();
   #opening: Promise<KioskDatabase> | undefined;
   #settings: unknown;
+  #areSettingsSaved = true;
   #hasVanished = false;
   /** Why the last attempt to do anything failed, and why the last one to save did. */
   #failed: StoreTrouble;
@@ -36,7 +37,7 @@ export class IndexedDbStore implements KioskStore {
 
   async all(): Promise<readonly KioskRecord[]> {
     // Also finds out whether the device still has what it should have.
-    await this.#use((database) => database.count('records'));
+    await this.#use((database) => database.count('responses'));
     return this.#mirror.all();
   }
 
@@ -46,9 +47,9 @@ export class IndexedDbStore implements KioskStore {
 
   async counts(today: string): Promise<StoreCounts> {
     const queue = await this.#use(queueCounts);
-    const kept = this.#mirror.all();
-    const responses = kept.filter(({ type }) => type === 'response');
-    return { responses: responses.length, today: responses.filter(({ day }) => day === today).length, contacts: kept.filter(({ type }) => type === 'contact').length, queue, unsaved: this.#mirror.unsaved.length };
+    const records = this.#mirror.all();
+    const responses = records.filter(({ type }) => type === 'response');
+    return { responses: responses.length, today: responses.filter(({ day }) => day === today).length, contacts: records.filter(({ type }) => type === 'contact').length, queue, unsaved: this.#mirror.unsaved.length };
   }
 
   async delete(record: KioskRecord, tombstone: KioskRecord): Promise<boolean> {
@@ -85,34 +86,35 @@ export class IndexedDbStore implements KioskStore {
   #setAside(lane: Lane, rows: readonly { readonly key: number; readonly id: string }[]): Promise<boolean> {
     return this.#change(async (transaction) => {
       for (const { key, id } of rows) {
-        await transaction.objectStore('outbox').delete(key);
+        await transaction.objectStore(outboxOf(lane)).delete(key);
         if (this.#mirror.isUnreadable(id)) await transaction.objectStore('refused').put({ id, lane, reason: 'unreadable' });
       }
     });
   }
 
-  sent(keys: readonly number[]): Promise<boolean> {
-    return this.#change(async (outbox) => {
-      for (const key of keys) await outbox.objectStore('outbox').delete(key);
+  sent(entries: readonly OutboxEntry[]): Promise<boolean> {
+    return this.#change(async (transaction) => {
+      for (const { key, record } of entries) await transaction.objectStore(outboxOf(laneOf(record))).delete(key);
     });
   }
 
   refuse({ key, record }: OutboxEntry, reason: string): Promise<boolean> {
     return this.#change(async (transaction) => {
-      const outbox = transaction.objectStore('outbox');
+      const lane = laneOf(record);
+      const outbox = transaction.objectStore(outboxOf(lane));
       // Staff may have deleted it while it was on its way.
       if (!(await outbox.getKey(key))) return;
       await outbox.delete(key);
-      await transaction.objectStore('refused').put({ id: record.id, lane: laneOf(record), reason: reason.slice(0, MOST_REASON) });
+      await transaction.objectStore('refused').put({ id: record.id, lane, reason: reason.slice(0, MOST_REASON) });
     });
   }
 
   postpone({ key, record }: OutboxEntry): Promise<boolean> {
     return this.#change(async (transaction) => {
-      const outbox = transaction.objectStore('outbox');
+      const outbox = transaction.objectStore(outboxOf(laneOf(record)));
       if (!(await outbox.getKey(key))) return;
       await outbox.delete(key);
-      await outbox.add({ id: record.id, lane: laneOf(record) });
+      await outbox.add({ id: record.id });
     });
   }
 
@@ -122,7 +124,7 @@ export class IndexedDbStore implements KioskStore {
 
   retryRefused(): Promise<boolean> {
     return this.#change(async (transaction) => {
-      for (const { id, lane } of await transaction.objectStore('refused').getAll()) await transaction.objectStore('outbox').add({ id, lane });
+      for (const { id, lane } of await transaction.objectStore('refused').getAll()) await transaction.objectStore(outboxOf(lane)).add({ id });
       await transaction.objectStore('refused').clear();
     });
   }
@@ -133,7 +135,9 @@ export class IndexedDbStore implements KioskStore {
 
   async writeSettings(settings: unknown): Promise<boolean> {
     this.#settings = settings;
-    return (await this.#use((database) => writeSettings(database, settings))) ?? false;
+    this.#areSettingsSaved = false;
+    await this.#use(() => Promise.resolve(true));
+    return this.#areSettingsSaved;
   }
 
   close(): void {
@@ -172,6 +176,7 @@ export class IndexedDbStore implements KioskStore {
   async #save(database: KioskDatabase): Promise<void> {
     const missing = this.#mirror.notSaved();
     try {
+      if (!this.#areSettingsSaved) this.#areSettingsSaved = await writeSettings(database, this.#settings);
       if (missing.length > 0) await change(database, (transaction) => append(transaction, missing));
       this.#mirror.saved(missing.map(({ id }) => id));
       this.#unsaved = undefined;
@@ -186,10 +191,9 @@ export class IndexedDbStore implements KioskStore {
     if (this.#opening) return this.#opening;
     const opening: Promise<KioskDatabase> = openKioskDatabase(this.#name, () => this.#drop(opening)).then(async (database) => {
       // Something that was there is not: somebody deleted it under the page.
-      if (this.#mirror.found(await database.getAll('records'))) this.#hasVanished = true;
-      const kept = await readSettings(database);
-      if (kept === undefined && this.#settings !== undefined) await writeSettings(database, this.#settings);
-      this.#settings = kept ?? this.#settings;
+      if (this.#mirror.found(await kept(database))) this.#hasVanished = true;
+      if (this.#settings === undefined) this.#settings = await readSettings(database);
+      else if ((await readSettings(database)) === undefined) this.#areSettingsSaved = false;
       return database;
     });
     this.#opening = opening;

@@ -1,21 +1,32 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { type KioskRecord, type Lane, laneOf } from '../core/kiosk-record.js';
-import type { QueueCounts, RefusedEntry, StoreTrouble } from './kiosk-store.js';
+import { type KioskRecord, LANES, type Lane, laneOf } from '../core/kiosk-record.js';
+import type { LaneCounts, QueueCounts, RefusedEntry, StoreTrouble } from './kiosk-store.js';
 
-interface Queued {
-  readonly id: string;
-  readonly lane: Lane;
+interface RecordRows {
+  key: string;
+  value: KioskRecord;
 }
 
+/** Ids in the order in which they shall leave. */
+interface OutboxRows {
+  key: number;
+  value: { readonly id: string };
+  indexes: { id: string };
+}
+
+/** Answers and contact details rest apart, so that neighbours in one place do not say who answered what. */
 interface Schema extends DBSchema {
-  records: { key: string; value: KioskRecord };
-  outbox: { key: number; value: Queued; indexes: { lane: Lane; id: string } };
+  responses: RecordRows;
+  contacts: RecordRows;
+  'responses-outbox': OutboxRows;
+  'contacts-outbox': OutboxRows;
   refused: { key: string; value: RefusedEntry };
   settings: { key: string; value: unknown };
 }
 
 export type KioskDatabase = IDBPDatabase<Schema>;
-type Changes = IDBPTransaction<Schema, ('records' | 'outbox' | 'refused')[], 'readwrite'>;
+const CHANGED = ['responses', 'contacts', 'responses-outbox', 'contacts-outbox', 'refused'] as const;
+type Changes = IDBPTransaction<Schema, typeof CHANGED, 'readwrite'>;
 
 const SETTINGS = 'settings';
 /** Milliseconds after which an opening that hangs is given up. */
@@ -27,10 +38,10 @@ export async function openKioskDatabase(name: string, closed: () => void): Promi
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening: Promise<KioskDatabase> = openDB<Schema>(name, 1, {
     upgrade(fresh) {
-      fresh.createObjectStore('records', { keyPath: 'id' });
-      const outbox = fresh.createObjectStore('outbox', { autoIncrement: true });
-      outbox.createIndex('lane', 'lane');
-      outbox.createIndex('id', 'id');
+      for (const lane of LANES) {
+        fresh.createObjectStore(lane, { keyPath: 'id' });
+        fresh.createObjectStore(outboxOf(lane), { autoIncrement: true }).createIndex('id', 'id');
+      }
       fresh.createObjectStore('refused', { keyPath: 'id' });
       fresh.createObjectStore('settings');
     },
@@ -50,7 +61,7 @@ export async function openKioskDatabase(name: string, closed: () => void): Promi
 
 /** All of the changes or none; durable once it resolves, and not in a buffer that a flat battery empties. */
 export async function change(database: KioskDatabase, changes: (transaction: Changes) => Promise<void>): Promise<true> {
-  const transaction = database.transaction(['records', 'outbox', 'refused'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(CHANGED, 'readwrite', { durability: 'strict' });
   // A refused request also ends the transaction: what it says is thrown by the changes themselves.
   transaction.done.catch(() => undefined);
   try {
@@ -70,36 +81,47 @@ export async function change(database: KioskDatabase, changes: (transaction: Cha
 /** Adds records that are not there yet, and queues these. Append only: what is there stays as it was. */
 export async function append(transaction: Changes, records: readonly KioskRecord[]): Promise<void> {
   for (const record of records) {
-    if (await transaction.objectStore('records').getKey(record.id)) continue;
-    await transaction.objectStore('records').add(record);
-    await transaction.objectStore('outbox').add({ id: record.id, lane: laneOf(record) });
+    const lane = laneOf(record);
+    if (await transaction.objectStore(lane).getKey(record.id)) continue;
+    await transaction.objectStore(lane).add(record);
+    await transaction.objectStore(outboxOf(lane)).add({ id: record.id });
   }
 }
 
 /** Removes records, wherever they are. */
 export async function remove(transaction: Changes, ids: readonly string[]): Promise<void> {
-  const outbox = transaction.objectStore('outbox');
   for (const id of ids) {
-    for (const key of await outbox.index('id').getAllKeys(id)) await outbox.delete(key);
-    await transaction.objectStore('records').delete(id);
+    for (const lane of LANES) {
+      const outbox = transaction.objectStore(outboxOf(lane));
+      for (const key of await outbox.index('id').getAllKeys(id)) await outbox.delete(key);
+      await transaction.objectStore(lane).delete(id);
+    }
     await transaction.objectStore('refused').delete(id);
   }
 }
 
+/** Everything that is kept, whatever it looks like. */
+export async function kept(database: KioskDatabase): Promise<readonly unknown[]> {
+  return (await Promise.all(LANES.map((lane) => database.getAll(lane)))).flat();
+}
+
 /** Keys and ids of a lane's queue, oldest first. */
 export async function queued(database: KioskDatabase, lane: Lane, most: number | undefined): Promise<readonly { readonly key: number; readonly id: string }[]> {
-  const index = database.transaction('outbox').store.index('lane');
-  const [keys, entries] = await Promise.all([index.getAllKeys(lane, most), index.getAll(lane, most)]);
+  const { store } = database.transaction(outboxOf(lane));
+  const [keys, entries] = await Promise.all([store.getAllKeys(null, most), store.getAll(null, most)]);
   return keys.map((key, at) => ({ key, id: entries[at]?.id ?? '' }));
 }
 
 export async function queueCounts(database: KioskDatabase): Promise<QueueCounts> {
-  const first = await database.transaction('outbox').store.openCursor();
-  return {
-    waiting: { responses: await database.countFromIndex('outbox', 'lane', 'responses'), contacts: await database.countFromIndex('outbox', 'lane', 'contacts') },
-    refused: await database.count('refused'),
-    oldest: first ? (await database.get('records', first.value.id))?.day : undefined,
+  const lane = async (name: Lane): Promise<LaneCounts> => {
+    const [first] = await queued(database, name, 1);
+    return { waiting: await database.count(outboxOf(name)), oldest: first && (await database.get(name, first.id))?.day };
   };
+  return { responses: await lane('responses'), contacts: await lane('contacts'), refused: await database.count('refused') };
+}
+
+export function outboxOf<L extends Lane>(lane: L): `${L}-outbox` {
+  return `${lane}-outbox`;
 }
 
 export function readSettings(database: KioskDatabase): Promise<unknown> {

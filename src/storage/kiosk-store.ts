@@ -1,6 +1,6 @@
 import type { KioskRecord, Lane } from '../core/kiosk-record.js';
 
-/** A record on its way out. Keys rise in the order in which records were made, whatever the clock said. */
+/** A record on its way out. Keys rise in the order in which a lane's records were made, whatever the clock said. */
 export interface OutboxEntry {
   readonly key: number;
   readonly record: KioskRecord;
@@ -17,12 +17,16 @@ export interface RefusedEntry {
 /** What is wrong with keeping things on this device; undefined when nothing is. */
 export type StoreTrouble = 'blocked' | 'full' | 'vanished' | 'failed' | undefined;
 
-/** What has still to leave. */
-export interface QueueCounts {
-  readonly waiting: Readonly<Record<Lane, number>>;
-  readonly refused: number;
-  /** Day of the oldest record that has still to leave. */
+/** What has still to leave by one road. */
+export interface LaneCounts {
+  readonly waiting: number;
+  /** Day of the record that has waited longest. */
   readonly oldest: string | undefined;
+}
+
+/** What has still to leave. */
+export interface QueueCounts extends Readonly<Record<Lane, LaneCounts>> {
+  readonly refused: number;
 }
 
 /** How much is here. */
@@ -60,7 +64,7 @@ export interface KioskStore {
   /** The next records to send, oldest first. */
   outbox(lane: Lane, most?: number): Promise<readonly OutboxEntry[] | undefined>;
   /** The receiver said yes. */
-  sent(keys: readonly number[]): Promise<boolean>;
+  sent(entries: readonly OutboxEntry[]): Promise<boolean>;
   /** The receiver said no, and would again. */
   refuse(entry: OutboxEntry, reason: string): Promise<boolean>;
   /** Behind all others: it must not keep them from leaving. */

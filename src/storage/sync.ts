@@ -101,7 +101,7 @@ export class Sync {
     const pairs = entries.map((entry, index) => ({ entry, reply: replies[index] as Reply }));
     const stored = pairs.filter(({ reply }) => reply.is === 'stored');
     // A yes that cannot be written down would be asked for again and again.
-    let isWritten = stored.length === 0 || (await this.#store.sent(stored.map(({ entry }) => entry.key)));
+    let isWritten = stored.length === 0 || (await this.#store.sent(stored.map(({ entry }) => entry)));
     let failure: string | undefined;
     for (const { entry, reply } of pairs) {
       if (reply.is !== 'later') this.#failures.delete(entry.record.id);

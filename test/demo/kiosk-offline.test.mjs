@@ -46,6 +46,17 @@ test('starts cold without a network, and a whole round works there, in a languag
   assert.deepEqual(said, []);
 });
 
+/** The site is updated: a file of the page is another one, and so is the list of files. */
+function updateSite(folder) {
+  appendFileSync(join(folder, 'kiosk.css'), 'body { --leerscan-test: new; }\n');
+  const worker = readFileSync(join(folder, 'kiosk-worker.js'), 'utf8');
+  const updated = worker.replace(/(url:"kiosk\.css",revision:")[0-9a-f]+/, '$1new');
+  assert.notEqual(updated, worker);
+  writeFileSync(join(folder, 'kiosk-worker.js'), updated);
+}
+
+const versionOf = (page) => page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--leerscan-test').trim());
+
 test('a new version waits while a visitor is half way, and comes when nobody is there', async (t) => {
   const { folder, site, tablet } = await ownSite(t);
   const { page } = await tablet.open(`${site.url}kiosk.html`);
@@ -53,27 +64,41 @@ test('a new version waits while a visitor is half way, and comes when nobody is 
   await isReady(page);
   await tap(page, 'button.start');
   await tap(page, 'fieldset.statement input[value="4"]');
-  // The site is updated: a file of the page is another one, and so is the list of files.
-  appendFileSync(join(folder, 'kiosk.css'), 'body { --leerscan-test: new; }\n');
-  const worker = readFileSync(join(folder, 'kiosk-worker.js'), 'utf8');
-  writeFileSync(join(folder, 'kiosk-worker.js'), worker.replace(/(url:"kiosk\.css",revision:")[0-9a-f]+/, '$1new'));
-  assert.notEqual(readFileSync(join(folder, 'kiosk-worker.js'), 'utf8'), worker);
+  updateSite(folder);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration.update();
     if (!registration.waiting) await new Promise((resolve) => { (registration.installing ?? registration).addEventListener('statechange', ({ target }) => target.state === 'installed' && resolve()); });
   });
-  const isNew = () => page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--leerscan-test').trim());
   // Half way nothing changes, also not at the next statement.
   await tap(page, 'nav button.primary');
   assert.notEqual(await page.$('>>> leerscan-scan'), null);
-  assert.equal(await isNew(), '');
+  assert.equal(await versionOf(page), '');
   const loaded = new Promise((resolve) => { page.once('load', resolve); });
   await tap(page, 'button.stop');
   await tap(page, 'button.leave');
   await loaded;
   await see(page, '.attract');
-  assert.equal(await isNew(), 'new');
+  assert.equal(await versionOf(page), 'new');
+});
+
+test('a kiosk that nobody uses finds a new version by itself', async (t) => {
+  const { folder, site, tablet } = await ownSite(t);
+  const { page } = await tablet.open('about:blank');
+  // Minutes pass at once here; the hour in between passes on the page's clock.
+  await page.evaluateOnNewDocument(() => {
+    const real = window.setInterval;
+    window.setInterval = (callback, delay, ...rest) => real(callback, delay >= 60_000 ? 50 : delay, ...rest);
+  });
+  await page.goto(`${site.url}kiosk.html`);
+  await setUpKiosk(page, {});
+  await isReady(page);
+  updateSite(folder);
+  const loaded = new Promise((resolve) => { page.once('load', resolve); });
+  await page.evaluate(() => { window.leerscanJump += 3_600_000; });
+  await loaded;
+  await see(page, '.attract');
+  assert.equal(await versionOf(page), 'new');
 });
 
 test('the worker looks after the kiosk’s page alone, and after GET alone', async (t) => {

@@ -10,7 +10,7 @@ import { createResponse } from 'leerscan/core';
 import { loadInstrument } from 'leerscan/instruments';
 import { createId } from '../../dist/core/kiosk-record.js';
 import { emptied, recordsOn } from '../helpers/kiosk-disk.mjs';
-import { factsOf, openPanel, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
+import { CONTACTS_CODE, factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
 import { installRounds } from '../helpers/kiosk-rounds.mjs';
 import { useTablet } from '../helpers/kiosk-site.mjs';
 import { receiver } from '../helpers/receiver.mjs';
@@ -135,10 +135,10 @@ test('three kiosks with 500 responses each fill their CouchDB databases, while t
     await page.goto(`${here.site.url}kiosk.css`);
     await page.evaluate((waiting) => new Promise((resolve, reject) => {
       indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
-        const transaction = target.result.transaction(['records', 'outbox'], 'readwrite');
+        const transaction = target.result.transaction(['responses', 'responses-outbox'], 'readwrite');
         for (const one of waiting) {
-          transaction.objectStore('records').add(one);
-          transaction.objectStore('outbox').add({ id: one.id, lane: 'responses' });
+          transaction.objectStore('responses').add(one);
+          transaction.objectStore('responses-outbox').add({ id: one.id });
         }
         transaction.onerror = () => reject(transaction.error);
         transaction.oncomplete = () => { target.result.close(); resolve(); };
@@ -167,6 +167,21 @@ test('three kiosks with 500 responses each fill their CouchDB databases, while t
     assert.deepEqual(new Set(arrived), new Set(ids), name);
     assert.ok(rows.every(({ value }) => value.rev.startsWith('1-')), 'each written once');
   }
+});
+
+test('answers and contact details go to receivers of their own, each with its own access code', async (t) => {
+  const [answers, contacts] = [await receiver(), await receiver()];
+  t.after(() => Promise.all([answers.close(), contacts.close()]));
+  const page = await hastyKiosk(t, { endpoint: answers.url, contactEndpoint: contacts.url, organisation: 'Leerpunt' });
+  await round(page, () => 4, { contact: { fields: { name: 'A. Visitor', email: 'a@example.org' }, purposes: ['contact'] } });
+  await emptied(page);
+  const records = await recordsOn(page);
+  const idsOf = (kind) => records.filter(({ type }) => type === kind).map(({ id }) => id);
+  assert.deepEqual([...answers.stored.keys()], idsOf('response'));
+  assert.deepEqual([...contacts.stored.keys()], idsOf('contact'));
+  assert.equal(records.find(({ type }) => type === 'contact').response, undefined, 'not linked: nobody asked for it');
+  assert.deepEqual([...answers.codes], [undefined]);
+  assert.deepEqual([...contacts.codes], [CONTACTS_CODE]);
 });
 
 test('a connection is tried in the set-up, and what the receiver says is said', async (t) => {

@@ -10,13 +10,15 @@ function read(page, store, question) {
   }), [store, question]);
 }
 
-export const recordsOn = (page) => read(page, 'records', 'getAll');
+export const recordsOn = async (page) => [...(await read(page, 'responses', 'getAll')), ...(await read(page, 'contacts', 'getAll'))];
+
+const waitingOn = async (page) => (await read(page, 'responses-outbox', 'count')) + (await read(page, 'contacts-outbox', 'count'));
 
 /** Waits until nothing waits for the receiver. @throws after two minutes. */
 export async function emptied(page) {
   for (const began = Date.now(); Date.now() - began < 120_000;) {
-    if ((await read(page, 'outbox', 'count')) === 0) return;
+    if ((await waitingOn(page)) === 0) return;
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  throw new Error(`${await read(page, 'outbox', 'count')} records still wait`);
+  throw new Error(`${await waitingOn(page)} records still wait`);
 }

@@ -14,6 +14,8 @@ async function type(page, selector, text) {
 const next = (page) => tap(page, 'button.next');
 
 export const CODE = '4711';
+/** What the receiver of contact details asks for, and the one of answers does not. */
+export const CONTACTS_CODE = 'Bearer contacts';
 
 /** The guided set-up, as a school would go through it. @returns the recovery code. */
 export async function setUpKiosk(page, { endpoint = '', contactEndpoint = '', transport = 'json', organisation = '', languages, at = async () => {} } = {}) {
@@ -32,13 +34,17 @@ export async function setUpKiosk(page, { endpoint = '', contactEndpoint = '', tr
   for (const language of ['nl', 'de', 'en', 'fr']) if (languages && !languages.includes(language)) await tap(page, `#language-${language}`);
   await at('languages');
   await next(page);
-  await type(page, '#contactOrganisation', organisation);
-  await at('contact');
-  await next(page);
-  await type(page, '#endpoint', endpoint);
-  await type(page, '#contactEndpoint', contactEndpoint);
-  await (await see(page, '#transport')).select(transport);
+  await type(page, '#responses-url', endpoint);
+  await (await see(page, '#responses-transport')).select(transport);
   await at('send');
+  await next(page);
+  await type(page, '#contactOrganisation', organisation);
+  if (contactEndpoint) {
+    await type(page, '#contacts-url', contactEndpoint);
+    await (await see(page, '#contacts-transport')).select(transport);
+    await type(page, '#contacts-authorization', CONTACTS_CODE);
+  }
+  await at('contact');
   await next(page);
   await see(page, '#shareUrl');
   await at('phone');

@@ -1,13 +1,15 @@
 import { createServer } from 'node:http';
 
-/** A receiver of records. `mood` picks its answer to each: `yes`, a status, or a way of failing. `stored` counts by id what it kept, `said` its answers. */
+/** A receiver of records. `mood` picks its answer to each: `yes`, a status, or a way of failing. `stored` counts by id what it kept, `said` its answers, `codes` are the access codes that came. */
 export async function receiver(mood = () => 'yes') {
   const stored = new Map();
   const said = {};
+  const codes = new Set();
   const server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('access-control-allow-headers', 'content-type, idempotency-key');
+    response.setHeader('access-control-allow-headers', 'content-type, idempotency-key, authorization');
     if (request.method === 'OPTIONS') return response.end();
+    codes.add(request.headers.authorization);
     let body = '';
     request.on('data', (piece) => { body += piece; });
     request.on('end', () => {
@@ -25,5 +27,5 @@ export async function receiver(mood = () => 'yes') {
     });
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { stored, said, url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }) };
+  return { stored, said, codes, url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }) };
 }

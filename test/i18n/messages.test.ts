@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { KIOSK_SCREENS } from '../../src/i18n/kiosk-languages.js';
+import { staffLanguageOf } from '../../src/i18n/kiosk-messages.js';
 import { LANGUAGES, loadMessages, loadResultMessages } from '../../src/i18n/messages.js';
 
 /** Every text of a language by its path; a function is called with numbers and names to see what it says. */
@@ -18,6 +20,12 @@ describe('messages', () => {
         expect(text, path).to.match(/\S/);
         expect(text, path).to.not.match(/undefined|\[object|\$\{/);
       }
+    });
+  }
+
+  for (const [language, screen] of Object.entries(KIOSK_SCREENS)) {
+    it(`for staff are in ${language}, or the screen says that it is in Dutch`, async () => {
+      expect('staff' in (await screen())).to.equal(staffLanguageOf(language) === language);
     });
   }
 

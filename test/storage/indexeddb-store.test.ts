@@ -63,7 +63,7 @@ describe('the store of a kiosk', () => {
   it('keeps a record that was sent, and no longer queues it', async () => {
     const store = open();
     await store.add(responseRecord());
-    await store.sent(((await store.outbox('responses', 1)) ?? []).map(({ key }) => key));
+    await store.sent((await store.outbox('responses', 1)) ?? []);
     expect(await open().outbox('responses', 1)).to.deep.equal([]);
     expect(await open().all()).to.have.length(1);
   });
@@ -114,7 +114,7 @@ describe('the store of a kiosk', () => {
   it('counts', async () => {
     const store = open();
     for (const record of [responseRecord(), responseRecord({ day: '2026-11-22' }), contactRecord()]) await store.add(record);
-    expect(await store.counts(DAY)).to.deep.equal({ responses: 2, today: 1, contacts: 1, queue: { waiting: { responses: 2, contacts: 1 }, refused: 0, oldest: DAY }, unsaved: 0 });
+    expect(await store.counts(DAY)).to.deep.equal({ responses: 2, today: 1, contacts: 1, queue: { responses: { waiting: 2, oldest: DAY }, contacts: { waiting: 1, oldest: DAY }, refused: 0 }, unsaved: 0 });
   });
 
   it('remembers settings', async () => {
@@ -159,6 +159,24 @@ describe('the store of a kiosk', () => {
     expect((await open().all()).map(({ id }) => id)).to.include(late.id);
   });
 
+  it('says so when the device would not keep the settings, and writes them when it does', async () => {
+    const store = open();
+    await store.writeSettings({ event: 'old' });
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      expect(await store.writeSettings({ event: 'new' })).to.equal(false);
+      expect(await store.add(responseRecord())).to.equal(false);
+      expect(store.trouble).to.equal('full');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect((await store.counts(DAY)).unsaved).to.equal(0);
+    expect(await open().readSettings()).to.deep.equal({ value: { event: 'new' } });
+  });
+
   it('still sends, deletes and clears on a device that is full', async () => {
     const store = open();
     const records = [responseRecord(), responseRecord(), responseRecord()] as const;
@@ -173,7 +191,7 @@ describe('the store of a kiosk', () => {
       expect(await store.add(late)).to.equal(false);
       const [entry] = (await store.outbox('responses', 1)) ?? [];
       expect(entry?.record.id).to.equal(records[0].id);
-      expect(await store.sent([entry?.key ?? 0])).to.equal(true);
+      expect(entry && (await store.sent([entry]))).to.equal(true);
       expect(await store.delete(records[1], deletionOf(records[1], DAY))).to.equal(true);
       expect(await store.clear([records[2].id])).to.equal(true);
       expect(store.trouble).to.equal('full');
