@@ -5,6 +5,10 @@ export type LeerscanErrorCode =
   | 'instrument-changed'
   | 'instrument-unreachable'
   | 'response-invalid'
+  | 'release-refused'
+  | 'snapshot-invalid'
+  | 'collection-invalid'
+  | 'invitation-invalid'
   | 'code-malformed'
   | 'code-damaged';
 

@@ -1,0 +1,50 @@
+/** Bytes that become text at once: a call takes only so many arguments. */
+const PIECE = 8192;
+
+/** 128 random bits, as 32 hexadecimal digits: the same for all releases of a collection. */
+export function createSalt(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+export const SALT_PATTERN = /^[0-9a-f]{32}$/;
+
+/** Recognises a response in a later release without writing its id down. 64 bits; whoever has the id and the salt can check that it is in, and no more. */
+export function idHasher(salt: string): (id: string) => bigint {
+  const [a = 0, b = 0, c = 0, d = 0] = [0, 8, 16, 24].map((at) => Number.parseInt(salt.slice(at, at + 8), 16));
+  return (id) => {
+    const high = Number.parseInt(id.slice(0, 2), 16);
+    const low = Number.parseInt(id.slice(2), 16);
+    return (BigInt(hashOf(a, b, high, low)) << 32n) | BigInt(hashOf(c, d, low, high));
+  };
+}
+
+/** MurmurHash3's rounds over two words, with two words of salt. */
+function hashOf(seed: number, salt: number, one: number, other: number): number {
+  let hash = seed;
+  for (const word of [one, salt, other]) {
+    const mixed = Math.imul(word, 0xcc9e2d51);
+    hash ^= Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
+    hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64;
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** Hashes as text, sorted: the order in which people came is nobody's business. */
+export function packHashes(hashes: readonly bigint[]): string {
+  const sorted = new BigUint64Array(hashes).sort();
+  const view = new DataView(new ArrayBuffer(sorted.length * 8));
+  for (const [place, hash] of sorted.entries()) view.setBigUint64(place * 8, hash);
+  const bytes = new Uint8Array(view.buffer);
+  const pieces = Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, piece) => String.fromCharCode(...bytes.subarray(piece * PIECE, (piece + 1) * PIECE)));
+  return btoa(pieces.join(''));
+}
+
+/** @throws when the text is no list of hashes. */
+export function unpackHashes(packed: string): readonly bigint[] {
+  const text = atob(packed);
+  if (text.length % 8 !== 0) throw new Error('not a list of hashes');
+  const bytes = new DataView(Uint8Array.from(text, (character) => character.charCodeAt(0)).buffer);
+  return Array.from({ length: text.length / 8 }, (_, place) => bytes.getBigUint64(place * 8));
+}

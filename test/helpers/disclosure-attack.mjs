@@ -1,0 +1,177 @@
+/**
+ * Tries to learn what one person answered from everything that was released of a collection: a seeded stream of additions, removals, returns,
+ * breakdowns and raised minimums, and after each the release that the product makes of it. Works on any build of `leerscan/core`, so that a
+ * rule can be taken out and the attack be seen to succeed.
+ */
+
+/** Mulberry32: small, seeded, good enough to choose with. */
+function randomFrom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const INSTRUMENT = {
+  id: 'attacked', version: '1', title: 'Attacked',
+  scale: { options: [1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) })) },
+  dimensions: [{ id: 'one', title: 'One' }, { id: 'two', title: 'Two' }],
+  items: ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => ({ id, dimension: index < 3 ? 'one' : 'two', text: id })),
+  background: [{ type: 'radiogroup', name: 'role', title: 'Role', choices: ['lead', 'mentor', 'staff'] }, { type: 'radiogroup', name: 'site', title: 'Site', choices: ['north', 'south'] }],
+};
+
+const PRIME = 67_108_859;
+
+function inverse(value) {
+  let [a, b, x, y] = [value, PRIME, 1, 0];
+  while (b > 0) {
+    const quotient = Math.floor(a / b);
+    [a, b, x, y] = [b, a % b, y, x - quotient * y];
+  }
+  return ((x % PRIME) + PRIME) % PRIME;
+}
+
+/** The person whose own value follows from sums over people, or undefined. By elimination, modulo a prime: a row that is left with one person alone. */
+export function exposed(rows) {
+  const matrix = [...new Set(rows.map((row) => row.join('')))].map((row) => Array.from(row, Number));
+  const width = matrix[0]?.length ?? 0;
+  let rank = 0;
+  for (let column = 0; column < width; column++) {
+    const pivot = matrix.findIndex((row, index) => index >= rank && row[column] !== 0);
+    if (pivot < 0) continue;
+    [matrix[rank], matrix[pivot]] = [matrix[pivot], matrix[rank]];
+    const scale = inverse(matrix[rank][column]);
+    matrix[rank] = matrix[rank].map((value) => (value * scale) % PRIME);
+    for (const [index, row] of matrix.entries()) {
+      const factor = row[column];
+      if (index === rank || factor === 0) continue;
+      for (let at = 0; at < width; at++) row[at] = (row[at] + (PRIME - factor) * matrix[rank][at]) % PRIME;
+    }
+    rank += 1;
+  }
+  const alone = matrix.slice(0, rank).find((row) => row.filter((value) => value !== 0).length === 1);
+  return alone?.findIndex((value) => value !== 0);
+}
+
+const rounded = (mean) => Math.floor(mean + 0.5 + 1e-9);
+const meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** @returns what was learned that should not have been, as sentences; and how many figures were looked at. */
+export async function attack(core, seed, { steps = 7 } = {}) {
+  const random = randomFrom(seed);
+  const below = (most) => Math.floor(random() * most);
+  const instrument = core.parseInstrument(INSTRUMENT);
+  /** Everybody who ever answered; their place is their column. */
+  const people = [];
+  let present = new Set();
+  const findings = new Set();
+  /** By figure: over whom each released sum ran. */
+  const sums = new Map();
+  let figures = 0;
+  let release;
+  const breakdown = ['role', 'site', null][below(3)];
+  const leaning = random();
+
+  const join = (count) => {
+    for (let index = 0; index < count; index++) {
+      // Some groups are nearly of one mind: then the ends and the spread could give everybody away.
+      const answer = () => (random() < 0.08 ? undefined : leaning < 0.2 ? 5 : leaning < 0.3 ? 3 : 1 + below(5));
+      const answers = Object.fromEntries(instrument.items.flatMap(({ id }) => { const value = answer(); return value === undefined ? [] : [[id, value]]; }));
+      const respondent = { ...(random() < 0.8 ? { role: ['lead', 'mentor', 'staff', 'staff'][below(4)] } : {}), ...(random() < 0.8 ? { site: ['north', 'south'][below(2)] } : {}) };
+      people.push(core.createResponse({ instrument, answers, respondent }));
+      present.add(people.length - 1);
+    }
+  };
+
+  join(3 + below(14));
+  for (let step = 0; step < steps; step++) {
+    try {
+      release = await core.teamResultOf(instrument, [...present].map((place) => people[place]), { releases: release ? [release] : [], ...(random() < 0.2 && release ? { breakdown: ['role', 'site', null][below(3)] } : release ? {} : { breakdown }), minimum: random() < 0.1 ? 3 + below(5) : undefined });
+      look(release);
+    } catch (error) {
+      if (error.code !== 'release-refused') throw error;
+    }
+    const deed = random();
+    if (deed < 0.45) join(1 + below(9));
+    else if (deed < 0.8) for (let count = 1 + below(2); count > 0 && present.size > 1; count--) present.delete([...present][below(present.size)]);
+    else if (people.length > present.size) present.add(people.findIndex((_, place) => !present.has(place)));
+    if (random() < 0.25) join(1);
+  }
+  return { findings: [...findings], figures };
+
+  /** Compares every figure with the people whom the release says stand behind it, and adds its row. */
+  function look({ result, memory }) {
+    figures += 1;
+    const batchOf = batchesOf(memory);
+    const sizes = memory.batches.map((packed) => core.unpackHashes(packed).length);
+    const intact = (batch) => people.filter((_, place) => batchOf[place] === batch && present.has(place)).length === sizes[batch];
+    const standing = (figure, group) => {
+      const blocks = (memory.blocks[figure] ?? []).filter(({ batches, shown }) => batches.every(intact) && (group === undefined || shown.includes(group)));
+      const batches = new Set(blocks.flatMap((block) => block.batches));
+      return people.flatMap((_, place) => (batches.has(batchOf[place]) && present.has(place) && (group === undefined || groupOf(place) === group) ? [place] : []));
+    };
+    const groupOf = (place) => (result.breakdown === null ? '' : String(people[place].respondent[result.breakdown] ?? ''));
+    const scoreOf = (place, dimension) => core.scoreResponse(instrument, people[place].answers).find((one) => one.dimension === dimension).score;
+    const add = (figure, places) => sums.set(figure, [...(sums.get(figure) ?? []), places]);
+
+    const seen = (figure, shown, places, valueOf) => {
+      const given = places.filter((place) => valueOf(place) !== null);
+      if (!shown) return;
+      if (shown.n < 5) findings.add('a figure over fewer than five');
+      if (shown.n !== given.length) findings.add(`a figure over others than said: ${figure}`);
+      const values = given.map(valueOf);
+      const mean = meanOf(values);
+      const { value, bound } = shown.mean;
+      if (!Number.isInteger(value) || value < 5 || value > 95) findings.add('a mean that is not whole, or at an end');
+      if (bound === undefined ? Math.abs(value - mean) > 0.5 + 1e-6 : bound === 'at-most' ? mean >= 5 : mean <= 95) findings.add(`a figure over others than said: ${figure}`);
+      if (bound === undefined && value !== rounded(mean)) findings.add('a mean that is not rounded as said');
+      const isOne = values.every((one) => Math.abs(one - values[0]) < 1e-9);
+      if (shown.sd !== undefined && shown.sd !== null && (isOne || !Number.isInteger(shown.sd))) findings.add('a spread that tells');
+      if (shown.ci && (isOne || bound !== undefined || !shown.ci.every(Number.isInteger))) findings.add('an interval that tells');
+      add(figure, given);
+    };
+
+    for (const { dimension, score, groups, technical } of result.dimensions) {
+      seen(`score:${dimension}`, score, standing(`score:${dimension}`), (place) => scoreOf(place, dimension));
+      for (const { group, ...own } of groups) seen(`score:${dimension}`, own, standing(`score:${dimension}`, group), (place) => scoreOf(place, dimension));
+      if (technical) {
+        const complete = standing(`agreement:${dimension}`).filter((place) => instrument.items.every(({ id, dimension: own }) => own !== dimension || id in people[place].answers));
+        if (technical.n < 5) findings.add('a figure over fewer than five');
+        const rows = complete.map((place) => instrument.items.filter((item) => item.dimension === dimension).map(({ id }) => people[place].answers[id]).join());
+        if (new Set(rows).size === 1 && technical.adm !== null) findings.add('a deviation that tells');
+        if (technical.n !== complete.length) findings.add(`a figure over others than said: agreement of ${dimension}`);
+        if (technical.adm !== null && Math.abs(technical.adm * 10 - Math.round(technical.adm * 10)) > 1e-9) findings.add('a deviation that is not rounded');
+        add(`agreement:${dimension}`, complete);
+      }
+    }
+    for (const { item, n, mean, distribution } of result.items) {
+      if (n === null) continue;
+      seen(`item:${item}`, { n, mean }, standing(`item:${item}`), (place) => (item in people[place].answers ? 25 * (people[place].answers[item] - 1) : null));
+      if (distribution && (n < 10 || distribution.includes(n))) findings.add('a distribution that tells');
+    }
+    if (result.respondents.n !== null) {
+      const counted = standing('people');
+      if (counted.length !== result.respondents.n || counted.length < 5) findings.add('a count over others than said');
+      add('people', counted);
+      for (const { group, n } of result.respondents.groups) {
+        const own = standing('people', group);
+        if (own.length !== n || n < 5) findings.add('a count over others than said');
+        add('people', own);
+      }
+    }
+    for (const [figure, rows] of sums) {
+      const person = exposed(rows.map((row) => people.map((_, place) => (row.includes(place) ? 1 : 0))));
+      if (person !== undefined) findings.add(`one person’s own value: ${figure.split(':')[0]}`);
+    }
+  }
+
+  /** By person: the last batch that holds them, found with the release's own salt. */
+  function batchesOf({ salt, batches }) {
+    const hash = core.idHasher(salt);
+    const lists = batches.map((packed) => new Set(core.unpackHashes(packed)));
+    return people.map(({ id }) => lists.findLastIndex((list) => list.has(hash(id))));
+  }
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { attack, exposed } from '../helpers/disclosure-attack.mjs';
+
+const load = async (folder) => ({ ...(await import(pathToFileURL(join(folder, 'index.js')))), ...(await import(pathToFileURL(join(folder, 'id-hash.js')))) });
+
+test('the attack knows one person when it sees one', () => {
+  assert.equal(exposed([[1, 1, 1, 0], [1, 1, 0, 0]]), 2);
+  assert.equal(exposed([[1, 1, 0, 0], [0, 1, 1, 0], [1, 0, 1, 0]]) !== undefined, true, 'half the sum of all three, less one of them');
+  assert.equal(exposed([[1, 1, 0, 0], [0, 0, 1, 1], [1, 1, 1, 1]]), undefined);
+});
+
+test('1500 random collections, released again and again, give nobody away', async (t) => {
+  const core = await load('dist/core');
+  let figures = 0;
+  for (let seed = 0; seed < 1500; seed++) {
+    const found = await attack(core, seed);
+    figures += found.figures;
+    assert.deepEqual(found.findings, [], `seed ${seed}`);
+  }
+  t.diagnostic(`${figures} releases`);
+  assert.ok(figures > 5000);
+});
+
+/** Each rule, and what stands in its place when it is switched off. */
+const RULES = {
+  'at least five values': [['disclosure.js', /MINIMUM = 5/, 'MINIMUM = 2']],
+  'new ones alone make a batch full': [['release-memory.js', /isFresh: !unit\.past\.some\([^\n]*?\) \}\)/, 'isFresh: true })'], ['release-memory.js', /const fresh = this\.#loose\.get\(undefined\)\?\.length \?\? 0;/, 'const fresh = Infinity;']],
+  'a batch that somebody left waits': [['release-memory.js', /return batch === this\.#memory\.batches\.length \|\| /, 'return true || ']],
+  'what is left beside the subgroups is hidden too': [['disclosure.js', /const isSafe = /, 'const isSafe = true || ']],
+  'one breakdown for good': [['team-result.js', /if \(breakdown !== undefined && breakdown !== memory\.breakdown\)\s+throw[^;]+;/, 'if (breakdown !== undefined) memory.breakdown = breakdown;'], ['release-memory.js', /covered\.filter\(\(block\) => block\.shown\.includes\(group\)\)/, 'covered']],
+  'whole numbers': [['disclosure.js', /return \{ value: roundedScore\(mean\) \};/, 'return { value: mean };']],
+  'no scores at the ends': [['disclosure.js', /LOWEST_SHOWN = 5/, 'LOWEST_SHOWN = -1']],
+  'no spread where all answered alike': [['disclosure.js', /return spread < 1e-9;/, 'return false;']],
+  'no distribution below ten': [['disclosure.js', /FEWEST_FOR_DISTRIBUTION = 10/, 'FEWEST_FOR_DISTRIBUTION = 5']],
+  'no distribution where all chose the same': [['disclosure.js', /counts\.includes\(n\)/, 'false']],
+};
+
+for (const [rule, changes] of Object.entries(RULES)) {
+  test(`without the rule "${rule}" somebody is given away`, async (t) => {
+    const folder = mkdtempSync(join('dist', 'attacked-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    cpSync('dist/core', folder, { recursive: true });
+    for (const [file, rules, without] of changes) {
+      const code = readFileSync(join(folder, file), 'utf8');
+      assert.equal(code.match(new RegExp(rules, 'g'))?.length, 1, `${file} has this rule once`);
+      writeFileSync(join(folder, file), code.replace(rules, without));
+    }
+    const core = await load(folder);
+    for (let seed = 0; seed < 1500; seed++) {
+      const { findings } = await attack(core, seed);
+      if (findings.length === 0) continue;
+      t.diagnostic(`${findings[0]} (after ${seed + 1} collections)`);
+      return;
+    }
+    assert.fail('the attack learned nothing');
+  });
+}
