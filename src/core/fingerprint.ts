@@ -24,7 +24,7 @@ export function idHashOf(id: string): number {
 }
 
 /** FNV-1a with MurmurHash3's last mixing, 32 bits. Tells versions apart; not a protection against anyone. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

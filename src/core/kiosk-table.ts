@@ -9,9 +9,9 @@ export function responseTable(instrument: Instrument | undefined, records: reado
   const background = namesOf(instrument ? questionsOf(instrument.background).map(({ name }) => name) : [], responses.map(({ response }) => response.respondent));
   const items = namesOf(instrument ? instrument.items.map(({ id }) => id) : [], responses.map(({ response }) => response.answers));
   return {
-    columns: ['id', 'deletion code', 'day', 'event', 'stand', 'kiosk', 'instrument', 'version', 'form', 'language', ...background, ...items],
+    columns: ['id', 'response id', 'deletion code', 'day', 'event', 'stand', 'kiosk', 'instrument', 'version', 'form', 'language', ...background, ...items],
     rows: responses.map(({ id, day, place, response }) => [
-      id, deletionCodeOf(id), day, place.event, place.stand, place.kiosk, response.instrument.id, response.instrument.version, response.form, response.language,
+      id, response.id, deletionCodeOf(id), day, place.event, place.stand, place.kiosk, response.instrument.id, response.instrument.version, response.form, response.language,
       ...background.map((name) => cellOf(own(response.respondent, name))),
       ...items.map((item) => own(response.answers, item)),
     ]),

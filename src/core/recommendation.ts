@@ -1,6 +1,4 @@
-import type { Effort, Instrument, Step } from './instrument.js';
-import type { Answers } from './response.js';
-import { answerOf, gapOf } from './score.js';
+import type { Effort, Instrument, Item, Step } from './instrument.js';
 
 /** A step, and the answers that put it there: items from the widest gap to the narrowest. */
 export interface Recommendation {
@@ -10,6 +8,9 @@ export interface Recommendation {
   readonly because: readonly string[];
 }
 
+/** How far the answers to an item are from the best one, 0 (at the top) to 1; null when there are none. */
+export type ItemGap = (item: Item) => number | null;
+
 /** A result shows no more: people take two or three steps, not ten. */
 export const MOST_STEPS = 3;
 const EFFORTS: readonly Effort[] = ['small', 'medium', 'large'];
@@ -18,11 +19,11 @@ const EFFORTS: readonly Effort[] = ['small', 'medium', 'large'];
  * Steps with a gap, the widest first; then small effort first; then instrument order. None for a step none of whose items was answered.
  * Gaps that differ by rounding alone are equal.
  */
-export function rankedSteps(instrument: Instrument, answers: Answers): readonly Recommendation[] {
+export function rankedSteps(instrument: Instrument, gapOfItem: ItemGap): readonly Recommendation[] {
   const ranked = instrument.steps.flatMap((step, order) => {
     if (step.keep) return [];
     const gaps = instrument.items.flatMap((item) => {
-      const gap = step.items.includes(item.id) ? gapOf(instrument, item, answerOf(answers, item.id)) : null;
+      const gap = step.items.includes(item.id) ? gapOfItem(item) : null;
       return gap === null ? [] : [{ item: item.id, gap }];
     });
     if (gaps.length === 0) return [];
@@ -39,8 +40,8 @@ export function rankedSteps(instrument: Instrument, answers: Answers): readonly 
  * At most three steps. The dimensions in `first` (the bottom set of an uneven profile) come before the others;
  * then one step per dimension, then the rest; places that stay empty go to steps that keep what is strong, in the order of `strongest`.
  */
-export function recommendationsOf(instrument: Instrument, answers: Answers, first: readonly string[], strongest: readonly string[]): readonly Recommendation[] {
-  const ranked = rankedSteps(instrument, answers);
+export function recommendationsOf(instrument: Instrument, gapOfItem: ItemGap, first: readonly string[], strongest: readonly string[]): readonly Recommendation[] {
+  const ranked = rankedSteps(instrument, gapOfItem);
   const lead = (one: Recommendation): number => (first.includes(one.step.dimension) ? 0 : 1);
   const candidates = ranked.map((one, place) => ({ one, place })).sort((a, b) => lead(a.one) - lead(b.one) || a.place - b.place).map(({ one }) => one);
   const onePerDimension = candidates.filter((one, index) => candidates.findIndex((other) => other.step.dimension === one.step.dimension) === index);

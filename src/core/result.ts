@@ -54,7 +54,7 @@ export function resultOf(instrument: Instrument, response: Pick<Response, 'answe
     kind,
     top,
     bottom,
-    steps: recommendationsOf(instrument, response.answers, bottom, strongest),
+    steps: recommendationsOf(instrument, (item) => gapOf(instrument, item, answerOf(response.answers, item.id)), bottom, strongest),
   };
 }
 

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { LeerscanError, describe } from './leerscan-error.js';
+import { MAX_WAVE } from './response.js';
+import { ID_PATTERN } from './text.js';
+
+/** Characters of a name. */
+export const MOST_IN_NAME = 80;
+const LONGEST = 1200;
+const name = z.string().check(z.maxLength(MOST_IN_NAME));
+
+const schema = z.strictObject({
+  /** Who is asked. */
+  team: name,
+  /** The measuring moment, as the collector calls it. */
+  wave: name,
+  /** Who reads the codes that are handed in. */
+  reader: name,
+  form: z.string().check(z.regex(ID_PATTERN)),
+  /** 20 bits that tell this invitation's codes from others. */
+  tag: z.number().check(z.int(), z.gte(1), z.lte(MAX_WAVE)),
+});
+
+/** What whoever is invited must know before answering. Travels in the link itself; no server keeps it. */
+export type Invitation = z.infer<typeof schema>;
+
+/** A tag for a new invitation: 20 random bits, never 0. */
+export function createTag(): number {
+  return ((crypto.getRandomValues(new Uint32Array(1))[0] as number) % MAX_WAVE) + 1;
+}
+
+/** As text for after the # of an address. */
+export function toInvitationCode({ team, wave, reader, form, tag }: Invitation): string {
+  return toText(JSON.stringify([team, wave, reader, form, tag]));
+}
+
+/** @throws {LeerscanError} `invitation-invalid`. */
+export function fromInvitationCode(code: string): Invitation {
+  try {
+    if (code.length > LONGEST) throw new Error('too long');
+    const [team, wave, reader, form, tag] = JSON.parse(fromText(code)) as unknown[];
+    return schema.parse({ team, wave, reader, form, tag });
+  } catch {
+    throw new LeerscanError('invitation-invalid', [{ path: '', message: `expected a whole link of an invitation, but got ${describe(code)}` }]);
+  }
+}
+
+/** Text as characters that need no escaping in an address. */
+export function toText(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+/** @throws when it is none of these texts. */
+export function fromText(code: string): string {
+  const bytes = Uint8Array.from(atob(code.replace(/-/g, '+').replace(/_/g, '/')), (character) => character.charCodeAt(0));
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}

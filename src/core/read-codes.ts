@@ -1,0 +1,77 @@
+import type { Instrument } from './instrument.js';
+import { FULL_FORM } from './instrument.js';
+import { type Reading, refusalOf } from './reading.js';
+import { createResponse } from './response.js';
+import { fromShareCode, toShareCode } from './share-code.js';
+
+/** Pieces into which mail programs and people break a code. */
+const MOST_PIECES = 4;
+/** A piece of text that is longer or shorter than a code by no more was meant to be one. */
+const NEARLY = 3;
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly line: number;
+  /** It stands after `leerscan=`, as in a link. */
+  readonly isLinked: boolean;
+}
+
+/** Codes and links in any text: mails with their quotes, chat, one per line, broken lines too. The same code twice in one text is one. */
+export function* readCodes(instrument: Instrument, text: string): Generator<Reading> {
+  const tokens = tokensOf(text);
+  const lengths = codeLengthsOf(instrument);
+  const seen = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const found = codeAt(instrument, tokens, at, lengths, text);
+    if (found) {
+      at += found.pieces - 1;
+      if (!seen.has(found.code)) yield { at: token.line, response: found.response };
+      seen.add(found.code);
+    } else if (isMeant(token, lengths)) {
+      try {
+        fromShareCode([instrument], token.text);
+      } catch (error) {
+        yield refusalOf(token.line, error);
+      }
+    }
+  }
+}
+
+function codeAt(instrument: Instrument, tokens: readonly Token[], at: number, lengths: ReadonlySet<number>, text: string): { readonly code: string; readonly pieces: number; readonly response: ReturnType<typeof fromShareCode> } | undefined {
+  let code = '';
+  for (let pieces = 1; pieces <= MOST_PIECES; pieces++) {
+    const token = tokens[at + pieces - 1];
+    const before = tokens[at + pieces - 2];
+    if (!token || (pieces > 1 && before && !/^\s+$/.test(text.slice(before.start + before.text.length, token.start).replace(/^=|^[>| \t]+/gm, ' ')))) return undefined;
+    code += token.text;
+    if (code.length > Math.max(...lengths)) return undefined;
+    if (!lengths.has(code.length)) continue;
+    try {
+      return { code, pieces, response: fromShareCode([instrument], code) };
+    } catch {
+      // Perhaps with the next piece; else it is said of the first one.
+    }
+  }
+  return undefined;
+}
+
+function isMeant({ text, isLinked }: Token, lengths: ReadonlySet<number>): boolean {
+  return isLinked ? text.length > 1 : [...lengths].some((length) => Math.abs(text.length - length) <= NEARLY) && /[A-Z]/.test(text) && /[a-z]/.test(text);
+}
+
+function tokensOf(text: string): readonly Token[] {
+  let line = 1;
+  let last = 0;
+  return Array.from(text.matchAll(/[A-Za-z0-9_-]+/g), ({ 0: token, index }) => {
+    for (let at = text.indexOf('\n', last); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line += 1;
+    last = index;
+    return { text: token, start: index, line, isLinked: text.endsWith('leerscan=', index) };
+  });
+}
+
+/** Characters of a code, by form. */
+function codeLengthsOf(instrument: Instrument): ReadonlySet<number> {
+  return new Set([FULL_FORM, ...Object.keys(instrument.forms)].map((form) => toShareCode(instrument, createResponse({ instrument, answers: {}, form })).length));
+}

@@ -1,0 +1,49 @@
+import type { Instrument } from './instrument.js';
+import { LeerscanError, type LeerscanIssue, describe } from './leerscan-error.js';
+import { type Response, createResponse } from './response.js';
+import { responseSchema } from './response-schema.js';
+import { sentencesOf } from './shape-sentence.js';
+
+/** Why something that came in is not counted. */
+export type RefusalReason = 'damaged' | 'other-instrument' | 'other-version' | 'other-wave' | 'duplicate' | 'broken' | 'unreadable';
+
+/** Something that came in and is not counted, where it stood (a line, row or place, from 1), and why. */
+export interface Refusal {
+  readonly at: number;
+  readonly reason: RefusalReason;
+  /** What was expected, and what came. */
+  readonly detail: string;
+}
+
+/** One thing that was read: a response (`record` is its id at a kiosk), word that one was deleted, or a refusal. */
+export type Reading = { readonly at: number; readonly response: Response; readonly record?: string | undefined } | { readonly at: number; readonly deletes: string } | Refusal;
+
+const MOST_DETAIL = 300;
+
+export function refusalAt(at: number, reason: RefusalReason, detail: string): Refusal {
+  return { at, reason, detail: detail.length > MOST_DETAIL ? `${detail.slice(0, MOST_DETAIL)} …` : detail };
+}
+
+/** What a refusal of a code or a response says to whoever brought it. */
+export function refusalOf(at: number, error: unknown): Refusal {
+  if (!(error instanceof LeerscanError)) throw error;
+  const reasons: Partial<Record<LeerscanError['code'], RefusalReason>> = { 'instrument-unknown': 'other-instrument', 'instrument-changed': 'other-version', 'code-damaged': 'damaged', 'code-malformed': 'damaged' };
+  return refusalAt(at, reasons[error.code] ?? 'broken', error.message);
+}
+
+/**
+ * A response that comes from a file or a server.
+ * @throws {LeerscanError} `response-invalid`, `instrument-unknown` or `instrument-changed`.
+ */
+export function parseResponse(instrument: Instrument, value: unknown): Response {
+  const parsed = responseSchema.safeParse(value);
+  if (!parsed.success) throw refused('response-invalid', typeof value === 'object' && value !== null ? sentencesOf(parsed.error.issues, value) : [{ path: '', message: `expected a response, but got ${describe(value)}` }]);
+  const { instrument: own, ...parts } = parsed.data;
+  if (own.id !== instrument.id) throw refused('instrument-unknown', [{ path: 'instrument.id', message: `expected "${instrument.id}", but got ${describe(own.id)}` }]);
+  if (own.version !== instrument.version) throw refused('instrument-changed', [{ path: 'instrument.version', message: `expected "${instrument.version}", but got ${describe(own.version)}` }]);
+  return createResponse({ ...parts, instrument });
+}
+
+function refused(code: LeerscanError['code'], issues: readonly LeerscanIssue[]): LeerscanError {
+  return new LeerscanError(code, issues);
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { LeerscanError, describe } from './leerscan-error.js';
+import { MOST_IN_NAME } from './invitation.js';
+import { unpackHashes } from './id-hash.js';
+import type { Memory } from './release-memory.js';
+import { sentencesOf } from './shape-sentence.js';
+import type { Release } from './team-result.js';
+
+/** A released team result as a file. Without `memory` (a link) it can be looked at, and is no base for a next release. */
+export interface Snapshot extends Pick<Release, 'instrument' | 'result'> {
+  readonly format: 'leerscan-snapshot-1';
+  readonly team: string;
+  readonly wave: string;
+  /** Day of the release, as `2026-11-23`. */
+  readonly day: string;
+  /** How many were invited; null when that is not known. */
+  readonly invited: number | null;
+  readonly memory?: Memory | undefined;
+}
+
+const FORMAT = 'leerscan-snapshot-1';
+const id = z.string().check(z.minLength(1), z.maxLength(60));
+const group = z.string().check(z.maxLength(200));
+const name = z.string().check(z.maxLength(MOST_IN_NAME));
+const whole = z.number().check(z.int(), z.nonnegative());
+const count = z.nullable(whole);
+const percent = z.number().check(z.int(), z.gte(0), z.lte(100));
+const decimal = z.nullable(z.number().check(z.gte(-1000), z.lte(1000)));
+const mean = z.strictObject({ value: percent, bound: z.optional(z.enum(['at-most', 'at-least'])) });
+const score = { n: whole, mean, sd: z.nullable(percent), ci: z.nullable(z.tuple([percent, percent])) };
+const most = <T extends z.ZodMiniType>(schema: T, limit: number): z.ZodMiniArray<T> => z.array(schema).check(z.maxLength(limit));
+
+const result = z.strictObject({
+  minimum: whole,
+  breakdown: z.nullable(group),
+  respondents: z.strictObject({ n: count, groups: most(z.strictObject({ group, n: whole }), 100) }),
+  dimensions: most(
+    z.strictObject({
+      dimension: id,
+      score: z.nullable(z.strictObject(score)),
+      groups: most(z.strictObject({ group, ...score }), 100),
+      agreement: z.nullable(z.enum(['agree', 'differ'])),
+      technical: z.nullable(z.strictObject({ n: whole, adm: decimal, rwgj: decimal, alpha: decimal })),
+      icc: z.nullable(z.strictObject({ icc1: z.number(), icc2: z.number() })),
+    }),
+    20,
+  ),
+  items: most(z.strictObject({ item: id, n: count, mean: z.nullable(mean), distribution: z.nullable(most(whole, 11)) }), 500),
+});
+
+const memory = z.strictObject({
+  salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  breakdown: z.nullable(group),
+  batches: most(z.string().check(z.maxLength(40_000_000), z.refine(isHashes)), 1000),
+  blocks: z.record(z.string().check(z.maxLength(100)), most(z.strictObject({ batches: most(whole, 1000), shown: most(group, 100) }), 1000)),
+});
+
+const snapshot = z.strictObject({
+  format: z.literal(FORMAT),
+  team: name,
+  wave: name,
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  invited: count,
+  instrument: z.strictObject({ id, version: id, fingerprint: whole }),
+  result,
+  memory: z.optional(memory),
+});
+
+/** @throws {LeerscanError} `snapshot-invalid`, naming what was expected where. */
+export function parseSnapshot(value: unknown): Snapshot {
+  if (typeof value !== 'object' || value === null) throw new LeerscanError('snapshot-invalid', [{ path: '', message: `expected a snapshot, but got ${describe(value)}` }]);
+  const parsed = snapshot.safeParse(value);
+  if (!parsed.success) throw new LeerscanError('snapshot-invalid', sentencesOf(parsed.error.issues, value));
+  return parsed.data;
+}
+
+/** The same without what a next release needs: for a link, and for whoever only looks. */
+export function viewOf(snapshot: Snapshot): Snapshot {
+  const view = { ...snapshot };
+  delete view.memory;
+  return view;
+}
+
+function isHashes(text: string): boolean {
+  try {
+    return unpackHashes(text).length > 0;
+  } catch {
+    return false;
+  }
+}

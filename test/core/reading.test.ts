@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { Collection } from '../../src/core/collection.js';
+import { toCsv } from '../../src/core/csv.js';
+import { type Answer, type Instrument, type Response, createResponse, toShareCode } from '../../src/core/index.js';
+import { deletionOf } from '../../src/core/kiosk-record.js';
+import { responseTable } from '../../src/core/kiosk-table.js';
+import { readCodes } from '../../src/core/read-codes.js';
+import { readJson } from '../../src/core/read-json.js';
+import { readTable, rowsOfCsv } from '../../src/core/read-table.js';
+import type { Reading } from '../../src/core/reading.js';
+import { loadInstrument } from '../../src/instruments/index.js';
+import { responseRecord } from '../fixtures/kiosk-records.js';
+import { rich } from '../fixtures/instruments.js';
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const responsesIn = (readings: Iterable<Reading>): Response[] => Array.from(readings).flatMap((reading) => ('response' in reading ? [reading.response] : []));
+const refusedIn = (readings: Iterable<Reading>): (readonly [number, string])[] => Array.from(readings).flatMap((reading) => ('reason' in reading ? [[reading.at, reading.reason] as const] : []));
+
+describe('reading what comes in', () => {
+  let instrument: Instrument;
+  let responses: Response[];
+
+  const randomResponse = (seed: number): Response => {
+    const answers = Object.fromEntries(instrument.items.flatMap(({ id }, index): [string, Answer][] => { const value = (seed * 7 + index * 3) % 8; return value === 0 ? [] : [[id, value === 6 ? 'na' : value === 7 ? 'unknown' : value]]; }));
+    return createResponse({ instrument, answers, respondent: { role: ['lead', 'mentor', 'employee', 'student'][seed % 4] as string } });
+  };
+
+  before(async () => {
+    instrument = await loadInstrument('leercultuur');
+    responses = Array.from({ length: 12 }, (_, seed) => randomResponse(seed));
+  });
+
+  it('finds codes and links in mails: quoted, wrapped, twice, with text around them', () => {
+    const [a, b, c, d] = responses.slice(0, 4).map((response) => toShareCode(instrument, response)) as [string, string, string, string];
+    const mail = `Van: An\nDag allemaal,\n> hier is mijn code:\n>   ${a}\nof de link: https://voorbeeld.example/scan/?x=1#leerscan=${b}. Groeten!\n\n${c.slice(0, 20)}\n${c.slice(20)}\n> ${d.slice(0, 30)}=\n> ${d.slice(30)}\nen nog eens: ${a}`;
+    expect(responsesIn(readCodes(instrument, mail))).to.deep.equal(responses.slice(0, 4));
+    expect(refusedIn(readCodes(instrument, mail))).to.deep.equal([]);
+  });
+
+  it('says on which line a code is damaged, and counts the others', () => {
+    const [a, b] = responses.map((response) => toShareCode(instrument, response)) as [string, string];
+    const text = `Hallo\n${a}\n${b.slice(0, 12)}${b[12] === 'x' ? 'y' : 'x'}${b.slice(13)}\nhttps://x.example/#leerscan=kapot`;
+    expect(responsesIn(readCodes(instrument, text))).to.deep.equal([responses[0]]);
+    expect(refusedIn(readCodes(instrument, text))).to.deep.equal([[3, 'damaged'], [4, 'damaged']]);
+  });
+
+  it('takes no notice of ordinary text', () => {
+    expect([...readCodes(instrument, 'Beste collega’s, de leerscan-resultaten staan op https://voorbeeld.example/een/heel/lang/pad-met-streepjes_en_zo?utm_source=nieuwsbrief\nDe arbeidsongeschiktheidsverzekeringsmaatschappijen van dienst.')]).to.deep.equal([]);
+  });
+
+  it('says that a code belongs to another questionnaire', () => {
+    const other = rich();
+    const code = toShareCode(other, createResponse({ instrument: other, answers: { 'one-a': 1 } }));
+    expect(refusedIn(readCodes(instrument, `https://x.example/#leerscan=${code}`))).to.deep.equal([[1, 'other-instrument']]);
+  });
+
+  it('reads a kiosk’s CSV back as it was, formula signs and decimal commas too', () => {
+    const records = responses.map((response) => responseRecord({ response, place: { event: '=cmd()', stand: '1', kiosk: 'A' } }));
+    const rows = rowsOfCsv(toCsv(responseTable(instrument, records)));
+    const byId = (a: Response, b: Response): number => (a.id < b.id ? -1 : 1);
+    expect(responsesIn(readTable(instrument, rows)).sort(byId)).to.deep.equal([...responses].sort(byId));
+  });
+
+  it('reads a table that somebody made by hand, whatever separates its cells, and counts it once', () => {
+    for (const separator of [';', ',', '\t']) {
+      const rows = rowsOfCsv(['role', 'interaction-place', 'interaction-ask'].join(separator).replace('interaction-ask', instrument.items[1]?.id ?? '') + `\nlead${separator}4${separator}5\n\nmentor${separator}na${separator}\nlead${separator}6${separator}1\nbaas${separator}1${separator}1\n`);
+      const readings = [...readTable(instrument, rows)];
+      expect(responsesIn(readings).map(({ answers, respondent }) => [answers, respondent])).to.deep.equal([[{ 'interaction-place': 4, [instrument.items[1]?.id ?? '']: 5 }, { role: 'lead' }], [{ 'interaction-place': 'na' }, { role: 'mentor' }]]);
+      expect(refusedIn(readings)).to.deep.equal([[5, 'broken'], [6, 'broken']]);
+      expect(responsesIn(readTable(instrument, rows)).map(({ id }) => id)).to.deep.equal(responsesIn(readings).map(({ id }) => id));
+    }
+    expect(refusedIn(readTable(instrument, rowsOfCsv('naam;score\nAn;5')))).to.deep.equal([[1, 'unreadable']]);
+  });
+
+  it('reads every JSON that the product makes, and CouchDB’s list', () => {
+    const [one, two] = responses as [Response, Response];
+    const record = responseRecord({ response: one });
+    const { id, ...rest } = record;
+    for (const [value, expected] of [
+      [one, [one]],
+      [{ format: 'leerscan-response', response: one, scores: [] }, [one]],
+      [[one, two], [one, two]],
+      [{ format: 'leerscan-kiosk-1', records: [record, responseRecord({ response: two })] }, [one, two]],
+      [{ total_rows: 2, rows: [{ id, doc: { _id: id, _rev: '1-x', ...rest } }, { id: '_design/x', doc: { _id: '_design/x' } }] }, [one]],
+      [{ codes: [toShareCode(instrument, two)] }, [two]],
+    ] as const) expect(responsesIn(readJson(instrument, plain(value)))).to.deep.equal(expected);
+  });
+
+  it('refuses by place what is no response', () => {
+    const other = { ...(plain(responses[0]) as object), instrument: { id: 'other', version: '1' } };
+    const older = { ...(plain(responses[0]) as object), instrument: { id: instrument.id, version: '0.1' } };
+    const readings = [...readJson(instrument, [plain(responses[0]), { answers: {} }, null, 7, 'text', other, older, { type: 'contact' }, { type: 'thing' }])];
+    expect(responsesIn(readings)).to.have.length(1);
+    expect(refusedIn(readings)).to.deep.equal([[2, 'broken'], [3, 'broken'], [4, 'broken'], [5, 'broken'], [6, 'other-instrument'], [7, 'other-version'], [9, 'broken']]);
+  });
+
+  it('never crashes, counts no broken row and always says why, over ten thousand mangled files and texts', () => {
+    const table = rowsOfCsv(toCsv(responseTable(instrument, responses.map((response) => responseRecord({ response })))));
+    const json = JSON.stringify({ records: responses.map((response) => responseRecord({ response })) });
+    const mail = responses.map((response) => `> ${toShareCode(instrument, response)}\n`).join('text ');
+    const whole = new Set(responses.map((response) => JSON.stringify(plain(response))));
+    const mangled = fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.string({ unit: 'binary', maxLength: 6 })).map(([at, length, put]) => (text: string) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + length));
+    let count = 0;
+    const check = (readings: Iterable<Reading>, isExact: boolean): void => {
+      count += 1;
+      for (const reading of readings) {
+        if ('reason' in reading) {
+          expect(reading.at).to.be.at.least(1);
+          expect(reading.detail).to.not.equal('');
+        } else if ('response' in reading) {
+          // What counts is a whole response of this questionnaire; of codes, one that was there.
+          createResponse({ ...reading.response, instrument });
+          if (isExact) expect(whole.has(JSON.stringify(plain(reading.response)))).to.equal(true);
+        }
+      }
+    };
+    fc.assert(fc.property(mangled, (mangle) => check(readCodes(instrument, mangle(mail)), true)), { numRuns: 3000 });
+    fc.assert(fc.property(mangled, (mangle) => {
+      let value: unknown;
+      try {
+        value = JSON.parse(mangle(json));
+      } catch {
+        value = mangle(json);
+      }
+      check(readJson(instrument, value), false);
+    }), { numRuns: 1500 });
+    fc.assert(fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => check(readJson(instrument, value), false)), { numRuns: 2000 });
+    fc.assert(fc.property(fc.nat({ max: 12 }), fc.nat({ max: 40 }), fc.oneof(fc.string(), fc.double(), fc.constant(undefined)), (row, column, cell) => {
+      const rows = table.map((own, index) => (index === row ? own.map((one, place) => (place === column % own.length ? cell : one)) : own));
+      const readings = [...readTable(instrument, rows)];
+      check(readings, false);
+      if (row > 0) expect(responsesIn(readings).length + refusedIn(readings).length).to.be.at.most(12);
+    }), { numRuns: 2500 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => check(readTable(instrument, rowsOfCsv(text)), false)), { numRuns: 1000 });
+    expect(count).to.equal(10_000);
+  }).timeout(120_000);
+});
+
+describe('a collection', () => {
+  let instrument: Instrument;
+  const parts = { invitation: { team: 'Team Noord', wave: 'najaar', reader: 'An', form: 'full', tag: 77 }, invited: 12 };
+
+  before(async () => {
+    instrument = await loadInstrument('leercultuur');
+  });
+
+  it('counts each response once, those of no invitation too, and none of another one', () => {
+    const collection = new Collection(instrument, parts);
+    const response = createResponse({ instrument, answers: {}, wave: 77 });
+    expect(collection.take({ at: 1, response }, '2026-11-24')).to.equal(undefined);
+    expect(collection.take({ at: 2, response }, '2026-11-24')?.reason).to.equal('duplicate');
+    expect(collection.take({ at: 3, response: createResponse({ instrument, answers: {}, wave: 78 }) }, '2026-11-24')?.reason).to.equal('other-wave');
+    expect(collection.take({ at: 4, response: createResponse({ instrument, answers: {} }) }, '2026-11-25')).to.equal(undefined);
+    expect([collection.size, collection.last]).to.deep.equal([2, '2026-11-25']);
+  });
+
+  it('is the same after its file, and says which codes in it are broken', () => {
+    const collection = new Collection(instrument, parts);
+    for (let at = 0; at < 6; at++) collection.take({ at, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
+    const file = plain(collection.toJson()) as { codes: string[] };
+    const opened = Collection.fromJson(instrument, file);
+    expect([...opened.collection.responses()]).to.deep.equal([...collection.responses()]);
+    expect([opened.collection.invitation, opened.collection.invited, opened.collection.last, opened.refused]).to.deep.equal([parts.invitation, 12, '2026-11-24', []]);
+    file.codes[2] = 'broken';
+    expect(Collection.fromJson(instrument, file).refused.map(({ at, reason }) => [at, reason])).to.deep.equal([[3, 'damaged']]);
+    expect(() => Collection.fromJson(instrument, { format: 'leerscan-collection-1' })).to.throw(/expected/);
+    expect(() => Collection.fromJson(rich(), file)).to.throw(/leercultuur/);
+  });
+
+  it('lets a person take their response out, and a kiosk’s deletion too, before or after it', () => {
+    const collection = new Collection(instrument, parts);
+    const [one, two] = [responseRecord({ response: createResponse({ instrument, answers: {} }) }), responseRecord({ response: createResponse({ instrument, answers: {} }) })];
+    for (const reading of readJson(instrument, plain([deletionOf(one, '2026-11-24'), one, two]))) collection.take(reading, '2026-11-24');
+    expect([...collection.responses()]).to.deep.equal([two.response]);
+    for (const reading of readJson(instrument, plain([deletionOf(two, '2026-11-24')]))) collection.take(reading, '2026-11-24');
+    expect(collection.size).to.equal(0);
+    const response = createResponse({ instrument, answers: {} });
+    collection.take({ at: 1, response }, '2026-11-24');
+    expect([collection.remove(response.id), collection.remove(response.id), collection.size]).to.deep.equal([true, false, 0]);
+    expect(collection.take({ at: 1, response }, '2026-11-24')).to.equal(undefined);
+  });
+});
