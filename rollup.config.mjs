@@ -158,5 +158,7 @@ export default [
   { ...shared, input: 'dist/embed/loader.js', context: 'globalThis', output: { file: 'dist/cdn/embed.js', format: 'iife', plugins: [minify()] } },
   split('embed-page', 'dist/embed-page.js', { dir: 'dist/cdn/embed', format: 'system', plugins: [minify()] }),
   split('kiosk', 'dist/kiosk/index.js', { dir: 'dist/cdn/kiosk', format: 'es', plugins: [minify()] }),
+  { ...shared, input: 'dist/team/import-worker.js', output: { file: 'dist/cdn/team/import-worker.js', format: 'es', inlineDynamicImports: true, plugins: [minify()] } },
+  split('team', 'dist/team/index.js', { dir: 'dist/cdn/team', format: 'es', plugins: [minify()] }),
   split('leerscan', 'dist/scan.js', { dir: 'dist/cdn', format: 'es', plugins: [minify(), site()] }),
 ];

@@ -12,7 +12,7 @@ export interface LeerscanEvents {
   /** A scan that had begun was given up. */
   'leerscan-abandon': { readonly reason: 'restart' };
   /** The person took the result along. */
-  'leerscan-export': { readonly as: 'link' | 'print' | 'json' };
+  'leerscan-export': { readonly as: 'link' | 'print' | 'json' | 'csv' | 'xlsx' | 'guide' };
   /** Something from outside was refused or could not be loaded; the screen says so too. */
   'leerscan-error': { readonly error: unknown };
 }

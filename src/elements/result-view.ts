@@ -3,6 +3,7 @@ import { MOST_STEPS, type Recommendation } from '../core/recommendation.js';
 import { itemsOf } from '../core/instrument.js';
 import { textOf } from '../core/text.js';
 import { type ResultView, answerText, headlineOf, itemText } from './result-words.js';
+import { renderStepCard } from './step-card.js';
 
 /** Answers that are named as the reason for a step; more would be a list, not a reason. */
 const MOST_REASONS = 2;
@@ -30,26 +31,8 @@ export function renderSteps(view: ResultView): TemplateResult | typeof nothing {
   if (view.instrument.steps.length === 0 || (result.steps.length === 0 && !told)) return nothing;
   return html`<section aria-labelledby="steps" part="steps">
     <h2 id="steps">${result.steps.length === MOST_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
-    ${result.steps.length === 0 ? html`<p>${words.steps.none}</p>` : html`<ol class="steps">${result.steps.map((recommendation, index) => renderStep(view, recommendation, index + 1))}</ol>`}
+    ${result.steps.length === 0 ? html`<p>${words.steps.none}</p>` : html`<ol class="steps">${result.steps.map((recommendation, index) => renderStepCard(view, recommendation.step, index + 1, reasonsOf(view, recommendation)))}</ol>`}
   </section>`;
-}
-
-function renderStep(view: ResultView, recommendation: Recommendation, number: number): TemplateResult {
-  const { words, instrument, language } = view;
-  const { step } = recommendation;
-  return html`<li class="step" part="step">
-    <p class="theme"><span class="number" aria-hidden="true">${number}</span>${textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language)}</p>
-    <h3>${textOf(step.title, language)}</h3>
-    <div class="reason">
-      <h4>${words.steps.why}</h4>
-      ${reasonsOf(view, recommendation).map((reason) => html`<p>${reason}</p>`)} ${step.why ? html`<p>${textOf(step.why, language)}</p>` : nothing}
-    </div>
-    ${step.action ? html`<div class="action"><h4>${words.steps.action}</h4><p>${textOf(step.action, language)}</p></div>` : nothing}
-    <dl class="facts">
-      ${step.who.length > 0 ? html`<div><dt>${words.steps.who}</dt><dd>${step.who.map((actor) => words.steps.actors[actor]).join(', ')}</dd></div>` : nothing}
-      <div><dt>${words.steps.effort}</dt><dd>${words.steps.efforts[step.effort]}</dd></div>
-    </dl>
-  </li>`;
 }
 
 /** The conversation questions of the steps. */

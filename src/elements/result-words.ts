@@ -14,14 +14,17 @@ export interface ResultView {
   readonly words: ResultMessages;
 }
 
+/** What the names of dimensions need. */
+type ShortView = Pick<ResultView, 'instrument' | 'language' | 'words'>;
+
 /** Names joined as in a sentence: "a, b and c". */
-export function namesOf(view: ResultView, dimensions: readonly string[]): string {
+export function namesOf(view: ShortView, dimensions: readonly string[]): string {
   const names = dimensions.map((id) => shortName(view, id)).map((name, index) => (index === 0 ? name : view.words.inSentence(name)));
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${view.words.and} ${names.at(-1) as string}`;
 }
 
 /** The name for a sentence: full titles are too long to be joined by "and". */
-function shortName({ instrument, language }: ResultView, id: string): string {
+export function shortName({ instrument, language }: Pick<ShortView, 'instrument' | 'language'>, id: string): string {
   const dimension = instrument.dimensions.find((one) => one.id === id);
   return textOf(dimension?.short ?? dimension?.title, language);
 }

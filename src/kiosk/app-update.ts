@@ -1,16 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ownScript } from '../elements/own-script.js';
 
 /** Milliseconds between two looks for a new version. */
 const BETWEEN_LOOKS = 3_600_000;
 /** Milliseconds after which a kiosk that nobody uses thinks of it. */
 const TICK = 60_000;
-
-interface Policy {
-  createScriptURL(url: string): string;
-}
-
-/** A page may make it once. */
-let policy: Policy | undefined;
 
 /** Keeps the kiosk on the device by its service worker, and changes to a new version only when nobody is in the middle of anything. */
 export class AppUpdate implements ReactiveController {
@@ -41,9 +35,8 @@ export class AppUpdate implements ReactiveController {
   async register(worker: string): Promise<void> {
     if (!worker || this.#registration || !('serviceWorker' in navigator)) return;
     try {
-      policy ??= (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy('leerscan', { createScriptURL: ownOnly });
       // Only this page: other pages of the same site are none of the kiosk's business.
-      this.#registration = await navigator.serviceWorker.register(policy ? policy.createScriptURL(worker) : worker, { scope: location.pathname, updateViaCache: 'none' });
+      this.#registration = await navigator.serviceWorker.register(ownScript(worker), { scope: location.pathname, updateViaCache: 'none' });
       this.#looked = performance.now();
       void navigator.serviceWorker.ready.then(() => this.#host.requestUpdate());
     } catch {
@@ -73,10 +66,4 @@ export class AppUpdate implements ReactiveController {
     this.#looked = performance.now();
     void this.#registration.update().catch(() => undefined);
   }
-}
-
-/** A worker from elsewhere could do anything with this page. */
-function ownOnly(url: string): string {
-  if (new URL(url, document.baseURI).origin !== location.origin) throw new Error(`a kiosk's service worker comes from its own site, not from ${url}`);
-  return url;
 }

@@ -1,10 +1,10 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FocusController } from '../elements/focus-controller.js';
+import { fieldStyles } from '../elements/form.styles.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import { contactStyles } from './contact-form.styles.js';
-import { fieldStyles } from './field.styles.js';
 import type { ContactDetails } from './record-keeper.js';
 
 /** Changes with the words of the purposes in any language: it travels with every consent. A test holds it to them. */

@@ -2,6 +2,7 @@ import { type Table, toCsv } from '../core/csv.js';
 import type { Instrument } from '../core/instrument.js';
 import type { KioskRecord } from '../core/kiosk-record.js';
 import { contactTable, responseTable } from '../core/kiosk-table.js';
+import { toWorkbook } from '../elements/workbook.js';
 
 /** CSV holds one table: contact details are a file of their own, asked for apart, since browsers hold back a second download. */
 export const FORMATS = ['xlsx', 'csv', 'contacts.csv', 'json'] as const;
@@ -21,7 +22,7 @@ export async function exportFile(format: ExportFormat, instrument: Instrument | 
     case 'contacts.csv':
       return csv('contacts', contactTable(records));
     case 'xlsx':
-      return { name: `${stem}.xlsx`, content: await toXlsx({ responses: responseTable(instrument, records), contacts: contactTable(records) }) };
+      return { name: `${stem}.xlsx`, content: await toWorkbook({ responses: responseTable(instrument, records), contacts: contactTable(records) }) };
     case 'json':
       return { name: `${stem}.json`, content: new Blob([JSON.stringify({ format: 'leerscan-kiosk-1', records, ...(unreadable.length > 0 ? { unreadable } : {}) }, null, 2)], { type: 'application/json' }) };
   }
@@ -30,19 +31,4 @@ export async function exportFile(format: ExportFormat, instrument: Instrument | 
 /** The records that a format holds: only these may be cleared after it. */
 export function held(format: ExportFormat, records: readonly KioskRecord[]): readonly KioskRecord[] {
   return records.filter(({ type }) => (format === 'csv' ? type === 'response' : format === 'contacts.csv' ? type === 'contact' : type !== 'deletion'));
-}
-
-/** A workbook with a sheet per table. Texts are texts there: nothing is run, and nothing needs an apostrophe. */
-async function toXlsx(sheets: Readonly<Record<string, Table>>): Promise<Blob> {
-  const { default: writeXlsx } = await import('write-excel-file/universal');
-  return writeXlsx(
-    Object.entries(sheets).map(([sheet, { columns, rows }]) => ({
-      sheet,
-      stickyRowsCount: 1,
-      data: [
-        columns.map((name) => ({ value: name, type: String, fontWeight: 'bold' as const })),
-        ...rows.map((row) => row.map((cell) => (cell === undefined || cell === '' ? null : typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String }))),
-      ],
-    })),
-  ).toBlob();
 }

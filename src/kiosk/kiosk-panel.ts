@@ -5,11 +5,11 @@ import { dayOf } from '../core/kiosk-record.js';
 import { FocusController } from '../elements/focus-controller.js';
 import { download } from '../elements/result-take-along.js';
 import type { OpenedInstrument } from '../elements/scan-source.js';
+import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import type { RefusedEntry } from '../storage/kiosk-store.js';
 import { type ExportFormat, FORMATS, exportFile, held } from './export-files.js';
-import { fieldStyles } from './field.styles.js';
 import type { RecordKeeper } from './record-keeper.js';
 import { type Status, renderStatus, statusOf, waitingFor } from './staff-status.js';
 import { staffStyles } from './staff.styles.js';
@@ -24,7 +24,7 @@ const NOTHING: Exported = { responses: new Set(), contacts: new Set() };
 
 /** What staff see and do: how things stand, sending, export, clearing, deleting, pausing. */
 export class KioskPanel extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, staffStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, staffStyles];
 
   @property({ attribute: false }) words!: KioskMessages;
   @property({ attribute: false }) keeper!: RecordKeeper;

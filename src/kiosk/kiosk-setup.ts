@@ -3,10 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import type { Lane } from '../core/kiosk-record.js';
 import { FocusController } from '../elements/focus-controller.js';
 import type { OpenedInstrument } from '../elements/scan-source.js';
+import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import { LANGUAGES } from '../i18n/messages.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
-import { fieldStyles } from './field.styles.js';
 import { type KioskSettings, USUAL_MM, endpointOf, isEndpoint } from './kiosk-settings.js';
 import type { RecordKeeper } from './record-keeper.js';
 import { renderStep } from './setup-steps.js';
@@ -29,7 +29,7 @@ export interface SetUp extends Omit<KioskSettings, 'format' | 'code' | 'paused'>
 
 /** Ten minutes, once: what a school sets up before an event, with a proof for each thing that can fail. */
 export class KioskSetup extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, staffStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, staffStyles];
 
   @property({ attribute: false }) words!: KioskMessages;
   @property({ attribute: false }) keeper!: RecordKeeper;

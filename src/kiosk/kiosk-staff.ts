@@ -2,12 +2,12 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FocusController } from '../elements/focus-controller.js';
 import type { OpenedInstrument } from '../elements/scan-source.js';
+import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import { loadKioskMessages } from '../i18n/kiosk-messages.js';
 import { nlKiosk } from '../i18n/nl-kiosk.js';
 import { WordsController } from '../i18n/words-controller.js';
-import { fieldStyles } from './field.styles.js';
 import { IdleController } from './idle-controller.js';
 import type { RecordKeeper } from './record-keeper.js';
 import { opens } from './staff-code.js';
@@ -18,7 +18,7 @@ const OPEN_FOR = 180;
 
 /** Behind the corner: a code, then the panel; on a new kiosk the set-up. */
 export class KioskStaff extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, staffStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, staffStyles];
 
   @property({ attribute: false }) keeper!: RecordKeeper;
   /** Everything is on the device. */

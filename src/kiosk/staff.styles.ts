@@ -20,43 +20,10 @@ export const staffStyles = css`
     inline-size: min(100%, 44em);
   }
 
-  .card,
-  .between {
-    display: grid;
-    gap: var(--_space);
-  }
-
-  .card {
-    padding: calc(var(--_space) * 1.5);
-    border: 0.0625em solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
   .between {
     display: flex;
     justify-content: space-between;
-  }
-
-  label {
-    display: grid;
-    gap: 0.25em;
-    font-weight: 600;
-  }
-
-  .tick {
-    display: flex;
-    align-items: center;
-    gap: 0.625em;
-    min-block-size: 2.75em;
-    font-weight: 400;
-  }
-
-  .tick input {
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    accent-color: var(--_accent);
+    gap: var(--_space);
   }
 
   /* Not a password to the browser: it would offer to keep it, and fill it in for the next visitor. */

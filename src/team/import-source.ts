@@ -1,0 +1,144 @@
+import type { Instrument } from '../core/instrument.js';
+import { readCodes } from '../core/read-codes.js';
+import { readJson, readPart } from '../core/read-json.js';
+import { readTable, rowsOfCsv } from '../core/read-table.js';
+import { type Reading, refusalAt } from '../core/reading.js';
+
+/** Something to read: a file, a text that was pasted, or an address. */
+export interface ImportSource {
+  readonly name: string;
+  readonly content: Blob | string | URL;
+}
+
+/** Bytes of what must be in memory as a whole: tables, and JSON that is not one record a line. */
+const MOST_WHOLE = 100_000_000;
+const MOST_IN_LINE = 1_000_000;
+const ZIP = [0x50, 0x4b];
+
+/** Everything in a source, one by one and as it comes; lines of JSON are never all in memory. Never throws for what is in it. */
+export async function* readSource(instrument: Instrument, { content }: ImportSource, signal: AbortSignal): AsyncGenerator<Reading> {
+  if (typeof content === 'string') {
+    yield* readText(instrument, content);
+    return;
+  }
+  const chunks = chunksOf(content instanceof URL ? await bodyOf(content, signal) : content.stream());
+  const beginningOf = await chunks.next();
+  if (beginningOf.done) return;
+  const first = beginningOf.value;
+  const beginning = new TextDecoder().decode(first.subarray(0, MOST_IN_LINE));
+  if (isLines(beginning)) yield* readLines(instrument, first, chunks);
+  else yield* readWhole(instrument, first, chunks);
+}
+
+async function* readWhole(instrument: Instrument, first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
+  const parts = [first as Uint8Array<ArrayBuffer>];
+  let size = first.length;
+  for await (const part of rest) {
+    parts.push(part as Uint8Array<ArrayBuffer>);
+    size += part.length;
+    if (size > MOST_WHOLE) {
+      yield refusalAt(1, 'unreadable', `expected at most ${MOST_WHOLE / 1e6} MB, or one record of JSON a line, which may be larger`);
+      return;
+    }
+  }
+  const blob = new Blob(parts);
+  if (ZIP.every((byte, index) => first[index] === byte)) yield* readWorkbook(instrument, blob);
+  else yield* readText(instrument, await blob.text());
+}
+
+function* readText(instrument: Instrument, text: string): Generator<Reading> {
+  if (/^\uFEFF?\s*[[{]/.test(text)) {
+    try {
+      yield* readJson(instrument, JSON.parse(text.replace(/^\uFEFF/, '')));
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      yield refusalAt(1, 'unreadable', `expected JSON, but ${error.message}`);
+    }
+    return;
+  }
+  const rows = rowsOfCsv(text);
+  const isTable = (rows[0]?.length ?? 0) > 1 && instrument.items.some(({ id }) => rows[0]?.includes(id));
+  yield* isTable ? readTable(instrument, rows) : readCodes(instrument, text);
+}
+
+async function* readWorkbook(instrument: Instrument, blob: Blob): AsyncGenerator<Reading> {
+  try {
+    const { default: readSheets } = await import('read-excel-file/universal');
+    const sheets = await readSheets(await blob.arrayBuffer());
+    // Of a kiosk: the sheet with contact details has no answers, and is not looked at.
+    const sheet = sheets.find(({ data }) => data[0]?.some((cell) => instrument.items.some(({ id }) => id === cell))) ?? sheets[0];
+    yield* readTable(instrument, (sheet?.data ?? []).map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cell === null ? undefined : String(cell)))));
+  } catch (error) {
+    yield refusalAt(1, 'unreadable', `expected a workbook of Excel, but ${error instanceof Error ? error.message : 'got something else'}`);
+  }
+}
+
+async function* readLines(instrument: Instrument, first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
+  let at = 0;
+  for await (const line of linesOf(first, rest)) {
+    at += 1;
+    if (line.trim() === '') continue;
+    if (line.length > MOST_IN_LINE) {
+      yield refusalAt(at, 'broken', `expected at most ${MOST_IN_LINE} characters in a line`);
+      continue;
+    }
+    let part: unknown;
+    try {
+      part = JSON.parse(line);
+    } catch {
+      yield refusalAt(at, 'broken', 'expected a line of JSON, but got something else');
+      continue;
+    }
+    yield* readPart(instrument, part, at);
+  }
+}
+
+async function* linesOf(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let left = decoder.decode(first, { stream: true });
+  const whole = function* (): Generator<string> {
+    const lines = left.split('\n');
+    left = lines.pop() ?? '';
+    // What is too long is told as such, and not kept until the memory is full.
+    if (left.length > MOST_IN_LINE) left = left.slice(0, MOST_IN_LINE + 1);
+    yield* lines;
+  };
+  yield* whole();
+  for await (const chunk of rest) {
+    left += decoder.decode(chunk, { stream: true });
+    yield* whole();
+  }
+  yield left + decoder.decode();
+}
+
+/** One record a line: the first line is whole JSON by itself, and another follows. */
+function isLines(beginning: string): boolean {
+  const end = beginning.indexOf('\n');
+  if (end < 0 || !/^\uFEFF?\s*\{/.test(beginning) || beginning.slice(end).trim() === '') return false;
+  try {
+    JSON.parse(beginning.slice(0, end));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function bodyOf(url: URL, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+  const reply = await fetch(url, { signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+  if (!reply.ok || !reply.body) throw new Error(`the server answered ${reply.status}`);
+  return reply.body;
+}
+
+/** Not every browser lets one walk over a stream. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      if (value.length > 0) yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}

@@ -1,0 +1,39 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Instrument } from '../core/instrument.js';
+import type { Snapshot } from '../core/snapshot.js';
+import { languageOf } from '../core/text.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import { LanguageController } from '../i18n/language-controller.js';
+import { loadResultMessages } from '../i18n/messages.js';
+import { loadTeamMessages, teamLanguageOf } from '../i18n/team-messages.js';
+import { WordsController } from '../i18n/words-controller.js';
+import { guideStyles } from './guide.styles.js';
+import { renderGuide } from './guide-view.js';
+
+/**
+ * @tagname leerscan-guide
+ * @summary The conversation about a team report: 45 minutes, with questions for each step and room for agreements. Comes with `leerscan/team`.
+ * @csspart guide - All of it.
+ */
+export class LeerscanGuide extends LitElement {
+  static override styles = [tokens, controls, guideStyles];
+
+  /** What was asked, complete with its steps. */
+  @property({ attribute: false }) instrument: Instrument | undefined;
+  /** The released report that the conversation is about. */
+  @property({ attribute: false }) snapshot: Snapshot | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #words = new WordsController(this, this.#language, (language) => loadResultMessages(teamLanguageOf(language)));
+  readonly #team = new WordsController(this, this.#language, loadTeamMessages);
+
+  override render(): TemplateResult | typeof nothing {
+    const { instrument, snapshot } = this;
+    const { words } = this.#words;
+    const team = this.#team.words;
+    if (!instrument || !snapshot || !words || !team) return nothing;
+    const shown = teamLanguageOf(this.#language.language);
+    return html`<div part="guide" lang=${shown}>${renderGuide({ instrument, snapshot, words, team, language: languageOf(instrument.languages, shown) })}</div>`;
+  }
+}

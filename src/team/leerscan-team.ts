@@ -1,0 +1,167 @@
+import { Task } from '@lit/task';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Collection } from '../core/collection.js';
+import type { Instrument } from '../core/instrument.js';
+import { type Invitation, fromInvitationCode } from '../core/invitation.js';
+import { LeerscanError } from '../core/leerscan-error.js';
+import { type Snapshot, parseSnapshot } from '../core/snapshot.js';
+import { FocusController } from '../elements/focus-controller.js';
+import { type OpenedInstrument, openInstrument } from '../elements/scan-source.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import { emit } from '../events.js';
+import { LanguageController } from '../i18n/language-controller.js';
+import type { TeamMessages } from '../i18n/nl-team.js';
+import { loadTeamMessages, teamLanguageOf } from '../i18n/team-messages.js';
+import { WordsController } from '../i18n/words-controller.js';
+import { CollectionStore } from '../storage/collection-store.js';
+import { codeInAddress, snapshotFromCode } from './address-code.js';
+import type { Questionnaire } from './importer.js';
+import { teamStyles } from './team.styles.js';
+
+const INNER = 'leerscan-team-start, leerscan-team-gather, leerscan-team-invited, leerscan-team-report';
+
+/** What stands on the screen. */
+type Screen = { readonly is: 'start' } | { readonly is: 'gather'; readonly collection: Collection } | { readonly is: 'report'; readonly snapshot: Snapshot; readonly collection: Collection | undefined } | { readonly is: 'invited'; readonly invitation: Invitation } | { readonly is: 'trouble'; readonly text: (words: TeamMessages) => string };
+
+/**
+ * @tagname leerscan-team
+ * @summary Many responses, one honest picture: invitation, gathering, report and conversation. No account and no server. Comes with `leerscan/team`.
+ * @fires leerscan-export - Something was taken along.
+ * @fires leerscan-error - Something from outside was refused or could not be loaded.
+ */
+export class LeerscanTeam extends LitElement {
+  static override styles = [tokens, controls, teamStyles];
+
+  /** Id of a built-in instrument. */
+  @property() instrument = 'leercultuur';
+  /** Address of a JSON file with an instrument of your own; comes before `instrument`. */
+  @property() src = '';
+  /** An instrument of your own as a value; comes before `src`. */
+  @property({ attribute: false }) definition: unknown;
+  /** The page that invitations and links to reports open; this page when absent. It must have a `<leerscan-team>` with the same instrument. */
+  @property({ attribute: 'share-url' }) shareUrl = '';
+  /** Address that the person may read responses from (a JSON list, NDJSON, or CouchDB’s `_all_docs`), filled in beforehand. */
+  @property() source = '';
+
+  @state() private screen: Screen = { is: 'start' };
+
+  readonly #store = new CollectionStore();
+  readonly #language = new LanguageController(this);
+  readonly #words = new WordsController(this, this.#language, loadTeamMessages);
+  readonly #focus = new FocusController(this, INNER);
+  readonly #opening = new Task(this, {
+    task: async ([definition, src, id, language], { signal }): Promise<{ opened: OpenedInstrument; whole: Instrument }> => {
+      const opened = await openInstrument({ definition, src, id, language }, signal);
+      return { opened, whole: await opened.whole() };
+    },
+    args: () => [this.definition, this.src, this.instrument, teamLanguageOf(this.#language.language)] as const,
+    onError: (error) => emit(this, 'leerscan-error', { error }),
+    onComplete: () => void this.#readAddress(),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHashChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Only after what a person did: a page that loads keeps its own focus.
+    if (changed.has('screen' as keyof LeerscanTeam) && changed.get('screen' as keyof LeerscanTeam) !== undefined && this.hasMoved) this.#focus.moveInto();
+  }
+
+  @state() private hasMoved = false;
+
+  override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    const loaded = this.#opening.value;
+    if (!words) return nothing;
+    const shown = teamLanguageOf(this.#language.language);
+    if (this.#opening.error !== undefined && !loaded) return html`<div class="note" role="alert" lang=${shown}><p>${words.loadTrouble}</p><button type="button" @click=${() => void this.#opening.run()}>${words.retry}</button></div>`;
+    return loaded ? html`<div class="team" lang=${shown}>${this.#renderScreen(words, loaded.whole, loaded.opened)}</div>` : nothing;
+  }
+
+  #renderScreen(words: TeamMessages, instrument: Instrument, opened: OpenedInstrument): TemplateResult {
+    const { screen } = this;
+    switch (screen.is) {
+      case 'start':
+        return html`<leerscan-team-start .words=${words} .instrument=${instrument} .kept=${this.#kept(instrument)} .begin=${(collection: Collection) => this.#go({ is: 'gather', collection })} .read=${(value: unknown) => this.#open(instrument, value)} .forget=${(collection: Collection) => this.#forget(collection)}></leerscan-team-start>`;
+      case 'gather':
+        return html`<leerscan-team-gather .words=${words} .instrument=${instrument} .questionnaire=${this.#questionnaire(opened)} .collection=${screen.collection} .shareUrl=${this.shareUrl} .source=${this.source} .store=${this.#store} .show=${(snapshot: Snapshot) => this.#go({ is: 'report', snapshot, collection: screen.collection })} .close=${() => this.#go({ is: 'start' })}></leerscan-team-gather>`;
+      case 'report':
+        return html`<leerscan-team-report .words=${words} .instrument=${instrument} .snapshot=${screen.snapshot} .shareUrl=${this.shareUrl} .back=${() => this.#leave(screen.collection)}></leerscan-team-report>`;
+      case 'invited':
+        return html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .instrumentId=${this.instrument} .invitation=${screen.invitation}></leerscan-team-invited>`;
+      case 'trouble':
+        return html`<div class="note" role="alert"><p>${screen.text(words)}</p><button type="button" @click=${() => this.#leave(undefined)}>${words.back}</button></div>`;
+    }
+  }
+
+  #questionnaire(opened: OpenedInstrument): Questionnaire {
+    return { id: this.instrument, definition: opened.written, language: teamLanguageOf(this.#language.language) };
+  }
+
+  #kept(instrument: Instrument): readonly Collection[] {
+    return this.#store.tags().flatMap((tag) => {
+      try {
+        return [Collection.fromJson(instrument, this.#store.read(tag)).collection];
+      } catch {
+        // Of another questionnaire on this site: it stays where it is.
+        return [];
+      }
+    });
+  }
+
+  /** A file that somebody opened: a collection, or a report. @returns why not, or undefined. */
+  #open(instrument: Instrument, value: unknown): string | undefined {
+    const { words } = this.#words;
+    const { format } = Object(value) as { readonly format?: unknown };
+    try {
+      if (format === 'leerscan-collection-1') this.#go({ is: 'gather', collection: Collection.fromJson(instrument, value).collection });
+      else if (format === 'leerscan-snapshot-1') {
+        const snapshot = parseSnapshot(value);
+        if (snapshot.instrument.id !== instrument.id) return words?.problem.other;
+        this.#go({ is: 'report', snapshot, collection: undefined });
+      } else return words?.problem.notOurs;
+    } catch (error) {
+      emit(this, 'leerscan-error', { error });
+      return error instanceof LeerscanError && error.code === 'instrument-unknown' ? words?.problem.other : words?.problem.broken;
+    }
+    return undefined;
+  }
+
+  #go(screen: Screen): void {
+    this.hasMoved = true;
+    this.screen = screen;
+  }
+
+  #leave(collection: Collection | undefined): void {
+    this.#go(collection ? { is: 'gather', collection } : { is: 'start' });
+  }
+
+  #forget({ invitation }: Collection): void {
+    this.#store.wipe(invitation.tag);
+    this.requestUpdate();
+  }
+
+  async #readAddress(): Promise<void> {
+    const invitation = codeInAddress('leerscan-invitation');
+    const report = codeInAddress('leerscan-report');
+    try {
+      if (invitation !== null) this.screen = { is: 'invited', invitation: fromInvitationCode(invitation) };
+      else if (report !== null) this.screen = { is: 'report', snapshot: await snapshotFromCode(report), collection: undefined };
+    } catch (error) {
+      emit(this, 'leerscan-error', { error });
+      this.screen = { is: 'trouble', text: (words) => (invitation !== null ? words.invited.trouble : words.problem.broken) };
+    }
+  }
+
+  readonly #onHashChange = (): void => {
+    if (this.screen.is !== 'gather' && this.#opening.value) void this.#readAddress();
+  };
+}

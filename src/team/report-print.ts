@@ -1,0 +1,29 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { teamRecommendationsOf } from '../core/team-steps.js';
+import { textOf } from '../core/text.js';
+import { renderRadarSvg } from '../elements/radar-svg.js';
+import { renderPrintedStep } from '../elements/step-card.js';
+import { renderGuide } from './guide-view.js';
+import { renderAnnex, renderBenchmark, renderChange } from './report-comparison.js';
+import { radarOf, renderAgreement, renderGroups, renderReportHeadline, renderTeamBar, renderTeamItems, renderTeamTable, renderWho } from './report-view.js';
+import { type ReportView, teamReasons } from './report-words.js';
+
+/** The report on A4: the picture, then steps, then the guide, each beginning on a page of its own; statements and figures behind it. */
+export function renderReportPrint(view: ReportView): TemplateResult {
+  const { team, snapshot } = view;
+  const shapes = radarOf(view);
+  const steps = teamRecommendationsOf(view.instrument, snapshot.result);
+  return html`<main>
+    <section class="cover">
+      ${renderReportHeadline(view)} ${renderWho(view)} ${renderAgreement(view)}
+      <h2>${team.report.profile.title}</h2>
+      <div class="profile">${shapes ? renderRadarSvg(shapes) : nothing}<div class="bars"><ul>${snapshot.result.dimensions.map((one) => renderTeamBar(view, one))}</ul></div></div>
+      ${renderTeamTable(view)}
+      <p class="small">${team.report.profile.explain} ${view.instrument.levels.length > 0 ? team.report.conventions : nothing}</p>
+    </section>
+    ${renderBenchmark(view)} ${renderChange(view)} ${renderGroups(view)}
+    ${steps.length > 0 ? html`<section class="fresh"><h2>${team.report.steps.title}</h2><ol class="steps">${steps.map((one) => renderPrintedStep(view, one.step, teamReasons(view, one)))}</ol></section>` : nothing}
+    <section class="fresh"><h2>${team.guide.title}</h2>${renderGuide(view)}</section>
+    <section class="fresh annexes">${renderTeamItems(view, true)} ${renderAnnex(view, true)}<p class="small">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p></section>
+  </main>`;
+}

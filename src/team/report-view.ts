@@ -1,0 +1,165 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { FEWEST_SCORED } from '../core/result.js';
+import { scoreResponse } from '../core/score.js';
+import { teamRecommendationsOf } from '../core/team-steps.js';
+import type { TeamDimension } from '../core/team-result.js';
+import { textOf } from '../core/text.js';
+import { type RadarShapes, renderRadarSvg } from '../elements/radar-svg.js';
+import { shortName } from '../elements/result-words.js';
+import { renderStepCard } from '../elements/step-card.js';
+import { type ReportView, byAgreement, dayText, groupText, levelText, reportHeadline, scoreText, teamReasons, titleOf } from './report-words.js';
+
+export function renderReportHeadline(view: ReportView): TemplateResult {
+  const { snapshot, team } = view;
+  const { headline, hint } = reportHeadline(view);
+  return html`<header class="headline" part="headline">
+    <p class="kicker">${[snapshot.team, snapshot.wave].filter(Boolean).join(' · ')} · ${team.report.provisional(dayText(view, snapshot.day))}</p>
+    <h2 tabindex="-1" data-heading>${headline}</h2>
+    <p class="lead">${hint}</p>
+  </header>`;
+}
+
+/** Who answered: roles, never people. */
+export function renderWho(view: ReportView): TemplateResult {
+  const { who, privacy } = view.team.report;
+  const { respondents, breakdown } = view.snapshot.result;
+  return html`<section aria-labelledby="who" part="who">
+    <h2 id="who">${who.title}</h2>
+    <p>${respondents.n === null ? who.few : who.count(respondents.n, view.snapshot.invited)}</p>
+    ${respondents.groups.length > 0 ? html`<ul class="people">${respondents.groups.map(({ group, n }) => html`<li><strong>${n}</strong> ${groupText(view, group)}</li>`)}</ul>` : nothing} ${breakdown === null ? nothing : html`<p class="muted">${who.hidden}</p>`}
+    <p class="muted">${privacy}</p>
+  </section>`;
+}
+
+/** Before any average: where the group agrees. */
+export function renderAgreement(view: ReportView): TemplateResult {
+  const { agreement } = view.team.report;
+  const lists = byAgreement(view.snapshot.result.dimensions);
+  const list = (is: keyof typeof lists): TemplateResult | typeof nothing =>
+    lists[is].length === 0 ? nothing : html`<div class=${is}><h3>${agreement[is]}</h3><ul>${lists[is].map((dimension) => html`<li>${titleOf(view, dimension)}</li>`)}</ul></div>`;
+  return html`<section aria-labelledby="agreement" part="agreement">
+    <h2 id="agreement">${agreement.title}</h2>
+    <div class="agreements">${list('differ')} ${list('agree')} ${list('unknown')}</div>
+  </section>`;
+}
+
+export function renderTeamProfile(view: ReportView): TemplateResult {
+  const { profile, conventions } = view.team.report;
+  const { dimensions } = view.snapshot.result;
+  const shapes = radarOf(view);
+  return html`<section aria-labelledby="profile" part="profile">
+    <h2 id="profile">${profile.title}</h2>
+    <div class="profile">
+      ${shapes ? html`<figure class="radar-figure" part="radar" role="img" aria-label=${profile.radar}>${renderRadarSvg(shapes)}</figure>` : nothing}
+      <div class="bars" part="bars"><ul>${dimensions.map((one) => renderTeamBar(view, one))}</ul></div>
+    </div>
+    <p class="muted small">${profile.explain} ${view.instrument.levels.length > 0 ? conventions : nothing}</p>
+    <details><summary>${view.team.report.table}</summary>${renderTeamTable(view)}</details>
+  </section>`;
+}
+
+export function renderTeamBar(view: ReportView, { dimension, score, agreement }: TeamDimension): TemplateResult {
+  const { profile, benchmark } = view.team.report;
+  const beside = view.benchmark?.result.dimensions.find((one) => one.dimension === dimension)?.score;
+  const place = score ? view.instrument.levels.findLastIndex(({ from }) => from <= score.mean.value) : -1;
+  const shade = place < 0 ? 4 : Math.round(1 + (3 * place) / Math.max(1, view.instrument.levels.length - 1));
+  return html`<li class="bar">
+    <p class="name"><span>${titleOf(view, dimension)}</span><span class="value">${score ? html`<strong>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</strong><span class="score">${scoreText(view, score.mean)}</span>` : html`<span class="muted">${profile.tooFew}</span>`}</span></p>
+    <div class="track" aria-hidden="true">
+      ${score ? html`<b class="level-${shade} ${agreement === 'differ' ? 'unsure' : ''}" .style=${`inline-size: ${score.mean.value}%`}></b>` : nothing} ${score?.ci ? html`<i .style=${`inset-inline-start: ${score.ci[0]}%; inline-size: ${score.ci[1] - score.ci[0]}%`}></i>` : nothing}
+      ${beside ? html`<em .style=${`inset-inline-start: ${beside.mean.value}%`}></em>` : nothing}
+    </div>
+    ${beside ? html`<p class="muted small">${benchmark.mark}: ${scoreText(view, beside.mean)}</p>` : nothing}
+  </li>`;
+}
+
+/** The figures of the chart, with the interval and how many answered. */
+export function renderTeamTable(view: ReportView): TemplateResult {
+  const { profile } = view.team.report;
+  const { columns } = view.words.profile;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${profile.title}>
+    <table>
+      <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th><th scope="col">${columns.level}</th><th scope="col">${profile.ci}</th><th scope="col">${profile.sd}</th></tr></thead>
+      <tbody>
+        ${view.snapshot.result.dimensions.map(
+          ({ dimension, score }) =>
+            html`<tr>
+              <th scope="row">${titleOf(view, dimension)}</th>
+              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreText(view, score.mean)}</td><td>${levelText(view, score.mean)}</td><td>${score.ci ? view.words.profile.band(score.ci[0], score.ci[1]) : '–'}</td><td>${score.sd ?? '–'}</td>` : html`<td colspan="5">${profile.tooFew}</td>`}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Roles side by side, where they may be shown. */
+export function renderGroups(view: ReportView): TemplateResult | typeof nothing {
+  const { groups } = view.team.report;
+  const { breakdown, dimensions } = view.snapshot.result;
+  if (breakdown === null) return nothing;
+  const shown = dimensions.filter((one) => one.groups.length > 0);
+  return html`<section aria-labelledby="groups" part="groups">
+    <h2 id="groups">${groups.title}</h2>
+    ${shown.length === 0 ? html`<p>${groups.none}</p>` : html`<p>${groups.hint}</p>${shown.map((one) => renderGroupBars(view, one))}`}
+  </section>`;
+}
+
+function renderGroupBars(view: ReportView, one: TeamDimension): TemplateResult {
+  return html`<h3>${titleOf(view, one.dimension)}</h3>
+    <ul class="beside">
+      ${one.groups.map(
+        ({ group, n, mean, ci }) =>
+          html`<li>
+            <span class="who">${groupText(view, group)} <span class="muted">(${n})</span></span><span class="track" aria-hidden="true"><b class="level-3" .style=${`inline-size: ${mean.value}%`}></b>${ci ? html`<i .style=${`inset-inline-start: ${ci[0]}%; inline-size: ${ci[1] - ci[0]}%`}></i>` : nothing}</span><span class="score">${scoreText(view, mean)}</span>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+export function renderTeamSteps(view: ReportView): TemplateResult | typeof nothing {
+  if (view.instrument.steps.length === 0) return nothing;
+  const steps = teamRecommendationsOf(view.instrument, view.snapshot.result);
+  const { title, none } = view.team.report.steps;
+  return html`<section aria-labelledby="steps" part="steps">
+    <h2 id="steps">${title}</h2>
+    ${steps.length === 0 ? html`<p>${none}</p>` : html`<ol class="steps">${steps.map((one, index) => renderStepCard(view, one.step, index + 1, teamReasons(view, one)))}</ol>`}
+  </section>`;
+}
+
+/** The shapes of the radar: the team's, and the reader's own. Undefined with fewer than three scores. */
+export function radarOf(view: ReportView): RadarShapes | undefined {
+  const scored = view.snapshot.result.dimensions.filter(({ score }) => score);
+  if (scored.length < FEWEST_SCORED) return undefined;
+  const own = view.own && scoreResponse(view.instrument, view.own.answers, view.own.form);
+  return {
+    labels: scored.map(({ dimension }) => shortName(view, dimension)),
+    shapes: [{ name: 'team', scores: scored.map(({ score }) => score?.mean.value ?? 0) }, ...(own ? [{ name: 'mine', scores: scored.map(({ dimension }) => own.find((one) => one.dimension === dimension)?.score ?? 0) }] : [])],
+  };
+}
+
+/** Every statement: mean, and from ten answers on how often each option. */
+export function renderTeamItems(view: ReportView, isOpen = false): TemplateResult {
+  const { items: words, profile } = view.team.report;
+  const { instrument, language, snapshot } = view;
+  const labels = [...instrument.scale.options].sort((a, b) => a.value - b.value).map(({ label }) => textOf(label, language));
+  return html`<details part="items" ?open=${isOpen}>
+    <summary>${words.title}</summary>
+    <p class="muted">${words.hint}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
+      <table>
+        <thead><tr><th scope="col">${words.title}</th><th scope="col">${words.n}</th><th scope="col">${words.mean}</th><th scope="col">${words.spread}</th></tr></thead>
+        <tbody>
+          ${snapshot.result.items.map(({ item, n, mean, distribution }) => {
+            const written = instrument.items.find(({ id }) => id === item);
+            const ordered = written?.reversed ? [...labels].reverse() : labels;
+            return html`<tr>
+              <th scope="row">${textOf(written?.text, language)}</th>
+              ${mean ? html`<td>${n}</td><td>${scoreText(view, mean)}</td><td>${distribution ? distribution.map((count, index) => (count > 0 ? `${ordered[index] ?? ''} ${count}` : '')).filter(Boolean).join(' · ') : '–'}</td>` : html`<td colspan="3">${profile.tooFew}</td>`}
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}

@@ -1,0 +1,93 @@
+import { questionsOf } from '../core/background.js';
+import type { ShownScore } from '../core/disclosure.js';
+import type { Instrument, ScaleOption } from '../core/instrument.js';
+import { levelOf } from '../core/level.js';
+import type { Recommendation } from '../core/recommendation.js';
+import type { Response } from '../core/response.js';
+import type { Snapshot } from '../core/snapshot.js';
+import type { TeamDimension, TeamItem } from '../core/team-result.js';
+import { textOf } from '../core/text.js';
+import { namesOf } from '../elements/result-words.js';
+import { longDate } from '../elements/long-date.js';
+import type { ResultMessages } from '../i18n/messages.js';
+import type { TeamMessages } from '../i18n/nl-team.js';
+
+/** A report with everything that is needed to put it into words. */
+export interface ReportView {
+  readonly instrument: Instrument;
+  /** Of the screens and of the instrument's texts. */
+  readonly language: string;
+  readonly words: ResultMessages;
+  readonly team: TeamMessages;
+  readonly snapshot: Snapshot;
+  /** Of an earlier wave. */
+  readonly earlier: Snapshot | undefined;
+  /** To lay beside it. */
+  readonly benchmark: Snapshot | undefined;
+  /** The reader's own answers; never printed or saved. */
+  readonly own: Response | undefined;
+}
+
+export function titleOf({ instrument, language }: ReportView, dimension: string): string {
+  return textOf(instrument.dimensions.find(({ id }) => id === dimension)?.title, language);
+}
+
+/** A shown score in words: "63", "95 or more". */
+export function scoreText({ team }: Pick<ReportView, 'team'>, mean: ShownScore): string {
+  if (!mean.bound) return String(mean.value);
+  return mean.bound === 'at-most' ? team.report.profile.atMost(mean.value) : team.report.profile.atLeast(mean.value);
+}
+
+export function levelText({ instrument, language }: ReportView, mean: ShownScore): string {
+  return textOf(levelOf(instrument, mean.value)?.title, language);
+}
+
+/** The name of a subgroup: the choice that its people made. */
+export function groupText({ instrument, language, team, snapshot }: ReportView, group: string): string {
+  if (group === '') return team.report.who.notGiven;
+  const question = questionsOf(instrument.background).find(({ name }) => name === snapshot.result.breakdown);
+  return textOf(question?.choices.find(({ value }) => String(value) === group)?.text, language) || group;
+}
+
+/** A day as `2026-11-23`, in words. */
+export function dayText({ language }: Pick<ReportView, 'language'>, day: string): string {
+  return longDate(new Date(`${day}T12:00:00`), language);
+}
+
+/** What stands out first: where the group differs, before any average. */
+export function reportHeadline(view: ReportView): { readonly headline: string; readonly hint: string } {
+  const { headline, headlineHint } = view.team.report;
+  const { dimensions } = view.snapshot.result;
+  const scored = dimensions.filter(({ score }) => score);
+  const differ = scored.filter(({ agreement }) => agreement === 'differ').map(({ dimension }) => dimension);
+  if (scored.length === 0) return { headline: headline.none, hint: headlineHint.none };
+  if (differ.length > 0) return { headline: headline.differ(view.words.inSentence(namesOf(view, differ))), hint: headlineHint.differ };
+  return scored.some(({ agreement }) => agreement === null) ? { headline: headline.unclear, hint: headlineHint.unclear } : { headline: headline.agree, hint: headlineHint.agree };
+}
+
+/** Why a step is there, in the group's own answers. */
+export function teamReasons(view: ReportView, { step, because }: Recommendation): readonly string[] {
+  if (step.keep) return [view.words.steps.keepBecause(titleOf(view, step.dimension))];
+  return because.slice(0, 2).flatMap((item) => {
+    const option = nearestOption(view.instrument, view.snapshot.result.items.find((one) => one.item === item));
+    const text = textOf(view.instrument.items.find(({ id }) => id === item)?.text, view.language).replace(/\.$/, '');
+    return option ? [view.team.report.steps.because(text, textOf(option.label, view.language))] : [];
+  });
+}
+
+/** The option whose value is nearest to an item's mean. */
+function nearestOption(instrument: Instrument, item: TeamItem | undefined): ScaleOption | undefined {
+  if (!item?.mean) return undefined;
+  const isReversed = instrument.items.find(({ id }) => id === item.item)?.reversed;
+  const values = instrument.scale.options.map(({ value }) => value);
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  const share = (isReversed ? 100 - item.mean.value : item.mean.value) / 100;
+  const target = min + share * (max - min);
+  return [...instrument.scale.options].sort((a, b) => Math.abs(a.value - target) - Math.abs(b.value - target))[0];
+}
+
+/** Dimensions by what can be said of their agreement. */
+export function byAgreement(dimensions: readonly TeamDimension[]): Readonly<Record<'agree' | 'differ' | 'unknown', readonly string[]>> {
+  const those = (is: TeamDimension['agreement']): readonly string[] => dimensions.filter(({ agreement }) => agreement === is).map(({ dimension }) => dimension);
+  return { agree: those('agree'), differ: those('differ'), unknown: those(null) };
+}

@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+/** What a report has beside what a result has. */
+export const reportStyles = css`
+  .report {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+  }
+
+  section > * + * {
+    margin-block-start: 0.625em;
+  }
+
+  .people {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    list-style: none;
+  }
+
+  .people strong {
+    font-size: 1.2em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .agreements {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+
+  .agreements > div {
+    padding: calc(var(--_space) * 1.25);
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .agreements .differ {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  .agreements h3 {
+    margin-block-end: 0.375em;
+    font-size: 1em;
+  }
+
+  .agreements ul {
+    padding-inline-start: 1.125em;
+  }
+
+  .agreements .unknown {
+    color: var(--_muted);
+  }
+
+  .radar-figure {
+    inline-size: 100%;
+    max-inline-size: 30em;
+    margin-inline: auto;
+  }
+
+  .radar-figure .radar {
+    block-size: auto;
+    max-inline-size: 100%;
+    overflow: visible;
+    font-size: 13px;
+    font-weight: 600;
+  }
+
+  .radar text {
+    fill: var(--_text);
+  }
+
+  .radar .grid {
+    fill: none;
+    stroke: var(--_line);
+  }
+
+  .radar .shape {
+    fill: color-mix(in oklab, var(--_accent) 18%, transparent);
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+  }
+
+  .radar .mine {
+    fill: none;
+    stroke: var(--_text);
+    stroke-dasharray: 6 4;
+  }
+
+  .value strong {
+    text-align: end;
+  }
+
+  .track b.unsure {
+    background: color-mix(in oklab, var(--_accent) 28%, var(--_surface));
+  }
+
+  .track em {
+    position: absolute;
+    inset-block: -0.25em;
+    inline-size: 0.1875em;
+    border-radius: 1em;
+    background: var(--_text);
+  }
+
+  .beside {
+    display: grid;
+    gap: 0.5em;
+    list-style: none;
+  }
+
+  .beside li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.125em 1em;
+  }
+
+  .beside .track {
+    grid-row: 2;
+    grid-column: 1 / -1;
+    block-size: 0.625em;
+  }
+
+  .beside .track i {
+    inset-block: 0.1875em;
+  }
+
+  .beside .score {
+    font-size: 1em;
+  }
+
+  .own {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
+  }
+
+  .own > * {
+    inline-size: 100%;
+  }
+
+  .own .row {
+    align-items: end;
+  }
+
+  .own label {
+    flex: 1 1 16em;
+  }
+
+  @container (min-width: 40em) {
+    .agreements {
+      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+    }
+
+    .beside li {
+      grid-template-columns: 14em minmax(0, 1fr) 5em;
+    }
+
+    .beside .track {
+      grid-row: auto;
+      grid-column: auto;
+    }
+  }
+`;

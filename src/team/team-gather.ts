@@ -1,0 +1,159 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Collection } from '../core/collection.js';
+import type { Instrument } from '../core/instrument.js';
+import { dayOf } from '../core/kiosk-record.js';
+import { readCodes } from '../core/read-codes.js';
+import type { Snapshot } from '../core/snapshot.js';
+import { FocusController } from '../elements/focus-controller.js';
+import { cardStyles, fieldStyles } from '../elements/form.styles.js';
+import { download } from '../elements/result-take-along.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import type { TeamMessages } from '../i18n/nl-team.js';
+import type { CollectionStore } from '../storage/collection-store.js';
+import type { Questionnaire } from './importer.js';
+import { jsonOf, stemOf } from './report-exports.js';
+import { renderInvite } from './invite-card.js';
+import { dayText } from './report-words.js';
+import { screenStyles } from './team.styles.js';
+
+/** A collection under way: the invitation, what came in, and the way to the report. */
+export class TeamGather extends LitElement {
+  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
+
+  @property({ attribute: false }) words!: TeamMessages;
+  @property({ attribute: false }) instrument!: Instrument;
+  @property({ attribute: false }) questionnaire!: Questionnaire;
+  @property({ attribute: false }) collection!: Collection;
+  @property({ attribute: false }) shareUrl = '';
+  @property({ attribute: false }) source = '';
+  @property({ attribute: false }) store!: CollectionStore;
+  @property({ attribute: false }) show: (snapshot: Snapshot) => void = () => undefined;
+  @property({ attribute: false }) close: () => void = () => undefined;
+
+  @state() private isKept = false;
+  @state() private isClosing = false;
+  @state() private said: Readonly<Record<string, string>> = {};
+  /** There is something that no file holds. */
+  @state() private isDirty = false;
+
+  readonly #focus = new FocusController(this);
+
+  override focus(): void {
+    this.#focus.move('[data-heading]');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.isKept = this.store.tags().includes(this.collection.invitation.tag);
+    addEventListener('beforeunload', this.#onUnload);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.#onUnload);
+  }
+
+  override render(): TemplateResult {
+    const { gather } = this.words;
+    const { invitation, size, invited, last } = this.collection;
+    return html`<div class="screen">
+      <header class="stack">
+        <h2 tabindex="-1" data-heading>${invitation.team} · ${invitation.wave}</h2>
+        <p><span class="count">${size === 0 && !invited ? gather.none : gather.count(size, invited)}</span>${last ? html` <span class="muted">${gather.last(dayText({ language: this.questionnaire.language }, last))}</span>` : nothing}</p>
+      </header>
+      ${invited ? html`<div class="meter" aria-hidden="true"><b .style=${`inline-size: ${Math.min(100, (100 * size) / invited)}%`}></b></div>` : nothing}
+      <div class="cards">
+        ${renderInvite(this.words, invitation, this.shareUrl, this.said['copied'] ?? '', (text) => void this.#copy(text))}
+        <leerscan-team-intake .words=${this.words} .instrument=${this.instrument} .questionnaire=${this.questionnaire} .collection=${this.collection} .source=${this.source} .changed=${() => this.#changed()}></leerscan-team-intake>
+        <leerscan-team-release .words=${this.words} .instrument=${this.instrument} .language=${this.questionnaire.language} .collection=${this.collection} .size=${size} .released=${(snapshot: Snapshot) => this.#onReleased(snapshot)}></leerscan-team-release>
+        ${this.#renderKeep()} ${size > 0 ? this.#renderRemove() : nothing}
+      </div>
+      ${this.isClosing
+        ? html`<div class="note" role="alert"><p>${gather.closeQuestion}</p><div class="row"><button type="button" class="leave" @click=${() => this.close()}>${gather.closeYes}</button><button type="button" class="primary" @click=${() => (this.isClosing = false)}>${gather.closeNo}</button></div></div>`
+        : html`<div class="row"><button type="button" class="plain close" @click=${this.#onClose}>${gather.close}</button></div>`}
+    </div>`;
+  }
+
+  #renderKeep(): TemplateResult {
+    const { gather } = this.words;
+    return html`<section class="card keep">
+      <h3>${gather.keepTitle}</h3>
+      <p>${gather.keepHint}</p>
+      <div class="row"><button type="button" class="save" @click=${this.#onSave}>${gather.save}</button></div>
+      <label class="tick"><input type="checkbox" id="keep-here" .checked=${this.isKept} @change=${this.#onKeep} /><span>${gather.keepHere}. <span class="muted">${gather.keepHereHint}</span></span></label>
+      <p role="status">${this.said['kept'] ?? nothing}</p>
+    </section>`;
+  }
+
+  #renderRemove(): TemplateResult {
+    const { gather } = this.words;
+    return html`<section class="card">
+      <h3>${gather.removeTitle}</h3>
+      <p>${gather.removeHint}</p>
+      <form novalidate autocomplete="off" @submit=${this.#onRemove}>
+        <label>${gather.paste}<input id="remove" autocomplete="off" spellcheck="false" /></label>
+        <div class="row"><button class="remove">${gather.remove}</button></div>
+        <p role="status">${this.said['removed'] ?? nothing}</p>
+      </form>
+    </section>`;
+  }
+
+  #changed(): void {
+    this.isDirty = true;
+    if (this.isKept && !this.store.write(this.collection.invitation.tag, this.collection.toJson())) {
+      this.isKept = false;
+      this.said = { ...this.said, kept: this.words.gather.keepTrouble };
+    }
+    this.requestUpdate();
+  }
+
+  #onReleased(snapshot: Snapshot): void {
+    if (this.collection.release !== snapshot) {
+      this.collection.release = snapshot;
+      this.#changed();
+    }
+    this.show(snapshot);
+  }
+
+  async #copy(text: string): Promise<void> {
+    const { invite } = this.words;
+    const copied = await navigator.clipboard.writeText(text).then(() => invite.copied, () => invite.copyTrouble);
+    this.said = { ...this.said, copied };
+  }
+
+  readonly #onSave = (): void => {
+    const { team, wave } = this.collection.invitation;
+    download(`${stemOf({ team, wave, day: dayOf(new Date()) })}-collection.json`, jsonOf(this.collection.toJson()));
+    this.isDirty = false;
+    this.said = { ...this.said, kept: this.words.gather.saved };
+  };
+
+  readonly #onKeep = ({ target }: Event): void => {
+    this.isKept = (target as HTMLInputElement).checked && this.store.write(this.collection.invitation.tag, this.collection.toJson());
+    if (!this.isKept) this.store.wipe(this.collection.invitation.tag);
+    if (this.isKept !== (target as HTMLInputElement).checked) {
+      (target as HTMLInputElement).checked = this.isKept;
+      this.said = { ...this.said, kept: this.words.gather.keepTrouble };
+    }
+  };
+
+  readonly #onRemove = (event: Event): void => {
+    event.preventDefault();
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#remove');
+    const found = Array.from(readCodes(this.instrument, field?.value ?? '')).filter((reading) => 'response' in reading && this.collection.remove(reading.response.id));
+    this.said = { ...this.said, removed: found.length > 0 ? this.words.gather.removed : this.words.gather.notRemoved };
+    if (found.length === 0) return;
+    if (field) field.value = '';
+    this.#changed();
+  };
+
+  readonly #onClose = (): void => {
+    if (this.isDirty && !this.isKept && this.collection.size > 0) this.isClosing = true;
+    else this.close();
+  };
+
+  readonly #onUnload = (event: BeforeUnloadEvent): void => {
+    if (this.isDirty && !this.isKept && this.collection.size > 0) event.preventDefault();
+  };
+}

@@ -1,0 +1,170 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Collection } from '../core/collection.js';
+import type { Instrument } from '../core/instrument.js';
+import { dayOf } from '../core/kiosk-record.js';
+import type { Refusal } from '../core/reading.js';
+import { cardStyles, fieldStyles } from '../elements/form.styles.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import { emit } from '../events.js';
+import type { TeamMessages } from '../i18n/nl-team.js';
+import type { ImportBatch } from './import-batches.js';
+import type { ImportSource } from './import-source.js';
+import { type Questionnaire, importFrom } from './importer.js';
+import { screenStyles } from './team.styles.js';
+
+/** Refusals that are listed; the others are counted. */
+const MOST_LISTED = 200;
+
+interface Outcome {
+  readonly added: number;
+  readonly refused: number;
+  readonly listed: readonly (Refusal & { readonly source: string })[];
+  /** Names of sources that could not be read, and why. */
+  readonly unreadable: readonly { readonly source: string; readonly reason: string }[];
+  /** A text that was pasted had nothing in it. */
+  readonly isEmpty: boolean;
+}
+
+const NOTHING: Outcome = { added: 0, refused: 0, listed: [], unreadable: [], isEmpty: true };
+
+/** Ways in for responses: codes, files, an address; and what does not count, with the reason. */
+export class TeamIntake extends LitElement {
+  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
+
+  @property({ attribute: false }) words!: TeamMessages;
+  @property({ attribute: false }) instrument!: Instrument;
+  @property({ attribute: false }) questionnaire!: Questionnaire;
+  @property({ attribute: false }) collection!: Collection;
+  @property({ attribute: false }) source = '';
+  @property({ attribute: false }) changed: () => void = () => undefined;
+
+  @state() private outcome: Outcome | undefined;
+  @state() private isOver = false;
+  /** Things read so far, while reading. */
+  @state() private progress: number | undefined;
+  @state() private isCancelled = false;
+
+  #reading: AbortController | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading?.abort();
+  }
+
+  override render(): TemplateResult {
+    const { gather } = this.words;
+    const isBusy = this.progress !== undefined;
+    return html`<section class="card">
+      <h3>${gather.title}</h3>
+      <form novalidate @submit=${this.#onPaste}>
+        <label>${gather.paste}<textarea id="paste" rows="4" spellcheck="false" autocomplete="off"></textarea></label>
+        <div class="row"><button class="primary add" ?disabled=${isBusy}>${gather.add}</button></div>
+      </form>
+      <div class="drop ${this.isOver ? 'over' : ''}" @dragover=${this.#onOver} @dragleave=${() => (this.isOver = false)} @drop=${this.#onDrop}>
+        <label>${gather.files}<input id="files" type="file" multiple accept=".csv,.tsv,.txt,.json,.ndjson,.jsonl,.xlsx" ?disabled=${isBusy} @change=${this.#onFiles} /></label>
+        <p class="muted">${gather.drop}</p>
+      </div>
+      <form novalidate @submit=${this.#onSource}>
+        <label>${gather.source}<input id="source" inputmode="url" autocomplete="off" spellcheck="false" .value=${this.source} /></label>
+        <div class="row"><button class="read" ?disabled=${isBusy}>${gather.read}</button></div>
+      </form>
+      ${isBusy ? html`<div class="row"><progress aria-label=${gather.reading(0)}></progress><span>${gather.reading(this.progress ?? 0)}</span><button type="button" class="cancel" @click=${this.#onCancel}>${gather.cancel}</button></div>` : nothing}
+      <div role="status" class="outcome">${isBusy ? nothing : this.#renderOutcome()}</div>
+    </section>`;
+  }
+
+  #renderOutcome(): TemplateResult | typeof nothing {
+    const { gather } = this.words;
+    const { outcome } = this;
+    if (!outcome) return nothing;
+    const more = outcome.refused - outcome.listed.length;
+    return html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}
+      <p class="added">${outcome.isEmpty ? gather.nothing : gather.added(outcome.added)}</p>
+      ${outcome.unreadable.map(({ source, reason }) => html`<p>${gather.unreadable(source)} <span class="muted">${reason}</span></p>`)}
+      ${outcome.refused > 0
+        ? html`<p>${gather.refused(outcome.refused)}</p>
+            <ul class="refusals" tabindex="0" aria-label=${gather.refused(outcome.refused)}>
+              ${outcome.listed.map(({ source, at, reason, detail }) => html`<li>${gather.at(source, at)}: ${gather.reasons[reason]} ${['broken', 'unreadable', 'other-version'].includes(reason) ? html`<span class="muted" lang="en">${detail}</span>` : nothing}</li>`)}
+              ${more > 0 ? html`<li>${gather.more(more)}</li>` : nothing}
+            </ul>`
+        : nothing}`;
+  }
+
+  async #take(sources: readonly ImportSource[]): Promise<void> {
+    if (sources.length === 0 || this.progress !== undefined) return;
+    const reading = new AbortController();
+    this.#reading = reading;
+    this.isCancelled = false;
+    this.progress = 0;
+    this.outcome = NOTHING;
+    try {
+      await importFrom(this.instrument, this.questionnaire, sources, reading.signal, (batch) => this.#add(batch));
+    } catch (error) {
+      emit(this, 'leerscan-error', { error });
+      this.outcome = { ...this.outcome, isEmpty: false, unreadable: [...this.outcome.unreadable, { source: sources.map(({ name }) => name).join(', '), reason: '' }] };
+    }
+    this.progress = undefined;
+    this.#reading = undefined;
+    if (this.outcome.added > 0) this.changed();
+  }
+
+  #add(batch: ImportBatch): void {
+    const before = this.outcome ?? NOTHING;
+    if (batch.is === 'unreadable') {
+      this.outcome = { ...before, isEmpty: false, unreadable: [...before.unreadable, { source: batch.source, reason: batch.reason }] };
+      return;
+    }
+    const today = dayOf(new Date());
+    const size = this.collection.size;
+    const refusals = batch.readings.flatMap((one) => this.collection.take(one, today) ?? []);
+    this.outcome = {
+      ...before,
+      isEmpty: before.isEmpty && batch.readings.length === 0,
+      added: before.added + this.collection.size - size,
+      refused: before.refused + refusals.length,
+      listed: [...before.listed, ...refusals.slice(0, MOST_LISTED - before.listed.length).map((refusal) => ({ ...refusal, source: batch.source }))],
+    };
+    this.progress = (this.progress ?? 0) + batch.readings.length;
+  }
+
+  readonly #onPaste = (event: Event): void => {
+    event.preventDefault();
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#paste');
+    if (!field || field.value.trim() === '') return;
+    void this.#take([{ name: this.words.gather.pasted, content: field.value }]).then(() => {
+      // What did not count stays, to be mended.
+      if (this.outcome?.refused === 0 && !this.outcome.isEmpty) field.value = '';
+    });
+  };
+
+  readonly #onFiles = ({ target }: Event): void => {
+    const input = target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    void this.#take(files.map((file) => ({ name: file.name, content: file })));
+  };
+
+  readonly #onOver = (event: DragEvent): void => {
+    event.preventDefault();
+    this.isOver = true;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.isOver = false;
+    void this.#take([...(event.dataTransfer?.files ?? [])].map((file) => ({ name: file.name, content: file })));
+  };
+
+  readonly #onSource = (event: Event): void => {
+    event.preventDefault();
+    const address = this.renderRoot.querySelector<HTMLInputElement>('#source')?.value.trim() ?? '';
+    if (URL.canParse(address, document.baseURI)) void this.#take([{ name: address, content: new URL(address, document.baseURI) }]);
+    else if (address) this.outcome = { ...NOTHING, isEmpty: false, unreadable: [{ source: address, reason: '' }] };
+  };
+
+  readonly #onCancel = (): void => {
+    this.isCancelled = true;
+    this.#reading?.abort();
+  };
+}

@@ -1,0 +1,101 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Instrument } from '../core/instrument.js';
+import type { Invitation } from '../core/invitation.js';
+import { type Response, createResponse } from '../core/response.js';
+import { toShareCode } from '../core/share-code.js';
+import { FocusController } from '../elements/focus-controller.js';
+import { cardStyles, fieldStyles } from '../elements/form.styles.js';
+import { download } from '../elements/result-take-along.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import { emit } from '../events.js';
+import type { LeerscanEvents } from '../events.js';
+import type { TeamMessages } from '../i18n/nl-team.js';
+import { jsonOf } from './report-exports.js';
+import { screenStyles } from './team.styles.js';
+
+/** Whoever is invited: first who will read it, then the scan and their own result, then handing over, or not. */
+export class TeamInvited extends LitElement {
+  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
+
+  @property({ attribute: false }) words!: TeamMessages;
+  @property({ attribute: false }) instrument!: Instrument;
+  /** As it came from outside; undefined when it is built in. */
+  @property({ attribute: false }) written: unknown;
+  @property({ attribute: false }) instrumentId = '';
+  @property({ attribute: false }) invitation!: Invitation;
+
+  @state() private hasBegun = false;
+  @state() private response: Response | undefined;
+  @state() private isBare = false;
+  @state() private said = '';
+
+  readonly #focus = new FocusController(this, 'leerscan-scan');
+
+  override focus(): void {
+    this.#focus.move('[data-heading]');
+  }
+
+  override render(): TemplateResult {
+    const { invited } = this.words;
+    const { team, wave, reader, form } = this.invitation;
+    if (!this.hasBegun) {
+      return html`<div class="screen">
+        <header class="stack">
+          <h2 tabindex="-1" data-heading>${invited.title(team)}</h2>
+          <p class="muted">${wave}</p>
+          <p class="lead">${invited.lead}</p>
+          <p class="note"><strong>${invited.read(reader)}</strong> ${invited.confidential}</p>
+          <div class="row"><button type="button" class="primary begin" @click=${this.#onBegin}>${invited.begin}</button></div>
+        </header>
+      </div>`;
+    }
+    return html`<div class="screen">
+      <leerscan-scan no-intro .instrument=${this.instrumentId} .definition=${this.written} .form=${form} @leerscan-complete=${this.#onComplete} @leerscan-abandon=${() => (this.response = undefined)}></leerscan-scan>
+      ${this.response ? this.#renderHand(this.response) : nothing}
+    </div>`;
+  }
+
+  #renderHand(response: Response): TemplateResult {
+    const { invited } = this.words;
+    const handed = this.#handed(response);
+    const code = toShareCode(this.instrument, handed);
+    return html`<section class="card hand" aria-labelledby="hand">
+      <h3 id="hand">${invited.handTitle}</h3>
+      <p>${invited.read(this.invitation.reader)}</p>
+      <label class="tick"><input type="checkbox" id="bare" .checked=${this.isBare} @change=${({ target }: Event) => (this.isBare = (target as HTMLInputElement).checked)} /><span>${invited.leaveOut}. <span class="muted">${invited.leaveOutHint}</span></span></label>
+      <label>${invited.code}<input id="code" class="code" readonly .value=${code} /></label>
+      <div class="row">
+        <button type="button" class="primary copy" @click=${() => void this.#copy(code)}>${invited.copy}</button>
+        <button type="button" class="download" @click=${() => this.#download(handed)}>${invited.download}</button>
+      </div>
+      <p>${invited.to(this.invitation.reader)} ${invited.change}</p>
+      <p role="status">${this.said}</p>
+    </section>`;
+  }
+
+  /** What goes out: with the tag of this invitation, and without the facts when the person wants that. */
+  #handed(response: Response): Response {
+    return createResponse({ ...response, instrument: this.instrument, wave: this.invitation.tag, respondent: this.isBare ? {} : response.respondent });
+  }
+
+  async #copy(code: string): Promise<void> {
+    const { invite } = this.words;
+    this.said = await navigator.clipboard.writeText(code).then(() => invite.copied, () => invite.copyTrouble);
+    emit(this, 'leerscan-export', { as: 'link' });
+  }
+
+  #download(response: Response): void {
+    download(`leerscan-${response.id}.json`, jsonOf({ format: 'leerscan-response', response }));
+    emit(this, 'leerscan-export', { as: 'json' });
+  }
+
+  readonly #onBegin = (): void => {
+    this.hasBegun = true;
+    this.#focus.moveInto();
+  };
+
+  readonly #onComplete = ({ detail }: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
+    this.response = detail.response;
+  };
+}

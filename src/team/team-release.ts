@@ -1,0 +1,87 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { questionsOf } from '../core/background.js';
+import type { Collection } from '../core/collection.js';
+import { MINIMUM } from '../core/disclosure.js';
+import type { Instrument } from '../core/instrument.js';
+import { dayOf } from '../core/kiosk-record.js';
+import { LeerscanError } from '../core/leerscan-error.js';
+import type { Snapshot } from '../core/snapshot.js';
+import { breakdownsOf, teamResultOf } from '../core/team-result.js';
+import { languageOf, textOf } from '../core/text.js';
+import { cardStyles, fieldStyles } from '../elements/form.styles.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import { emit } from '../events.js';
+import type { TeamMessages } from '../i18n/nl-team.js';
+import { screenStyles } from './team.styles.js';
+
+/** Responses after which a page that counts moves. */
+const SLICE = 2000;
+
+/** From a collection to a report that may be shown; says what waits, and kindly refuses below five. */
+export class TeamRelease extends LitElement {
+  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
+
+  @property({ attribute: false }) words!: TeamMessages;
+  @property({ attribute: false }) instrument!: Instrument;
+  @property({ attribute: false }) language = '';
+  @property({ attribute: false }) collection!: Collection;
+  /** Responses in it; another number is another picture. */
+  @property({ attribute: false }) size = 0;
+  @property({ attribute: false }) released: (snapshot: Snapshot) => void = () => undefined;
+
+  @state() private isRefused = false;
+  @state() private trouble = '';
+
+  override render(): TemplateResult {
+    const { make } = this.words;
+    const { release } = this.collection;
+    const waiting = this.size - (release?.result.respondents.n ?? 0);
+    return html`<section class="card">
+      <h3>${make.title}</h3>
+      ${release ? nothing : this.#renderBreakdown()}
+      ${this.isRefused && this.size < MINIMUM ? html`<div class="note" role="alert"><p>${make.tooFew(this.size)}</p><p>${make.tooFewAdvice}</p></div>` : nothing}
+      ${release && waiting > 0 ? html`<p>${make.waiting(waiting)}</p>` : nothing} ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
+      <div class="row">
+        <button type="button" class="primary make" @click=${() => void this.#make()}>${release ? make.again : make.make}</button>
+        ${release ? html`<button type="button" class="show" @click=${() => this.released(release)}>${make.show}</button>` : nothing}
+      </div>
+    </section>`;
+  }
+
+  #renderBreakdown(): TemplateResult | typeof nothing {
+    const { make } = this.words;
+    const names = breakdownsOf(this.instrument);
+    if (names.length === 0) return nothing;
+    const titleOf = (name: string): string => textOf(questionsOf(this.instrument.background).find((question) => question.name === name)?.title, languageOf(this.instrument.languages, this.language)) || name;
+    return html`<label>${make.breakdown}<select id="breakdown">${names.map((name) => html`<option value=${name}>${titleOf(name)}</option>`)}<option value="">${make.noBreakdown}</option></select></label>
+      <p class="muted">${make.breakdownHint}</p>`;
+  }
+
+  async #make(): Promise<void> {
+    const { collection } = this;
+    this.trouble = '';
+    this.isRefused = this.size < MINIMUM;
+    if (this.isRefused) return;
+    const chosen = this.renderRoot.querySelector<HTMLSelectElement>('#breakdown')?.value;
+    const { invitation, invited, release } = collection;
+    try {
+      const made = await teamResultOf(this.instrument, slowly(collection), release?.memory ? { releases: [{ memory: release.memory }] } : { breakdown: chosen ? chosen : null });
+      this.released({ format: 'leerscan-snapshot-1', team: invitation.team, wave: invitation.wave, day: dayOf(new Date()), invited, ...made });
+    } catch (error) {
+      if (!(error instanceof LeerscanError)) throw error;
+      emit(this, 'leerscan-error', { error });
+      this.trouble = this.words.make.fork;
+    }
+  }
+}
+
+/** So that a page with very many of them still moves. */
+async function* slowly(collection: Collection): AsyncGenerator<ReturnType<Collection['responses']> extends Generator<infer R> ? R : never> {
+  let count = 0;
+  for (const response of collection.responses()) {
+    count += 1;
+    if (count % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
+    yield response;
+  }
+}

@@ -1,0 +1,135 @@
+import { Task } from '@lit/task';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Instrument } from '../core/instrument.js';
+import { type Snapshot, parseSnapshot } from '../core/snapshot.js';
+import { languageOf } from '../core/text.js';
+import { FocusController } from '../elements/focus-controller.js';
+import { cardStyles, fieldStyles } from '../elements/form.styles.js';
+import { download } from '../elements/result-take-along.js';
+import { isSandboxed } from '../elements/sandbox.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import { emit } from '../events.js';
+import { LanguageController } from '../i18n/language-controller.js';
+import { loadResultMessages } from '../i18n/messages.js';
+import type { TeamMessages } from '../i18n/nl-team.js';
+import { teamLanguageOf } from '../i18n/team-messages.js';
+import { reportLink } from './address-code.js';
+import { guideMarkdown } from './guide-view.js';
+import type { LeerscanReport } from './leerscan-report.js';
+import { type ExportFile, stemOf, toCsvFile, toViewFile, toXlsxFile } from './report-exports.js';
+import { readJsonFile } from './team-start.js';
+import { screenStyles } from './team.styles.js';
+
+/** A report on the screen, what to lay beside it, and the ways to take it along. */
+export class TeamReport extends LitElement {
+  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
+
+  @property({ attribute: false }) words!: TeamMessages;
+  @property({ attribute: false }) instrument!: Instrument;
+  @property({ attribute: false }) snapshot!: Snapshot;
+  @property({ attribute: false }) shareUrl = '';
+  @property({ attribute: false }) back: () => void = () => undefined;
+
+  @state() private earlier: Snapshot | undefined;
+  @state() private benchmark: Snapshot | undefined;
+  @state() private said = '';
+  @state() private trouble = '';
+
+  readonly #language = new LanguageController(this);
+  readonly #focus = new FocusController(this, 'leerscan-report');
+  readonly #link = new Task(this, { task: ([page, snapshot]) => reportLink(page, snapshot), args: () => [this.shareUrl, this.snapshot] as const });
+
+  override focus(): void {
+    this.#focus.moveInto();
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="screen">
+      <leerscan-report exportparts="headline, who, agreement, profile, radar, bars, groups, own, change, benchmark, steps, step, guide, items, annex" .instrument=${this.instrument} .snapshot=${this.snapshot} .earlier=${this.earlier} .benchmark=${this.benchmark}></leerscan-report>
+      <div class="cards">${this.#renderCompare()} ${this.#renderTake()}</div>
+      <div class="row"><button type="button" class="back" @click=${() => this.back()}>${this.words.back}</button></div>
+    </div>`;
+  }
+
+  #renderCompare(): TemplateResult {
+    const { take } = this.words;
+    return html`<section class="card compare">
+      <h3>${take.compare}</h3>
+      <div class="pair">
+        <label>${take.earlier}<input id="earlier" type="file" accept=".json,application/json" @change=${(event: Event) => void this.#open(event, (snapshot) => (this.earlier = snapshot))} /></label>
+        <label>${take.benchmark}<input id="benchmark" type="file" accept=".json,application/json" @change=${(event: Event) => void this.#open(event, (snapshot) => (this.benchmark = snapshot))} /></label>
+      </div>
+      ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing} ${this.earlier || this.benchmark ? html`<div class="row"><button type="button" class="plain" @click=${this.#onClear}>${take.clearComparison}</button></div>` : nothing}
+    </section>`;
+  }
+
+  #renderTake(): TemplateResult {
+    const { take } = this.words;
+    const link = this.#link.value;
+    return html`<section class="card take">
+      <h3>${take.title}</h3>
+      ${isSandboxed()
+        ? nothing
+        : html`<div class="row">
+            <button type="button" class="primary print" @click=${this.#onPrint}>${take.print}</button>
+            <button type="button" class="view" @click=${() => void this.#export('json', () => toViewFile(this.snapshot))}>${take.view}</button>
+            <button type="button" class="xlsx" @click=${() => void this.#export('xlsx', () => toXlsxFile(this.snapshot))}>${take.xlsx}</button>
+            <button type="button" class="csv" @click=${() => void this.#export('csv', () => toCsvFile(this.snapshot))}>${take.csv}</button>
+            <button type="button" class="markdown" @click=${() => void this.#export('guide', () => this.#guide())}>${take.guide}</button>
+          </div>`}
+      ${link
+        ? html`<label>${take.link}<input id="report-link" readonly .value=${link} /></label>
+            <div class="row"><button type="button" class="copy" @click=${() => void this.#copy(link)}>${take.copy}</button></div>
+            <p class="muted">${take.linkHint}</p>`
+        : html`<p class="muted">${take.noLink}</p>`}
+      <p role="status">${this.said}</p>
+    </section>`;
+  }
+
+  async #open({ target }: Event, lay: (snapshot: Snapshot) => void): Promise<void> {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    this.trouble = '';
+    try {
+      const snapshot = parseSnapshot(await readJsonFile(file));
+      if (snapshot.instrument.id === this.instrument.id && snapshot.instrument.fingerprint === this.snapshot.instrument.fingerprint) lay(snapshot);
+      else this.trouble = this.words.take.otherInstrument;
+    } catch (error) {
+      emit(this, 'leerscan-error', { error });
+      this.trouble = this.words.take.notSnapshot;
+    }
+  }
+
+  async #export(as: 'json' | 'xlsx' | 'csv' | 'guide', make: () => ExportFile | Promise<ExportFile>): Promise<void> {
+    const { name, content } = await make();
+    download(name, content);
+    this.said = name;
+    emit(this, 'leerscan-export', { as });
+  }
+
+  async #guide(): Promise<ExportFile> {
+    const language = teamLanguageOf(this.#language.language);
+    const words = await loadResultMessages(language);
+    const text = guideMarkdown({ instrument: this.instrument, language: languageOf(this.instrument.languages, language), words, team: this.words, snapshot: this.snapshot });
+    return { name: `${stemOf(this.snapshot)}.md`, content: new Blob([text], { type: 'text/markdown;charset=utf-8' }) };
+  }
+
+  async #copy(link: string): Promise<void> {
+    const { invite } = this.words;
+    this.said = await navigator.clipboard.writeText(link).then(() => invite.copied, () => invite.copyTrouble);
+    emit(this, 'leerscan-export', { as: 'link' });
+  }
+
+  readonly #onPrint = (): void => {
+    this.renderRoot.querySelector<LeerscanReport>('leerscan-report')?.print();
+    this.said = this.words.take.printed;
+  };
+
+  readonly #onClear = (): void => {
+    this.earlier = undefined;
+    this.benchmark = undefined;
+    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('.compare input')) input.value = '';
+  };
+}

@@ -1,0 +1,107 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Collection, MOST_INVITED } from '../core/collection.js';
+import { MINIMUM } from '../core/disclosure.js';
+import { FULL_FORM, type Instrument, itemsOf } from '../core/instrument.js';
+import { MOST_IN_NAME, createTag } from '../core/invitation.js';
+import { FocusController } from '../elements/focus-controller.js';
+import { cardStyles, fieldStyles } from '../elements/form.styles.js';
+import { controls, tokens } from '../elements/tokens.styles.js';
+import type { TeamMessages } from '../i18n/nl-team.js';
+import { screenStyles } from './team.styles.js';
+
+/** Characters of a file; a collection of a million responses has 50 million. */
+const MOST_CHARACTERS = 100_000_000;
+
+/** A new collection, or one that was saved. */
+export class TeamStart extends LitElement {
+  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
+
+  @property({ attribute: false }) words!: TeamMessages;
+  @property({ attribute: false }) instrument!: Instrument;
+  /** On this device, when somebody asked for that. */
+  @property({ attribute: false }) kept: readonly Collection[] = [];
+  @property({ attribute: false }) begin: (collection: Collection) => void = () => undefined;
+  /** Opens what a file holds; says why not. */
+  @property({ attribute: false }) read: (value: unknown) => string | undefined = () => undefined;
+  @property({ attribute: false }) forget: (collection: Collection) => void = () => undefined;
+
+  @state() private trouble = '';
+  @state() private fileTrouble = '';
+  @state() private invited: number | null = null;
+
+  readonly #focus = new FocusController(this);
+
+  override focus(): void {
+    this.#focus.move('[data-heading]');
+  }
+
+  override render(): TemplateResult {
+    const { start } = this.words;
+    const forms = [FULL_FORM, ...Object.keys(this.instrument.forms)];
+    return html`<div class="screen">
+      <header class="stack">
+        <h2 tabindex="-1" data-heading>${start.title}</h2>
+        <p class="lead">${start.lead}</p>
+        <ol class="how">${start.how.map((step) => html`<li>${step}</li>`)}</ol>
+        <p class="muted">${start.privacy}</p>
+      </header>
+      <form class="card" novalidate autocomplete="off" @submit=${this.#onCreate}>
+        <div class="pair">${this.#field('team', start.team)} ${this.#field('wave', start.wave)}</div>
+        <div class="pair">
+          ${this.#field('reader', start.reader)}
+          <label>${start.invited}<input id="invited" type="number" inputmode="numeric" min="1" max=${MOST_INVITED} @input=${this.#onInvited} /></label>
+        </div>
+        ${this.invited !== null && this.invited < MINIMUM ? html`<p class="note" role="status">${start.few}</p>` : nothing}
+        ${forms.length > 1 ? html`<label>${start.form}<select id="form">${forms.map((form) => html`<option value=${form}>${this.#formText(form)}</option>`)}</select></label>` : nothing}
+        ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
+        <div class="row"><button class="primary create">${start.create}</button></div>
+      </form>
+      <section class="card">
+        <h3>${start.openTitle}</h3>
+        ${this.kept.map((one) => html`<div class="row"><button type="button" class="primary resume" @click=${() => this.begin(one)}>${start.resume(one.invitation.team, one.size)}</button><button type="button" class="plain" @click=${() => this.forget(one)}>${start.forget}</button></div>`)}
+        <label>${start.openHint}<input id="open" type="file" accept=".json,application/json" @change=${this.#onFile} /></label>
+        ${this.fileTrouble ? html`<p class="note" role="alert">${this.fileTrouble}</p>` : nothing}
+      </section>
+    </div>`;
+  }
+
+  #field(id: 'team' | 'wave' | 'reader', label: string): TemplateResult {
+    return html`<label>${label}<input id=${id} maxlength=${MOST_IN_NAME} autocomplete="off" /></label>`;
+  }
+
+  #formText(form: string): string {
+    const count = itemsOf(this.instrument, form).length;
+    const { forms } = this.words.start;
+    return form === FULL_FORM ? forms.full(count) : form === 'short' ? forms.short(count) : `${form} (${count})`;
+  }
+
+  #value(id: string): string {
+    return this.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value.trim() ?? '';
+  }
+
+  readonly #onInvited = (): void => {
+    const count = Number(this.#value('invited'));
+    this.invited = Number.isInteger(count) && count > 0 && count <= MOST_INVITED ? count : null;
+  };
+
+  readonly #onCreate = (event: Event): void => {
+    event.preventDefault();
+    const [team, wave, reader] = ['team', 'wave', 'reader'].map((id) => this.#value(id)) as [string, string, string];
+    this.trouble = team && wave && reader ? '' : this.words.start.needed;
+    if (this.trouble) return;
+    this.begin(new Collection(this.instrument, { invitation: { team, wave, reader, form: this.#value('form') || FULL_FORM, tag: createTag() }, invited: this.invited }));
+  };
+
+  readonly #onFile = async ({ target }: Event): Promise<void> => {
+    const [file] = (target as HTMLInputElement).files ?? [];
+    if (!file) return;
+    this.fileTrouble = (await readJsonFile(file).then((value) => this.read(value), () => this.words.problem.notOurs)) ?? '';
+  };
+}
+
+/** @throws when it is no JSON, or far too large. */
+export async function readJsonFile(file: Blob): Promise<unknown> {
+  if (file.size > MOST_CHARACTERS) throw new Error('too large');
+  return JSON.parse(await file.text()) as unknown;
+}

@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+/** What the screens of the team scan share: a page of cards, calm and wide enough to read. */
+export const teamStyles = css`
+  :host {
+    padding: clamp(1em, 4cqi, 2.5em);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  :host([bare]) {
+    padding: 0;
+  }
+`;
+
+export const screenStyles = css`
+  .screen {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .lead {
+    font-size: 1.125em;
+  }
+
+  .how {
+    display: grid;
+    gap: 0.375em;
+    padding-inline-start: 1.5em;
+  }
+
+  .how li {
+    max-inline-size: 62ch;
+  }
+
+  .how li::marker {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.25);
+  }
+
+  form {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  form > .row,
+  .card > .row {
+    justify-content: start;
+  }
+
+  .count {
+    color: var(--_accent);
+    font-size: 1.2em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .meter {
+    block-size: 0.625em;
+    border-radius: 1em;
+    background: var(--_line);
+    overflow: hidden;
+  }
+
+  .meter b {
+    display: block;
+    block-size: 100%;
+    background: var(--_accent);
+  }
+
+  .qr {
+    inline-size: min(100%, 11em);
+    border-radius: 0.25em;
+  }
+
+  .invite {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space) calc(var(--_space) * 1.5);
+    align-items: start;
+  }
+
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    justify-items: start;
+  }
+
+  .stack > label,
+  .stack > .drop {
+    inline-size: 100%;
+  }
+
+  .drop {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+    padding: var(--_space);
+    border: 0.125em dashed var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .drop.over {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  .drop input {
+    max-inline-size: 100%;
+    font: inherit;
+  }
+
+  .refusals {
+    display: grid;
+    gap: 0.25em;
+    max-block-size: 16em;
+    padding-inline-start: 1.25em;
+    overflow: auto;
+  }
+
+  .refusals .muted {
+    font-size: 0.9em;
+    overflow-wrap: anywhere;
+  }
+
+  .code {
+    inline-size: 100%;
+    font-family: ui-monospace, monospace;
+  }
+
+  button:disabled {
+    border-color: var(--_line);
+    color: var(--_muted);
+    background: transparent;
+    cursor: not-allowed;
+  }
+
+  @container (min-width: 46em) {
+    .invite {
+      grid-template-columns: 12em minmax(0, 1fr);
+    }
+
+    .pair {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      align-items: end;
+      gap: var(--_space);
+    }
+  }
+`;
