@@ -80,6 +80,7 @@ export const enTeam: TeamMessages = {
     keepTrouble: 'This device cannot keep anything. Use a file.',
     removeTitle: 'Somebody no longer wants to take part',
     removeHint: 'Paste that person’s code. A report that you have already passed on does not change.',
+    code: 'Code or link',
     remove: 'Take out of the collection',
     removed: 'Taken out of the collection.',
     notRemoved: 'This code is not in the collection.',
@@ -146,6 +147,7 @@ export const enTeam: TeamMessages = {
     groups: {
       title: 'Groups side by side',
       hint: 'Do groups see it differently? That is a finding, not a mistake. Ask each other for examples.',
+      all: 'Everyone together',
       none: 'There are no groups that can be shown apart.',
     },
     own: {
@@ -171,6 +173,7 @@ export const enTeam: TeamMessages = {
     steps: {
       title: 'Steps for the team',
       because: (item, option) => `For “${item}” the mean is close to “${option}”.`,
+      becauseDiffer: (item) => `For “${item}” your answers differ widely.`,
       none: 'With these responses we do not suggest any steps.',
     },
     items: { title: 'All statements', n: 'Responses', mean: 'Mean (0 to 100)', spread: 'How often each answer', hint: 'How often each answer was chosen is shown from 10 responses on.' },

@@ -80,6 +80,7 @@ export const nlTeam = {
     keepTrouble: 'Dit toestel kan niets bewaren. Gebruik een bestand.',
     removeTitle: 'Iemand wil niet meer meedoen',
     removeHint: 'Plak de code van die persoon. Een rapport dat je al doorgaf, verandert niet.',
+    code: 'Code of link',
     remove: 'Haal uit de verzameling',
     removed: 'Verwijderd uit de verzameling.',
     notRemoved: 'Deze code zit niet in de verzameling.',
@@ -146,6 +147,7 @@ export const nlTeam = {
     groups: {
       title: 'Groepen naast elkaar',
       hint: 'Zien groepen het anders? Dat is een bevinding, geen fout. Vraag elkaar naar voorbeelden.',
+      all: 'Iedereen samen',
       none: 'Er zijn geen groepen die we apart kunnen tonen.',
     },
     own: {
@@ -171,6 +173,7 @@ export const nlTeam = {
     steps: {
       title: 'Stappen voor het team',
       because: (item: string, option: string): string => `Bij “${item}” ligt het gemiddelde dicht bij “${option}”.`,
+      becauseDiffer: (item: string): string => `Bij “${item}” lopen jullie antwoorden uiteen.`,
       none: 'Met deze antwoorden stellen we geen stappen voor.',
     },
     items: { title: 'Alle uitspraken', n: 'Antwoorden', mean: 'Gemiddelde (0 tot 100)', spread: 'Hoe vaak elk antwoord', hint: 'Hoe vaak elk antwoord gekozen is, tonen we vanaf 10 antwoorden.' },

@@ -50,7 +50,7 @@ export function renderGuide(view: GuideView): TemplateResult {
             <h3>${title} <span class="minutes">${minutes}</span></h3>
             ${texts.map((text) => html`<p>${text}</p>`)} ${questions.length > 0 ? html`<ul>${questions.map((question) => html`<li>${question}</li>`)}</ul>` : nothing}
             ${hasTable
-              ? html`<table class="agreements">
+              ? html`<table class="agreed">
                     <thead><tr><th scope="col">${guide.columns.what}</th><th scope="col">${guide.columns.who}</th><th scope="col">${guide.columns.when}</th></tr></thead>
                     <tbody>${ROWS.map(() => html`<tr><td></td><td></td><td></td></tr>`)}</tbody>
                   </table>

@@ -48,25 +48,25 @@ export const guideStyles = css`
     border-block-end: 0.0625em solid var(--_border);
   }
 
-  table.agreements {
+  table.agreed {
     inline-size: 100%;
     margin-block: 0.75em;
     border-collapse: collapse;
     table-layout: fixed;
   }
 
-  .agreements th {
+  .agreed th {
     padding: 0.5em;
     color: var(--_muted);
     font-weight: 600;
     text-align: start;
   }
 
-  .agreements th:first-child {
+  .agreed th:first-child {
     inline-size: 50%;
   }
 
-  .agreements td {
+  .agreed td {
     block-size: 2.5em;
     border: 0.0625em solid var(--_line);
   }

@@ -55,7 +55,7 @@ export const reportPrintStyles = css`
     list-style: none;
   }
 
-  .agreements:not(table) {
+  .agreements {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(50mm, 1fr));
     gap: 4mm;
@@ -148,16 +148,24 @@ export const reportPrintStyles = css`
     padding-inline-start: 5mm;
   }
 
-  table.agreements {
+  table.agreed {
     table-layout: fixed;
   }
 
-  .agreements th:first-child {
+  .agreed th:first-child {
     inline-size: 50%;
   }
 
-  .agreements td {
-    block-size: 9mm;
+  .guide > li {
+    margin-block-end: 2mm;
+  }
+
+  .guide h3 {
+    margin-block: 1mm;
+  }
+
+  .agreed td {
+    block-size: 8mm;
     border: 0.2mm solid #c5cecb;
   }
 

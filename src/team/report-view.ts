@@ -108,10 +108,10 @@ export function renderGroups(view: ReportView): TemplateResult | typeof nothing 
 function renderGroupBars(view: ReportView, one: TeamDimension): TemplateResult {
   return html`<h3>${titleOf(view, one.dimension)}</h3>
     <ul class="beside">
-      ${one.groups.map(
-        ({ group, n, mean, ci }) =>
+      ${[...(one.score ? [{ name: view.team.report.groups.all, ...one.score }] : []), ...one.groups.map((own) => ({ name: groupText(view, own.group), ...own }))].map(
+        ({ name, n, mean, ci }) =>
           html`<li>
-            <span class="who">${groupText(view, group)} <span class="muted">(${n})</span></span><span class="track" aria-hidden="true"><b class="level-3" .style=${`inline-size: ${mean.value}%`}></b>${ci ? html`<i .style=${`inset-inline-start: ${ci[0]}%; inline-size: ${ci[1] - ci[0]}%`}></i>` : nothing}</span><span class="score">${scoreText(view, mean)}</span>
+            <span class="who">${name} <span class="muted">(${n})</span></span><span class="track" aria-hidden="true"><b class="level-3" .style=${`inline-size: ${mean.value}%`}></b>${ci ? html`<i .style=${`inset-inline-start: ${ci[0]}%; inline-size: ${ci[1] - ci[0]}%`}></i>` : nothing}</span><span class="score">${scoreText(view, mean)}</span>
           </li>`,
       )}
     </ul>`;

@@ -68,10 +68,15 @@ export function reportHeadline(view: ReportView): { readonly headline: string; r
 /** Why a step is there, in the group's own answers. */
 export function teamReasons(view: ReportView, { step, because }: Recommendation): readonly string[] {
   if (step.keep) return [view.words.steps.keepBecause(titleOf(view, step.dimension))];
+  const { steps } = view.team.report;
+  const differ = byAgreement(view.snapshot.result.dimensions).differ;
   return because.slice(0, 2).flatMap((item) => {
+    const written = view.instrument.items.find(({ id }) => id === item);
     const option = nearestOption(view.instrument, view.snapshot.result.items.find((one) => one.item === item));
-    const text = textOf(view.instrument.items.find(({ id }) => id === item)?.text, view.language).replace(/\.$/, '');
-    return option ? [view.team.report.steps.because(text, textOf(option.label, view.language))] : [];
+    const text = textOf(written?.text, view.language).replace(/\.$/, '');
+    // Where a group differs, its mean is no verdict.
+    if (differ.includes(written?.dimension ?? '')) return [steps.becauseDiffer(text)];
+    return option ? [steps.because(text, textOf(option.label, view.language))] : [];
   });
 }
 

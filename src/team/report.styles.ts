@@ -12,6 +12,10 @@ export const reportStyles = css`
     margin-block-start: 0.625em;
   }
 
+  section > h3 {
+    margin-block-start: 1em;
+  }
+
   .people {
     display: flex;
     flex-wrap: wrap;
@@ -130,16 +134,6 @@ export const reportStyles = css`
 
   .beside .score {
     font-size: 1em;
-  }
-
-  .own {
-    display: grid;
-    gap: var(--_space);
-    justify-items: start;
-  }
-
-  .own > * {
-    inline-size: 100%;
   }
 
   .own .row {

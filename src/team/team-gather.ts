@@ -92,7 +92,7 @@ export class TeamGather extends LitElement {
       <h3>${gather.removeTitle}</h3>
       <p>${gather.removeHint}</p>
       <form novalidate autocomplete="off" @submit=${this.#onRemove}>
-        <label>${gather.paste}<input id="remove" autocomplete="off" spellcheck="false" /></label>
+        <label>${gather.code}<input id="remove" autocomplete="off" spellcheck="false" /></label>
         <div class="row"><button class="remove">${gather.remove}</button></div>
         <p role="status">${this.said['removed'] ?? nothing}</p>
       </form>

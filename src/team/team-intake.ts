@@ -8,6 +8,7 @@ import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import { emit } from '../events.js';
 import type { TeamMessages } from '../i18n/nl-team.js';
+import { renderFilePicker } from './file-picker.js';
 import type { ImportBatch } from './import-batches.js';
 import type { ImportSource } from './import-source.js';
 import { type Questionnaire, importFrom } from './importer.js';
@@ -62,7 +63,7 @@ export class TeamIntake extends LitElement {
         <div class="row"><button class="primary add" ?disabled=${isBusy}>${gather.add}</button></div>
       </form>
       <div class="drop ${this.isOver ? 'over' : ''}" @dragover=${this.#onOver} @dragleave=${() => (this.isOver = false)} @drop=${this.#onDrop}>
-        <label>${gather.files}<input id="files" type="file" multiple accept=".csv,.tsv,.txt,.json,.ndjson,.jsonl,.xlsx" ?disabled=${isBusy} @change=${this.#onFiles} /></label>
+        ${renderFilePicker({ id: 'files', label: gather.files, button: gather.choose, accept: '.csv,.tsv,.txt,.json,.ndjson,.jsonl,.xlsx', isMultiple: true, isDisabled: isBusy, picked: this.#onFiles })}
         <p class="muted">${gather.drop}</p>
       </div>
       <form novalidate @submit=${this.#onSource}>

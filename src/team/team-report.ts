@@ -15,6 +15,7 @@ import { loadResultMessages } from '../i18n/messages.js';
 import type { TeamMessages } from '../i18n/nl-team.js';
 import { teamLanguageOf } from '../i18n/team-messages.js';
 import { reportLink } from './address-code.js';
+import { renderFilePicker } from './file-picker.js';
 import { guideMarkdown } from './guide-view.js';
 import type { LeerscanReport } from './leerscan-report.js';
 import { type ExportFile, stemOf, toCsvFile, toViewFile, toXlsxFile } from './report-exports.js';
@@ -57,8 +58,8 @@ export class TeamReport extends LitElement {
     return html`<section class="card compare">
       <h3>${take.compare}</h3>
       <div class="pair">
-        <label>${take.earlier}<input id="earlier" type="file" accept=".json,application/json" @change=${(event: Event) => void this.#open(event, (snapshot) => (this.earlier = snapshot))} /></label>
-        <label>${take.benchmark}<input id="benchmark" type="file" accept=".json,application/json" @change=${(event: Event) => void this.#open(event, (snapshot) => (this.benchmark = snapshot))} /></label>
+        ${renderFilePicker({ id: 'earlier', label: take.earlier, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.earlier = snapshot)) })}
+        ${renderFilePicker({ id: 'benchmark', label: take.benchmark, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.benchmark = snapshot)) })}
       </div>
       ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing} ${this.earlier || this.benchmark ? html`<div class="row"><button type="button" class="plain" @click=${this.#onClear}>${take.clearComparison}</button></div>` : nothing}
     </section>`;

@@ -8,6 +8,7 @@ import { FocusController } from '../elements/focus-controller.js';
 import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import type { TeamMessages } from '../i18n/nl-team.js';
+import { renderFilePicker } from './file-picker.js';
 import { screenStyles } from './team.styles.js';
 
 /** Characters of a file; a collection of a million responses has 50 million. */
@@ -60,7 +61,7 @@ export class TeamStart extends LitElement {
       <section class="card">
         <h3>${start.openTitle}</h3>
         ${this.kept.map((one) => html`<div class="row"><button type="button" class="primary resume" @click=${() => this.begin(one)}>${start.resume(one.invitation.team, one.size)}</button><button type="button" class="plain" @click=${() => this.forget(one)}>${start.forget}</button></div>`)}
-        <label>${start.openHint}<input id="open" type="file" accept=".json,application/json" @change=${this.#onFile} /></label>
+        ${renderFilePicker({ id: 'open', label: start.openHint, button: start.open, accept: '.json,application/json', picked: (event) => void this.#onFile(event) })}
         ${this.fileTrouble ? html`<p class="note" role="alert">${this.fileTrouble}</p>` : nothing}
       </section>
     </div>`;
@@ -96,6 +97,7 @@ export class TeamStart extends LitElement {
   readonly #onFile = async ({ target }: Event): Promise<void> => {
     const [file] = (target as HTMLInputElement).files ?? [];
     if (!file) return;
+    this.fileTrouble = '';
     this.fileTrouble = (await readJsonFile(file).then((value) => this.read(value), () => this.words.problem.notOurs)) ?? '';
   };
 }
