@@ -39,6 +39,8 @@ export class Collection {
   invited: number | null;
   /** Day on which the last one came in. */
   last: string | null = null;
+  /** Nothing is in it that no file holds. */
+  isSaved = false;
   /** The last release: the next one must know it. */
   release: Snapshot | undefined;
   #codes: string[] = [];
@@ -69,6 +71,7 @@ export class Collection {
     if (response.wave !== 0 && response.wave !== this.invitation.tag) return refusalAt(at, 'other-wave', 'expected a response to this invitation, but it belongs to another one');
     if (!this.#ids.add(response.id)) return refusalAt(at, 'duplicate', 'this response is here already');
     this.#codes.push(toShareCode(this.instrument, response));
+    this.isSaved = false;
     if (record !== undefined) this.#records.set(record, response.id);
     this.last = today;
     return undefined;
@@ -79,6 +82,7 @@ export class Collection {
     const kept = this.#codes.filter((code) => fromShareCode([this.instrument], code).id !== id);
     if (kept.length === this.#codes.length) return false;
     this.#codes = kept;
+    this.isSaved = false;
     this.#ids = new IdSet();
     for (const response of this.responses()) this.#ids.add(response.id);
     return true;
@@ -114,6 +118,7 @@ export class Collection {
       }
     });
     collection.last = last;
+    collection.isSaved = true;
     return { collection, refused };
   }
 

@@ -1,22 +1,24 @@
 import type { Cell, Table } from './csv.js';
-import type { Snapshot } from './snapshot.js';
 import type { ShownScore } from './disclosure.js';
+import type { Snapshot } from './snapshot.js';
 
-/** What may be shown of a group, as tables: one of the dimensions with their subgroups, one of the statements. */
-export function teamTables({ team, wave, day, result }: Snapshot): Readonly<Record<'dimensions' | 'items', Table>> {
+const COLUMNS = ['team', 'wave', 'day', 'what', 'id', 'group', 'n', 'mean', 'sd', 'ci low', 'ci high', 'agreement', 'adm', 'rwgj', 'alpha'];
+/** Of the figures that only dimensions have. */
+const WITHOUT: readonly Cell[] = [undefined, undefined, undefined, undefined];
+
+/** What may be shown of a group, as one table: a row for each dimension and subgroup, and for each statement with how often each option was chosen. */
+export function teamTable({ team, wave, day, result }: Snapshot): Table {
   const options = Math.max(0, ...result.items.map(({ distribution }) => distribution?.length ?? 0));
+  const row = (what: string, id: string, group: string, n: number | null | undefined, mean: ShownScore | null | undefined): readonly Cell[] => [team, wave, day, what, id, group, n ?? undefined, shown(mean)];
   return {
-    dimensions: {
-      columns: ['team', 'wave', 'day', 'dimension', 'group', 'n', 'mean', 'sd', 'ci low', 'ci high', 'agreement', 'adm', 'rwgj', 'alpha'],
-      rows: result.dimensions.flatMap(({ dimension, score, groups, agreement, technical }) => [
-        [team, wave, day, dimension, 'all', score?.n, shown(score?.mean), score?.sd ?? undefined, score?.ci?.[0], score?.ci?.[1], agreement ?? undefined, technical?.adm ?? undefined, technical?.rwgj ?? undefined, technical?.alpha ?? undefined],
-        ...groups.map(({ group, n, mean, sd, ci }): Cell[] => [team, wave, day, dimension, group || 'not given', n, shown(mean), sd ?? undefined, ci?.[0], ci?.[1]]),
+    columns: [...COLUMNS, ...Array.from({ length: options }, (_, index) => `option ${index + 1}`)],
+    rows: [
+      ...result.dimensions.flatMap(({ dimension, score, groups, agreement, technical }) => [
+        [...row('dimension', dimension, 'all', score?.n, score?.mean), score?.sd ?? undefined, score?.ci?.[0], score?.ci?.[1], agreement ?? undefined, technical?.adm ?? undefined, technical?.rwgj ?? undefined, technical?.alpha ?? undefined],
+        ...groups.map(({ group, n, mean, sd, ci }) => [...row('dimension', dimension, group || 'not given', n, mean), sd ?? undefined, ci?.[0], ci?.[1], ...WITHOUT]),
       ]),
-    },
-    items: {
-      columns: ['team', 'wave', 'day', 'item', 'n', 'mean', ...Array.from({ length: options }, (_, index) => `option ${index + 1}`)],
-      rows: result.items.map(({ item, n, mean, distribution }) => [team, wave, day, item, n ?? undefined, shown(mean), ...(distribution ?? [])]),
-    },
+      ...result.items.map(({ item, n, mean, distribution }) => [...row('item', item, 'all', n, mean), undefined, undefined, undefined, ...WITHOUT, ...(distribution ?? [])]),
+    ],
   };
 }
 

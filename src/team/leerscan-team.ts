@@ -157,7 +157,7 @@ export class LeerscanTeam extends LitElement {
       else if (report !== null) this.screen = { is: 'report', snapshot: await snapshotFromCode(report), collection: undefined };
     } catch (error) {
       emit(this, 'leerscan-error', { error });
-      this.screen = { is: 'trouble', text: (words) => (invitation !== null ? words.invited.trouble : words.problem.broken) };
+      this.screen = { is: 'trouble', text: (words) => (invitation !== null ? words.invited.trouble : words.problem.link) };
     }
   }
 

@@ -15,7 +15,7 @@ export function renderChange(view: ReportView): TemplateResult | typeof nothing 
   return html`<section aria-labelledby="change" part="change">
     <h2 id="change">${change.title}</h2>
     <p class="muted">${change.hint(earlier.wave || earlier.team, dayText(view, earlier.day))}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${change.title}>
+    <div class="scroll" tabindex="0" role="region" aria-label="${change.title}: ${view.words.profile.tableLabel}">
       <table>
         <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">${change.before}</th><th scope="col">${change.after}</th><th scope="col">${change.difference}</th></tr></thead>
         <tbody>
@@ -50,7 +50,7 @@ export function renderOwn(view: ReportView): TemplateResult | typeof nothing {
   const { own, team, snapshot } = view;
   if (!own) return nothing;
   const scores = scoreResponse(view.instrument, own.answers, own.form);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${team.report.own.title}>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${team.report.own.title}: ${view.words.profile.tableLabel}">
     <table>
       <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">${team.report.own.you}</th><th scope="col">${team.report.own.team}</th></tr></thead>
       <tbody>

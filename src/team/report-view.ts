@@ -26,7 +26,7 @@ export function renderWho(view: ReportView): TemplateResult {
   return html`<section aria-labelledby="who" part="who">
     <h2 id="who">${who.title}</h2>
     <p>${respondents.n === null ? who.few : who.count(respondents.n, view.snapshot.invited)}</p>
-    ${respondents.groups.length > 0 ? html`<ul class="people">${respondents.groups.map(({ group, n }) => html`<li><strong>${n}</strong> ${groupText(view, group)}</li>`)}</ul>` : nothing} ${breakdown === null ? nothing : html`<p class="muted">${who.hidden}</p>`}
+    ${respondents.groups.length > 0 ? html`<ul class="people">${respondents.groups.map(({ group, n }) => html`<li>${groupText(view, group)}: <strong>${n}</strong></li>`)}</ul>` : nothing} ${breakdown === null ? nothing : html`<p class="muted">${who.hidden}</p>`}
     <p class="muted">${privacy}</p>
   </section>`;
 }
@@ -77,7 +77,7 @@ export function renderTeamBar(view: ReportView, { dimension, score, agreement }:
 export function renderTeamTable(view: ReportView): TemplateResult {
   const { profile } = view.team.report;
   const { columns } = view.words.profile;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${profile.title}>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${view.words.profile.tableLabel}>
     <table>
       <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th><th scope="col">${columns.level}</th><th scope="col">${profile.ci}</th><th scope="col">${profile.sd}</th></tr></thead>
       <tbody>

@@ -34,9 +34,6 @@ export class TeamGather extends LitElement {
   @state() private isKept = false;
   @state() private isClosing = false;
   @state() private said: Readonly<Record<string, string>> = {};
-  /** There is something that no file holds. */
-  @state() private isDirty = false;
-
   readonly #focus = new FocusController(this);
 
   override focus(): void {
@@ -100,7 +97,6 @@ export class TeamGather extends LitElement {
   }
 
   #changed(): void {
-    this.isDirty = true;
     if (this.isKept && !this.store.write(this.collection.invitation.tag, this.collection.toJson())) {
       this.isKept = false;
       this.said = { ...this.said, kept: this.words.gather.keepTrouble };
@@ -111,6 +107,7 @@ export class TeamGather extends LitElement {
   #onReleased(snapshot: Snapshot): void {
     if (this.collection.release !== snapshot) {
       this.collection.release = snapshot;
+      this.collection.isSaved = false;
       this.#changed();
     }
     this.show(snapshot);
@@ -122,10 +119,15 @@ export class TeamGather extends LitElement {
     this.said = { ...this.said, copied };
   }
 
+  /** In a file, or in this browser. */
+  get #isSafe(): boolean {
+    return this.collection.isSaved || this.isKept;
+  }
+
   readonly #onSave = (): void => {
     const { team, wave } = this.collection.invitation;
     download(`${stemOf({ team, wave, day: dayOf(new Date()) })}-collection.json`, jsonOf(this.collection.toJson()));
-    this.isDirty = false;
+    this.collection.isSaved = true;
     this.said = { ...this.said, kept: this.words.gather.saved };
   };
 
@@ -149,11 +151,11 @@ export class TeamGather extends LitElement {
   };
 
   readonly #onClose = (): void => {
-    if (this.isDirty && !this.isKept && this.collection.size > 0) this.isClosing = true;
+    if (!this.#isSafe) this.isClosing = true;
     else this.close();
   };
 
   readonly #onUnload = (event: BeforeUnloadEvent): void => {
-    if (this.isDirty && !this.isKept && this.collection.size > 0) event.preventDefault();
+    if (!this.#isSafe) event.preventDefault();
   };
 }

@@ -1,12 +1,13 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Instrument } from '../core/instrument.js';
+import { type Instrument, itemsOf } from '../core/instrument.js';
 import type { Invitation } from '../core/invitation.js';
 import { type Response, createResponse } from '../core/response.js';
 import { toShareCode } from '../core/share-code.js';
 import { FocusController } from '../elements/focus-controller.js';
 import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { download } from '../elements/result-take-along.js';
+import { PER_MINUTE } from '../elements/scan-screens.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import { emit } from '../events.js';
 import type { LeerscanEvents } from '../events.js';
@@ -39,19 +40,20 @@ export class TeamInvited extends LitElement {
   override render(): TemplateResult {
     const { invited } = this.words;
     const { team, wave, reader, form } = this.invitation;
+    const items = itemsOf(this.instrument, form).length;
     if (!this.hasBegun) {
       return html`<div class="screen">
         <header class="stack">
           <h2 tabindex="-1" data-heading>${invited.title(team)}</h2>
           <p class="muted">${wave}</p>
-          <p class="lead">${invited.lead}</p>
-          <p class="note"><strong>${invited.read(reader)}</strong> ${invited.confidential}</p>
+          <p class="lead">${invited.lead(items, Math.max(1, Math.round(items / PER_MINUTE)))}</p>
+          <p class="note"><strong>${invited.confidential}</strong> ${invited.before(reader)}</p>
           <div class="row"><button type="button" class="primary begin" @click=${this.#onBegin}>${invited.begin}</button></div>
         </header>
       </div>`;
     }
     return html`<div class="screen">
-      <leerscan-scan no-intro .instrument=${this.instrumentId} .definition=${this.written} .form=${form} @leerscan-complete=${this.#onComplete} @leerscan-abandon=${() => (this.response = undefined)}></leerscan-scan>
+      <leerscan-scan no-intro .instrument=${this.instrumentId} .definition=${this.written} .form=${form} @leerscan-complete=${this.#onComplete} @leerscan-start=${() => (this.response = undefined)}></leerscan-scan>
       ${this.response ? this.#renderHand(this.response) : nothing}
     </div>`;
   }
@@ -62,7 +64,7 @@ export class TeamInvited extends LitElement {
     const code = toShareCode(this.instrument, handed);
     return html`<section class="card hand" aria-labelledby="hand">
       <h3 id="hand">${invited.handTitle}</h3>
-      <p>${invited.read(this.invitation.reader)}</p>
+      <p>${invited.read(this.invitation.reader)} ${invited.notTheLink}</p>
       <label class="tick"><input type="checkbox" id="bare" .checked=${this.isBare} @change=${({ target }: Event) => (this.isBare = (target as HTMLInputElement).checked)} /><span>${invited.leaveOut}. <span class="muted">${invited.leaveOutHint}</span></span></label>
       <label>${invited.code}<input id="code" class="code" readonly .value=${code} /></label>
       <div class="row">

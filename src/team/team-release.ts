@@ -55,7 +55,7 @@ export class TeamRelease extends LitElement {
     if (names.length === 0) return nothing;
     const titleOf = (name: string): string => textOf(questionsOf(this.instrument.background).find((question) => question.name === name)?.title, languageOf(this.instrument.languages, this.language)) || name;
     return html`<label>${make.breakdown}<select id="breakdown">${names.map((name, index) => html`<option value=${name} ?selected=${index === 0}>${titleOf(name)}</option>`)}<option value="">${make.noBreakdown}</option></select></label>
-      <p class="muted">${make.breakdownHint}</p>`;
+      <p class="muted">${make.breakdownHint} ${make.late}</p>`;
   }
 
   async #make(): Promise<void> {
@@ -67,7 +67,9 @@ export class TeamRelease extends LitElement {
     const { invitation, invited, release } = collection;
     try {
       const made = await teamResultOf(this.instrument, slowly(collection), release?.memory ? { releases: [{ memory: release.memory }] } : { breakdown: chosen ? chosen : null });
-      this.released({ format: 'leerscan-snapshot-1', team: invitation.team, wave: invitation.wave, day: dayOf(new Date()), invited, ...made });
+      // Somebody who was in it is gone: an empty report in the place of the last one helps nobody.
+      if (release && made.result.respondents.n === null) this.trouble = this.words.make.empty;
+      else this.released({ format: 'leerscan-snapshot-1', team: invitation.team, wave: invitation.wave, day: dayOf(new Date()), invited, ...made });
     } catch (error) {
       if (!(error instanceof LeerscanError)) throw error;
       emit(this, 'leerscan-error', { error });

@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../core/instrument.js';
@@ -58,8 +58,8 @@ export class TeamReport extends LitElement {
     return html`<section class="card compare">
       <h3>${take.compare}</h3>
       <div class="pair">
-        ${renderFilePicker({ id: 'earlier', label: take.earlier, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.earlier = snapshot)) })}
-        ${renderFilePicker({ id: 'benchmark', label: take.benchmark, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.benchmark = snapshot)) })}
+        ${renderFilePicker({ id: 'open-earlier', label: take.earlier, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.earlier = snapshot)) })}
+        ${renderFilePicker({ id: 'open-beside', label: take.benchmark, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.benchmark = snapshot)) })}
       </div>
       ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing} ${this.earlier || this.benchmark ? html`<div class="row"><button type="button" class="plain" @click=${this.#onClear}>${take.clearComparison}</button></div>` : nothing}
     </section>`;
@@ -78,12 +78,15 @@ export class TeamReport extends LitElement {
             <button type="button" class="xlsx" @click=${() => void this.#export('xlsx', () => toXlsxFile(this.snapshot))}>${take.xlsx}</button>
             <button type="button" class="csv" @click=${() => void this.#export('csv', () => toCsvFile(this.snapshot))}>${take.csv}</button>
             <button type="button" class="markdown" @click=${() => void this.#export('guide', () => this.#guide())}>${take.guide}</button>
-          </div>`}
+          </div>
+          <p class="muted">${take.viewHint}</p>`}
       ${link
         ? html`<label>${take.link}<input id="report-link" readonly .value=${link} /></label>
             <div class="row"><button type="button" class="copy" @click=${() => void this.#copy(link)}>${take.copy}</button></div>
             <p class="muted">${take.linkHint}</p>`
-        : html`<p class="muted">${take.noLink}</p>`}
+        : this.#link.status === TaskStatus.COMPLETE
+          ? html`<p class="muted">${take.noLink}</p>`
+          : nothing}
       <p role="status">${this.said}</p>
     </section>`;
   }
@@ -106,7 +109,7 @@ export class TeamReport extends LitElement {
   async #export(as: 'json' | 'xlsx' | 'csv' | 'guide', make: () => ExportFile | Promise<ExportFile>): Promise<void> {
     const { name, content } = await make();
     download(name, content);
-    this.said = name;
+    this.said = this.words.take.savedAs(name);
     emit(this, 'leerscan-export', { as });
   }
 

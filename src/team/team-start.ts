@@ -30,6 +30,8 @@ export class TeamStart extends LitElement {
   @state() private trouble = '';
   @state() private fileTrouble = '';
   @state() private invited: number | null = null;
+  /** Tag of what somebody is about to delete. */
+  @state() private forgetting: number | undefined;
 
   readonly #focus = new FocusController(this);
 
@@ -60,10 +62,18 @@ export class TeamStart extends LitElement {
       </form>
       <section class="card">
         <h3>${start.openTitle}</h3>
-        ${this.kept.map((one) => html`<div class="row"><button type="button" class="primary resume" @click=${() => this.begin(one)}>${start.resume(one.invitation.team, one.size)}</button><button type="button" class="plain" @click=${() => this.forget(one)}>${start.forget}</button></div>`)}
+        ${this.kept.map((one) => html`<div class="row"><button type="button" class="primary resume" @click=${() => this.begin(one)}>${start.resume(one.invitation.team, one.size)}</button><button type="button" class="plain" @click=${() => (this.forgetting = one.invitation.tag)}>${start.forget}</button></div>${this.forgetting === one.invitation.tag ? this.#renderForget(one) : nothing}`)}
         ${renderFilePicker({ id: 'open', label: start.openHint, button: start.open, accept: '.json,application/json', picked: (event) => void this.#onFile(event) })}
         ${this.fileTrouble ? html`<p class="note" role="alert">${this.fileTrouble}</p>` : nothing}
       </section>
+    </div>`;
+  }
+
+  #renderForget(collection: Collection): TemplateResult {
+    const { gather, start } = this.words;
+    return html`<div class="note" role="alert">
+      <p>${start.forgetQuestion}</p>
+      <div class="row"><button type="button" class="forget" @click=${() => this.forget(collection)}>${start.forget}</button><button type="button" class="primary" @click=${() => (this.forgetting = undefined)}>${gather.closeNo}</button></div>
     </div>`;
   }
 

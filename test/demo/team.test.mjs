@@ -1,0 +1,347 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { describe } from 'node:test';
+import { createId } from '../../dist/core/kiosk-record.js';
+import { createResponse, toShareCode } from '../../dist/core/index.js';
+import { responseTable } from '../../dist/core/kiosk-table.js';
+import { toCsv } from '../../dist/core/csv.js';
+import { loadInstrument } from '../../dist/instruments/index.js';
+import { hostPages } from '../helpers/host-pages.mjs';
+import { python } from '../helpers/python.mjs';
+import { saidBy, see } from '../helpers/scan-page.mjs';
+import { useSite } from '../helpers/site.mjs';
+import { answerInvitation, catchDownloads, invite, openTeam, paste, pick, printed, says, tap, textOf, type } from '../helpers/team-page.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const here = useSite();
+const instrument = await loadInstrument('leercultuur');
+const DIMENSIONS = instrument.dimensions.map(({ id }) => id);
+const SHORT = instrument.items.filter(({ id }) => instrument.forms.short.includes(id));
+
+/** What each of the twelve answers to every statement of a dimension: chosen so that the figures below can be worked out by hand. */
+const TWELVE = {
+  // 5 × 4, 7 × 3: mean 3.4167, score 60.4.
+  interaction: [4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3],
+  // 6 × 2, 6 × 3: mean 2.5, score 37.5, shown 38.
+  information: [2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3],
+  // 6 × 1, 6 × 5: mean 3, score 50, average deviation 2 options: they differ.
+  feedback: [1, 1, 1, 1, 1, 1, 5, 5, 5, 5, 5, 5],
+  // All 5: above 95, nothing more is said.
+  reflection: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5],
+  // 12 × 2: score 25, no spread.
+  coaching: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+};
+const ROLES = ['employee', 'employee', 'employee', 'employee', 'employee', 'employee', 'lead', 'lead', 'lead', 'lead', 'lead', 'mentor'];
+const MEANS = { nl: ['60', '38', '50', '95 of meer', '25'], en: ['60', '38', '50', '95 or more', '25'] };
+const CHOICES = instrument.background.find(({ name }) => name === 'role').choices.map(({ value }) => value);
+const dimensionOf = (item) => item.split('-')[0];
+
+const responseOf = (place, tag, parts = {}) => createResponse({ instrument, form: 'short', wave: tag, answers: Object.fromEntries(SHORT.map(({ id, dimension }) => [id, TWELVE[dimension][place]])), respondent: { role: ROLES[place] }, ...parts });
+const tagOf = (page) => page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.invitation.tag);
+const meansOf = (page) => page.$$eval('>>> [data-mean]', (cells) => cells.map((cell) => cell.textContent));
+
+/** A collection with so many of the twelve. */
+async function collected(language, count, options = {}) {
+  const page = await openTeam(here.browser, `${here.site.url}team.html`, language, options);
+  await invite(page);
+  const tag = await tagOf(page);
+  if (count > 0) {
+    await paste(page, Array.from({ length: count }, (_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n'));
+    await says(page, '.added', new RegExp(`^(${count} |1 )`));
+  }
+  return { page, tag };
+}
+
+async function released(page) {
+  await tap(page, 'button.make');
+  await see(page, '.report ol.steps');
+}
+
+describe('a team of twelve, from invitation to printed report', () => {
+  for (const language of ['nl', 'en']) {
+    test(`in ${language}`, { timeout: 240_000 }, async () => {
+      const page = await openTeam(here.browser, `${here.site.url}team.html`, language);
+      const said = saidBy(page);
+      const link = await invite(page);
+      assert.match(link, /team\.html#leerscan-invitation=[A-Za-z0-9_-]+$/);
+      const codes = [];
+      for (let place = 0; place < 12; place++) codes.push(await answerInvitation(here.browser, link, language, { answerOf: (item) => TWELVE[dimensionOf(item)][place], role: CHOICES.indexOf(ROLES[place]), isBare: place === 11 }));
+      // As they come in: in mails, quoted, wrapped, one of them twice.
+      await paste(page, `${codes.slice(0, 6).map((code) => `Dag An,\n> ${code.slice(0, 20)}\n> ${code.slice(20)}\nGroeten`).join('\n\n')}`);
+      await says(page, '.added', /^6 /);
+      await paste(page, codes.slice(5).map((code) => `https://scan.example/#leerscan=${code}`).join('\n'));
+      await says(page, '.outcome', /^\s*6 [\s\S]*1 [\s\S]*(er al|already)/);
+      await says(page, '.count', /12 .*\(100 ?%\)/);
+      await released(page);
+      assert.deepEqual(await meansOf(page), MEANS[language]);
+      const report = await textOf(page, '.report');
+      assert.match(report, language === 'nl' ? /Jullie ervaringen met feedback lopen uiteen\./ : /Your experiences of feedback differ\./);
+      assert.match(report, language === 'nl' ? /12 antwoorden, 12 mensen uitgenodigd/ : /12 responses, 12 people invited/);
+      // Six employees stand apart; the five leads do not: one person would be left beside them.
+      assert.match(report, language === 'nl' ? /Medewerker: 6/ : /Employee: 6/);
+      assert.doesNotMatch(report, language === 'nl' ? /Leidinggevende \(5\)/ : /Manager \(5\)/);
+      // A leader lays their own beside it; that stays on this screen.
+      await type(page, '#own-code', codes[8]);
+      await tap(page, '.own form button');
+      await see(page, '[data-own]');
+      assert.deepEqual(await page.$$eval('>>> [data-own]', (cells) => cells.map((cell) => cell.textContent)), ['50', '50', '100', '100', '25']);
+      const paper = await printed(page);
+      assert.equal(paper.language, language);
+      assert.match(paper.text, language === 'nl' ? /Leidraad voor het gesprek/ : /Conversation guide/);
+      assert.match(paper.text, language === 'nl' ? /Technische bijlage/ : /Technical annex/);
+      assert.match(paper.styles, /counter\(page\)/);
+      assert.equal(paper.markup.includes('data-own'), false);
+      assert.equal(paper.markup.includes('mine'), false);
+      assert.deepEqual(said, []);
+      await page.browserContext().close();
+    });
+  }
+
+  test('a team of four gets no report, but kind advice', async () => {
+    const { page } = await collected('nl', 4);
+    await tap(page, 'button.make');
+    const text = await textOf(page, 'leerscan-team-release');
+    assert.match(await page.$eval('>>> leerscan-team-release', ({ shadowRoot }) => shadowRoot.querySelector('[role=alert]').textContent), /Je hebt nu 4 antwoorden\. Vanaf 5 kan je een rapport maken\./);
+    assert.notEqual(text, undefined);
+    assert.equal(await page.$('>>> leerscan-report'), null);
+    await page.browserContext().close();
+  });
+
+  test('fewer than five invited are advised at once', async () => {
+    const page = await openTeam(here.browser, `${here.site.url}team.html`);
+    await type(page, '#invited', '4');
+    assert.match(await textOf(page, 'form .note'), /Met minder dan 5 mensen/);
+    await page.browserContext().close();
+  });
+});
+
+describe('a collection', () => {
+  test('takes kiosk exports in every format, and a result that somebody downloaded, and counts each once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerscan-team-'));
+    try {
+      const { page } = await collected('nl', 0);
+      const record = (place) => ({ type: 'response', id: createId(), day: '2026-11-24', place: { event: 'Matching', stand: '', kiosk: 'A' }, response: responseOf(place, 0) });
+      const records = Array.from({ length: 9 }, (_, place) => record(place));
+      const { columns, rows } = responseTable(instrument, records.slice(0, 3));
+      // Written by another program than ours.
+      writeFileSync(join(folder, 'table.json'), JSON.stringify([columns, ...rows.map((row) => row.map((cell) => cell ?? null))]));
+      python('import json, sys, openpyxl\nbook = openpyxl.Workbook()\nfor row in json.load(open(sys.argv[1])): book.active.append(row)\nbook.save(sys.argv[2])\nprint("null")', join(folder, 'table.json'), join(folder, 'kiosk.xlsx'));
+      const downloaded = responseOf(9, 0);
+      await pick(page, '#files', [
+        ['kiosk.xlsx', [...readFileSync(join(folder, 'kiosk.xlsx'))]],
+        ['kiosk.csv', toCsv(responseTable(instrument, records.slice(2, 5)))],
+        ['kiosk.json', JSON.stringify({ format: 'leerscan-kiosk-1', records: records.slice(4, 7) })],
+        ['lines.ndjson', `${records.slice(7).map((one) => JSON.stringify(one)).join('\n')}\nnot json\n`],
+        ['mine.json', JSON.stringify({ format: 'leerscan-response', response: downloaded })],
+        ['holiday.jpg', 'JFIF nothing'],
+      ]);
+      await says(page, '.added', /^10 /);
+      const outcome = await textOf(page, '.outcome');
+      assert.match(outcome, /3 niet geteld/);
+      assert.match(outcome, /kiosk\.csv, regel 2: Dit antwoord is er al\.|kiosk\.csv, regel \d: Dit antwoord is er al\./);
+      assert.match(outcome, /kiosk\.json, regel 1: Dit antwoord is er al\./);
+      assert.match(outcome, /lines\.ndjson, regel 3: Dit antwoord kunnen we niet lezen/);
+      await page.browserContext().close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('is read from an address, and says so when it cannot be', async () => {
+    const host = await hostPages({ '/inbox': { type: 'application/json', body: JSON.stringify({ rows: Array.from({ length: 6 }, (_, place) => ({ doc: { _id: createId(), _rev: '1-a', type: 'response', day: '2026-11-24', place: { event: '', stand: '', kiosk: '' }, response: responseOf(place, 0) } })) }) } }, { headers: { 'access-control-allow-origin': '*' } });
+    const { page } = await collected('nl', 0);
+    await type(page, '#source', `${host.url}inbox`);
+    await tap(page, 'button.read');
+    await says(page, '.added', /^6 /);
+    await (await see(page, '#source')).evaluate((field, url) => { field.value = url; }, `${host.url}none`);
+    await tap(page, 'button.read');
+    await says(page, '.outcome', /We konden .*none niet lezen/);
+    await page.browserContext().close();
+    await host.close();
+  });
+
+  test('is a file to save and open again, and on request kept on the device', async () => {
+    const { page, tag } = await collected('nl', 8);
+    const download = await catchDownloads(page);
+    await tap(page, 'button.save');
+    const { bytes, name } = await download(/collection\.json$/);
+    assert.match(name, /^leerscan-team-noord-najaar-2026-\d{4}-\d{2}-\d{2}-collection\.json$/);
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), [], 'nothing is kept unasked');
+    await tap(page, '#keep-here');
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), [`leerscan-collection:${tag}`]);
+    await page.reload();
+    await tap(page, 'button.resume');
+    await says(page, '.count', /8 antwoorden, 12/);
+    await tap(page, '#keep-here');
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+    const other = await openTeam(here.browser, `${here.site.url}team.html`);
+    await pick(other, '#open', [['collection.json', bytes.toString()]]);
+    await says(other, '.count', /8 antwoorden, 12/);
+    await other.goto('about:blank');
+    await other.goto(`${here.site.url}team.html`);
+    await pick(other, '#open', [['x.json', '{"format":"leerscan-collection-1"}']]);
+    await says(other, '[role=alert]', /beschadigd/);
+    await pick(other, '#open', [['x.json', 'no json']]);
+    await says(other, '[role=alert]', /geen verzameling en geen rapport/);
+    for (const one of [page, other]) await one.browserContext().close();
+  });
+
+  test('lets somebody take their answers out again', async () => {
+    const { page, tag } = await collected('nl', 0);
+    const code = toShareCode(instrument, responseOf(0, tag));
+    await paste(page, code);
+    await says(page, '.added', /^1 /);
+    await type(page, '#remove', code);
+    await tap(page, 'button.remove');
+    await says(page, '.count', /0 antwoorden, 12/);
+    await page.browserContext().close();
+  });
+
+  test('lets new responses wait until five of them are there, across saving and opening', async () => {
+    const { page, tag } = await collected('nl', 8);
+    await released(page);
+    assert.match(await textOf(page, '.report'), /8 antwoorden/);
+    await tap(page, 'button.back');
+    await paste(page, [8, 9, 10].map((place) => toShareCode(instrument, responseOf(place, tag))).join('\n'));
+    await says(page, 'leerscan-team-release', /^/);
+    const download = await catchDownloads(page);
+    await tap(page, 'button.save');
+    const { bytes } = await download(/collection/);
+    await page.browserContext().close();
+    const later = await openTeam(here.browser, `${here.site.url}team.html`);
+    await pick(later, '#open', [['collection.json', bytes.toString()]]);
+    await says(later, '.count', /11 antwoorden, 12/);
+    await released(later);
+    assert.match(await textOf(later, '.report'), /8 antwoorden/);
+    await tap(later, 'button.back');
+    assert.match(await later.$eval('>>> leerscan-team-release', ({ shadowRoot }) => shadowRoot.textContent), /3 antwoorden staan\s+nog niet in het rapport/);
+    const more = [0, 1].map((place) => toShareCode(instrument, responseOf(place, tag)));
+    await paste(later, more.join('\n'));
+    await says(later, '.count', /13 antwoorden, 12/);
+    await released(later);
+    assert.match(await textOf(later, '.report'), /13 antwoorden/);
+    await later.browserContext().close();
+  });
+});
+
+describe('a report', () => {
+  test('opens anywhere from its link, to look at and not to go on from', async () => {
+    const { page } = await collected('nl', 12);
+    await released(page);
+    const link = await (await see(page, '#report-link')).evaluate((field) => field.value);
+    assert.ok(link.length < 2500, `${link.length} characters`);
+    const other = await openTeam(here.browser, link, 'en');
+    await see(other, '.report ol.steps');
+    assert.deepEqual(await meansOf(other), MEANS.en);
+    assert.equal(await other.$eval('>>> leerscan-report', ({ snapshot }) => snapshot.memory), undefined);
+    const broken = await openTeam(here.browser, `${link.slice(0, -30)}`, 'nl');
+    await says(broken, '[role=alert]', /niet volledig/);
+    for (const one of [page, other, broken]) await one.browserContext().close();
+  });
+
+  test('goes along as CSV, workbook, file and guide, with what may be shown and no more', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerscan-team-'));
+    const { page } = await collected('nl', 12);
+    try {
+      await released(page);
+      const download = await catchDownloads(page);
+      for (const button of ['csv', 'xlsx', 'markdown', 'view']) await tap(page, `button.${button}`);
+      const csv = await download(/\.csv$/);
+      const xlsx = await download(/\.xlsx$/);
+      writeFileSync(join(folder, 'a.csv'), csv.bytes);
+      writeFileSync(join(folder, 'a.xlsx'), xlsx.bytes);
+      const rows = python("import csv, json, sys\nprint(json.dumps(list(csv.DictReader(open(sys.argv[1], encoding='utf-8-sig', newline=''), delimiter=';'))))", join(folder, 'a.csv'));
+      const sheets = python("import json, sys, openpyxl\nprint(json.dumps({sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in openpyxl.load_workbook(sys.argv[1])}))", join(folder, 'a.xlsx'));
+      const all = rows.filter(({ what, group }) => what === 'dimension' && group === 'all');
+      assert.deepEqual(all.map(({ id, n, mean, sd }) => [id, n, mean, sd]), [['interaction', '12', '60', '13'], ['information', '12', '38', '13'], ['feedback', '12', '50', '52'], ['reflection', '12', '≥ 95', ''], ['coaching', '12', '25', '']]);
+      assert.deepEqual(sheets.report.filter((row) => row[3] === 'dimension' && row[5] === 'all').map((row) => [row[4], row[6], row[7]]), [['interaction', 12, 60], ['information', 12, 38], ['feedback', 12, 50], ['reflection', 12, '≥ 95'], ['coaching', 12, 25]]);
+      assert.deepEqual(DIMENSIONS.map((dimension) => all.find(({ id }) => id === dimension)?.agreement), ['agree', 'agree', 'differ', 'agree', 'agree']);
+      const guide = (await download(/\.md$/)).bytes.toString();
+      assert.match(guide, /^# Leidraad voor het gesprek: Team Noord · najaar 2026\n/);
+      assert.match(guide, /\| Wat spreken we af\? \| Wie\? \| Tegen wanneer\? \|/);
+      const file = JSON.parse((await download(/\d\.json$/)).bytes.toString());
+      assert.equal(file.memory, undefined);
+      assert.equal(JSON.stringify(file).includes(toShareCode(instrument, responseOf(0, 0)).slice(0, 20)), false);
+    } finally {
+      rmSync(folder, { recursive: true });
+      await page.browserContext().close();
+    }
+  });
+
+  test('says what changed since an earlier wave, and what was laid beside it', async () => {
+    const { page } = await collected('nl', 12);
+    await released(page);
+    const snapshot = await page.$eval('>>> leerscan-report', ({ snapshot: shown }) => JSON.stringify(shown));
+    const earlier = JSON.parse(snapshot);
+    earlier.wave = 'voorjaar 2025';
+    earlier.day = '2025-05-05';
+    const [interaction, information] = earlier.result.dimensions;
+    interaction.score.mean.value = 30;
+    interaction.score.sd = 10;
+    information.score.mean.value = 39;
+    await pick(page, '#open-earlier', [['earlier.json', JSON.stringify(earlier)]]);
+    await says(page, '[data-change=interaction]', /^hoger/);
+    assert.match(await textOf(page, '[data-change=information]'), /^geen duidelijke verandering/);
+    assert.match(await textOf(page, '[data-change=reflection]'), /^niet te vergelijken/);
+    await pick(page, '#open-beside', [['beside.json', snapshot]]);
+    await says(page, '[part=benchmark]', /Team Noord, najaar 2026: 12 antwoorden, .*Het is geen norm en geen ranglijst/);
+    await pick(page, '#open-beside', [['x.json', '{"format":"other"}']]);
+    await says(page, '.compare [role=alert]', /Dit is geen rapport/);
+    await page.browserContext().close();
+  });
+});
+
+test('a file is read beside the page, and in slices where a policy forbids that; nothing is stored, sent or violated', async () => {
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; WORKER require-trusted-types-for 'script'; trusted-types lit-html leerscan";
+  const html = '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Strict</title><link rel="icon" href="icon.svg"><script type="module" src="leerscan/team/team.js"></script></head><body><leerscan-team></leerscan-team></body></html>';
+  for (const [worker, expected] of [["worker-src 'self';", 1], ["worker-src 'none';", 0]]) {
+    const host = await hostPages({ '/': html }, { headers: { 'content-security-policy': policy.replace('WORKER', worker) } });
+    const page = await openTeam(here.browser, host.url);
+    let workers = 0;
+    page.on('workercreated', () => { workers += 1; });
+    await invite(page);
+    const lines = Array.from({ length: 1200 }, (_, index) => JSON.stringify(responseOf(index % 12, 0))).join('\n');
+    await pick(page, '#files', [['many.ndjson', lines]]);
+    await says(page, '.added', /^1200 /);
+    assert.equal(workers, expected, worker);
+    await released(page);
+    assert.match(await textOf(page, '.report'), /1200 antwoorden/);
+    const left = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
+    assert.deepEqual(left, [0, 0, '', 0]);
+    await page.browserContext().close();
+    await host.close();
+  }
+});
+
+test('every screen is accessible, in light and dark', { timeout: 120_000 }, async () => {
+  for (const scheme of ['light', 'dark']) {
+    const { page } = await collected('nl', 0, { scheme, width: 820, height: 1180 });
+    await page.evaluate(AXE);
+    const check = async (screen, on = page) => {
+      const found = await on.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+      assert.deepEqual(found.violations.map(({ id, nodes }) => `${scheme} ${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), []);
+    };
+    const tag = await tagOf(page);
+    await paste(page, `${Array.from({ length: 12 }, (_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n')}\nhttps://x.example/#leerscan=broken`);
+    await says(page, '.added', /^12 /);
+    await check('gathering');
+    await released(page);
+    await page.$$eval('>>> details', (all) => { for (const one of all) one.open = true; });
+    await check('report');
+    const link = await page.$eval('>>> leerscan-team-report', (screen) => screen.back() ?? '').then(() => see(page, '#invitation')).then((field) => field.evaluate((input) => input.value));
+    await page.browserContext().close();
+    const start = await openTeam(here.browser, `${here.site.url}team.html`, 'nl', { scheme, width: 820, height: 1180 });
+    await start.evaluate(AXE);
+    await see(start, '#team');
+    await check('start', start);
+    await start.browserContext().close();
+    const invited = await openTeam(here.browser, link, 'nl', { scheme, width: 820, height: 1180 });
+    await invited.evaluate(AXE);
+    await see(invited, 'button.begin');
+    await check('invitation', invited);
+    await invited.browserContext().close();
+  }
+});

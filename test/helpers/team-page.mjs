@@ -1,0 +1,121 @@
+import { press, see } from './scan-page.mjs';
+
+/** What tests do with a team scan, through all its shadow roots. */
+
+export const type = async (page, selector, text) => (await see(page, selector)).type(text);
+/** Without the mouse: nothing has to be in view. */
+export const tap = async (page, selector) => (await see(page, selector)).evaluate((button) => button.click());
+export const textOf = async (page, selector) => (await see(page, selector)).evaluate((element) => element.innerText ?? element.textContent);
+
+/** Waits until an element says what is asked. */
+export async function says(page, selector, text) {
+  await page.waitForFunction(
+    (wanted, source) => {
+      const find = (root) => root.querySelector(wanted) ?? [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && find(shadowRoot)).find(Boolean);
+      return new RegExp(source).test(find(document)?.textContent ?? '');
+    },
+    { timeout: 20_000 },
+    selector,
+    text.source,
+  );
+}
+
+export async function openTeam(browser, url, language = 'nl', { width = 1280, height = 900, scheme } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width, height });
+  if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.evaluateOnNewDocument(`Object.defineProperty(navigator, 'languages', { get: () => ['${language}'] })`);
+  await page.goto(url);
+  return page;
+}
+
+/** From the first screen to the collection. @returns the link of the invitation. */
+export async function invite(page, { team = 'Team Noord', wave = 'najaar 2026', reader = 'An, HR', invited = 12, form = 'short' } = {}) {
+  await type(page, '#team', team);
+  await type(page, '#wave', wave);
+  await type(page, '#reader', reader);
+  await type(page, '#invited', String(invited));
+  await (await see(page, '#form')).select(form);
+  await tap(page, 'button.create');
+  return (await see(page, '#invitation')).evaluate((field) => field.value);
+}
+
+/** Somebody who got the link: reads who will read it, answers, and hands over. `role` is the place of their choice. @returns their code. */
+export async function answerInvitation(browser, link, language, { answerOf, role = 0, isBare = false }) {
+  const page = await openTeam(browser, link, language);
+  await press(page, 'button.begin');
+  await see(page, 'fieldset.statement');
+  const shown = () => page.$$eval('>>> fieldset.statement', (groups) => groups.map((group) => group.dataset.item));
+  for (let items = await shown(); items.length > 0;) {
+    await page.$$eval('>>> fieldset.statement', (groups, answers) => { for (const group of groups) group.querySelector(`input[value="${answers[group.dataset.item]}"]`).click(); }, Object.fromEntries(items.map((item) => [item, answerOf(item)])));
+    await press(page, 'nav button.primary');
+    const before = items.join();
+    for (items = await shown(); items.join() === before; items = await shown()) await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await see(page, '.question');
+  await page.$$eval('>>> fieldset[data-question=role] input', (choices, place) => choices[place].click(), role);
+  await press(page, 'nav button.primary');
+  await see(page, 'details.theme');
+  await press(page, 'nav button.primary');
+  await see(page, '.hand');
+  if (isBare) await tap(page, '#bare');
+  const code = await (await see(page, '#code')).evaluate((field) => field.value);
+  await page.browserContext().close();
+  return code;
+}
+
+export async function paste(page, text) {
+  await (await see(page, '#paste')).evaluate((field, pasted) => { field.value = pasted; }, text);
+  await tap(page, 'button.add');
+}
+
+/** Gives files to a picker; each is `[name, content]`, its content a text or bytes. */
+export async function pick(page, selector, files) {
+  await page.waitForSelector(`>>> ${selector}`);
+  await page.$eval(`>>> ${selector}`, (input, given) => {
+    const transfer = new DataTransfer();
+    for (const [name, content] of given) transfer.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, files);
+}
+
+/** Everything that a page hands over as a download from now on, by name: its text, or its bytes as numbers. */
+export async function catchDownloads(page) {
+  await page.evaluate(() => {
+    window.leerscanFiles = {};
+    const blobs = new Map();
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      const url = createObjectURL.call(URL, blob);
+      blobs.set(url, blob);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      void blobs.get(this.href)?.arrayBuffer().then((bytes) => { window.leerscanFiles[this.download] = [...new Uint8Array(bytes)]; });
+    };
+  });
+  return async (pattern) => {
+    const name = await (await page.waitForFunction((source) => Object.keys(window.leerscanFiles).find((one) => new RegExp(source).test(one)), { timeout: 20_000 }, pattern.source)).jsonValue();
+    return { name, bytes: Buffer.from(await page.evaluate((one) => window.leerscanFiles[one], name)) };
+  };
+}
+
+/** Presses print, and takes what would be printed instead: its text, markup, styles and language. */
+export async function printed(page) {
+  await page.evaluate(() => {
+    const find = (root) => root.querySelector('leerscan-report') ?? [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && find(shadowRoot)).find(Boolean);
+    const root = find(document).shadowRoot;
+    window.leerscanPaper = new Promise((resolve) => {
+      root.addEventListener('load', ({ target }) => {
+        target.contentWindow.print = () => {
+          const { body, documentElement, adoptedStyleSheets } = target.contentDocument;
+          resolve({ text: body.innerText, markup: body.innerHTML, styles: [...adoptedStyleSheets[0].cssRules].map(({ cssText }) => cssText).join('\n'), language: documentElement.lang });
+        };
+      }, true);
+    });
+  });
+  await tap(page, 'button.print');
+  return page.evaluate(() => window.leerscanPaper);
+}
