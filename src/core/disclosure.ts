@@ -5,7 +5,7 @@ import { roundedScore } from './score.js';
 
 /** Fewest values behind any figure. May be raised, never lowered. */
 export const MINIMUM = 5;
-/** Fewest answers behind how often each option was chosen. */
+/** Fewest answers behind how often each option was chosen; the same for every addition to them. */
 export const FEWEST_FOR_DISTRIBUTION = 10;
 /** Fewest respondents behind Cronbach's alpha, and groups behind the ICC: fewer say nothing. */
 export const FEWEST_FOR_ALPHA = 30;
@@ -62,14 +62,20 @@ export function shownScore(mean: number): ShownScore {
 
 /** Spread as it may be shown; none where all answered alike, or where the mean is only known to be at an end. */
 export function shownSpread(mean: number, sd: number | null, ci: Band | null): { readonly sd: number | null; readonly ci: Band | null } {
-  if (sd === null || ci === null || isUnanimous(sd) || shownScore(mean).bound) return { sd: null, ci: null };
+  // Shown as 0, a spread says that all answered alike.
+  if (sd === null || ci === null || roundedScore(sd) === 0 || shownScore(mean).bound) return { sd: null, ci: null };
   return { sd: roundedScore(sd), ci: [roundedScore(ci[0]), roundedScore(ci[1])] };
 }
 
 /** How often each option was chosen, from the worst to the best; none below ten answers, or where all chose the same. */
 export function shownDistribution(counts: readonly number[]): readonly number[] | null {
   const n = sumOf(counts, (count) => count);
-  return n < FEWEST_FOR_DISTRIBUTION || counts.includes(n) ? null : counts;
+  return n < FEWEST_FOR_DISTRIBUTION || isOneOption(counts) ? null : counts;
+}
+
+/** All chose the same: then how often each option was chosen is what everybody answered. */
+export function isOneOption(counts: readonly number[]): boolean {
+  return counts.includes(sumOf(counts, (count) => count));
 }
 
 /** Whether a group experiences something alike; null where that cannot be said. */
@@ -86,17 +92,13 @@ export function agreementFor(adm: number | null, n: number, items: number, optio
 
 /** One decimal, for figures in options; nothing where all answered alike. */
 export function shownDeviation(adm: number | null): number | null {
-  return adm === null || isUnanimous(adm) ? null : shownDecimals(adm, 1);
+  const shown = shownDecimals(adm, 1);
+  return shown === 0 ? null : shown;
 }
 
 /** Rounded to so many decimals. */
 export function shownDecimals(figure: number | null, decimals: number): number | null {
   return figure === null ? null : Math.round(figure * 10 ** decimals) / 10 ** decimals;
-}
-
-/** Sums of rounded numbers leave a last bit behind. */
-function isUnanimous(spread: number): boolean {
-  return spread < 1e-9;
 }
 
 function sumOf<T>(all: readonly T[], value: (one: T) => number): number {

@@ -6,6 +6,15 @@ import type { Instrument } from './instrument.js';
  * forms, levels, planning values, closed questions. Texts are left out: a corrected comma keeps old links alive.
  */
 export function fingerprintOf(instrument: Instrument): number {
+  const known = fingerprints.get(instrument) ?? computed(instrument);
+  fingerprints.set(instrument, known);
+  return known;
+}
+
+/** Of instruments that are still in use: every code asks for it. */
+const fingerprints = new WeakMap<Instrument, number>();
+
+function computed(instrument: Instrument): number {
   const structure = [
     instrument.dimensions.map((dimension) => dimension.id),
     instrument.items.map((item) => [item.id, item.dimension, item.reversed ? 1 : 0]),

@@ -1,7 +1,7 @@
 import type { Instrument } from './instrument.js';
 import { FULL_FORM } from './instrument.js';
 import { type Reading, refusalOf } from './reading.js';
-import { createResponse } from './response.js';
+import { type Response, createResponse } from './response.js';
 import { fromShareCode, toShareCode } from './share-code.js';
 
 /** Pieces into which mail programs and people break a code. */
@@ -18,7 +18,9 @@ interface Token {
 }
 
 /** Codes and links in any text: mails with their quotes, chat, one per line, broken lines too. The same code twice in one text is one. */
-export function* readCodes(instrument: Instrument, text: string): Generator<Reading> {
+export function* readCodes(instrument: Instrument, written: string): Generator<Reading> {
+  // Mail programs rewrite links: as part of another one they come encoded.
+  const text = written.replace(/%23leerscan(?:%3D|=)/gi, '#leerscan=').replace(/(?<=#leerscan)%3D/gi, '=');
   const tokens = tokensOf(text);
   const lengths = codeLengthsOf(instrument);
   const seen = new Set<string>();
@@ -30,6 +32,12 @@ export function* readCodes(instrument: Instrument, text: string): Generator<Read
       if (!seen.has(found.code)) yield { at: token.line, response: found.response };
       seen.add(found.code);
     } else if (isMeant(token, lengths)) {
+      const within = codeWithin(instrument, token, lengths);
+      if (within) {
+        if (!seen.has(within.code)) yield { at: token.line, response: within.response };
+        seen.add(within.code);
+        continue;
+      }
       try {
         fromShareCode([instrument], token.text);
       } catch (error) {
@@ -39,7 +47,7 @@ export function* readCodes(instrument: Instrument, text: string): Generator<Read
   }
 }
 
-function codeAt(instrument: Instrument, tokens: readonly Token[], at: number, lengths: ReadonlySet<number>, text: string): { readonly code: string; readonly pieces: number; readonly response: ReturnType<typeof fromShareCode> } | undefined {
+function codeAt(instrument: Instrument, tokens: readonly Token[], at: number, lengths: ReadonlySet<number>, text: string): { readonly code: string; readonly pieces: number; readonly response: Response } | undefined {
   let code = '';
   for (let pieces = 1; pieces <= MOST_PIECES; pieces++) {
     const token = tokens[at + pieces - 1];
@@ -52,6 +60,21 @@ function codeAt(instrument: Instrument, tokens: readonly Token[], at: number, le
       return { code, pieces, response: fromShareCode([instrument], code) };
     } catch {
       // Perhaps with the next piece; else it is said of the first one.
+    }
+  }
+  return undefined;
+}
+
+/** A code with something stuck to it, such as the underscores of a chat that makes text italic. */
+function codeWithin(instrument: Instrument, { text }: Token, lengths: ReadonlySet<number>): { readonly code: string; readonly response: Response } | undefined {
+  for (const length of lengths) {
+    for (let start = 0; start <= Math.min(NEARLY, text.length - length) && text.length - length <= 2 * NEARLY; start++) {
+      const code = text.slice(start, start + length);
+      try {
+        return { code, response: fromShareCode([instrument], code) };
+      } catch {
+        // Perhaps a place further on.
+      }
     }
   }
   return undefined;

@@ -5,7 +5,7 @@ import { responseSchema } from './response-schema.js';
 import { sentencesOf } from './shape-sentence.js';
 
 /** Why something that came in is not counted. */
-export type RefusalReason = 'damaged' | 'other-instrument' | 'other-version' | 'other-wave' | 'duplicate' | 'broken' | 'unreadable';
+export type RefusalReason = 'damaged' | 'other-instrument' | 'other-version' | 'other-wave' | 'duplicate' | 'withdrawn' | 'broken' | 'unreadable';
 
 /** Something that came in and is not counted, where it stood (a line, row or place, from 1), and why. */
 export interface Refusal {

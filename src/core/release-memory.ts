@@ -18,6 +18,12 @@ export function emptyMemory(breakdown: string | null): Memory {
   return { salt: createSalt(), breakdown, batches: [], blocks: {} };
 }
 
+/** What a figure asks for beyond the rules of all. */
+interface CoverRules {
+  readonly fewest?: number;
+  readonly fits?: (tally: GroupTally) => boolean;
+}
+
 /** What stands behind a figure, for all and by subgroup, and its blocks from now on. */
 export interface Covered {
   readonly blocks: readonly Block[];
@@ -81,8 +87,11 @@ export class ReleaseLedger {
     if (fresh >= this.#minimum) this.#formed = packHashes(waiting.flatMap(([, hashes]) => hashes));
   }
 
-  /** What may stand behind a figure. `blocks` are those that it had; `countOf` says how many of its values a tally holds. */
-  cover(blocks: readonly Block[], countOf: (tally: GroupTally) => number): Covered {
+  /**
+   * What may stand behind a figure. `blocks` are those that it had; `countOf` says how many of its values a tally holds.
+   * A figure may ask for more values than `fewest`, and for a new block that `fits` by itself: whoever subtracts the last release sees it alone.
+   */
+  cover(blocks: readonly Block[], countOf: (tally: GroupTally) => number, { fewest = this.#minimum, fits = () => true }: CoverRules = {}): Covered {
     const standing = blocks.filter(({ batches }) => batches.every((batch) => this.#isIntact(batch)));
     const standingBatches = new Set(standing.flatMap(({ batches }) => batches));
     const used = new Set(blocks.flatMap(({ batches }) => batches));
@@ -94,7 +103,7 @@ export class ReleaseLedger {
       const own = pending.filter((unit) => unit.group === group).map((unit) => ({ count: countOf(unit.tally), isFresh: !unit.past.some((batch) => used.has(batch)) }));
       return { group, all: own.reduce((sum, { count }) => sum + count, 0), fresh: own.reduce((sum, { count, isFresh }) => sum + (isFresh ? count : 0), 0) };
     });
-    const shown = shownGroups(waiting, this.#minimum);
+    const shown = fits(mergedOf(this.#shape, pending)) ? shownGroups(waiting, fewest) : undefined;
     const formed: readonly Block[] = shown ? [{ batches: [...new Set(pending.map((unit) => this.#batchOf(unit) as number))].sort((a, b) => a - b), shown }] : [];
     const covered = [...standing, ...formed];
     return {
@@ -110,12 +119,10 @@ export class ReleaseLedger {
 
   #merged(blocks: readonly Block[], belongs: (unit: Unit) => boolean): GroupTally {
     const batches = new Set(blocks.flatMap((block) => block.batches));
-    const sum = new GroupTally(this.#shape);
-    for (const unit of this.#units.values()) {
+    return mergedOf(this.#shape, [...this.#units.values()].filter((unit) => {
       const batch = this.#batchOf(unit);
-      if (batch !== undefined && batches.has(batch) && belongs(unit)) sum.merge(unit.tally);
-    }
-    return sum;
+      return batch !== undefined && batches.has(batch) && belongs(unit);
+    }));
   }
 
   /** The batch that holds a unit now; undefined when it waits for one. */
@@ -129,4 +136,10 @@ export class ReleaseLedger {
   #isIntact(batch: number): boolean {
     return batch === this.#memory.batches.length || this.#present[batch] === this.#sizes[batch];
   }
+}
+
+function mergedOf(shape: TallyShape, units: readonly Unit[]): GroupTally {
+  const sum = new GroupTally(shape);
+  for (const { tally } of units) sum.merge(tally);
+  return sum;
 }

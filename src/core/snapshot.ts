@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { MINIMUM, shownDistribution } from './disclosure.js';
+import type { Instrument } from './instrument.js';
+import { fingerprintOf } from './fingerprint.js';
 import { LeerscanError, describe } from './leerscan-error.js';
 import { MOST_IN_NAME } from './invitation.js';
 import { unpackHashes } from './id-hash.js';
@@ -23,29 +26,31 @@ const id = z.string().check(z.minLength(1), z.maxLength(60));
 const group = z.string().check(z.maxLength(200));
 const name = z.string().check(z.maxLength(MOST_IN_NAME));
 const whole = z.number().check(z.int(), z.nonnegative());
-const count = z.nullable(whole);
+/** Nothing else may be shown, whatever a file or link says. */
+const shownCount = z.number().check(z.int(), z.gte(MINIMUM));
+const count = z.nullable(shownCount);
 const percent = z.number().check(z.int(), z.gte(0), z.lte(100));
 const decimal = z.nullable(z.number().check(z.gte(-1000), z.lte(1000)));
-const mean = z.strictObject({ value: percent, bound: z.optional(z.enum(['at-most', 'at-least'])) });
-const score = { n: whole, mean, sd: z.nullable(percent), ci: z.nullable(z.tuple([percent, percent])) };
+const mean = z.strictObject({ value: z.number().check(z.int(), z.gte(5), z.lte(95)), bound: z.optional(z.enum(['at-most', 'at-least'])) });
+const score = { n: shownCount, mean, sd: z.nullable(percent), ci: z.nullable(z.tuple([percent, percent])) };
 const most = <T extends z.ZodMiniType>(schema: T, limit: number): z.ZodMiniArray<T> => z.array(schema).check(z.maxLength(limit));
 
 const result = z.strictObject({
-  minimum: whole,
+  minimum: shownCount,
   breakdown: z.nullable(group),
-  respondents: z.strictObject({ n: count, groups: most(z.strictObject({ group, n: whole }), 100) }),
+  respondents: z.strictObject({ n: count, groups: most(z.strictObject({ group, n: shownCount }), 100) }),
   dimensions: most(
     z.strictObject({
       dimension: id,
       score: z.nullable(z.strictObject(score)),
       groups: most(z.strictObject({ group, ...score }), 100),
       agreement: z.nullable(z.enum(['agree', 'differ'])),
-      technical: z.nullable(z.strictObject({ n: whole, adm: decimal, rwgj: decimal, alpha: decimal })),
+      technical: z.nullable(z.strictObject({ n: shownCount, adm: decimal, rwgj: decimal, alpha: decimal })),
       icc: z.nullable(z.strictObject({ icc1: z.number(), icc2: z.number() })),
     }),
     20,
   ),
-  items: most(z.strictObject({ item: id, n: count, mean: z.nullable(mean), distribution: z.nullable(most(whole, 11)) }), 500),
+  items: most(z.strictObject({ item: id, n: count, mean: z.nullable(mean), distribution: z.nullable(most(whole, 11).check(z.refine((counts) => shownDistribution(counts) !== null))) }), 500),
 });
 
 const memory = z.strictObject({
@@ -59,8 +64,8 @@ const snapshot = z.strictObject({
   format: z.literal(FORMAT),
   team: name,
   wave: name,
-  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  invited: count,
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine((day) => !Number.isNaN(Date.parse(day)))),
+  invited: z.nullable(whole),
   instrument: z.strictObject({ id, version: id, fingerprint: whole }),
   result,
   memory: z.optional(memory),
@@ -72,6 +77,11 @@ export function parseSnapshot(value: unknown): Snapshot {
   const parsed = snapshot.safeParse(value);
   if (!parsed.success) throw new LeerscanError('snapshot-invalid', sentencesOf(parsed.error.issues, value));
   return parsed.data;
+}
+
+/** Whether a snapshot is of this very questionnaire. */
+export function isSnapshotOf(instrument: Instrument, snapshot: Snapshot): boolean {
+  return snapshot.instrument.id === instrument.id && snapshot.instrument.fingerprint === fingerprintOf(instrument);
 }
 
 /** The same without what a next release needs: for a link, and for whoever only looks. */

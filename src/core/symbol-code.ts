@@ -19,12 +19,13 @@ function checksOf(block: readonly number[], place: number): number[] {
 }
 
 export function toCode(symbols: readonly number[]): string {
-  let code = '';
+  // Joined at once: a text that grows by a character at a time takes twenty times its room.
+  const characters: string[] = [];
   for (let start = 0, place = 0; start < symbols.length; start += DATA_SYMBOLS, place++) {
     const block = symbols.slice(start, start + DATA_SYMBOLS);
-    for (const symbol of [...block, ...checksOf(block, place)]) code += ALPHABET.charAt(symbol);
+    for (const symbol of [...block, ...checksOf(block, place)]) characters.push(ALPHABET.charAt(symbol));
   }
-  return code;
+  return characters.join('');
 }
 
 /** The data symbols of a code; `characters` when one is not in the alphabet, `damaged` when a check fails. */

@@ -1,5 +1,5 @@
 import { questionsOf, valuesOf } from './background.js';
-import { type Agreement, type Block, FEWEST_FOR_ALPHA, FEWEST_FOR_ICC, MINIMUM, type ShownScore, agreementFor, shownDecimals, shownDeviation, shownDistribution, shownScore, shownSpread } from './disclosure.js';
+import { type Agreement, type Block, FEWEST_FOR_ALPHA, FEWEST_FOR_DISTRIBUTION, FEWEST_FOR_ICC, MINIMUM, type ShownScore, agreementFor, isOneOption, shownDecimals, shownDeviation, shownDistribution, shownScore, shownSpread } from './disclosure.js';
 import { fingerprintOf } from './fingerprint.js';
 import { type DimensionStatistics, type GroupReliability, type ItemStatistics, type Responses, dimensionStatistics, groupReliability, itemStatistics } from './group-statistics.js';
 import type { GroupTally } from './group-tally.js';
@@ -10,6 +10,9 @@ import { type Covered, type Memory, ReleaseLedger, emptyMemory } from './release
 import type { Response } from './response.js';
 import { tallyShapeOf } from './tally-shape.js';
 import type { Band } from './uncertainty.js';
+
+/** Below it, alpha only says that the statements do not belong together. */
+const LOWEST_ALPHA = -1;
 
 /** A mean of scores as it may be shown: whole numbers, 0 to 100. */
 export interface TeamScore {
@@ -92,7 +95,7 @@ export async function teamResultOf(instrument: Instrument, responses: Responses,
   const memory = lastOf(releases) ?? emptyMemory(breakdown ?? null);
   if (breakdown !== undefined && breakdown !== memory.breakdown) throw refusal('breakdown', `expected the breakdown of the first release (${memory.breakdown ?? 'none'}), but got ${breakdown ?? 'none'}`);
   const groups = groupsOf(instrument, memory.breakdown);
-  const fewest = Math.max(MINIMUM, Math.ceil(minimum));
+  const fewest = Math.max(MINIMUM, Math.ceil(minimum) || MINIMUM);
   const ledger = new ReleaseLedger(memory, tallyShapeOf(instrument), groups, fewest);
   const seen = new IdSet();
   for await (const response of responses) if (seen.add(response.id)) ledger.add(response.id, groupOf(response, memory.breakdown, groups), (tally) => tally.add(response));
@@ -130,8 +133,8 @@ function lastOf(releases: NonNullable<TeamOptions['releases']>): Memory | undefi
 
 function shownOf(instrument: Instrument, ledger: ReleaseLedger, memory: Memory, minimum: number): Pick<Release, 'result' | 'memory'> {
   const blocks: Record<string, readonly Block[]> = {};
-  const cover = (figure: string, countOf: (tally: GroupTally) => number): Covered => {
-    const covered = ledger.cover(memory.blocks[figure] ?? [], countOf);
+  const cover = (figure: string, ...rules: Parameters<ReleaseLedger['cover']> extends [unknown, ...infer Rest] ? Rest : never): Covered => {
+    const covered = ledger.cover(memory.blocks[figure] ?? [], ...rules);
     blocks[figure] = covered.blocks;
     return covered;
   };
@@ -149,7 +152,11 @@ function shownOf(instrument: Instrument, ledger: ReleaseLedger, memory: Memory, 
       icc: groups.length < FEWEST_FOR_ICC ? null : shownReliability(groupReliability(groups.map(({ exact }) => exact))),
     };
   });
-  const items = instrument.items.map(({ id }, place): TeamItem => teamItem(itemStatistics(cover(`item:${id}`, (tally) => itemStatistics(tally, place).n).all, place), minimum));
+  const items = instrument.items.map(({ id }, place): TeamItem => {
+    const countsIn = (tally: GroupTally): ItemStatistics => itemStatistics(tally, place);
+    const rules = { fewest: Math.max(minimum, FEWEST_FOR_DISTRIBUTION), fits: (tally: GroupTally) => !isOneOption(countsIn(tally).counts) };
+    return teamItem(countsIn(cover(`item:${id}`, (tally) => countsIn(tally).n).all), countsIn(cover(`spread:${id}`, (tally) => countsIn(tally).n, rules).all), minimum);
+  });
   const groups = isBroken ? [...people.groups].flatMap(([group, { n }]) => (n >= minimum ? [{ group, n }] : [])) : [];
   return { result: { minimum, breakdown: memory.breakdown, respondents: { n: people.all.n >= minimum ? people.all.n : null, groups }, dimensions, items }, memory: ledger.memory(blocks) };
 }
@@ -161,11 +168,11 @@ function teamScore({ n, mean, sd, ci }: DimensionStatistics, minimum: number): T
 function teamAgreement({ complete, items, adm, rwgj, alpha }: DimensionStatistics, options: number, minimum: number): Pick<TeamDimension, 'agreement' | 'technical'> {
   if (complete < minimum) return { agreement: null, technical: null };
   const deviation = shownDeviation(adm);
-  return { agreement: agreementFor(adm, complete, items, options), technical: { n: complete, adm: deviation, rwgj: deviation === null ? null : shownDecimals(rwgj, 1), alpha: complete < FEWEST_FOR_ALPHA ? null : shownDecimals(alpha, 2) } };
+  return { agreement: agreementFor(adm, complete, items, options), technical: { n: complete, adm: deviation, rwgj: deviation === null ? null : shownDecimals(rwgj, 1), alpha: complete < FEWEST_FOR_ALPHA || (alpha ?? 0) < LOWEST_ALPHA ? null : shownDecimals(alpha, 2) } };
 }
 
-function teamItem({ item, n, mean, counts }: ItemStatistics, minimum: number): TeamItem {
-  return mean === null || n < minimum ? { item, n: null, mean: null, distribution: null } : { item, n, mean: shownScore(mean), distribution: shownDistribution(counts) };
+function teamItem({ item, n, mean }: ItemStatistics, spread: ItemStatistics, minimum: number): TeamItem {
+  return mean === null || n < minimum ? { item, n: null, mean: null, distribution: null } : { item, n, mean: shownScore(mean), distribution: shownDistribution(spread.counts) };
 }
 
 function shownReliability(reliability: GroupReliability | null): GroupReliability | null {

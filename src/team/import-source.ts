@@ -1,7 +1,7 @@
 import type { Instrument } from '../core/instrument.js';
 import { readCodes } from '../core/read-codes.js';
 import { readJson, readPart } from '../core/read-json.js';
-import { readTable, rowsOfCsv } from '../core/read-table.js';
+import { headOf, readTable, rowsOfCsv } from '../core/read-table.js';
 import { type Reading, refusalAt } from '../core/reading.js';
 
 /** Something to read: a file, a text that was pasted, or an address. */
@@ -13,6 +13,9 @@ export interface ImportSource {
 /** Bytes of what must be in memory as a whole: tables, and JSON that is not one record a line. */
 const MOST_WHOLE = 100_000_000;
 const MOST_IN_LINE = 1_000_000;
+/** Bytes after which it is clear what a source is; one line may be a few thousand. */
+const ENOUGH = 65_536;
+const FIRST_LINES = 3;
 const ZIP = [0x50, 0x4b];
 
 /** Everything in a source, one by one and as it comes; lines of JSON are never all in memory. Never throws for what is in it. */
@@ -22,16 +25,25 @@ export async function* readSource(instrument: Instrument, { content }: ImportSou
     return;
   }
   const chunks = chunksOf(content instanceof URL ? await bodyOf(content, signal) : content.stream());
-  const beginningOf = await chunks.next();
-  if (beginningOf.done) return;
-  const first = beginningOf.value;
-  const beginning = new TextDecoder().decode(first.subarray(0, MOST_IN_LINE));
-  if (isLines(beginning)) yield* readLines(instrument, first, chunks);
+  const first = await beginningOf(chunks);
+  if (isLines(first)) yield* readLines(instrument, first, chunks);
   else yield* readWhole(instrument, first, chunks);
 }
 
-async function* readWhole(instrument: Instrument, first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
-  const parts = [first as Uint8Array<ArrayBuffer>];
+/** Enough to know what it is, however a network cut it up. */
+async function beginningOf(chunks: AsyncGenerator<Uint8Array, void, undefined>): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; size < ENOUGH;) {
+    const next = await chunks.next();
+    if (next.done) break;
+    parts.push(next.value as Uint8Array<ArrayBuffer>);
+    size += next.value.length;
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+async function* readWhole(instrument: Instrument, first: Uint8Array<ArrayBuffer>, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
+  const parts = [first];
   let size = first.length;
   for await (const part of rest) {
     parts.push(part as Uint8Array<ArrayBuffer>);
@@ -43,21 +55,41 @@ async function* readWhole(instrument: Instrument, first: Uint8Array, rest: Async
   }
   const blob = new Blob(parts);
   if (ZIP.every((byte, index) => first[index] === byte)) yield* readWorkbook(instrument, blob);
-  else yield* readText(instrument, await blob.text());
+  else yield* readText(instrument, decoded(new Uint8Array(await blob.arrayBuffer())));
+}
+
+/** Excel writes UTF-16 as "Unicode text", and Windows' own letters as plain CSV. */
+function decoded(bytes: Uint8Array<ArrayBuffer>): string {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 function* readText(instrument: Instrument, text: string): Generator<Reading> {
   if (/^\uFEFF?\s*[[{]/.test(text)) {
+    let value: unknown;
+    let trouble = '';
     try {
-      yield* readJson(instrument, JSON.parse(text.replace(/^\uFEFF/, '')));
+      value = JSON.parse(text.replace(/^\uFEFF/, ''));
     } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      yield refusalAt(1, 'unreadable', `expected JSON, but ${error.message}`);
+      trouble = error instanceof Error ? error.message : '';
     }
+    if (!trouble) {
+      yield* readJson(instrument, value);
+      return;
+    }
+    // A chat can begin with a bracket too.
+    const codes = [...readCodes(instrument, text)];
+    yield* codes.length > 0 ? codes : [refusalAt(1, 'unreadable', `expected JSON, but ${trouble}`)];
     return;
   }
   const rows = rowsOfCsv(text);
-  const isTable = (rows[0]?.length ?? 0) > 1 && instrument.items.some(({ id }) => rows[0]?.includes(id));
+  const head = rows[headOf(instrument, rows)] ?? [];
+  const isTable = head.length > 1 && instrument.items.some(({ id }) => head.includes(id));
   yield* isTable ? readTable(instrument, rows) : readCodes(instrument, text);
 }
 
@@ -111,12 +143,15 @@ async function* linesOf(first: Uint8Array, rest: AsyncIterable<Uint8Array>): Asy
   yield left + decoder.decode();
 }
 
-/** One record a line: the first line is whole JSON by itself, and another follows. */
-function isLines(beginning: string): boolean {
-  const end = beginning.indexOf('\n');
-  if (end < 0 || !/^\uFEFF?\s*\{/.test(beginning) || beginning.slice(end).trim() === '') return false;
+/** One record a line: one of the first lines is whole JSON by itself, and more than one line has something in it. */
+function isLines(first: Uint8Array): boolean {
+  const lines = new TextDecoder().decode(first).replace(/^\uFEFF/, '').split('\n').map((line) => line.trim()).filter(Boolean);
+  return lines.length > 1 && lines.slice(0, FIRST_LINES).some((line) => line.startsWith('{') && isJson(line));
+}
+
+function isJson(line: string): boolean {
   try {
-    JSON.parse(beginning.slice(0, end));
+    JSON.parse(line);
     return true;
   } catch {
     return false;

@@ -6,12 +6,13 @@ import { readInBatches } from './import-batches.js';
 const page = globalThis as unknown as { onmessage: ((event: MessageEvent<ImportJob>) => void) | null; postMessage(news: ImportNews): void };
 
 page.onmessage = ({ data: { questionnaire, sources } }) => {
-  void (async () => {
+  const read = async (): Promise<void> => {
     const { signal } = new AbortController();
     const opened = await openInstrument({ ...questionnaire, src: '' }, signal);
     for await (const news of readInBatches(opened.questions, sources.map(({ name, content, url }) => ({ name, content: url === undefined ? (content as Blob | string) : new URL(url) })), signal)) page.postMessage(news);
-    page.postMessage({ is: 'done' });
-  })();
+  };
+  // Nothing else would say on the page that it failed here.
+  void read().then(() => page.postMessage({ is: 'done' }), (error: unknown) => page.postMessage({ is: 'failed', reason: error instanceof Error ? error.message : '' }));
 };
 
 page.postMessage({ is: 'ready' });

@@ -15,14 +15,21 @@ export interface ImportJob {
   readonly sources: readonly { readonly name: string; readonly content?: Blob | string | undefined; readonly url?: string | undefined }[];
 }
 
-export type ImportNews = ImportBatch | { readonly is: 'ready' } | { readonly is: 'done' };
+export type ImportNews = ImportBatch | { readonly is: 'ready' } | { readonly is: 'done' } | { readonly is: 'failed'; readonly reason: string };
+
+/** Milliseconds after which a worker that does not answer is given up. */
+const LONGEST_START = 10_000;
 
 /** Reads beside the page where its policy allows a worker, and in slices where not. */
 export async function importFrom(instrument: Instrument, questionnaire: Questionnaire, sources: readonly ImportSource[], signal: AbortSignal, take: (batch: ImportBatch) => void): Promise<void> {
-  const worker = sources.some(({ content }) => typeof content !== 'string') ? await startWorker() : undefined;
+  const worker = sources.some(({ content }) => typeof content !== 'string') ? await startWorker(signal) : undefined;
+  if (isStopped(signal)) {
+    worker?.terminate();
+    return;
+  }
   if (worker) return readBeside(worker, questionnaire, sources, signal, take);
   for await (const batch of readInBatches(instrument, sources, signal)) {
-    if (signal.aborted) return;
+    if (isStopped(signal)) return;
     take(batch);
     // A page that is asked to wait still moves.
     await new Promise((resolve) => setTimeout(resolve));
@@ -38,8 +45,9 @@ function readBeside(worker: Worker, questionnaire: Questionnaire, sources: reado
     };
     signal.addEventListener('abort', end);
     worker.onmessage = ({ data }: MessageEvent<ImportNews>) => {
-      if (data.is === 'done') end();
-      else if (data.is !== 'ready') take(data);
+      if (data.is === 'read' || data.is === 'unreadable') take(data);
+      else end();
+      if (data.is === 'failed') reject(new Error(data.reason));
     };
     worker.onerror = () => {
       end();
@@ -50,16 +58,28 @@ function readBeside(worker: Worker, questionnaire: Questionnaire, sources: reado
   });
 }
 
+/** Asked anew each time: it changes while something is awaited. */
+function isStopped(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
 /** Undefined where a policy, another origin or an old browser stands in the way. */
-function startWorker(): Promise<Worker | undefined> {
+function startWorker(signal: AbortSignal): Promise<Worker | undefined> {
   return new Promise((resolve) => {
     try {
       const worker = new Worker(ownScript(new URL('./import-worker.js', import.meta.url).href), { type: 'module', name: 'leerscan-import' });
-      worker.onmessage = () => resolve(worker);
-      worker.onerror = () => {
+      const giveUp = (): void => {
         worker.terminate();
         resolve(undefined);
       };
+      const timer = setTimeout(giveUp, LONGEST_START);
+      signal.addEventListener('abort', giveUp);
+      worker.onmessage = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', giveUp);
+        resolve(worker);
+      };
+      worker.onerror = giveUp;
     } catch {
       resolve(undefined);
     }

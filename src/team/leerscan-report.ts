@@ -96,7 +96,7 @@ export class LeerscanReport extends LitElement {
       <h2 id="own">${own.title}</h2>
       <p class="muted">${own.hint}</p>
       ${view.own
-        ? html`${renderOwn(view)}<div class="row"><button type="button" class="hide" @click=${() => (this.own = undefined)}>${own.hide}</button></div>`
+        ? html`${renderOwn(view)}<div class="row"><button type="button" class="hide" @click=${this.#onHide}>${own.hide}</button></div>`
         : html`<form class="row" autocomplete="off" novalidate @submit=${this.#onOwn}>
             <label>${own.label}<input id="own-code" autocomplete="off" spellcheck="false" /></label>
             <button>${own.show}</button>
@@ -125,5 +125,11 @@ export class LeerscanReport extends LitElement {
       if (!(error instanceof LeerscanError)) throw error;
     }
     this.isRefused = this.own === undefined;
+    if (this.own) this.#focus.move('button.hide');
+  };
+
+  readonly #onHide = (): void => {
+    this.own = undefined;
+    this.#focus.move('#own-code');
   };
 }

@@ -1,11 +1,12 @@
 import { Task } from '@lit/task';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Collection } from '../core/collection.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { Collection, collectionTitle } from '../core/collection.js';
 import type { Instrument } from '../core/instrument.js';
 import { type Invitation, fromInvitationCode } from '../core/invitation.js';
 import { LeerscanError } from '../core/leerscan-error.js';
-import { type Snapshot, parseSnapshot } from '../core/snapshot.js';
+import { type Snapshot, isSnapshotOf, parseSnapshot } from '../core/snapshot.js';
 import { FocusController } from '../elements/focus-controller.js';
 import { type OpenedInstrument, openInstrument } from '../elements/scan-source.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
@@ -17,6 +18,7 @@ import { WordsController } from '../i18n/words-controller.js';
 import { CollectionStore } from '../storage/collection-store.js';
 import { codeInAddress, snapshotFromCode } from './address-code.js';
 import type { Questionnaire } from './importer.js';
+import type { KeptCollection } from './team-start.js';
 import { teamStyles } from './team.styles.js';
 
 const INNER = 'leerscan-team-start, leerscan-team-gather, leerscan-team-invited, leerscan-team-report';
@@ -57,17 +59,22 @@ export class LeerscanTeam extends LitElement {
     },
     args: () => [this.definition, this.src, this.instrument, teamLanguageOf(this.#language.language)] as const,
     onError: (error) => emit(this, 'leerscan-error', { error }),
-    onComplete: () => void this.#readAddress(),
+    // Once: a page that changes its language keeps what stands on it.
+    onComplete: ({ whole }) => void (this.#hasRead ? undefined : this.#readAddress(whole)),
   });
+
+  #hasRead = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onHashChange);
+    addEventListener('beforeunload', this.#onUnload);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHashChange);
+    removeEventListener('beforeunload', this.#onUnload);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -90,29 +97,31 @@ export class LeerscanTeam extends LitElement {
     const { screen } = this;
     switch (screen.is) {
       case 'start':
-        return html`<leerscan-team-start .words=${words} .instrument=${instrument} .kept=${this.#kept(instrument)} .begin=${(collection: Collection) => this.#go({ is: 'gather', collection })} .read=${(value: unknown) => this.#open(instrument, value)} .forget=${(collection: Collection) => this.#forget(collection)}></leerscan-team-start>`;
+        return html`<leerscan-team-start .words=${words} .instrument=${instrument}  .kept=${this.#kept()} .resume=${(tag: number) => this.#open(instrument, this.#store.read(tag))} .begin=${(collection: Collection) => this.#go({ is: 'gather', collection })} .read=${(value: unknown) => this.#open(instrument, value)} .forget=${(tag: number) => this.#forget(tag)}></leerscan-team-start>`;
       case 'gather':
         return html`<leerscan-team-gather .words=${words} .instrument=${instrument} .questionnaire=${this.#questionnaire(opened)} .collection=${screen.collection} .shareUrl=${this.shareUrl} .source=${this.source} .store=${this.#store} .show=${(snapshot: Snapshot) => this.#go({ is: 'report', snapshot, collection: screen.collection })} .close=${() => this.#go({ is: 'start' })}></leerscan-team-gather>`;
       case 'report':
         return html`<leerscan-team-report .words=${words} .instrument=${instrument} .snapshot=${screen.snapshot} .shareUrl=${this.shareUrl} .back=${() => this.#leave(screen.collection)}></leerscan-team-report>`;
       case 'invited':
-        return html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .instrumentId=${this.instrument} .invitation=${screen.invitation}></leerscan-team-invited>`;
+        // Another invitation has another reader: it begins anew.
+        return html`${keyed(screen.invitation.tag, html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .instrumentId=${this.instrument} .invitation=${screen.invitation}></leerscan-team-invited>`)}`;
       case 'trouble':
         return html`<div class="note" role="alert"><p>${screen.text(words)}</p><button type="button" @click=${() => this.#leave(undefined)}>${words.back}</button></div>`;
     }
   }
 
   #questionnaire(opened: OpenedInstrument): Questionnaire {
-    return { id: this.instrument, definition: opened.written, language: teamLanguageOf(this.#language.language) };
+    // A worker takes plain data alone, and a framework may wrap what it hands over.
+    return { id: this.instrument, definition: opened.written === undefined ? undefined : (JSON.parse(JSON.stringify(opened.written)) as unknown), language: teamLanguageOf(this.#language.language) };
   }
 
-  #kept(instrument: Instrument): readonly Collection[] {
-    return this.#store.tags().flatMap((tag) => {
+  /** Collections on this device; `title` is undefined for one that is none of ours, which can only be deleted. */
+  #kept(): readonly KeptCollection[] {
+    return this.#store.tags().map((tag) => {
       try {
-        return [Collection.fromJson(instrument, this.#store.read(tag)).collection];
+        return { tag, title: collectionTitle(this.#store.read(tag)) };
       } catch {
-        // Of another questionnaire on this site: it stays where it is.
-        return [];
+        return { tag, title: undefined };
       }
     });
   }
@@ -125,7 +134,7 @@ export class LeerscanTeam extends LitElement {
       if (format === 'leerscan-collection-1') this.#go({ is: 'gather', collection: Collection.fromJson(instrument, value).collection });
       else if (format === 'leerscan-snapshot-1') {
         const snapshot = parseSnapshot(value);
-        if (snapshot.instrument.id !== instrument.id) return words?.problem.other;
+        if (!isSnapshotOf(instrument, snapshot)) return words?.problem.other;
         this.#go({ is: 'report', snapshot, collection: undefined });
       } else return words?.problem.notOurs;
     } catch (error) {
@@ -144,17 +153,22 @@ export class LeerscanTeam extends LitElement {
     this.#go(collection ? { is: 'gather', collection } : { is: 'start' });
   }
 
-  #forget({ invitation }: Collection): void {
-    this.#store.wipe(invitation.tag);
+  #forget(tag: number): void {
+    this.#store.wipe(tag);
     this.requestUpdate();
   }
 
-  async #readAddress(): Promise<void> {
+  async #readAddress(instrument: Instrument): Promise<void> {
+    this.#hasRead = true;
     const invitation = codeInAddress('leerscan-invitation');
     const report = codeInAddress('leerscan-report');
     try {
       if (invitation !== null) this.screen = { is: 'invited', invitation: fromInvitationCode(invitation) };
-      else if (report !== null) this.screen = { is: 'report', snapshot: await snapshotFromCode(report), collection: undefined };
+      else if (report !== null) {
+        const snapshot = await snapshotFromCode(report);
+        if (!isSnapshotOf(instrument, snapshot)) throw new LeerscanError('instrument-changed', [{ path: 'instrument', message: `expected a report of ${instrument.id} ${instrument.version}, but got one of ${snapshot.instrument.id} ${snapshot.instrument.version}` }]);
+        this.screen = { is: 'report', snapshot, collection: undefined };
+      }
     } catch (error) {
       emit(this, 'leerscan-error', { error });
       this.screen = { is: 'trouble', text: (words) => (invitation !== null ? words.invited.trouble : words.problem.link) };
@@ -162,6 +176,16 @@ export class LeerscanTeam extends LitElement {
   }
 
   readonly #onHashChange = (): void => {
-    if (this.screen.is !== 'gather' && this.#opening.value) void this.#readAddress();
+    if (!this.#collection && this.#opening.value) void this.#readAddress(this.#opening.value.whole);
   };
+
+  readonly #onUnload = (event: BeforeUnloadEvent): void => {
+    const collection = this.#collection;
+    if (collection && !collection.isSaved && !this.#store.tags().includes(collection.invitation.tag)) event.preventDefault();
+  };
+
+  /** The collection that is open, whatever stands before it. */
+  get #collection(): Collection | undefined {
+    return 'collection' in this.screen ? this.screen.collection : undefined;
+  }
 }

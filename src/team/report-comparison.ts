@@ -20,18 +20,22 @@ export function renderChange(view: ReportView): TemplateResult | typeof nothing 
         <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">${change.before}</th><th scope="col">${change.after}</th><th scope="col">${change.difference}</th></tr></thead>
         <tbody>
           ${compareResults(earlier.result, snapshot.result).map(
-            ({ dimension, is, ci }) =>
+            ({ dimension, is, ci, difference }) =>
               html`<tr>
                 <th scope="row">${titleOf(view, dimension)}</th>
                 <td>${scoreIn(earlier, dimension)}</td>
                 <td>${scoreIn(snapshot, dimension)}</td>
-                <td data-change=${dimension}>${is ? html`<strong>${change.is[is]}</strong>` : change.unknown} ${is && ci ? html`<span class="muted">${view.words.profile.band(roundedScore(ci[0]), roundedScore(ci[1]))}</span>` : nothing}</td>
+                <td data-change=${dimension}>${is ? html`<strong>${change.is[is]}</strong> ${signed(difference)}` : change.unknown} ${is && ci ? html`<span class="muted">${view.words.profile.band(roundedScore(ci[0]), roundedScore(ci[1]))}</span>` : nothing}</td>
               </tr>`,
           )}
         </tbody>
       </table>
     </div>
   </section>`;
+}
+
+function signed(difference: number | null): string {
+  return difference === null ? '' : `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${Math.abs(difference)}`;
 }
 
 /** What a report that was laid beside it is, with its size and day: data of the reader, and no norm. */

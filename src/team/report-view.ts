@@ -50,7 +50,7 @@ export function renderTeamProfile(view: ReportView): TemplateResult {
   return html`<section aria-labelledby="profile" part="profile">
     <h2 id="profile">${profile.title}</h2>
     <div class="profile">
-      ${shapes ? html`<figure class="radar-figure" part="radar" role="img" aria-label=${profile.radar}>${renderRadarSvg(shapes)}</figure>` : nothing}
+      ${shapes ? html`<figure class="radar-figure" part="radar" role="img" aria-label=${profile.radar}>${renderRadarSvg(shapes)}${shapes.shapes.length > 1 ? html`<figcaption class="muted small legend">${view.team.report.own.you}</figcaption>` : nothing}</figure>` : nothing}
       <div class="bars" part="bars"><ul>${dimensions.map((one) => renderTeamBar(view, one))}</ul></div>
     </div>
     <p class="muted small">${profile.explain} ${view.instrument.levels.length > 0 ? conventions : nothing}</p>
@@ -82,10 +82,10 @@ export function renderTeamTable(view: ReportView): TemplateResult {
       <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th><th scope="col">${columns.level}</th><th scope="col">${profile.ci}</th><th scope="col">${profile.sd}</th></tr></thead>
       <tbody>
         ${view.snapshot.result.dimensions.map(
-          ({ dimension, score }) =>
+          ({ dimension, score, agreement }) =>
             html`<tr>
               <th scope="row">${titleOf(view, dimension)}</th>
-              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreText(view, score.mean)}</td><td>${levelText(view, score.mean)}</td><td>${score.ci ? view.words.profile.band(score.ci[0], score.ci[1]) : '–'}</td><td>${score.sd ?? '–'}</td>` : html`<td colspan="5">${profile.tooFew}</td>`}
+              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreText(view, score.mean)}</td><td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td><td>${score.ci ? view.words.profile.band(score.ci[0], score.ci[1]) : '–'}</td><td>${score.sd ?? '–'}</td>` : html`<td colspan="5">${profile.tooFew}</td>`}
             </tr>`,
         )}
       </tbody>
@@ -131,7 +131,9 @@ export function renderTeamSteps(view: ReportView): TemplateResult | typeof nothi
 export function radarOf(view: ReportView): RadarShapes | undefined {
   const scored = view.snapshot.result.dimensions.filter(({ score }) => score);
   if (scored.length < FEWEST_SCORED) return undefined;
-  const own = view.own && scoreResponse(view.instrument, view.own.answers, view.own.form);
+  const scores = view.own && scoreResponse(view.instrument, view.own.answers, view.own.form);
+  // Half a shape would draw a score that is not there as the worst one.
+  const own = scored.every(({ dimension }) => typeof scores?.find((one) => one.dimension === dimension)?.score === 'number') ? scores : undefined;
   return {
     labels: scored.map(({ dimension }) => shortName(view, dimension)),
     shapes: [{ name: 'team', scores: scored.map(({ score }) => score?.mean.value ?? 0) }, ...(own ? [{ name: 'mine', scores: scored.map(({ dimension }) => own.find((one) => one.dimension === dimension)?.score ?? 0) }] : [])],

@@ -87,6 +87,28 @@ export const reportStyles = css`
     stroke-width: 2.5;
   }
 
+  .legend {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+  }
+
+  .legend::before {
+    inline-size: 2em;
+    border-block-start: 0.125em dashed var(--_text);
+    content: '';
+  }
+
+  /* The browser's own way to print is no way out for the reader's own scores either. */
+  @media print {
+    .own,
+    .legend,
+    .radar .mine {
+      display: none;
+    }
+  }
+
   .radar .mine {
     fill: none;
     stroke: var(--_text);

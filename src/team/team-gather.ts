@@ -1,11 +1,12 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Collection } from '../core/collection.js';
+import { Collection } from '../core/collection.js';
 import type { Instrument } from '../core/instrument.js';
 import { dayOf } from '../core/kiosk-record.js';
 import { readCodes } from '../core/read-codes.js';
 import type { Snapshot } from '../core/snapshot.js';
 import { FocusController } from '../elements/focus-controller.js';
+import { copyText } from '../elements/copy-text.js';
 import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { download } from '../elements/result-take-along.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
@@ -43,12 +44,6 @@ export class TeamGather extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.isKept = this.store.tags().includes(this.collection.invitation.tag);
-    addEventListener('beforeunload', this.#onUnload);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeunload', this.#onUnload);
   }
 
   override render(): TemplateResult {
@@ -59,7 +54,7 @@ export class TeamGather extends LitElement {
         <h2 tabindex="-1" data-heading>${invitation.team} · ${invitation.wave}</h2>
         <p><span class="count">${size === 0 && !invited ? gather.none : gather.count(size, invited)}</span>${last ? html` <span class="muted">${gather.last(dayText({ language: this.questionnaire.language }, last))}</span>` : nothing}</p>
       </header>
-      ${invited ? html`<div class="meter" aria-hidden="true"><b .style=${`inline-size: ${Math.min(100, (100 * size) / invited)}%`}></b></div>` : nothing}
+      ${this.collection.unread > 0 ? html`<p class="note">${gather.unread(this.collection.unread)}</p>` : nothing} ${invited ? html`<div class="meter" aria-hidden="true"><b .style=${`inline-size: ${Math.min(100, (100 * size) / invited)}%`}></b></div>` : nothing}
       <div class="cards">
         ${renderInvite(this.words, invitation, this.shareUrl, this.said['copied'] ?? '', (text) => void this.#copy(text))}
         <leerscan-team-intake .words=${this.words} .instrument=${this.instrument} .questionnaire=${this.questionnaire} .collection=${this.collection} .source=${this.source} .changed=${() => this.#changed()}></leerscan-team-intake>
@@ -67,7 +62,7 @@ export class TeamGather extends LitElement {
         ${this.#renderKeep()} ${size > 0 ? this.#renderRemove() : nothing}
       </div>
       ${this.isClosing
-        ? html`<div class="note" role="alert"><p>${gather.closeQuestion}</p><div class="row"><button type="button" class="leave" @click=${() => this.close()}>${gather.closeYes}</button><button type="button" class="primary" @click=${() => (this.isClosing = false)}>${gather.closeNo}</button></div></div>`
+        ? html`<div class="note closing" role="alert"><p>${gather.closeQuestion}</p><div class="row"><button type="button" class="leave" @click=${() => this.close()}>${gather.closeYes}</button><button type="button" class="primary" @click=${this.#onStay}>${gather.closeNo}</button></div></div>`
         : html`<div class="row"><button type="button" class="plain close" @click=${this.#onClose}>${gather.close}</button></div>`}
     </div>`;
   }
@@ -97,7 +92,7 @@ export class TeamGather extends LitElement {
   }
 
   #changed(): void {
-    if (this.isKept && !this.store.write(this.collection.invitation.tag, this.collection.toJson())) {
+    if (this.isKept && !this.#keep()) {
       this.isKept = false;
       this.said = { ...this.said, kept: this.words.gather.keepTrouble };
     }
@@ -107,7 +102,6 @@ export class TeamGather extends LitElement {
   #onReleased(snapshot: Snapshot): void {
     if (this.collection.release !== snapshot) {
       this.collection.release = snapshot;
-      this.collection.isSaved = false;
       this.#changed();
     }
     this.show(snapshot);
@@ -115,8 +109,20 @@ export class TeamGather extends LitElement {
 
   async #copy(text: string): Promise<void> {
     const { invite } = this.words;
-    const copied = await navigator.clipboard.writeText(text).then(() => invite.copied, () => invite.copyTrouble);
+    const copied = (await copyText(text)) ? invite.copied : invite.copyTrouble;
     this.said = { ...this.said, copied };
+  }
+
+  /** With what another tab, or this browser before, has of it. */
+  #keep(): boolean {
+    const { tag } = this.collection.invitation;
+    const kept = this.store.read(tag);
+    try {
+      if (kept !== undefined) this.collection.merge(Collection.fromJson(this.instrument, kept).collection);
+    } catch {
+      // What cannot be read there gives nothing to take over.
+    }
+    return this.store.write(tag, this.collection.toJson());
   }
 
   /** In a file, or in this browser. */
@@ -132,7 +138,7 @@ export class TeamGather extends LitElement {
   };
 
   readonly #onKeep = ({ target }: Event): void => {
-    this.isKept = (target as HTMLInputElement).checked && this.store.write(this.collection.invitation.tag, this.collection.toJson());
+    this.isKept = (target as HTMLInputElement).checked && this.#keep();
     if (!this.isKept) this.store.wipe(this.collection.invitation.tag);
     if (this.isKept !== (target as HTMLInputElement).checked) {
       (target as HTMLInputElement).checked = this.isKept;
@@ -144,18 +150,20 @@ export class TeamGather extends LitElement {
     event.preventDefault();
     const field = this.renderRoot.querySelector<HTMLInputElement>('#remove');
     const found = Array.from(readCodes(this.instrument, field?.value ?? '')).filter((reading) => 'response' in reading && this.collection.remove(reading.response.id));
-    this.said = { ...this.said, removed: found.length > 0 ? this.words.gather.removed : this.words.gather.notRemoved };
+    this.said = { ...this.said, removed: found.length > 0 ? this.words.gather.takenOut : this.words.gather.notRemoved };
     if (found.length === 0) return;
     if (field) field.value = '';
     this.#changed();
   };
 
-  readonly #onClose = (): void => {
-    if (!this.#isSafe) this.isClosing = true;
-    else this.close();
+  readonly #onStay = (): void => {
+    this.isClosing = false;
+    this.#focus.move('button.close');
   };
 
-  readonly #onUnload = (event: BeforeUnloadEvent): void => {
-    if (!this.#isSafe) event.preventDefault();
+  readonly #onClose = (): void => {
+    if (this.#isSafe) return this.close();
+    this.isClosing = true;
+    this.#focus.move('.closing button');
   };
 }

@@ -19,6 +19,8 @@ const MOST_LISTED = 200;
 
 interface Outcome {
   readonly added: number;
+  /** Taken out again, since a kiosk says that they were deleted there. */
+  readonly removed: number;
   readonly refused: number;
   readonly listed: readonly (Refusal & { readonly source: string })[];
   /** Names of sources that could not be read, and why. */
@@ -27,7 +29,7 @@ interface Outcome {
   readonly isEmpty: boolean;
 }
 
-const NOTHING: Outcome = { added: 0, refused: 0, listed: [], unreadable: [], isEmpty: true };
+const NOTHING: Outcome = { added: 0, removed: 0, refused: 0, listed: [], unreadable: [], isEmpty: true };
 
 /** Ways in for responses: codes, files, an address; and what does not count, with the reason. */
 export class TeamIntake extends LitElement {
@@ -47,6 +49,7 @@ export class TeamIntake extends LitElement {
   @state() private isCancelled = false;
 
   #reading: AbortController | undefined;
+  #queue: Promise<void> = Promise.resolve();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -70,30 +73,35 @@ export class TeamIntake extends LitElement {
         <label>${gather.source}<input id="source" inputmode="url" autocomplete="off" spellcheck="false" .value=${this.source} /></label>
         <div class="row"><button class="read" ?disabled=${isBusy}>${gather.read}</button></div>
       </form>
-      ${isBusy ? html`<div class="row"><progress aria-label=${gather.reading(0)}></progress><span>${gather.reading(this.progress ?? 0)}</span><button type="button" class="cancel" @click=${this.#onCancel}>${gather.cancel}</button></div>` : nothing}
-      <div role="status" class="outcome">${isBusy ? nothing : this.#renderOutcome()}</div>
+      ${isBusy ? html`<div class="row"><progress aria-label=${gather.title}></progress><span>${gather.reading(this.progress ?? 0)}</span><button type="button" class="cancel" @click=${this.#onCancel}>${gather.cancel}</button></div>` : nothing}
+      <div role="status">${isBusy || !this.outcome ? nothing : this.#renderCounts(this.outcome)}</div>
+      ${isBusy || !this.outcome ? nothing : this.#renderRefusals(this.outcome)}
     </section>`;
   }
 
-  #renderOutcome(): TemplateResult | typeof nothing {
+  #renderCounts(outcome: Outcome): TemplateResult {
     const { gather } = this.words;
-    const { outcome } = this;
-    if (!outcome) return nothing;
-    const more = outcome.refused - outcome.listed.length;
     return html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}
-      <p class="added">${outcome.isEmpty ? gather.nothing : gather.added(outcome.added)}</p>
-      ${outcome.unreadable.map(({ source, reason }) => html`<p>${gather.unreadable(source)} <span class="muted">${reason}</span></p>`)}
-      ${outcome.refused > 0
-        ? html`<p>${gather.refused(outcome.refused)}</p>
-            <ul class="refusals" tabindex="0" aria-label=${gather.refused(outcome.refused)}>
-              ${outcome.listed.map(({ source, at, reason, detail }) => html`<li>${gather.at(source, at)}: ${gather.reasons[reason]} ${['broken', 'unreadable', 'other-version'].includes(reason) ? html`<span class="muted" lang="en">${detail}</span>` : nothing}</li>`)}
-              ${more > 0 ? html`<li>${gather.more(more)}</li>` : nothing}
-            </ul>`
-        : nothing}`;
+      <p class="added">${outcome.isEmpty ? gather.nothing : gather.added(outcome.added)} ${outcome.removed > 0 ? gather.removed(outcome.removed) : nothing}</p>
+      ${outcome.unreadable.map(({ source, reason }) => html`<p class="unreadable">${gather.unreadable(source)} <span class="muted" lang="en">${reason}</span></p>`)} ${outcome.refused > 0 ? html`<p class="refused">${gather.refused(outcome.refused)}</p>` : nothing}`;
   }
 
-  async #take(sources: readonly ImportSource[]): Promise<void> {
-    if (sources.length === 0 || this.progress !== undefined) return;
+  /** Apart from the counts: hundreds of lines are for looking up, not for being read aloud. */
+  #renderRefusals({ listed, refused }: Outcome): TemplateResult | typeof nothing {
+    const { gather } = this.words;
+    if (refused === 0) return nothing;
+    return html`<ul class="refusals" tabindex="0" aria-label=${gather.refused(refused)}>
+      ${listed.map(({ source, at, reason, detail }) => html`<li>${gather.at(source, at)}: ${gather.reasons[reason]} ${['broken', 'unreadable'].includes(reason) ? html`<span class="muted" lang="en">${detail}</span>` : nothing}</li>`)} ${refused > listed.length ? html`<li>${gather.more(refused - listed.length)}</li>` : nothing}
+    </ul>`;
+  }
+
+  /** One import after the other: what is dropped while another one runs comes next. */
+  #take(sources: readonly ImportSource[]): Promise<void> {
+    if (sources.length > 0) this.#queue = this.#queue.then(() => this.#import(sources));
+    return this.#queue;
+  }
+
+  async #import(sources: readonly ImportSource[]): Promise<void> {
     const reading = new AbortController();
     this.#reading = reading;
     this.isCancelled = false;
@@ -107,7 +115,7 @@ export class TeamIntake extends LitElement {
     }
     this.progress = undefined;
     this.#reading = undefined;
-    if (this.outcome.added > 0) this.changed();
+    if (this.outcome.added + this.outcome.removed > 0) this.changed();
   }
 
   #add(batch: ImportBatch): void {
@@ -117,12 +125,14 @@ export class TeamIntake extends LitElement {
       return;
     }
     const today = dayOf(new Date());
-    const size = this.collection.size;
-    const refusals = batch.readings.flatMap((one) => this.collection.take(one, today) ?? []);
+    const taken = batch.readings.map((one) => this.collection.take(one, today));
+    const refusals = taken.filter((one) => typeof one === 'object');
+    const countOf = (what: 'added' | 'removed'): number => taken.filter((one) => one === what).length;
     this.outcome = {
       ...before,
       isEmpty: before.isEmpty && batch.readings.length === 0,
-      added: before.added + this.collection.size - size,
+      added: before.added + countOf('added'),
+      removed: before.removed + countOf('removed'),
       refused: before.refused + refusals.length,
       listed: [...before.listed, ...refusals.slice(0, MOST_LISTED - before.listed.length).map((refusal) => ({ ...refusal, source: batch.source }))],
     };

@@ -1,10 +1,11 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Instrument, itemsOf } from '../core/instrument.js';
+import { type Instrument, formOf, itemsOf } from '../core/instrument.js';
 import type { Invitation } from '../core/invitation.js';
 import { type Response, createResponse } from '../core/response.js';
 import { toShareCode } from '../core/share-code.js';
 import { FocusController } from '../elements/focus-controller.js';
+import { copyText } from '../elements/copy-text.js';
 import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { download } from '../elements/result-take-along.js';
 import { PER_MINUTE } from '../elements/scan-screens.js';
@@ -39,7 +40,8 @@ export class TeamInvited extends LitElement {
 
   override render(): TemplateResult {
     const { invited } = this.words;
-    const { team, wave, reader, form } = this.invitation;
+    const { team, wave, reader } = this.invitation;
+    const form = formOf(this.instrument, this.invitation.form);
     const items = itemsOf(this.instrument, form).length;
     if (!this.hasBegun) {
       return html`<div class="screen">
@@ -65,7 +67,7 @@ export class TeamInvited extends LitElement {
     return html`<section class="card hand" aria-labelledby="hand">
       <h3 id="hand">${invited.handTitle}</h3>
       <p>${invited.read(this.invitation.reader)} ${invited.notTheLink}</p>
-      <label class="tick"><input type="checkbox" id="bare" .checked=${this.isBare} @change=${({ target }: Event) => (this.isBare = (target as HTMLInputElement).checked)} /><span>${invited.leaveOut}. <span class="muted">${invited.leaveOutHint}</span></span></label>
+      <label class="tick"><input type="checkbox" id="bare" .checked=${this.isBare} @change=${this.#onBare} /><span>${invited.leaveOut}. <span class="muted">${invited.leaveOutHint}</span></span></label>
       <label>${invited.code}<input id="code" class="code" readonly .value=${code} /></label>
       <div class="row">
         <button type="button" class="primary copy" @click=${() => void this.#copy(code)}>${invited.copy}</button>
@@ -83,7 +85,7 @@ export class TeamInvited extends LitElement {
 
   async #copy(code: string): Promise<void> {
     const { invite } = this.words;
-    this.said = await navigator.clipboard.writeText(code).then(() => invite.copied, () => invite.copyTrouble);
+    this.said = (await copyText(code)) ? invite.copied : invite.copyTrouble;
     emit(this, 'leerscan-export', { as: 'link' });
   }
 
@@ -91,6 +93,12 @@ export class TeamInvited extends LitElement {
     download(`leerscan-${response.id}.json`, jsonOf({ format: 'leerscan-response', response }));
     emit(this, 'leerscan-export', { as: 'json' });
   }
+
+  readonly #onBare = ({ target }: Event): void => {
+    this.isBare = (target as HTMLInputElement).checked;
+    // What was copied is another code now.
+    this.said = '';
+  };
 
   readonly #onBegin = (): void => {
     this.hasBegun = true;

@@ -32,6 +32,7 @@ export class TeamRelease extends LitElement {
 
   @state() private isRefused = false;
   @state() private trouble = '';
+  @state() private isBusy = false;
 
   override render(): TemplateResult {
     const { make } = this.words;
@@ -43,7 +44,7 @@ export class TeamRelease extends LitElement {
       ${this.isRefused && this.size < MINIMUM ? html`<div class="note" role="alert"><p>${make.tooFew(this.size)}</p><p>${make.tooFewAdvice}</p></div>` : nothing}
       ${release && waiting > 0 ? html`<p>${make.waiting(waiting)}</p>` : nothing} ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
       <div class="row">
-        <button type="button" class="primary make" @click=${() => void this.#make()}>${release ? make.again : make.make}</button>
+        <button type="button" class="primary make" ?disabled=${this.isBusy} @click=${() => void this.#make()}>${release ? make.again : make.make}</button>
         ${release ? html`<button type="button" class="show" @click=${() => this.released(release)}>${make.show}</button>` : nothing}
       </div>
     </section>`;
@@ -63,18 +64,22 @@ export class TeamRelease extends LitElement {
     this.trouble = '';
     this.isRefused = this.size < MINIMUM;
     if (this.isRefused) return;
+    if (this.isBusy) return;
+    this.isBusy = true;
     const chosen = this.renderRoot.querySelector<HTMLSelectElement>('#breakdown')?.value;
     const { invitation, invited, release } = collection;
     try {
       const made = await teamResultOf(this.instrument, slowly(collection), release?.memory ? { releases: [{ memory: release.memory }] } : { breakdown: chosen ? chosen : null });
       // Somebody who was in it is gone: an empty report in the place of the last one helps nobody.
       if (release && made.result.respondents.n === null) this.trouble = this.words.make.empty;
-      else this.released({ format: 'leerscan-snapshot-1', team: invitation.team, wave: invitation.wave, day: dayOf(new Date()), invited, ...made });
+      // Whoever closed the collection meanwhile is somewhere else.
+      else if (this.isConnected) this.released({ format: 'leerscan-snapshot-1', team: invitation.team, wave: invitation.wave, day: dayOf(new Date()), invited, ...made });
     } catch (error) {
       if (!(error instanceof LeerscanError)) throw error;
       emit(this, 'leerscan-error', { error });
       this.trouble = this.words.make.fork;
     }
+    this.isBusy = false;
   }
 }
 

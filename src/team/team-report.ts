@@ -2,9 +2,10 @@ import { Task, TaskStatus } from '@lit/task';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../core/instrument.js';
-import { type Snapshot, parseSnapshot } from '../core/snapshot.js';
+import { type Snapshot, isSnapshotOf, parseSnapshot } from '../core/snapshot.js';
 import { languageOf } from '../core/text.js';
 import { FocusController } from '../elements/focus-controller.js';
+import { copyText } from '../elements/copy-text.js';
 import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { download } from '../elements/result-take-along.js';
 import { isSandboxed } from '../elements/sandbox.js';
@@ -21,6 +22,8 @@ import type { LeerscanReport } from './leerscan-report.js';
 import { type ExportFile, stemOf, toCsvFile, toViewFile, toXlsxFile } from './report-exports.js';
 import { readJsonFile } from './team-start.js';
 import { screenStyles } from './team.styles.js';
+
+const EARLIER = 'open-earlier';
 
 /** A report on the screen, what to lay beside it, and the ways to take it along. */
 export class TeamReport extends LitElement {
@@ -58,7 +61,7 @@ export class TeamReport extends LitElement {
     return html`<section class="card compare">
       <h3>${take.compare}</h3>
       <div class="pair">
-        ${renderFilePicker({ id: 'open-earlier', label: take.earlier, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.earlier = snapshot)) })}
+        ${renderFilePicker({ id: EARLIER, label: take.earlier, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.earlier = snapshot)) })}
         ${renderFilePicker({ id: 'open-beside', label: take.benchmark, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.benchmark = snapshot)) })}
       </div>
       ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing} ${this.earlier || this.benchmark ? html`<div class="row"><button type="button" class="plain" @click=${this.#onClear}>${take.clearComparison}</button></div>` : nothing}
@@ -96,10 +99,13 @@ export class TeamReport extends LitElement {
     const [file] = input.files ?? [];
     if (!file) return;
     this.trouble = '';
+    // The same file again, once it is mended, is a change too.
+    input.value = '';
     try {
       const snapshot = parseSnapshot(await readJsonFile(file));
-      if (snapshot.instrument.id === this.instrument.id && snapshot.instrument.fingerprint === this.snapshot.instrument.fingerprint) lay(snapshot);
-      else this.trouble = this.words.take.otherInstrument;
+      if (!isSnapshotOf(this.instrument, snapshot)) this.trouble = this.words.take.otherInstrument;
+      else if (input.id === EARLIER && snapshot.day > this.snapshot.day) this.trouble = this.words.take.tooLate;
+      else lay(snapshot);
     } catch (error) {
       emit(this, 'leerscan-error', { error });
       this.trouble = this.words.take.notSnapshot;
@@ -122,7 +128,7 @@ export class TeamReport extends LitElement {
 
   async #copy(link: string): Promise<void> {
     const { invite } = this.words;
-    this.said = await navigator.clipboard.writeText(link).then(() => invite.copied, () => invite.copyTrouble);
+    this.said = (await copyText(link)) ? invite.copied : invite.copyTrouble;
     emit(this, 'leerscan-export', { as: 'link' });
   }
 
@@ -134,6 +140,5 @@ export class TeamReport extends LitElement {
   readonly #onClear = (): void => {
     this.earlier = undefined;
     this.benchmark = undefined;
-    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('.compare input')) input.value = '';
   };
 }

@@ -14,6 +14,12 @@ import { screenStyles } from './team.styles.js';
 /** Characters of a file; a collection of a million responses has 50 million. */
 const MOST_CHARACTERS = 100_000_000;
 
+/** A collection on this device, as the list shows it. */
+export interface KeptCollection {
+  readonly tag: number;
+  readonly title: { readonly team: string; readonly size: number } | undefined;
+}
+
 /** A new collection, or one that was saved. */
 export class TeamStart extends LitElement {
   static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
@@ -21,11 +27,12 @@ export class TeamStart extends LitElement {
   @property({ attribute: false }) words!: TeamMessages;
   @property({ attribute: false }) instrument!: Instrument;
   /** On this device, when somebody asked for that. */
-  @property({ attribute: false }) kept: readonly Collection[] = [];
+  @property({ attribute: false }) kept: readonly KeptCollection[] = [];
+  @property({ attribute: false }) resume: (tag: number) => string | undefined = () => undefined;
   @property({ attribute: false }) begin: (collection: Collection) => void = () => undefined;
   /** Opens what a file holds; says why not. */
   @property({ attribute: false }) read: (value: unknown) => string | undefined = () => undefined;
-  @property({ attribute: false }) forget: (collection: Collection) => void = () => undefined;
+  @property({ attribute: false }) forget: (tag: number) => void = () => undefined;
 
   @state() private trouble = '';
   @state() private fileTrouble = '';
@@ -62,18 +69,23 @@ export class TeamStart extends LitElement {
       </form>
       <section class="card">
         <h3>${start.openTitle}</h3>
-        ${this.kept.map((one) => html`<div class="row"><button type="button" class="primary resume" @click=${() => this.begin(one)}>${start.resume(one.invitation.team, one.size)}</button><button type="button" class="plain" @click=${() => (this.forgetting = one.invitation.tag)}>${start.forget}</button></div>${this.forgetting === one.invitation.tag ? this.#renderForget(one) : nothing}`)}
+        ${this.kept.map(({ tag, title }) => html`<div class="row">${title ? html`<button type="button" class="primary resume" @click=${() => (this.fileTrouble = this.resume(tag) ?? '')}>${start.resume(title.team, title.size)}</button>` : html`<span>${start.unreadable}</span>`}<button type="button" class="plain" @click=${() => this.#ask(tag)}>${start.forget}</button></div>${this.forgetting === tag ? this.#renderForget(tag) : nothing}`)}
         ${renderFilePicker({ id: 'open', label: start.openHint, button: start.open, accept: '.json,application/json', picked: (event) => void this.#onFile(event) })}
         ${this.fileTrouble ? html`<p class="note" role="alert">${this.fileTrouble}</p>` : nothing}
       </section>
     </div>`;
   }
 
-  #renderForget(collection: Collection): TemplateResult {
+  #ask(tag: number): void {
+    this.forgetting = tag;
+    this.#focus.move('.asking button');
+  }
+
+  #renderForget(tag: number): TemplateResult {
     const { gather, start } = this.words;
-    return html`<div class="note" role="alert">
+    return html`<div class="note asking" role="alert">
       <p>${start.forgetQuestion}</p>
-      <div class="row"><button type="button" class="forget" @click=${() => this.forget(collection)}>${start.forget}</button><button type="button" class="primary" @click=${() => (this.forgetting = undefined)}>${gather.closeNo}</button></div>
+      <div class="row"><button type="button" class="forget" @click=${() => this.forget(tag)}>${start.forget}</button><button type="button" class="primary" @click=${() => (this.forgetting = undefined)}>${gather.closeNo}</button></div>
     </div>`;
   }
 
@@ -108,6 +120,8 @@ export class TeamStart extends LitElement {
     const [file] = (target as HTMLInputElement).files ?? [];
     if (!file) return;
     this.fileTrouble = '';
+    // The same file again, once it is mended, is a change too.
+    (target as HTMLInputElement).value = '';
     this.fileTrouble = (await readJsonFile(file).then((value) => this.read(value), () => this.words.problem.notOurs)) ?? '';
   };
 }

@@ -9,6 +9,7 @@ import { readCodes } from '../../src/core/read-codes.js';
 import { readJson } from '../../src/core/read-json.js';
 import { readTable, rowsOfCsv } from '../../src/core/read-table.js';
 import type { Reading } from '../../src/core/reading.js';
+import type { Taken } from '../../src/core/collection.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 import { responseRecord } from '../fixtures/kiosk-records.js';
 import { rich } from '../fixtures/instruments.js';
@@ -45,6 +46,11 @@ describe('reading what comes in', () => {
     expect(refusedIn(readCodes(instrument, text))).to.deep.equal([[3, 'damaged'], [4, 'damaged']]);
   });
 
+  it('reads links that a mail program put into another one, and codes in underscores', () => {
+    const [a, b] = responses.map((response) => toShareCode(instrument, response)) as [string, string];
+    expect(responsesIn(readCodes(instrument, `https://eur02.safelinks.example/?url=https%3A%2F%2Fx.example%2F%23leerscan%3D${a}&data=05%7C02\n_${b}_`))).to.deep.equal(responses.slice(0, 2));
+  });
+
   it('takes no notice of ordinary text', () => {
     expect([...readCodes(instrument, 'Beste collega’s, de leerscan-resultaten staan op https://voorbeeld.example/een/heel/lang/pad-met-streepjes_en_zo?utm_source=nieuwsbrief\nDe arbeidsongeschiktheidsverzekeringsmaatschappijen van dienst.')]).to.deep.equal([]);
   });
@@ -71,6 +77,11 @@ describe('reading what comes in', () => {
       expect(responsesIn(readTable(instrument, rows)).map(({ id }) => id)).to.deep.equal(responsesIn(readings).map(({ id }) => id));
     }
     expect(refusedIn(readTable(instrument, rowsOfCsv('naam;score\nAn;5')))).to.deep.equal([[1, 'unreadable']]);
+    const table = (...lines: string[]) => responsesIn(readTable(instrument, rowsOfCsv(['sep=;', 'Teamscan najaar;;', 'role;interaction-place;interaction-learn', ...lines].join('\n')))).map(({ id }) => id);
+    const [first, second] = table('lead;4;5', 'lead;4;5');
+    // Two people may answer alike; a row put above them changes nobody.
+    expect(first).to.not.equal(second);
+    expect(table('mentor;1;1', 'lead;4;5', 'lead;4;5').slice(1)).to.deep.equal([first, second]);
   });
 
   it('reads every JSON that the product makes, and CouchDB’s list', () => {
@@ -137,6 +148,8 @@ describe('reading what comes in', () => {
   }).timeout(120_000);
 });
 
+const reasonOf = (taken: Taken): string => (typeof taken === 'object' ? taken.reason : taken);
+
 describe('a collection', () => {
   let instrument: Instrument;
   const parts = { invitation: { team: 'Team Noord', wave: 'najaar', reader: 'An', form: 'full', tag: 77 }, invited: 12 };
@@ -148,10 +161,10 @@ describe('a collection', () => {
   it('counts each response once, those of no invitation too, and none of another one', () => {
     const collection = new Collection(instrument, parts);
     const response = createResponse({ instrument, answers: {}, wave: 77 });
-    expect(collection.take({ at: 1, response }, '2026-11-24')).to.equal(undefined);
-    expect(collection.take({ at: 2, response }, '2026-11-24')?.reason).to.equal('duplicate');
-    expect(collection.take({ at: 3, response: createResponse({ instrument, answers: {}, wave: 78 }) }, '2026-11-24')?.reason).to.equal('other-wave');
-    expect(collection.take({ at: 4, response: createResponse({ instrument, answers: {} }) }, '2026-11-25')).to.equal(undefined);
+    expect(collection.take({ at: 1, response }, '2026-11-24')).to.equal('added');
+    expect(reasonOf(collection.take({ at: 2, response }, '2026-11-24'))).to.equal('duplicate');
+    expect(reasonOf(collection.take({ at: 3, response: createResponse({ instrument, answers: {}, wave: 78 }) }, '2026-11-24'))).to.equal('other-wave');
+    expect(collection.take({ at: 4, response: createResponse({ instrument, answers: {} }) }, '2026-11-25')).to.equal('added');
     expect([collection.size, collection.last]).to.deep.equal([2, '2026-11-25']);
   });
 
@@ -178,6 +191,36 @@ describe('a collection', () => {
     const response = createResponse({ instrument, answers: {} });
     collection.take({ at: 1, response }, '2026-11-24');
     expect([collection.remove(response.id), collection.remove(response.id), collection.size]).to.deep.equal([true, false, 0]);
-    expect(collection.take({ at: 1, response }, '2026-11-24')).to.equal(undefined);
+    // Gone is gone, also when the same mail is read again.
+    expect(reasonOf(collection.take({ at: 1, response }, '2026-11-24'))).to.equal('withdrawn');
+    const { collection: later } = Collection.fromJson(instrument, plain(collection.toJson()));
+    expect(reasonOf(later.take({ at: 1, response }, '2026-11-24'))).to.equal('withdrawn');
+    for (const reading of readJson(instrument, plain([one, two]))) later.take(reading, '2026-11-24');
+    expect(later.size, 'what a kiosk deleted stays deleted').to.equal(0);
+  });
+
+  it('keeps codes that it cannot read, and takes over what another copy of it has', () => {
+    const collection = new Collection(instrument, parts);
+    for (let at = 0; at < 3; at++) collection.take({ at, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
+    const file = plain(collection.toJson()) as { codes: string[] };
+    file.codes[1] = `${file.codes[1]?.slice(0, -1)}${file.codes[1]?.endsWith('A') ? 'B' : 'A'}`;
+    const { collection: opened } = Collection.fromJson(instrument, file);
+    expect([opened.size, opened.unread]).to.deep.equal([2, 1]);
+    expect((plain(opened.toJson()) as { codes: string[] }).codes).to.have.members(file.codes);
+    const gone = [...collection.responses()][0] as Response;
+    const other = Collection.fromJson(instrument, plain(collection.toJson())).collection;
+    other.take({ at: 9, response: createResponse({ instrument, answers: {} }) }, '2026-11-25');
+    collection.remove(gone.id);
+    collection.merge(other);
+    expect([collection.size, collection.last, [...collection.responses()].some(({ id }) => id === gone.id)]).to.deep.equal([3, '2026-11-25', false]);
+  });
+
+  it('lets a person send the same answers again with less about themselves', () => {
+    const collection = new Collection(instrument, parts);
+    const response = createResponse({ instrument, answers: {}, respondent: { role: 'lead' } });
+    collection.take({ at: 1, response }, '2026-11-24');
+    expect(collection.take({ at: 1, response: { ...response, respondent: {} } }, '2026-11-24')).to.equal('nothing');
+    expect([...collection.responses()].map(({ respondent }) => respondent)).to.deep.equal([{}]);
+    expect(reasonOf(collection.take({ at: 1, response }, '2026-11-24'))).to.equal('duplicate');
   });
 });

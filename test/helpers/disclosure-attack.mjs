@@ -70,15 +70,18 @@ export async function attack(core, seed, { steps = 7 } = {}) {
   const findings = new Set();
   /** By figure: over whom each released sum ran. */
   const sums = new Map();
+  const distributions = new Map();
   let figures = 0;
   let release;
   const breakdown = ['role', 'site', null][below(3)];
   const leaning = random();
 
   const join = (count) => {
+    // Whoever comes later together may be of one mind, whatever the first ones said.
+    const isAlike = random() < 0.3;
     for (let index = 0; index < count; index++) {
       // Some groups are nearly of one mind: then the ends and the spread could give everybody away.
-      const answer = () => (random() < 0.08 ? undefined : leaning < 0.2 ? 5 : leaning < 0.3 ? 3 : 1 + below(5));
+      const answer = () => (random() < 0.08 ? undefined : isAlike ? 5 : leaning < 0.2 ? 5 : leaning < 0.3 ? 3 : 1 + below(5));
       const answers = Object.fromEntries(instrument.items.flatMap(({ id }) => { const value = answer(); return value === undefined ? [] : [[id, value]]; }));
       const respondent = { ...(random() < 0.8 ? { role: ['lead', 'mentor', 'staff', 'staff'][below(4)] } : {}), ...(random() < 0.8 ? { site: ['north', 'south'][below(2)] } : {}) };
       people.push(core.createResponse({ instrument, answers, respondent }));
@@ -95,7 +98,7 @@ export async function attack(core, seed, { steps = 7 } = {}) {
       if (error.code !== 'release-refused') throw error;
     }
     const deed = random();
-    if (deed < 0.45) join(1 + below(9));
+    if (deed < 0.45) join(1 + below(14));
     else if (deed < 0.8) for (let count = 1 + below(2); count > 0 && present.size > 1; count--) present.delete([...present][below(present.size)]);
     else if (people.length > present.size) present.add(people.findIndex((_, place) => !present.has(place)));
     if (random() < 0.25) join(1);
@@ -150,7 +153,18 @@ export async function attack(core, seed, { steps = 7 } = {}) {
     for (const { item, n, mean, distribution } of result.items) {
       if (n === null) continue;
       seen(`item:${item}`, { n, mean }, standing(`item:${item}`), (place) => (item in people[place].answers ? 25 * (people[place].answers[item] - 1) : null));
-      if (distribution && (n < 10 || distribution.includes(n))) findings.add('a distribution that tells');
+      if (!distribution) continue;
+      const chosen = standing(`spread:${item}`).filter((place) => item in people[place].answers);
+      const counts = [1, 2, 3, 4, 5].map((value) => chosen.filter((place) => people[place].answers[item] === value).length);
+      if (counts.join() !== distribution.join()) findings.add(`a figure over others than said: distribution of ${item}`);
+      if (chosen.length < 10 || distribution.includes(chosen.length)) findings.add('a distribution that tells');
+      // What came since the last one, alone; when nobody left, since else others are in the difference too.
+      const last = distributions.get(item) ?? { places: [], counts: [0, 0, 0, 0, 0] };
+      const since = distribution.map((count, index) => count - last.counts[index]);
+      const more = chosen.length - last.places.length;
+      if (last.places.every((place) => chosen.includes(place)) && more > 0 && (more < 10 || since.includes(more))) findings.add('a distribution that tells by what was added');
+      distributions.set(item, { places: chosen, counts: distribution });
+      add(`spread:${item}`, chosen);
     }
     if (result.respondents.n !== null) {
       const counted = standing('people');

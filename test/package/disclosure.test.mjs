@@ -34,9 +34,11 @@ const RULES = {
   'one breakdown for good': [['team-result.js', /if \(breakdown !== undefined && breakdown !== memory\.breakdown\)\s+throw[^;]+;/, 'if (breakdown !== undefined) memory.breakdown = breakdown;'], ['release-memory.js', /covered\.filter\(\(block\) => block\.shown\.includes\(group\)\)/, 'covered']],
   'whole numbers': [['disclosure.js', /return \{ value: roundedScore\(mean\) \};/, 'return { value: mean };']],
   'no scores at the ends': [['disclosure.js', /LOWEST_SHOWN = 5/, 'LOWEST_SHOWN = -1']],
-  'no spread where all answered alike': [['disclosure.js', /return spread < 1e-9;/, 'return false;']],
+  'no spread where all answered alike': [['disclosure.js', /roundedScore\(sd\) === 0 \|\| /, '']],
+  'no deviation where all answered alike': [['disclosure.js', /return shown === 0 \? null : shown;/, 'return shown;']],
+  'what is added to a distribution is one by itself': [['release-memory.js', /fits\(mergedOf\(this\.#shape, pending\)\) \? shownGroups\(waiting, fewest\) : undefined/, 'shownGroups(waiting, this.#minimum)']],
   'no distribution below ten': [['disclosure.js', /FEWEST_FOR_DISTRIBUTION = 10/, 'FEWEST_FOR_DISTRIBUTION = 5']],
-  'no distribution where all chose the same': [['disclosure.js', /counts\.includes\(n\)/, 'false']],
+  'no distribution where all chose the same': [['disclosure.js', /return counts\.includes\([^\n]*;/, 'return false;']],
 };
 
 for (const [rule, changes] of Object.entries(RULES)) {
