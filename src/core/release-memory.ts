@@ -21,7 +21,7 @@ export function emptyMemory(breakdown: string | null): Memory {
 /** What a figure asks for beyond the rules of all. */
 interface CoverRules {
   readonly fewest?: number;
-  readonly fits?: (tally: GroupTally) => boolean;
+  readonly fit?: (tally: GroupTally) => boolean;
 }
 
 /** What stands behind a figure, for all and by subgroup, and its blocks from now on. */
@@ -89,9 +89,9 @@ export class ReleaseLedger {
 
   /**
    * What may stand behind a figure. `blocks` are those that it had; `countOf` says how many of its values a tally holds.
-   * A figure may ask for more values than `fewest`, and for a new block that `fits` by itself: whoever subtracts the last release sees it alone.
+   * A figure may ask for more values than `fewest`, and for new values that `fit` by themselves: whoever subtracts an earlier release sees them alone.
    */
-  cover(blocks: readonly Block[], countOf: (tally: GroupTally) => number, { fewest = this.#minimum, fits = () => true }: CoverRules = {}): Covered {
+  cover(blocks: readonly Block[], countOf: (tally: GroupTally) => number, { fewest = this.#minimum, fit = () => true }: CoverRules = {}): Covered {
     const standing = blocks.filter(({ batches }) => batches.every((batch) => this.#isIntact(batch)));
     const standingBatches = new Set(standing.flatMap(({ batches }) => batches));
     const used = new Set(blocks.flatMap(({ batches }) => batches));
@@ -99,11 +99,10 @@ export class ReleaseLedger {
       const batch = this.#batchOf(unit);
       return batch !== undefined && !standingBatches.has(batch);
     });
-    const waiting = this.#groups.map((group): Waiting => {
-      const own = pending.filter((unit) => unit.group === group).map((unit) => ({ count: countOf(unit.tally), isFresh: !unit.past.some((batch) => used.has(batch)) }));
-      return { group, all: own.reduce((sum, { count }) => sum + count, 0), fresh: own.reduce((sum, { count, isFresh }) => sum + (isFresh ? count : 0), 0) };
-    });
-    const shown = fits(mergedOf(this.#shape, pending)) ? shownGroups(waiting, fewest) : undefined;
+    const fresh = pending.filter(({ past }) => !past.some((batch) => used.has(batch)));
+    const countIn = (units: readonly Unit[], group: string): number => units.reduce((sum, unit) => sum + (unit.group === group ? countOf(unit.tally) : 0), 0);
+    const waiting = this.#groups.map((group): Waiting => ({ group, all: countIn(pending, group), fresh: countIn(fresh, group) }));
+    const shown = fit(mergedOf(this.#shape, fresh)) ? shownGroups(waiting, fewest) : undefined;
     const formed: readonly Block[] = shown ? [{ batches: [...new Set(pending.map((unit) => this.#batchOf(unit) as number))].sort((a, b) => a - b), shown }] : [];
     const covered = [...standing, ...formed];
     return {

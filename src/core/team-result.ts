@@ -154,7 +154,7 @@ function shownOf(instrument: Instrument, ledger: ReleaseLedger, memory: Memory, 
   });
   const items = instrument.items.map(({ id }, place): TeamItem => {
     const countsIn = (tally: GroupTally): ItemStatistics => itemStatistics(tally, place);
-    const rules = { fewest: Math.max(minimum, FEWEST_FOR_DISTRIBUTION), fits: (tally: GroupTally) => !isOneOption(countsIn(tally).counts) };
+    const rules = { fewest: Math.max(minimum, FEWEST_FOR_DISTRIBUTION), fit: (tally: GroupTally) => !isOneOption(countsIn(tally).counts) };
     return teamItem(countsIn(cover(`item:${id}`, (tally) => countsIn(tally).n).all), countsIn(cover(`spread:${id}`, (tally) => countsIn(tally).n, rules).all), minimum);
   });
   const groups = isBroken ? [...people.groups].flatMap(([group, { n }]) => (n >= minimum ? [{ group, n }] : [])) : [];

@@ -74,8 +74,10 @@ export class TeamIntake extends LitElement {
         <div class="row"><button class="read" ?disabled=${isBusy}>${gather.read}</button></div>
       </form>
       ${isBusy ? html`<div class="row"><progress aria-label=${gather.title}></progress><span>${gather.reading(this.progress ?? 0)}</span><button type="button" class="cancel" @click=${this.#onCancel}>${gather.cancel}</button></div>` : nothing}
-      <div role="status">${isBusy || !this.outcome ? nothing : this.#renderCounts(this.outcome)}</div>
-      ${isBusy || !this.outcome ? nothing : this.#renderRefusals(this.outcome)}
+      <div class="outcome">
+        <div role="status">${isBusy || !this.outcome ? nothing : this.#renderCounts(this.outcome)}</div>
+        ${isBusy || !this.outcome ? nothing : this.#renderRefusals(this.outcome)}
+      </div>
     </section>`;
   }
 

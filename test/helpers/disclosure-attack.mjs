@@ -81,7 +81,7 @@ export async function attack(core, seed, { steps = 7 } = {}) {
     const isAlike = random() < 0.3;
     for (let index = 0; index < count; index++) {
       // Some groups are nearly of one mind: then the ends and the spread could give everybody away.
-      const answer = () => (random() < 0.08 ? undefined : isAlike ? 5 : leaning < 0.2 ? 5 : leaning < 0.3 ? 3 : 1 + below(5));
+      const answer = () => (random() < 0.08 ? undefined : isAlike ? 5 : leaning < 0.2 ? 5 : leaning < 0.3 ? 3 : leaning > 0.9 ? 1 : 1 + below(5));
       const answers = Object.fromEntries(instrument.items.flatMap(({ id }) => { const value = answer(); return value === undefined ? [] : [[id, value]]; }));
       const respondent = { ...(random() < 0.8 ? { role: ['lead', 'mentor', 'staff', 'staff'][below(4)] } : {}), ...(random() < 0.8 ? { site: ['north', 'south'][below(2)] } : {}) };
       people.push(core.createResponse({ instrument, answers, respondent }));

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { KIOSK_SCREENS } from '../../src/i18n/kiosk-languages.js';
 import { staffLanguageOf } from '../../src/i18n/kiosk-messages.js';
+import { loadTeamMessages, teamLanguageOf } from '../../src/i18n/team-messages.js';
 import { LANGUAGES, loadMessages, loadResultMessages } from '../../src/i18n/messages.js';
 
 /** Every text of a language by its path; a function is called with numbers and names to see what it says. */
 function textsOf(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String((value as (...parts: unknown[]) => unknown)(2, 3, 'x'))]];
+  if (typeof value === 'function') return [[path, String((value as (...parts: unknown[]) => unknown)(2, 3, 'x', 'y'))]];
   return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
@@ -28,6 +29,16 @@ describe('messages', () => {
       expect('staff' in (await screen())).to.equal(staffLanguageOf(language) === language);
     });
   }
+
+  it('of the team scan are complete, with every place filled in, and Dutch where a language is missing', async () => {
+    const [dutch, english] = [textsOf(await loadTeamMessages('nl')), textsOf(await loadTeamMessages('en'))];
+    expect(english.map(([path]) => path)).to.deep.equal(dutch.map(([path]) => path));
+    for (const [path, text] of [...dutch, ...english]) {
+      expect(text, path).to.match(/\S/);
+      expect(text, path).to.not.match(/undefined|\[object|\$\{|=>/);
+    }
+    expect([teamLanguageOf('fr'), teamLanguageOf('en-GB')]).to.deep.equal(['nl', 'en']);
+  });
 
   it('are Dutch where a language is missing', async () => {
     expect(await loadMessages('xx')).to.equal(await loadMessages('nl'));

@@ -28,7 +28,7 @@ test('1500 random collections, released again and again, give nobody away', asyn
 /** Each rule, and what stands in its place when it is switched off. */
 const RULES = {
   'at least five values': [['disclosure.js', /MINIMUM = 5/, 'MINIMUM = 2']],
-  'new ones alone make a batch full': [['release-memory.js', /isFresh: !unit\.past\.some\([^\n]*?\) \}\)/, 'isFresh: true })'], ['release-memory.js', /const fresh = this\.#loose\.get\(undefined\)\?\.length \?\? 0;/, 'const fresh = Infinity;']],
+  'new ones alone make a batch full': [['release-memory.js', /pending\.filter\(\(\{ past \}\) => [^\n]*;/, 'pending;'], ['release-memory.js', /const fresh = this\.#loose\.get\(undefined\)\?\.length \?\? 0;/, 'const fresh = Infinity;']],
   'a batch that somebody left waits': [['release-memory.js', /return batch === this\.#memory\.batches\.length \|\| /, 'return true || ']],
   'what is left beside the subgroups is hidden too': [['disclosure.js', /const isSafe = /, 'const isSafe = true || ']],
   'one breakdown for good': [['team-result.js', /if \(breakdown !== undefined && breakdown !== memory\.breakdown\)\s+throw[^;]+;/, 'if (breakdown !== undefined) memory.breakdown = breakdown;'], ['release-memory.js', /covered\.filter\(\(block\) => block\.shown\.includes\(group\)\)/, 'covered']],
@@ -36,7 +36,7 @@ const RULES = {
   'no scores at the ends': [['disclosure.js', /LOWEST_SHOWN = 5/, 'LOWEST_SHOWN = -1']],
   'no spread where all answered alike': [['disclosure.js', /roundedScore\(sd\) === 0 \|\| /, '']],
   'no deviation where all answered alike': [['disclosure.js', /return shown === 0 \? null : shown;/, 'return shown;']],
-  'what is added to a distribution is one by itself': [['release-memory.js', /fits\(mergedOf\(this\.#shape, pending\)\) \? shownGroups\(waiting, fewest\) : undefined/, 'shownGroups(waiting, this.#minimum)']],
+  'what is added to a distribution is one by itself': [['release-memory.js', /fit\(mergedOf\(this\.#shape, fresh\)\) \? shownGroups\(waiting, fewest\) : undefined/, 'shownGroups(waiting, this.#minimum)']],
   'no distribution below ten': [['disclosure.js', /FEWEST_FOR_DISTRIBUTION = 10/, 'FEWEST_FOR_DISTRIBUTION = 5']],
   'no distribution where all chose the same': [['disclosure.js', /return counts\.includes\([^\n]*;/, 'return false;']],
 };

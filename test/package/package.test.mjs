@@ -26,7 +26,7 @@ test('publint has nothing against the package', async () => {
   assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
 });
 
-for (const entry of ['leerscan', 'leerscan/scan', 'leerscan/embed', 'leerscan/kiosk', 'leerscan/elements', 'leerscan/core', 'leerscan/instruments', 'leerscan/events']) {
+for (const entry of ['leerscan', 'leerscan/scan', 'leerscan/embed', 'leerscan/kiosk', 'leerscan/team', 'leerscan/elements', 'leerscan/core', 'leerscan/instruments', 'leerscan/events']) {
   test(`importing ${entry} in Node does not throw`, async () => {
     await import(entry);
   });
