@@ -1,13 +1,24 @@
 /** Writes whole numbers one after the other, most significant bit first, into symbols of six bits. */
 export class BitWriter {
-  readonly #bits: number[] = [];
+  readonly #symbols: number[] = [];
+  /** Bits that the last symbol still takes. */
+  #room = 0;
 
   write(value: number, width: number): void {
-    for (let place = width - 1; place >= 0; place--) this.#bits.push(Math.floor(value / 2 ** place) % 2);
+    for (let place = width - 1; place >= 0; place--) {
+      if (this.#room === 0) {
+        this.#symbols.push(0);
+        this.#room = 6;
+      }
+      this.#room -= 1;
+      const last = this.#symbols.length - 1;
+      this.#symbols[last] = (this.#symbols[last] as number) | ((Math.floor(value / 2 ** place) % 2) << this.#room);
+    }
   }
 
-  symbols(): number[] {
-    return Array.from({ length: Math.ceil(this.#bits.length / 6) }, (_, symbol) => Array.from({ length: 6 }, (_unused, place) => this.#bits[symbol * 6 + place] ?? 0).reduce((value, bit) => value * 2 + bit, 0));
+  /** The last one is filled up with zeros. */
+  symbols(): readonly number[] {
+    return this.#symbols;
   }
 }
 

@@ -1,9 +1,7 @@
 import { type KioskRecord, type Lane, laneOf } from '../core/kiosk-record.js';
 import { type KioskDatabase, append, change, kept, openKioskDatabase, outboxOf, queueCounts, queued, readSettings, remove, troubleOf, writeSettings } from './kiosk-database.js';
-import type { KioskStore, OutboxEntry, RefusedEntry, StoreCounts, StoreTrouble } from './kiosk-store.js';
+import { type KioskStore, MOST_REASON, type OutboxEntry, type RefusedEntry, type StoreCounts, type StoreTrouble } from './kiosk-store.js';
 import { RecordMirror } from './record-mirror.js';
-
-const MOST_REASON = 300;
 
 /** A kiosk's records in IndexedDB, with a copy in memory: a device whose storage fails or is emptied can still hand everything over. */
 export class IndexedDbStore implements KioskStore {

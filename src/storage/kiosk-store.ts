@@ -6,11 +6,14 @@ export interface OutboxEntry {
   readonly record: KioskRecord;
 }
 
+/** Characters of what a receiver said that are kept. */
+export const MOST_REASON = 300;
+
 /** A record that the receiver would not have. It stays here until staff have seen to it. */
 export interface RefusedEntry {
   readonly id: string;
   readonly lane: Lane;
-  /** What the receiver said, at most 300 characters. */
+  /** What the receiver said, at most `MOST_REASON` characters. */
   readonly reason: string;
 }
 
