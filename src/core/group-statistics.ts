@@ -85,7 +85,7 @@ export function itemStatistics(tally: GroupTally, place: number): ItemStatistics
 }
 
 /** 95 % t-interval of a mean of scores, within 0 to 100. `n` is two at least. */
-export function meanInterval(mean: number, sd: number, n: number): Band {
+function meanInterval(mean: number, sd: number, n: number): Band {
   const half = (studentQuantile(n - 1) * sd) / Math.sqrt(n);
   return [Math.max(0, mean - half), Math.min(100, mean + half)];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fromBase64Url, toBase64Url } from './base64url.js';
 import { LeerscanError, describe } from './leerscan-error.js';
 import { MAX_WAVE } from './response.js';
 import { ID_PATTERN } from './text.js';
@@ -30,28 +31,16 @@ export function createTag(): number {
 
 /** As text for after the # of an address. */
 export function toInvitationCode({ team, wave, reader, form, tag }: Invitation): string {
-  return toText(JSON.stringify([team, wave, reader, form, tag]));
+  return toBase64Url(new TextEncoder().encode(JSON.stringify([team, wave, reader, form, tag])));
 }
 
 /** @throws {LeerscanError} `invitation-invalid`. */
 export function fromInvitationCode(code: string): Invitation {
   try {
     if (code.length > LONGEST) throw new Error('too long');
-    const [team, wave, reader, form, tag] = JSON.parse(fromText(code)) as unknown[];
+    const [team, wave, reader, form, tag] = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(code))) as unknown[];
     return schema.parse({ team, wave, reader, form, tag });
   } catch {
     throw new LeerscanError('invitation-invalid', [{ path: '', message: `expected a whole link of an invitation, but got ${describe(code)}` }]);
   }
-}
-
-/** Text as characters that need no escaping in an address. */
-export function toText(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-}
-
-/** @throws when it is none of these texts. */
-export function fromText(code: string): string {
-  const bytes = Uint8Array.from(atob(code.replace(/-/g, '+').replace(/_/g, '/')), (character) => character.charCodeAt(0));
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }

@@ -19,7 +19,7 @@ const EFFORTS: readonly Effort[] = ['small', 'medium', 'large'];
  * Steps with a gap, the widest first; then small effort first; then instrument order. None for a step none of whose items was answered.
  * Gaps that differ by rounding alone are equal.
  */
-export function rankedSteps(instrument: Instrument, gapOfItem: ItemGap): readonly Recommendation[] {
+function rankedSteps(instrument: Instrument, gapOfItem: ItemGap): readonly Recommendation[] {
   const ranked = instrument.steps.flatMap((step, order) => {
     if (step.keep) return [];
     const gaps = instrument.items.flatMap((item) => {

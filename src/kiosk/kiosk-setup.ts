@@ -120,7 +120,7 @@ export class KioskSetup extends LitElement {
       case 'send':
         return isUsable(form.endpoints.responses.url) ? '' : setUp.endpointTrouble;
       case 'contact':
-        return isUsable(form.endpoints.contacts.url) ? '' : setUp.endpointTrouble;
+        return !form.contactOrganisation || isUsable(form.endpoints.contacts.url) ? '' : setUp.endpointTrouble;
       case 'phone':
         return URL.canParse(form.shareUrl) ? '' : setUp.addressNeeded;
       default:

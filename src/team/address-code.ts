@@ -1,3 +1,4 @@
+import { fromBase64Url, toBase64Url } from '../core/base64url.js';
 import { type Snapshot, parseSnapshot, viewOf } from '../core/snapshot.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 
@@ -25,7 +26,7 @@ export function addressWith(page: string, name: AddressName, code: string): stri
 export async function reportLink(page: string, snapshot: Snapshot): Promise<string | undefined> {
   if (!('CompressionStream' in globalThis)) return undefined;
   const packed = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(JSON.stringify(viewOf(snapshot))));
-  const link = addressWith(page, 'leerscan-report', btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, ''));
+  const link = addressWith(page, 'leerscan-report', toBase64Url(packed));
   return link.length > MOST_IN_LINK ? undefined : link;
 }
 
@@ -34,8 +35,7 @@ export async function snapshotFromCode(code: string): Promise<Snapshot> {
   let value: unknown;
   try {
     if (code.length > MOST_IN_LINK) throw new Error('too long');
-    const bytes = Uint8Array.from(atob(code.replace(/-/g, '+').replace(/_/g, '/')), (character) => character.charCodeAt(0));
-    value = JSON.parse(new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes)));
+    value = JSON.parse(new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), fromBase64Url(code))));
   } catch {
     throw new LeerscanError('snapshot-invalid', [{ path: '', message: 'expected a whole link to a report' }]);
   }

@@ -18,7 +18,7 @@ export interface GuideSection {
 
 type GuideView = Pick<ReportView, 'instrument' | 'language' | 'words' | 'team' | 'snapshot'>;
 
-export function guideSections(view: GuideView): readonly GuideSection[] {
+function guideSections(view: GuideView): readonly GuideSection[] {
   let steps = 0;
   return guideOf(view.instrument, view.snapshot.result).map((part) => sectionOf(view, part, part.is === 'step' ? (steps += 1) : 0));
 }

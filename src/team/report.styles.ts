@@ -16,6 +16,11 @@ export const reportStyles = css`
     margin-block-start: 1em;
   }
 
+  .kicker,
+  h2 {
+    overflow-wrap: anywhere;
+  }
+
   .people {
     display: flex;
     flex-wrap: wrap;

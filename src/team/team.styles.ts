@@ -20,6 +20,13 @@ export const screenStyles = css`
     gap: calc(var(--_space) * 1.5);
   }
 
+  /* Names that somebody typed can be one long word. */
+  h2,
+  p,
+  button {
+    overflow-wrap: anywhere;
+  }
+
   .lead {
     font-size: 1.125em;
   }
