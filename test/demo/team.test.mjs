@@ -200,6 +200,53 @@ describe('a collection', () => {
     await page.browserContext().close();
   });
 
+  test('is not lost by a report, another language or another address, nor closed unsaved without a question', async () => {
+    const { page } = await collected('nl', 8);
+    await released(page);
+    const link = await (await see(page, '#report-link')).evaluate((field) => field.value);
+    await page.evaluate((address) => { location.hash = new URL(address).hash; }, link);
+    await page.evaluate(() => document.querySelector('.languages [lang=en]').click());
+    await says(page, '.report', /Your experiences|This is the picture/);
+    await tap(page, 'button.back');
+    await says(page, '.count', /8 responses, 12/);
+    await tap(page, 'button.close');
+    await says(page, '.closing', /not saved/);
+    await tap(page, '.closing button.primary');
+    assert.equal(await page.evaluate(() => { let focused = document.activeElement; while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement; return focused?.className; }), 'plain close');
+    assert.match(await textOf(page, '.count'), /^8 /);
+    // A page that was opened by a link to a report is no trap for a collection that begins after it.
+    const other = await openTeam(here.browser, link);
+    await see(other, '.report ol.steps');
+    await tap(other, 'button.back');
+    await invite(other);
+    await other.evaluate(() => document.querySelector('.languages [lang=en]').click());
+    await says(other, 'leerscan-team-gather', /^/);
+    assert.notEqual(await see(other, '#invitation'), null);
+    assert.equal(await other.$('>>> leerscan-report'), null);
+    for (const one of [page, other]) await one.browserContext().close();
+  });
+
+  test('forgets nobody who was taken out, and blocks no report by it', async () => {
+    const { page, tag } = await collected('nl', 8);
+    await released(page);
+    await tap(page, 'button.back');
+    const code = toShareCode(instrument, responseOf(0, tag));
+    const taken = await page.$eval('>>> leerscan-team-gather', ({ collection }) => { const [{ id }] = [...collection.responses()]; return id; });
+    const own = await page.$eval('>>> leerscan-team-gather', ({ collection }, id) => collection.toJson().codes[[...collection.responses()].findIndex((one) => one.id === id)], taken);
+    assert.notEqual(own, code, 'each has an id of its own');
+    await type(page, '#remove', own);
+    await tap(page, 'button.remove');
+    await says(page, '.count', /7 antwoorden, 12/);
+    await paste(page, own);
+    await says(page, '.outcome', /Deze persoon doet niet meer mee/);
+    await tap(page, 'button.make');
+    await says(page, 'leerscan-team-release', /^/);
+    await page.waitForFunction(() => /iemand uit het vorige rapport/.test(document.querySelector('leerscan-team').shadowRoot.querySelector('leerscan-team-gather').shadowRoot.querySelector('leerscan-team-release').shadowRoot.textContent));
+    await tap(page, 'button.show');
+    assert.match(await textOf(page, '.report'), /8 antwoorden/);
+    await page.browserContext().close();
+  });
+
   test('lets new responses wait until five of them are there, across saving and opening', async () => {
     const { page, tag } = await collected('nl', 8);
     await released(page);
