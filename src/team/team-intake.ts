@@ -9,6 +9,7 @@ import { controls, tokens } from '../elements/tokens.styles.js';
 import { emit } from '../events.js';
 import type { TeamMessages } from '../i18n/nl-team.js';
 import { renderFilePicker } from './file-picker.js';
+import { pickerStyles } from './file-picker.styles.js';
 import type { ImportBatch } from './import-batches.js';
 import type { ImportSource } from './import-source.js';
 import { type Questionnaire, importFrom } from './importer.js';
@@ -33,7 +34,7 @@ const NOTHING: Outcome = { added: 0, removed: 0, refused: 0, listed: [], unreada
 
 /** Ways in for responses: codes, files, an address; and what does not count, with the reason. */
 export class TeamIntake extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, screenStyles];
 
   @property({ attribute: false }) words!: TeamMessages;
   @property({ attribute: false }) instrument!: Instrument;

@@ -17,6 +17,7 @@ import type { TeamMessages } from '../i18n/nl-team.js';
 import { teamLanguageOf } from '../i18n/team-messages.js';
 import { reportLink } from './address-code.js';
 import { renderFilePicker } from './file-picker.js';
+import { pickerStyles } from './file-picker.styles.js';
 import { guideMarkdown } from './guide-view.js';
 import type { LeerscanReport } from './leerscan-report.js';
 import { type ExportFile, stemOf, toCsvFile, toViewFile, toXlsxFile } from './report-exports.js';
@@ -27,7 +28,7 @@ const EARLIER = 'open-earlier';
 
 /** A report on the screen, what to lay beside it, and the ways to take it along. */
 export class TeamReport extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, screenStyles];
 
   @property({ attribute: false }) words!: TeamMessages;
   @property({ attribute: false }) instrument!: Instrument;

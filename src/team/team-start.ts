@@ -9,6 +9,7 @@ import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import type { TeamMessages } from '../i18n/nl-team.js';
 import { renderFilePicker } from './file-picker.js';
+import { pickerStyles } from './file-picker.styles.js';
 import { screenStyles } from './team.styles.js';
 
 /** Characters of a file; a collection of a million responses has 50 million. */
@@ -22,7 +23,7 @@ export interface KeptCollection {
 
 /** A new collection, or one that was saved. */
 export class TeamStart extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, screenStyles];
 
   @property({ attribute: false }) words!: TeamMessages;
   @property({ attribute: false }) instrument!: Instrument;
