@@ -29,9 +29,40 @@ function hashOf(seed: number, salt: number, one: number, other: number): number 
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** Hashes at 8 bytes each, however many come. */
+export class HashList {
+  #hashes = new BigUint64Array(64);
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  push(hash: bigint): void {
+    if (this.#size === this.#hashes.length) this.#grow(this.#size * 2);
+    this.#hashes[this.#size] = hash;
+    this.#size += 1;
+  }
+
+  /** Takes over another list. */
+  add({ hashes }: HashList): void {
+    for (const hash of hashes) this.push(hash);
+  }
+
+  get hashes(): BigUint64Array {
+    return this.#hashes.subarray(0, this.#size);
+  }
+
+  #grow(size: number): void {
+    const larger = new BigUint64Array(size);
+    larger.set(this.#hashes);
+    this.#hashes = larger;
+  }
+}
+
 /** Hashes as text, sorted: the order in which people came is nobody's business. */
-export function packHashes(hashes: readonly bigint[]): string {
-  const sorted = new BigUint64Array(hashes).sort();
+export function packHashes(hashes: HashList): string {
+  const sorted = hashes.hashes.slice().sort();
   const view = new DataView(new ArrayBuffer(sorted.length * 8));
   for (const [place, hash] of sorted.entries()) view.setBigUint64(place * 8, hash);
   const bytes = new Uint8Array(view.buffer);

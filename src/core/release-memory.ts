@@ -1,6 +1,6 @@
 import { type Block, type Waiting, shownGroups } from './disclosure.js';
 import { GroupTally } from './group-tally.js';
-import { createSalt, idHasher, packHashes, unpackHashes } from './id-hash.js';
+import { HashList, createSalt, idHasher, packHashes, unpackHashes } from './id-hash.js';
 import type { TallyShape } from './tally-shape.js';
 
 /** What earlier releases of a collection disclosed: who was in which batch, and which batches stand behind the figures of what. */
@@ -50,7 +50,7 @@ export class ReleaseLedger {
   readonly #present: number[];
   readonly #units = new Map<string, Unit>();
   /** Of responses that no batch holds yet, or whose batch is broken. */
-  readonly #loose = new Map<number | undefined, bigint[]>();
+  readonly #loose = new Map<number | undefined, HashList>();
   #formed: string | undefined;
 
   /** `groups` are the subgroups, in instrument order. */
@@ -75,16 +75,18 @@ export class ReleaseLedger {
     this.#units.set(key, unit);
     add(unit.tally);
     if (last !== undefined) this.#present[last] = (this.#present[last] as number) + 1;
-    const loose = this.#loose.get(last) ?? [];
+    const loose = this.#loose.get(last) ?? new HashList();
     loose.push(hash);
     this.#loose.set(last, loose);
   }
 
   /** After the last response: what waits becomes a batch, when enough of it is new. */
   close(): void {
-    const waiting = [...this.#loose].filter(([batch]) => batch === undefined || !this.#isIntact(batch));
-    const fresh = this.#loose.get(undefined)?.length ?? 0;
-    if (fresh >= this.#minimum) this.#formed = packHashes(waiting.flatMap(([, hashes]) => hashes));
+    const fresh = this.#loose.get(undefined)?.size ?? 0;
+    if (fresh < this.#minimum) return;
+    const waiting = new HashList();
+    for (const [batch, hashes] of this.#loose) if (batch === undefined || !this.#isIntact(batch)) waiting.add(hashes);
+    this.#formed = packHashes(waiting);
   }
 
   /**

@@ -28,7 +28,7 @@ test('1500 random collections, released again and again, give nobody away', asyn
 /** Each rule, and what stands in its place when it is switched off. */
 const RULES = {
   'at least five values': [['disclosure.js', /MINIMUM = 5/, 'MINIMUM = 2']],
-  'new ones alone make a batch full': [['release-memory.js', /pending\.filter\(\(\{ past \}\) => [^\n]*;/, 'pending;'], ['release-memory.js', /const fresh = this\.#loose\.get\(undefined\)\?\.length \?\? 0;/, 'const fresh = Infinity;']],
+  'new ones alone make a batch full': [['release-memory.js', /pending\.filter\(\(\{ past \}\) => [^\n]*;/, 'pending;'], ['release-memory.js', /const fresh = this\.#loose\.get\(undefined\)\?\.size \?\? 0;/, 'const fresh = Infinity;']],
   'a batch that somebody left waits': [['release-memory.js', /return batch === this\.#memory\.batches\.length \|\| /, 'return true || ']],
   'what is left beside the subgroups is hidden too': [['disclosure.js', /const isSafe = /, 'const isSafe = true || ']],
   'one breakdown for good': [['team-result.js', /if \(breakdown !== undefined && breakdown !== memory\.breakdown\)\s+throw[^;]+;/, 'if (breakdown !== undefined) memory.breakdown = breakdown;'], ['release-memory.js', /covered\.filter\(\(block\) => block\.shown\.includes\(group\)\)/, 'covered']],
