@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { type Instrument, type Response, createResponse, toShareCode } from '../../src/core/index.js';
+import type { Reading } from '../../src/core/reading.js';
+import { loadInstrument } from '../../src/instruments/index.js';
+import { readInBatches } from '../../src/team/import-batches.js';
+import { type ImportSource, readSource } from '../../src/team/import-source.js';
+
+describe('a source of responses', () => {
+  let instrument: Instrument;
+  let responses: Response[];
+  before(async () => {
+    instrument = await loadInstrument('leercultuur');
+    responses = [1, 2, 3, 4].map((value) => createResponse({ instrument, answers: { 'interaction-place': value } }));
+  });
+
+  async function read(content: ImportSource['content']): Promise<Reading[]> {
+    const readings: Reading[] = [];
+    for await (const reading of readSource(instrument, { name: 'x', content }, new AbortController().signal)) readings.push(reading);
+    return readings;
+  }
+  const ids = (readings: readonly Reading[]): string[] => readings.flatMap((reading) => ('response' in reading ? [reading.response.id] : []));
+  const expected = () => responses.map(({ id }) => id);
+  const lines = () => responses.map((response) => JSON.stringify(response)).join('\n');
+
+  it('is read line by line where each line is a record, also after empty and broken ones', async () => {
+    const readings = await read(new Blob([`\n{broken\n${lines()}\n`]));
+    expect(ids(readings)).to.deep.equal(expected());
+    expect(readings.flatMap((reading) => ('reason' in reading ? [reading.at] : []))).to.deep.equal([2]);
+  });
+
+  it('is the same however a network cuts it up', async () => {
+    const bytes = new TextEncoder().encode(lines());
+    const { fetch: real } = globalThis;
+    globalThis.fetch = () => Promise.resolve(new Response(new ReadableStream({
+      start(controller) {
+        for (let at = 0; at < bytes.length; at += 50) controller.enqueue(bytes.slice(at, at + 50));
+        controller.close();
+      },
+    })));
+    try {
+      expect(ids(await read(new URL('https://inbox.example/')))).to.deep.equal(expected());
+    } finally {
+      globalThis.fetch = real;
+    }
+  });
+
+  it('may be a chat that begins with a bracket', async () => {
+    const [one, two] = responses.map((response) => toShareCode(instrument, response)) as [string, string];
+    expect(ids(await read(`[23/11/2026, 10:03] An: ${one}\n[23/11/2026, 10:04] Bo: ${two}`))).to.deep.equal(expected().slice(0, 2));
+  });
+
+  it('may be what Excel calls Unicode text, and what Windows calls plain text', async () => {
+    const table = 'role\tinteraction-place\temail\nlead\t4\tJosé\n';
+    const utf16 = new Uint16Array([0xfeff, ...Array.from(table, (character) => character.charCodeAt(0))]);
+    expect(ids(await read(new Blob([utf16])))).to.have.length(1);
+    const windows = Uint8Array.from(`naam;role;interaction-place\nJosé;lead;4\n`, (character) => character.charCodeAt(0));
+    expect(ids(await read(new Blob([windows])))).to.have.length(1);
+  });
+
+  it('says why when it is nothing of all this', async () => {
+    for (const content of ['[1, 2', new Blob([new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])])]) {
+      const [only, ...rest] = await read(content);
+      expect(only && 'reason' in only && only.reason).to.equal('unreadable');
+      expect(rest).to.deep.equal([]);
+    }
+    expect(await read(new Blob([]))).to.deep.equal([]);
+  });
+
+  it('stops when it is asked to, and one that fails does not keep the next from being read', async () => {
+    const { fetch: real } = globalThis;
+    globalThis.fetch = () => Promise.reject(new TypeError('no network'));
+    const stop = new AbortController();
+    const batches: string[] = [];
+    try {
+      for await (const batch of readInBatches(instrument, [{ name: 'a', content: new URL('https://a.example/') }, { name: 'b', content: new Blob([lines()]) }, { name: 'c', content: new Blob([lines()]) }], stop.signal)) {
+        batches.push(`${batch.source} ${batch.is} ${batch.is === 'read' ? batch.readings.length : batch.reason}`);
+        if (batch.source === 'b') stop.abort();
+      }
+    } finally {
+      globalThis.fetch = real;
+    }
+    expect(batches.slice(0, 2)).to.deep.equal(['a unreadable no network', 'b read 4']);
+  });
+});
