@@ -1,27 +1,27 @@
 import * as z from 'zod/mini';
 import type { Instrument } from './instrument.js';
-import { type Invitation, MOST_IN_NAME } from './invitation.js';
+import { type Invitation, invitationSchema } from './invitation.js';
+import { DAY_PATTERN } from './kiosk-record.js';
 import { LeerscanError, describe } from './leerscan-error.js';
 import { type Reading, type Refusal, refusalAt, refusalOf } from './reading.js';
-import { MAX_WAVE, type Response } from './response.js';
+import type { Response } from './response.js';
 import { sentencesOf } from './shape-sentence.js';
 import { fromShareCode, toShareCode } from './share-code.js';
 import { type Snapshot, parseSnapshot } from './snapshot.js';
-import { ID_PATTERN, RESPONSE_ID_PATTERN } from './text.js';
+import { RESPONSE_ID_PATTERN } from './text.js';
 
 export const MOST_INVITED = 1_000_000;
 const FORMAT = 'leerscan-collection-1';
 const MOST_CODES = 2_000_000;
-const name = z.string().check(z.maxLength(MOST_IN_NAME));
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 const codes = z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(MOST_CODES));
 
 const schema = z.strictObject({
   format: z.literal(FORMAT),
   instrument: z.strictObject({ id, version: id }),
-  invitation: z.strictObject({ team: name, wave: name, reader: name, form: z.string().check(z.regex(ID_PATTERN)), tag: z.number().check(z.int(), z.gte(1), z.lte(MAX_WAVE)) }),
+  invitation: invitationSchema,
   invited: z.nullable(z.number().check(z.int(), z.nonnegative(), z.lte(MOST_INVITED))),
-  last: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  last: z.nullable(z.string().check(z.regex(DAY_PATTERN))),
   codes,
   /** Ids of responses whose people no longer take part. */
   withdrawn: z.optional(z.array(z.string().check(z.regex(RESPONSE_ID_PATTERN))).check(z.maxLength(MOST_CODES))),

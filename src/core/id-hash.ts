@@ -1,9 +1,11 @@
+import { hexOf } from './hex.js';
+
 /** Bytes that become text at once: a call takes only so many arguments. */
 const PIECE = 8192;
 
 /** 128 random bits, as 32 hexadecimal digits: the same for all releases of a collection. */
 export function createSalt(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(16).padStart(8, '0')).join('');
+  return hexOf(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 /** Recognises a response in a later release without writing its id down. 64 bits, sorted: no list of ids to read, but no secret either: whoever has the file can check whether an id is in it. */

@@ -9,7 +9,7 @@ export const MOST_IN_NAME = 80;
 const LONGEST = 1200;
 const name = z.string().check(z.maxLength(MOST_IN_NAME));
 
-const schema = z.strictObject({
+export const invitationSchema = z.strictObject({
   /** Who is asked. */
   team: name,
   /** The measuring moment, as the collector calls it. */
@@ -22,7 +22,7 @@ const schema = z.strictObject({
 });
 
 /** What whoever is invited must know before answering. Travels in the link itself; no server keeps it. */
-export type Invitation = z.infer<typeof schema>;
+export type Invitation = z.infer<typeof invitationSchema>;
 
 /** A tag for a new invitation: 20 random bits, never 0. */
 export function createTag(): number {
@@ -39,7 +39,7 @@ export function fromInvitationCode(code: string): Invitation {
   try {
     if (code.length > LONGEST) throw new Error('too long');
     const [team, wave, reader, form, tag] = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(code))) as unknown[];
-    return schema.parse({ team, wave, reader, form, tag });
+    return invitationSchema.parse({ team, wave, reader, form, tag });
   } catch {
     throw new LeerscanError('invitation-invalid', [{ path: '', message: `expected a whole link of an invitation, but got ${describe(code)}` }]);
   }

@@ -19,7 +19,7 @@ export function emptyMemory(breakdown: string | null): Memory {
 }
 
 /** What a figure asks for beyond the rules of all. */
-interface CoverRules {
+export interface CoverRules {
   readonly fewest?: number;
   readonly fit?: (tally: GroupTally) => boolean;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MINIMUM, shownDistribution } from './disclosure.js';
 import type { Instrument } from './instrument.js';
 import { fingerprintOf } from './fingerprint.js';
+import { DAY_PATTERN } from './kiosk-record.js';
 import { LeerscanError, describe } from './leerscan-error.js';
 import { MOST_IN_NAME } from './invitation.js';
 import { unpackHashes } from './id-hash.js';
@@ -64,7 +65,7 @@ const snapshot = z.strictObject({
   format: z.literal(FORMAT),
   team: name,
   wave: name,
-  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine((day) => !Number.isNaN(Date.parse(day)))),
+  day: z.string().check(z.regex(DAY_PATTERN), z.refine((day) => !Number.isNaN(Date.parse(day)))),
   invited: z.nullable(whole),
   instrument: z.strictObject({ id, version: id, fingerprint: whole }),
   result,

@@ -6,7 +6,7 @@ import type { GroupTally } from './group-tally.js';
 import { IdSet } from './id-set.js';
 import type { Instrument } from './instrument.js';
 import { LeerscanError } from './leerscan-error.js';
-import { type Covered, type Memory, ReleaseLedger, emptyMemory } from './release-memory.js';
+import { type CoverRules, type Covered, type Memory, ReleaseLedger, emptyMemory } from './release-memory.js';
 import type { Response } from './response.js';
 import { tallyShapeOf } from './tally-shape.js';
 import type { Band } from './uncertainty.js';
@@ -133,8 +133,8 @@ function lastOf(releases: NonNullable<TeamOptions['releases']>): Memory | undefi
 
 function shownOf(instrument: Instrument, ledger: ReleaseLedger, memory: Memory, minimum: number): Pick<Release, 'result' | 'memory'> {
   const blocks: Record<string, readonly Block[]> = {};
-  const cover = (figure: string, ...rules: Parameters<ReleaseLedger['cover']> extends [unknown, ...infer Rest] ? Rest : never): Covered => {
-    const covered = ledger.cover(memory.blocks[figure] ?? [], ...rules);
+  const cover = (figure: string, countOf: (tally: GroupTally) => number, rules?: CoverRules): Covered => {
+    const covered = ledger.cover(memory.blocks[figure] ?? [], countOf, rules);
     blocks[figure] = covered.blocks;
     return covered;
   };

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type DimensionResult, FEWEST_SCORED } from '../core/result.js';
 import { roundedScore } from '../core/score.js';
 import { textOf } from '../core/text.js';
+import { shadeOf } from './level-shade.js';
 import { type ResultView, namesOf } from './result-words.js';
 
 export { profileStyles } from './leerscan-profile.styles.js';
@@ -63,14 +64,11 @@ function renderBars(view: ResultView, sorted: boolean): TemplateResult {
 function renderBar(view: ResultView, one: DimensionResult): TemplateResult {
   const { words, instrument, language } = view;
   const dimension = instrument.dimensions.find((other) => other.id === one.dimension);
-  const place = one.level ? instrument.levels.findIndex((level) => level.id === one.level?.id) : -1;
-  // Any number of levels maps onto the four shades.
-  const shade = place < 0 ? 4 : Math.round(1 + (3 * place) / Math.max(1, instrument.levels.length - 1));
   const level = one.level ? textOf(one.level.title, language) : '';
   return html`<li class="bar">
     <p class="name"><span>${textOf(dimension?.title, language)}</span><span class="value">${one.shown === null ? html`<span class="muted">${words.profile.tooFew}</span>` : html`${level ? html`<strong>${level}</strong>` : nothing}<span class="score"><span class="unseen">${words.profile.score(one.shown)}</span><span aria-hidden="true">${one.shown}</span></span>`}</span></p>
     <div class="track" aria-hidden="true">
-      ${one.shown === null ? nothing : html`<b class="level-${shade}" .style=${`inline-size: ${one.shown}%`}></b>`}
+      ${one.shown === null ? nothing : html`<b class="level-${shadeOf(instrument, one.level)}" .style=${`inline-size: ${one.shown}%`}></b>`}
       ${one.band ? html`<i .style=${`inset-inline-start: ${one.band[0]}%; inline-size: ${one.band[1] - one.band[0]}%`}></i>` : nothing}
     </div>
   </li>`;

@@ -1,3 +1,4 @@
+import { isStopped } from '../core/is-stopped.js';
 import type { Lane } from '../core/kiosk-record.js';
 import type { KioskStore, OutboxEntry } from './kiosk-store.js';
 import { BATCH, type Endpoint, type Reply, send } from './transport.js';
@@ -145,9 +146,4 @@ export class Sync {
 
   /** Not all tablets of an event at the very moment in which the network returns. */
   readonly #onOnline = (): void => void setTimeout(() => this.#wake?.(), Math.random() * FIRST_WAIT);
-}
-
-/** Asked anew each time: it changes while something is awaited. */
-function isStopped(signal: AbortSignal): boolean {
-  return signal.aborted;
 }

@@ -1,3 +1,4 @@
+import { isStopped } from '../core/is-stopped.js';
 import type { Instrument } from '../core/instrument.js';
 import { ownScript } from '../elements/own-script.js';
 import { type ImportBatch, readInBatches } from './import-batches.js';
@@ -56,11 +57,6 @@ function readBeside(worker: Worker, questionnaire: Questionnaire, sources: reado
     const job: ImportJob = { questionnaire, sources: sources.map(({ name, content }) => (content instanceof URL ? { name, url: content.href } : { name, content })) };
     worker.postMessage(job);
   });
-}
-
-/** Asked anew each time: it changes while something is awaited. */
-function isStopped(signal: AbortSignal): boolean {
-  return signal.aborted;
 }
 
 /** Undefined where a policy, another origin or an old browser stands in the way. */

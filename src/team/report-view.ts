@@ -1,9 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { levelOf } from '../core/level.js';
 import { FEWEST_SCORED } from '../core/result.js';
 import { scoreResponse } from '../core/score.js';
 import { teamRecommendationsOf } from '../core/team-steps.js';
 import type { TeamDimension } from '../core/team-result.js';
 import { textOf } from '../core/text.js';
+import { shadeOf } from '../elements/level-shade.js';
 import { type RadarShapes, renderRadarSvg } from '../elements/radar-svg.js';
 import { shortName } from '../elements/result-words.js';
 import { renderStepCard } from '../elements/step-card.js';
@@ -61,12 +63,10 @@ export function renderTeamProfile(view: ReportView): TemplateResult {
 export function renderTeamBar(view: ReportView, { dimension, score, agreement }: TeamDimension): TemplateResult {
   const { profile, benchmark } = view.team.report;
   const beside = view.benchmark?.result.dimensions.find((one) => one.dimension === dimension)?.score;
-  const place = score ? view.instrument.levels.findLastIndex(({ from }) => from <= score.mean.value) : -1;
-  const shade = place < 0 ? 4 : Math.round(1 + (3 * place) / Math.max(1, view.instrument.levels.length - 1));
   return html`<li class="bar">
     <p class="name"><span>${titleOf(view, dimension)}</span><span class="value">${score ? html`<strong>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</strong><span class="score">${scoreText(view, score.mean)}</span>` : html`<span class="muted">${profile.tooFew}</span>`}</span></p>
     <div class="track" aria-hidden="true">
-      ${score ? html`<b class="level-${shade} ${agreement === 'differ' ? 'unsure' : ''}" .style=${`inline-size: ${score.mean.value}%`}></b>` : nothing} ${score?.ci ? html`<i .style=${`inset-inline-start: ${score.ci[0]}%; inline-size: ${score.ci[1] - score.ci[0]}%`}></i>` : nothing}
+      ${score ? html`<b class="level-${shadeOf(view.instrument, levelOf(view.instrument, score.mean.value))} ${agreement === 'differ' ? 'unsure' : ''}" .style=${`inline-size: ${score.mean.value}%`}></b>` : nothing} ${score?.ci ? html`<i .style=${`inset-inline-start: ${score.ci[0]}%; inline-size: ${score.ci[1] - score.ci[0]}%`}></i>` : nothing}
       ${beside ? html`<em .style=${`inset-inline-start: ${beside.mean.value}%`}></em>` : nothing}
     </div>
     ${beside ? html`<p class="muted small">${benchmark.mark}: ${scoreText(view, beside.mean)}</p>` : nothing}

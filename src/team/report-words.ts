@@ -1,6 +1,6 @@
 import { questionsOf } from '../core/background.js';
 import type { ShownScore } from '../core/disclosure.js';
-import type { Instrument, ScaleOption } from '../core/instrument.js';
+import { type Instrument, type ScaleOption, scaleRange } from '../core/instrument.js';
 import { levelOf } from '../core/level.js';
 import type { Recommendation } from '../core/recommendation.js';
 import type { Response } from '../core/response.js';
@@ -84,8 +84,7 @@ export function teamReasons(view: ReportView, { step, because }: Recommendation)
 function nearestOption(instrument: Instrument, item: TeamItem | undefined): ScaleOption | undefined {
   if (!item?.mean) return undefined;
   const isReversed = instrument.items.find(({ id }) => id === item.item)?.reversed;
-  const values = instrument.scale.options.map(({ value }) => value);
-  const [min, max] = [Math.min(...values), Math.max(...values)];
+  const [min, max] = scaleRange(instrument);
   const share = (isReversed ? 100 - item.mean.value : item.mean.value) / 100;
   const target = min + share * (max - min);
   return [...instrument.scale.options].sort((a, b) => Math.abs(a.value - target) - Math.abs(b.value - target))[0];

@@ -6,6 +6,7 @@ import { MINIMUM } from '../core/disclosure.js';
 import type { Instrument } from '../core/instrument.js';
 import { dayOf } from '../core/kiosk-record.js';
 import { LeerscanError } from '../core/leerscan-error.js';
+import type { Response } from '../core/response.js';
 import type { Snapshot } from '../core/snapshot.js';
 import { breakdownsOf, teamResultOf } from '../core/team-result.js';
 import { languageOf, textOf } from '../core/text.js';
@@ -84,7 +85,7 @@ export class TeamRelease extends LitElement {
 }
 
 /** So that a page with very many of them still moves. */
-async function* slowly(collection: Collection): AsyncGenerator<ReturnType<Collection['responses']> extends Generator<infer R> ? R : never> {
+async function* slowly(collection: Collection): AsyncGenerator<Response> {
   let count = 0;
   for (const response of collection.responses()) {
     count += 1;
