@@ -138,20 +138,26 @@ export class KioskPanel extends LitElement {
     const { responses, contacts } = this.exported;
     const isCounted = (id: string, count: number): boolean => count === 0 || this.#typed(id) === String(count);
     if (!isCounted('count', responses.size) || !isCounted('count-contacts', contacts.size)) return this.#say('clear', staff.clearWrong);
-    void this.keeper.clear([...responses, ...contacts]).then((cleared) => {
+    void this.keeper.clear([...responses, ...contacts]).then(async (cleared) => {
       if (cleared !== undefined) this.exported = NOTHING;
-      this.#say('clear', cleared === undefined ? staff.refused : staff.cleared(cleared));
+      await this.#sayWithFigures('clear', cleared === undefined ? staff.refused : staff.cleared(cleared));
     });
   };
 
   readonly #onDelete = (event: Event): void => {
     event.preventDefault();
     const { staff } = this.words;
-    void this.keeper.deleteByCode(this.#typed('deletion')).then((count) => this.#say('delete', count === undefined ? staff.refused : count > 0 ? staff.deleted : staff.deletedUnknown));
+    void this.keeper.deleteByCode(this.#typed('deletion')).then((count) => this.#sayWithFigures('delete', count === undefined ? staff.refused : count > 0 ? staff.deleted : staff.deletedUnknown));
   };
 
   #typed(id: string): string {
     return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
+  }
+
+  /** Says it once the figures above are those after it: nobody reads "deleted" beside the old count. */
+  async #sayWithFigures(where: string, text: string): Promise<void> {
+    await this.#looking.run();
+    this.#say(where, text);
   }
 
   #say(where: string, text: string): void {

@@ -264,7 +264,7 @@ describe('a visitor', () => {
 describe('the door for staff', () => {
   test('opens after five taps and the code, and by keyboard; not by a wrong code', async (t) => {
     const { page } = await freshKiosk(t, here, {});
-    const corner = await page.waitForSelector('>>> .corner');
+    const corner = await see(page, '.corner');
     for (let taps = 0; taps < 4; taps++) await corner.tap();
     assert.notEqual(await page.$('>>> .attract'), null);
     await corner.tap();

@@ -112,7 +112,7 @@ export async function round(page, answerOf, { contact, look = async () => {} } =
 
 /** Through the corner and the code to the panel. */
 export async function openPanel(page, code = CODE) {
-  await (await page.waitForSelector('>>> .corner')).evaluate((corner) => corner.click());
+  await (await see(page, '.corner')).evaluate((corner) => corner.click());
   await type(page, '#code', code);
   await tap(page, 'form button.primary');
   await see(page, 'dl.facts');

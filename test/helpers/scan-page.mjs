@@ -59,7 +59,7 @@ export async function pageAfter(page, before) {
   );
 }
 
-/** What a selector finds, through all shadow roots, once it can be seen. */
+/** What a selector finds, through all shadow roots, once it can be seen. Without `visible` the driver looks again only when the document itself changes, and never hears of a change in a shadow root. */
 export function see(page, selector) {
   return page.waitForSelector(`>>> ${selector}`, { visible: true, timeout: 20_000 });
 }

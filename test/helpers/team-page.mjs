@@ -72,7 +72,7 @@ export async function paste(page, text) {
 
 /** Gives files to a picker; each is `[name, content]`, its content a text or bytes. */
 export async function pick(page, selector, files) {
-  await page.waitForSelector(`>>> ${selector}`);
+  await see(page, selector);
   await page.$eval(`>>> ${selector}`, (input, given) => {
     const transfer = new DataTransfer();
     for (const [name, content] of given) transfer.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
