@@ -12,6 +12,19 @@ const TOOLS = /\.(mjs|tsx?|vue)$/;
 const FIRST = ['leerscan', 'scan-session'];
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 
+/** Makes the style sheets inside our scripts small. Those with expressions or backslashes stay as they are. */
+function smallStyles() {
+  const sheet = /\bcss ?`([^`$\\]*)`/g;
+  return {
+    name: 'small-styles',
+    async transform(code, id) {
+      if (!id.endsWith('.styles.js')) return null;
+      const small = await Promise.all([...code.matchAll(sheet)].map(([, text]) => transform(text, { loader: 'css', minify: true, charset: 'utf8' })));
+      return { code: code.replace(sheet, () => `css\`${small.shift().code.trim()}\``), map: null };
+    },
+  };
+}
+
 function minify() {
   return {
     name: 'minify',
@@ -123,7 +136,7 @@ function chunksOf(entry) {
 }
 
 const shared = {
-  plugins: [resolve({ browser: true }), withoutHazards()],
+  plugins: [resolve({ browser: true }), withoutHazards(), smallStyles()],
   onwarn(warning, warn) {
     // survey-core and chart.js are circular inside; our own modules may not be (a test checks them).
     if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);
@@ -158,7 +171,7 @@ export default [
   { ...shared, input: 'dist/embed/loader.js', context: 'globalThis', output: { file: 'dist/cdn/embed.js', format: 'iife', plugins: [minify()] } },
   split('embed-page', 'dist/embed-page.js', { dir: 'dist/cdn/embed', format: 'system', plugins: [minify()] }),
   split('kiosk', 'dist/kiosk/index.js', { dir: 'dist/cdn/kiosk', format: 'es', plugins: [minify()] }),
-  { ...shared, input: 'dist/team/import-worker.js', output: { file: 'dist/cdn/team/import-worker.js', format: 'es', inlineDynamicImports: true, plugins: [minify()] } },
+  { ...shared, input: 'dist/team/team-worker.js', output: { file: 'dist/cdn/team/team-worker.js', format: 'es', inlineDynamicImports: true, plugins: [minify()] } },
   split('team', 'dist/team/index.js', { dir: 'dist/cdn/team', format: 'es', plugins: [minify()] }),
   split('leerscan', 'dist/scan.js', { dir: 'dist/cdn', format: 'es', plugins: [minify(), site()] }),
 ];
