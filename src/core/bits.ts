@@ -5,14 +5,17 @@ export class BitWriter {
   #room = 0;
 
   write(value: number, width: number): void {
-    for (let place = width - 1; place >= 0; place--) {
+    for (let left = width; left > 0;) {
       if (this.#room === 0) {
         this.#symbols.push(0);
         this.#room = 6;
       }
-      this.#room -= 1;
+      const taken = Math.min(left, this.#room);
+      left -= taken;
+      this.#room -= taken;
       const last = this.#symbols.length - 1;
-      this.#symbols[last] = (this.#symbols[last] as number) | ((Math.floor(value / 2 ** place) % 2) << this.#room);
+      // Divided and not shifted: an id has more bits than a shift takes.
+      this.#symbols[last] = (this.#symbols[last] as number) | (Math.floor(value / 2 ** left) % 2 ** taken << this.#room);
     }
   }
 
@@ -33,9 +36,13 @@ export class BitReader {
 
   read(width: number): number {
     let value = 0;
-    for (let count = 0; count < width; count++, this.#place++) {
+    for (let left = width; left > 0;) {
+      const room = 6 - (this.#place % 6);
+      const taken = Math.min(left, room);
       const symbol = this.#symbols[Math.floor(this.#place / 6)] ?? 0;
-      value = value * 2 + ((symbol >> (5 - (this.#place % 6))) & 1);
+      value = value * 2 ** taken + ((symbol >> (room - taken)) % 2 ** taken);
+      left -= taken;
+      this.#place += taken;
     }
     return value;
   }

@@ -1,35 +1,15 @@
-import * as z from 'zod/mini';
+import { CodeBook } from './code-book.js';
+import { COLLECTION_FORMAT, type CollectionFile, parseCollectionFile, releaseIn } from './collection-file.js';
 import type { Instrument } from './instrument.js';
-import { type Invitation, invitationSchema } from './invitation.js';
-import { DAY_PATTERN } from './kiosk-record.js';
+import type { Invitation } from './invitation.js';
 import { LeerscanError, describe } from './leerscan-error.js';
-import { type Reading, type Refusal, refusalAt, refusalOf } from './reading.js';
+import { type Reading, type Refusal, refusalAt } from './reading.js';
 import type { Response } from './response.js';
-import { sentencesOf } from './shape-sentence.js';
-import { fromShareCode, toShareCode } from './share-code.js';
-import { type Snapshot, parseSnapshot } from './snapshot.js';
-import { RESPONSE_ID_PATTERN } from './text.js';
+import { codeOf, fromShareCode } from './share-code.js';
+import type { Snapshot } from './snapshot.js';
 
-export const MOST_INVITED = 1_000_000;
-const FORMAT = 'leerscan-collection-1';
-const MOST_CODES = 2_000_000;
-const id = z.string().check(z.minLength(1), z.maxLength(60));
-const codes = z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(MOST_CODES));
-
-const schema = z.strictObject({
-  format: z.literal(FORMAT),
-  instrument: z.strictObject({ id, version: id }),
-  invitation: invitationSchema,
-  invited: z.nullable(z.number().check(z.int(), z.nonnegative(), z.lte(MOST_INVITED))),
-  last: z.nullable(z.string().check(z.regex(DAY_PATTERN))),
-  codes,
-  /** Ids of responses whose people no longer take part. */
-  withdrawn: z.optional(z.array(z.string().check(z.regex(RESPONSE_ID_PATTERN))).check(z.maxLength(MOST_CODES))),
-  /** Records of kiosks with the ids of their responses, and those that were deleted there. */
-  records: z.optional(z.array(z.tuple([id, z.string().check(z.regex(RESPONSE_ID_PATTERN))])).check(z.maxLength(MOST_CODES))),
-  deleted: z.optional(z.array(id).check(z.maxLength(MOST_CODES))),
-  release: z.optional(z.unknown()),
-});
+/** Codes that are read at once, of a collection that opens. */
+const STEP = 500;
 
 /** What is fixed when a collection begins. */
 export interface CollectionParts {
@@ -38,7 +18,27 @@ export interface CollectionParts {
   readonly invited: number | null;
 }
 
-/** What became of a reading: a response more, a response less, neither, or why it does not count. */
+/** A response as a collection takes it: small enough to come from a worker by the million. */
+export interface Entry {
+  readonly at: number;
+  readonly id: string;
+  readonly wave: number;
+  readonly code: string;
+  /** Its person says nothing about themselves. */
+  readonly isSilent: boolean;
+  readonly record?: string | undefined;
+}
+
+/** What was read, ready for a collection. */
+export type Incoming = Entry | Exclude<Reading, { readonly response: Response }>;
+
+export function incomingOf(instrument: Instrument, reading: Reading): Incoming {
+  if (!('response' in reading)) return reading;
+  const { at, response, record } = reading;
+  return { at, id: response.id, wave: response.wave, code: codeOf(instrument, response), isSilent: isSilent(response), record };
+}
+
+/** What became of it: a response more, a response less, neither, or why it does not count. */
 export type Taken = 'added' | 'removed' | 'nothing' | Refusal;
 
 /** The responses of one wave of a team, as they come in: weeks, many ways, each counted once. Kept as share codes, which are small and check themselves; texts that people typed are not in them. */
@@ -48,14 +48,13 @@ export class Collection {
   invited: number | null;
   /** Day on which the last one came in. */
   last: string | null = null;
-  /** Nothing is in it that no file holds. */
-  isSaved = false;
+  /** Where all of it is held by now; nowhere after a change. */
+  readonly heldBy = new Set<'file' | 'browser'>();
   /** The last release: the next one must know it. */
   #release: Snapshot | undefined;
-  /** By response id. */
-  #codes = new Map<string, string>();
+  readonly #codes = new CodeBook();
   /** Codes of its file that cannot be read here; they stay in it. */
-  #unread: readonly string[] = [];
+  #unread: string[] = [];
   #withdrawn = new Set<string>();
   #records = new Map<string, string>();
   #deleted = new Set<string>();
@@ -81,23 +80,23 @@ export class Collection {
 
   set release(snapshot: Snapshot | undefined) {
     this.#release = snapshot;
-    this.isSaved = false;
+    this.heldBy.clear();
   }
 
   /** Takes what was read. `today` as `2026-11-23`. */
-  take(reading: Reading, today: string): Taken {
-    if ('reason' in reading) return reading;
-    if ('deletes' in reading) return this.#delete(reading.deletes);
-    const { at, response, record } = reading;
+  take(incoming: Incoming, today: string): Taken {
+    if ('reason' in incoming) return incoming;
+    if ('deletes' in incoming) return this.#delete(incoming.deletes);
+    const { at, id: own, wave, code, record } = incoming;
     if (record !== undefined && this.#deleted.has(record)) return 'nothing';
-    if (response.wave !== 0 && response.wave !== this.invitation.tag) return refusalAt(at, 'other-wave', 'expected a response to this invitation, but it belongs to another one');
-    if (this.#withdrawn.has(response.id)) return refusalAt(at, 'withdrawn', 'this response was taken out');
-    const known = this.#codes.get(response.id);
-    if (known !== undefined && !this.#saysLess(response, known)) return refusalAt(at, 'duplicate', 'this response is here already');
-    this.#codes.set(response.id, toShareCode(this.instrument, response));
-    if (record !== undefined) this.#records.set(record, response.id);
+    if (wave !== 0 && wave !== this.invitation.tag) return refusalAt(at, 'other-wave', 'expected a response to this invitation, but it belongs to another one');
+    if (this.#withdrawn.has(own)) return refusalAt(at, 'withdrawn', 'this response was taken out');
+    const known = this.#codes.get(own);
+    if (known !== undefined && !this.#saysLess(incoming, known)) return refusalAt(at, 'duplicate', 'this response is here already');
+    this.#codes.set(own, code);
+    if (record !== undefined) this.#records.set(record, own);
     this.last = today;
-    this.isSaved = false;
+    this.heldBy.clear();
     return known === undefined ? 'added' : 'nothing';
   }
 
@@ -105,12 +104,16 @@ export class Collection {
   remove(responseId: string): boolean {
     if (!this.#codes.delete(responseId)) return false;
     this.#withdrawn.add(responseId);
-    this.isSaved = false;
+    this.heldBy.clear();
     return true;
   }
 
+  *codes(): Generator<string, void> {
+    for (const [, code] of this.#codes.entries()) yield code;
+  }
+
   *responses(): Generator<Response> {
-    for (const code of this.#codes.values()) yield fromShareCode([this.instrument], code);
+    for (const code of this.codes()) yield fromShareCode([this.instrument], code);
   }
 
   /** Takes over what another copy of the same collection has: a file of last week, another tab. */
@@ -118,76 +121,78 @@ export class Collection {
     for (const withdrawn of other.#withdrawn) if (!this.remove(withdrawn)) this.#withdrawn.add(withdrawn);
     for (const deleted of other.#deleted) this.#delete(deleted);
     for (const [record, response] of other.#records) this.#records.set(record, response);
-    for (const [response, code] of other.#codes) if (!this.#withdrawn.has(response) && !this.#codes.has(response)) this.#codes.set(response, code);
+    for (const [response, code] of other.#codes.entries()) {
+      if (this.#withdrawn.has(response) || this.#codes.get(response) !== undefined) continue;
+      this.#codes.set(response, code);
+      this.heldBy.clear();
+    }
     this.#unread = [...new Set([...this.#unread, ...other.#unread])];
     if ((other.release?.memory?.batches.length ?? 0) > (this.release?.memory?.batches.length ?? 0)) this.release = other.release;
     if ((other.last ?? '') > (this.last ?? '')) this.last = other.last;
   }
 
   /** All of it, for a file. */
-  toJson(): unknown {
+  toJson(): CollectionFile {
     const { invitation, invited, last, release, instrument } = this;
-    const some = <T>(key: string, values: readonly T[]): Readonly<Record<string, readonly T[]>> => (values.length > 0 ? { [key]: values } : {});
-    return { format: FORMAT, instrument: { id: instrument.id, version: instrument.version }, invitation, invited, last, codes: [...this.#codes.values(), ...this.#unread], ...some('withdrawn', [...this.#withdrawn]), ...some('records', [...this.#records]), ...some('deleted', [...this.#deleted]), ...(release ? { release } : {}) };
+    const some = <K extends string, T>(key: K, values: Iterable<T>): { readonly [key in K]?: T[] } => {
+      const all = [...values];
+      return all.length > 0 ? ({ [key]: all } as { readonly [key in K]: T[] }) : {};
+    };
+    return { format: COLLECTION_FORMAT, instrument: { id: instrument.id, version: instrument.version }, invitation, invited, last, codes: [...this.codes(), ...this.#unread], ...some('withdrawn', this.#withdrawn), ...some('records', this.#records), ...some('deleted', this.#deleted), ...(release ? { release } : {}) };
   }
 
   /**
-   * A collection from its file; `refused` are codes in it that cannot be read with this questionnaire: they stay in it.
+   * A collection from its file, in steps: yields how many codes were read, so that a page with very many of them still moves.
+   * Codes that cannot be read with this questionnaire stay in it, and are counted in `unread`.
    * @throws {LeerscanError} `collection-invalid`, `instrument-unknown`, or `snapshot-invalid` for its last release.
    */
-  static fromJson(instrument: Instrument, value: unknown): { readonly collection: Collection; readonly refused: readonly Refusal[] } {
-    const written = parse(value);
+  static *opening(instrument: Instrument, value: unknown): Generator<number, Collection, void> {
+    const written = parseCollectionFile(value);
     if (written.instrument.id !== instrument.id) throw new LeerscanError('instrument-unknown', [{ path: 'instrument.id', message: `expected "${instrument.id}", but got ${describe(written.instrument.id)}` }]);
     const collection = new Collection(instrument, written);
-    const refused: Refusal[] = [];
-    const unread: string[] = [];
     for (const [index, code] of written.codes.entries()) {
-      try {
-        collection.#codes.set(fromShareCode([instrument], code).id, code);
-      } catch (error) {
-        refused.push(refusalOf(index + 1, error));
-        unread.push(code);
-      }
+      collection.#read(code);
+      if ((index + 1) % STEP === 0) yield index + 1;
     }
-    collection.#unread = unread;
     collection.#withdrawn = new Set(written.withdrawn);
     collection.#records = new Map(written.records);
     collection.#deleted = new Set(written.deleted);
-    collection.#release = releaseIn(written.release);
+    collection.#release = releaseIn(written);
     collection.last = written.last;
-    collection.isSaved = true;
-    return { collection, refused };
+    return collection;
+  }
+
+  /** The same at once. */
+  static fromJson(instrument: Instrument, value: unknown): Collection {
+    const opening = Collection.opening(instrument, value);
+    for (;;) {
+      const step = opening.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  #read(code: string): void {
+    try {
+      this.#codes.set(fromShareCode([this.instrument], code).id, code);
+    } catch (error) {
+      if (!(error instanceof LeerscanError)) throw error;
+      this.#unread.push(code);
+    }
   }
 
   /** The same answers of a person who wants to say less about themselves after all. */
-  #saysLess({ respondent }: Response, known: string): boolean {
-    return Object.keys(respondent).length === 0 && Object.keys(fromShareCode([this.instrument], known).respondent).length > 0;
+  #saysLess({ isSilent: isNowSilent, code }: Entry, known: string): boolean {
+    return isNowSilent && code !== known && !isSilent(fromShareCode([this.instrument], known));
   }
 
   #delete(record: string): Taken {
     this.#deleted.add(record);
-    this.isSaved = false;
+    this.heldBy.clear();
     const response = this.#records.get(record);
     return response !== undefined && this.#codes.delete(response) ? 'removed' : 'nothing';
   }
 }
 
-/** What a list of collections says of one, without reading its codes. @throws {LeerscanError} `collection-invalid`. */
-export function collectionTitle(value: unknown): { readonly team: string; readonly size: number } {
-  const { invitation, codes: own } = parse(value);
-  return { team: invitation.team, size: own.length };
-}
-
-function parse(value: unknown): z.infer<typeof schema> {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new LeerscanError('collection-invalid', typeof value === 'object' && value !== null ? sentencesOf(parsed.error.issues, value) : [{ path: '', message: `expected a collection, but got ${describe(value)}` }]);
-  return parsed.data;
-}
-
-/** Without its memory the next release could be subtracted from it. */
-function releaseIn(written: unknown): Snapshot | undefined {
-  if (written === undefined) return undefined;
-  const release = parseSnapshot(written);
-  if (!release.memory) throw new LeerscanError('snapshot-invalid', [{ path: 'release.memory', message: 'expected what the next release must know, but got nothing' }]);
-  return release;
+function isSilent({ respondent }: Response): boolean {
+  return Object.keys(respondent).length === 0;
 }

@@ -73,9 +73,12 @@ export function packHashes(hashes: HashList): string {
 }
 
 /** @throws when the text is no list of hashes. */
-export function unpackHashes(packed: string): readonly bigint[] {
+export function unpackHashes(packed: string): BigUint64Array {
   const text = atob(packed);
   if (text.length % 8 !== 0) throw new Error('not a list of hashes');
-  const bytes = new DataView(Uint8Array.from(text, (character) => character.charCodeAt(0)).buffer);
-  return Array.from({ length: text.length / 8 }, (_, place) => bytes.getBigUint64(place * 8));
+  const bytes = new DataView(new ArrayBuffer(text.length));
+  for (let place = 0; place < text.length; place++) bytes.setUint8(place, text.charCodeAt(place));
+  const hashes = new BigUint64Array(text.length / 8);
+  for (let place = 0; place < hashes.length; place++) hashes[place] = bytes.getBigUint64(place * 8);
+  return hashes;
 }

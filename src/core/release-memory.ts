@@ -1,3 +1,4 @@
+import { BatchIndex } from './batch-index.js';
 import { type Block, type Waiting, shownGroups } from './disclosure.js';
 import { GroupTally } from './group-tally.js';
 import { HashList, createSalt, idHasher, packHashes, unpackHashes } from './id-hash.js';
@@ -45,7 +46,7 @@ export class ReleaseLedger {
   readonly #groups: readonly string[];
   readonly #minimum: number;
   readonly #hash: (id: string) => bigint;
-  readonly #past = new Map<bigint, number[]>();
+  readonly #past: BatchIndex;
   readonly #sizes: readonly number[];
   readonly #present: number[];
   readonly #units = new Map<string, Unit>();
@@ -61,14 +62,14 @@ export class ReleaseLedger {
     this.#minimum = minimum;
     this.#hash = idHasher(memory.salt);
     const batches = memory.batches.map(unpackHashes);
-    for (const [batch, hashes] of batches.entries()) for (const hash of hashes) this.#past.set(hash, [...(this.#past.get(hash) ?? []), batch]);
+    this.#past = new BatchIndex(batches);
     this.#sizes = batches.map(({ length }) => length);
     this.#present = memory.batches.map(() => 0);
   }
 
   add(id: string, group: string, add: (tally: GroupTally) => void): void {
     const hash = this.#hash(id);
-    const past = this.#past.get(hash) ?? [];
+    const past = this.#past.of(hash);
     const last = past.at(-1);
     const key = `${past.join()}|${group}`;
     const unit = this.#units.get(key) ?? { past, group, tally: new GroupTally(this.#shape) };

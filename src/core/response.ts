@@ -47,12 +47,14 @@ export function createResponse({ instrument, answers, form = FULL_FORM, language
   const shown = language ?? instrument.languages[0] ?? '';
   if (typeof shown !== 'string' || !LANGUAGE_PATTERN.test(shown)) issues.push({ path: 'language', message: `expected a language code such as "nl", but got ${describe(shown)}` });
   if (issues.length > 0) throw new LeerscanError('response-invalid', issues);
+  const given: Record<string, Answer> = {};
+  for (const { id: item } of itemsOf(instrument, form)) if (Object.hasOwn(answers, item)) given[item] = answers[item] as Answer;
   return {
     id,
     instrument: { id: instrument.id, version: instrument.version },
     form,
     language: shown,
-    answers: Object.fromEntries(itemsOf(instrument, form).flatMap((item) => (Object.hasOwn(answers, item.id) ? [[item.id, answers[item.id] as Answer]] : []))),
+    answers: given,
     respondent: inOrder(instrument, respondent),
     wave,
   };
@@ -63,12 +65,13 @@ export function answerIssues(instrument: Instrument, form: string, answers: unkn
   if (typeof answers !== 'object' || answers === null) return [{ path: 'answers', message: `expected an object with answers by item id, but got ${describe(answers)}` }];
   const items = new Set(itemsOf(instrument, form).map((item) => item.id));
   const values = instrument.scale.options.map((option) => option.value);
-  return Object.entries(answers as Readonly<Record<string, unknown>>).flatMap(([item, answer]): LeerscanIssue[] => {
+  const issues: LeerscanIssue[] = [];
+  for (const [item, answer] of Object.entries(answers)) {
     const path = `answers.${item}`;
-    if (!items.has(item)) return [{ path, message: `expected the id of an item of the form "${form}", but there is no "${item}"` }];
-    if (answer === 'na' || answer === 'unknown' || values.some((value) => value === answer)) return [];
-    return [{ path, message: `expected one of ${values.join(', ')}, "na" or "unknown", but got ${describe(answer)}` }];
-  });
+    if (!items.has(item)) issues.push({ path, message: `expected the id of an item of the form "${form}", but there is no "${item}"` });
+    else if (answer !== 'na' && answer !== 'unknown' && !values.includes(answer as number)) issues.push({ path, message: `expected one of ${values.join(', ')}, "na" or "unknown", but got ${describe(answer)}` });
+  }
+  return issues;
 }
 
 /** What in `respondent` does not belong to the background questions and their choices. */

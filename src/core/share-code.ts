@@ -23,6 +23,11 @@ const WAVE_BITS = 20;
 export function toShareCode(instrument: Instrument, response: Response): string {
   if (response.instrument.id !== instrument.id) throw new LeerscanError('response-invalid', [{ path: 'instrument.id', message: `expected a response to ${instrument.id}, but it is one to ${response.instrument.id}` }]);
   createResponse({ ...response, instrument });
+  return codeOf(instrument, response);
+}
+
+/** The same of a response that is known to fit: what was just parsed need not be checked again. */
+export function codeOf(instrument: Instrument, response: Response): string {
   const bits = new BitWriter();
   bits.write(FORMAT, 4);
   bits.write(idHashOf(instrument.id), 16);
@@ -33,7 +38,8 @@ export function toShareCode(instrument: Instrument, response: Response): string 
   bits.write(Number.parseInt(response.id, 16), ID_BITS);
   bits.write(response.wave, WAVE_BITS);
   const states = statesOf(instrument);
-  for (const item of itemsOf(instrument, response.form)) bits.write(Math.max(0, states.indexOf(response.answers[item.id])), widthOf(states.length));
+  const width = widthOf(states.length);
+  for (const item of itemsOf(instrument, response.form)) bits.write(Math.max(0, states.indexOf(response.answers[item.id])), width);
   for (const question of questionsOf(instrument.background)) writeAnswer(bits, question, response.respondent[question.name]);
   return toCode(bits.symbols());
 }
@@ -43,9 +49,11 @@ export function toShareCode(instrument: Instrument, response: Response): string 
  * @throws {LeerscanError} `code-malformed`, `code-damaged`, `instrument-unknown`, or `instrument-changed` for a version whose scoring is not here.
  */
 export function fromShareCode(instruments: readonly Instrument[], code: unknown): Response {
-  const longest = Math.max(LONGEST, ...instruments.map(longestCode));
   if (typeof code !== 'string' || code === '') throw refusal('code-malformed', `expected a code as text, but got ${describe(code)}`);
-  if (code.length > longest) throw refusal('code-malformed', `expected at most ${longest} characters, but got ${code.length}`);
+  if (code.length > LONGEST) {
+    const longest = Math.max(LONGEST, ...instruments.map(longestCode));
+    if (code.length > longest) throw refusal('code-malformed', `expected at most ${longest} characters, but got ${code.length}`);
+  }
   const symbols = fromCode(code);
   if (symbols === 'characters') throw refusal('code-malformed', 'expected only A–Z, a–z, 0–9, - and _, but there is another character');
   if (symbols === 'damaged') throw refusal('code-damaged', 'expected a whole code, but a character is missing, extra or wrong');
@@ -57,7 +65,7 @@ export function fromShareCode(instruments: readonly Instrument[], code: unknown)
   const instrument = instrumentFor(instruments, idHash, bits.read(24), version);
   const response = readResponse(bits, instrument, version);
   // One response, one spelling: padding, states that mean nothing and left-over symbols all show up here.
-  if (toShareCode(instrument, response) !== code) throw refusal('code-damaged', 'expected the one spelling of this response, but got another');
+  if (codeOf(instrument, response) !== code) throw refusal('code-damaged', 'expected the one spelling of this response, but got another');
   return response;
 }
 
@@ -78,12 +86,12 @@ function readResponse(bits: BitReader, instrument: Instrument, version: string):
   const wave = bits.read(WAVE_BITS);
   if (form === undefined) throw refusal('code-damaged', 'expected a known form, but got another');
   const states = statesOf(instrument);
-  const answers = Object.fromEntries(
-    itemsOf(instrument, form).flatMap((item): [string, Answer][] => {
-      const answer = states[bits.read(widthOf(states.length))];
-      return answer === undefined ? [] : [[item.id, answer]];
-    }),
-  );
+  const width = widthOf(states.length);
+  const answers: Record<string, Answer> = {};
+  for (const { id: item } of itemsOf(instrument, form)) {
+    const answer = states[bits.read(width)];
+    if (answer !== undefined) answers[item] = answer;
+  }
   const respondent = Object.fromEntries(
     questionsOf(instrument.background).flatMap((question): [string, BackgroundAnswer][] => {
       const answer = readAnswer(bits, question);

@@ -1,7 +1,7 @@
 import type { TeamMessages } from './nl-team.js';
 
 const invitedPeople = (count: number): string => (count === 1 ? '1 person invited' : `${count} people invited`);
-const responses = (count: number): string => (count === 1 ? '1 response' : `${count} responses`);
+const responses = (count: number): string => (count === 1 ? '1 response' : `${count.toLocaleString('en')} responses`);
 
 /** Words of the team scan: gathering responses, the report, the conversation. */
 export const enTeam: TeamMessages = {
@@ -55,7 +55,7 @@ export const enTeam: TeamMessages = {
     drop: 'You can also drag them here.',
     source: 'Or fetch responses from a web address (for IT: JSON, NDJSON or CouchDB)',
     read: 'Fetch',
-    reading: (read) => `${read} read …`,
+    reading: (read) => `${read.toLocaleString('en')} read …`,
     cancel: 'Stop',
     cancelled: 'Stopped. What had been read counts.',
     added: (count) => (count === 0 ? 'No new responses.' : count === 1 ? '1 response added.' : `${count} responses added.`),
@@ -102,6 +102,7 @@ export const enTeam: TeamMessages = {
     breakdownHint: 'A group is shown from 5 people on. After your first report you cannot change this choice.',
     late: 'Wait until most people have responded. Later responses only enter a report once there are at least 5 new ones together.',
     make: 'Make the report',
+    counting: (counted) => `${counted.toLocaleString('en')} counted …`,
     again: 'Make a new report',
     show: 'Show the last report',
     tooFew: (count) => (count === 0 ? 'There are no responses yet. You can make a report from 5 on.' : `You have ${responses(count)} now. You can make a report from 5 on.`),

@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../core/reading.js';
 
 const invitedPeople = (count: number): string => (count === 1 ? '1 persoon uitgenodigd' : `${count} mensen uitgenodigd`);
-const answers = (count: number): string => (count === 1 ? '1 antwoord' : `${count} antwoorden`);
+const answers = (count: number): string => (count === 1 ? '1 antwoord' : `${count.toLocaleString('nl')} antwoorden`);
 
 /** Words of the team scan: gathering responses, the report, the conversation. */
 export const nlTeam = {
@@ -55,7 +55,7 @@ export const nlTeam = {
     drop: 'Je kan ze ook naar hier slepen.',
     source: 'Of haal antwoorden op van een webadres (voor IT: JSON, NDJSON of CouchDB)',
     read: 'Haal op',
-    reading: (read: number): string => `${read} gelezen …`,
+    reading: (read: number): string => `${read.toLocaleString('nl')} gelezen …`,
     cancel: 'Stop',
     cancelled: 'Gestopt. Wat al gelezen was, telt mee.',
     added: (count: number): string => (count === 0 ? 'Geen nieuwe antwoorden.' : count === 1 ? '1 antwoord toegevoegd.' : `${count} antwoorden toegevoegd.`),
@@ -102,6 +102,7 @@ export const nlTeam = {
     breakdownHint: 'Een groep tonen we pas vanaf 5 personen. Na je eerste rapport kan je deze keuze niet meer veranderen.',
     late: 'Wacht tot de meeste mensen geantwoord hebben. Wie later antwoordt, komt pas in een rapport als er minstens 5 nieuwe antwoorden samen zijn.',
     make: 'Maak het rapport',
+    counting: (counted: number): string => `${counted.toLocaleString('nl')} geteld …`,
     again: 'Maak een nieuw rapport',
     show: 'Toon het laatste rapport',
     tooFew: (count: number): string => (count === 0 ? 'Er zijn nog geen antwoorden. Vanaf 5 kan je een rapport maken.' : `Je hebt nu ${answers(count)}. Vanaf 5 kan je een rapport maken.`),

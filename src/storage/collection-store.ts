@@ -4,6 +4,9 @@ const PREFIX = 'leerscan-collection:';
 
 /** Keeps collections on this device, when their owner asked for that. A larger one, or a device that refuses, is for a file. */
 export class CollectionStore {
+  /** What this page wrote last, by tag. */
+  readonly #own = new Map<number, string>();
+
   /** Tags of the invitations whose collections are here. */
   tags(): readonly number[] {
     try {
@@ -22,12 +25,22 @@ export class CollectionStore {
     }
   }
 
+  /** What somebody else wrote, another tab or this browser before; undefined when it is what this page wrote last. */
+  written(tag: number): unknown {
+    try {
+      return this.#own.has(tag) && localStorage.getItem(PREFIX + String(tag)) === this.#own.get(tag) ? undefined : this.read(tag);
+    } catch {
+      return undefined;
+    }
+  }
+
   /** @returns false when the device refuses; what was there stays. */
   write(tag: number, collection: unknown): boolean {
     try {
       const text = JSON.stringify(collection);
       if (text.length > MOST) return false;
       localStorage.setItem(PREFIX + String(tag), text);
+      this.#own.set(tag, text);
       return true;
     } catch {
       return false;

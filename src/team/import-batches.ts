@@ -1,29 +1,40 @@
+import { type Incoming, incomingOf } from '../core/collection.js';
 import type { Instrument } from '../core/instrument.js';
-import type { Reading } from '../core/reading.js';
 import { type ImportSource, readSource } from './import-source.js';
 
-/** Readings of one source, or why it could not be read to the end. */
-export type ImportBatch = { readonly is: 'read'; readonly source: string; readonly readings: readonly Reading[] } | { readonly is: 'unreadable'; readonly source: string; readonly reason: string };
+/** A part of one source, or why it could not be read to the end. `share` is how much of all sources is behind it, from 0 to 1; null where nobody knows. */
+export type ImportBatch = { readonly is: 'read'; readonly source: string; readonly incoming: readonly Incoming[]; readonly share: number | null } | { readonly is: 'unreadable'; readonly source: string; readonly reason: string };
 
 /** Readings in a batch: few messages, and a page that moves in between. */
 const BATCH = 500;
 
 /** Everything in some sources, in batches; one that fails does not keep the next from being read. */
 export async function* readInBatches(instrument: Instrument, sources: readonly ImportSource[], signal: AbortSignal): AsyncGenerator<ImportBatch> {
+  const total = sources.reduce((sum, source) => sum + sizeOf(source), 0);
+  let before = 0;
   for (const source of sources) {
-    let readings: Reading[] = [];
+    let incoming: Incoming[] = [];
+    let passed = 0;
+    const read = (): ImportBatch => ({ is: 'read', source: source.name, incoming, share: Number.isNaN(total) || passed === 0 ? null : (before + passed) / total });
     try {
-      for await (const reading of readSource(instrument, source, signal)) {
-        readings.push(reading);
-        if (readings.length < BATCH) continue;
-        yield { is: 'read', source: source.name, readings };
-        readings = [];
+      for await (const reading of readSource(instrument, source, signal, (bytes) => (passed += bytes))) {
+        incoming.push(incomingOf(instrument, reading));
+        if (incoming.length < BATCH) continue;
+        yield read();
+        incoming = [];
       }
-      yield { is: 'read', source: source.name, readings };
+      yield read();
     } catch (error) {
       if (signal.aborted) return;
-      if (readings.length > 0) yield { is: 'read', source: source.name, readings };
+      if (incoming.length > 0) yield read();
       yield { is: 'unreadable', source: source.name, reason: error instanceof Error ? error.message : '' };
     }
+    before += sizeOf(source);
   }
+}
+
+/** Not a number at an address: servers need not say. */
+function sizeOf({ content }: ImportSource): number {
+  if (content instanceof URL) return Number.NaN;
+  return typeof content === 'string' ? content.length : content.size;
 }

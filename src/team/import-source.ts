@@ -18,15 +18,15 @@ const ENOUGH = 65_536;
 const FIRST_LINES = 3;
 const ZIP = [0x50, 0x4b];
 
-/** Everything in a source, one by one and as it comes; lines of JSON are never all in memory. Never throws for what is in it. */
-export async function* readSource(instrument: Instrument, { content }: ImportSource, signal: AbortSignal): AsyncGenerator<Reading> {
+/** Everything in a source, one by one and as it comes; lines of JSON are never all in memory, and `passed` hears how many bytes of them went by. Never throws for what is in it. */
+export async function* readSource(instrument: Instrument, { content }: ImportSource, signal: AbortSignal, passed: (bytes: number) => void = () => undefined): AsyncGenerator<Reading> {
   if (typeof content === 'string') {
     yield* readText(instrument, content);
     return;
   }
   const chunks = chunksOf(content instanceof URL ? await bodyOf(content, signal) : content.stream());
   const first = await beginningOf(chunks);
-  if (isLines(first)) yield* readLines(instrument, first, chunks);
+  if (isLines(first)) yield* readLines(instrument, first, chunks, passed);
   else yield* readWhole(instrument, first, chunks);
 }
 
@@ -105,9 +105,9 @@ async function* readWorkbook(instrument: Instrument, blob: Blob): AsyncGenerator
   }
 }
 
-async function* readLines(instrument: Instrument, first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
+async function* readLines(instrument: Instrument, first: Uint8Array, rest: AsyncIterable<Uint8Array>, passed: (bytes: number) => void): AsyncGenerator<Reading> {
   let at = 0;
-  for await (const line of linesOf(first, rest)) {
+  for await (const line of linesOf(first, rest, passed)) {
     at += 1;
     if (line.trim() === '') continue;
     if (line.length > MOST_IN_LINE) {
@@ -125,7 +125,7 @@ async function* readLines(instrument: Instrument, first: Uint8Array, rest: Async
   }
 }
 
-async function* linesOf(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+async function* linesOf(first: Uint8Array, rest: AsyncIterable<Uint8Array>, passed: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let left = decoder.decode(first, { stream: true });
   const whole = function* (): Generator<string> {
@@ -136,9 +136,11 @@ async function* linesOf(first: Uint8Array, rest: AsyncIterable<Uint8Array>): Asy
     yield* lines;
   };
   yield* whole();
+  passed(first.length);
   for await (const chunk of rest) {
     left += decoder.decode(chunk, { stream: true });
     yield* whole();
+    passed(chunk.length);
   }
   yield left + decoder.decode();
 }

@@ -1,8 +1,9 @@
 import { Task } from '@lit/task';
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { Collection, collectionTitle } from '../core/collection.js';
+import type { Collection } from '../core/collection.js';
+import { COLLECTION_FORMAT, collectionTitle } from '../core/collection-file.js';
 import type { Instrument } from '../core/instrument.js';
 import { type Invitation, fromInvitationCode } from '../core/invitation.js';
 import { LeerscanError } from '../core/leerscan-error.js';
@@ -17,9 +18,10 @@ import { loadTeamMessages, teamLanguageOf } from '../i18n/team-messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { CollectionStore } from '../storage/collection-store.js';
 import { codeInAddress, snapshotFromCode } from './address-code.js';
-import type { Questionnaire } from './importer.js';
-import type { KeptCollection } from './team-start.js';
+import { openCollection } from './open-collection.js';
+import type { KeptCollection, Opening } from './team-start.js';
 import { teamStyles } from './team.styles.js';
+import type { Questionnaire } from './worker-messages.js';
 
 const INNER = 'leerscan-team-start, leerscan-team-gather, leerscan-team-invited, leerscan-team-report';
 
@@ -77,13 +79,6 @@ export class LeerscanTeam extends LitElement {
     removeEventListener('beforeunload', this.#onUnload);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    // Only after what a person did: a page that loads keeps its own focus.
-    if (changed.has('screen' as keyof LeerscanTeam) && changed.get('screen' as keyof LeerscanTeam) !== undefined && this.hasMoved) this.#focus.moveInto();
-  }
-
-  @state() private hasMoved = false;
-
   override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
     const loaded = this.#opening.value;
@@ -97,7 +92,7 @@ export class LeerscanTeam extends LitElement {
     const { screen } = this;
     switch (screen.is) {
       case 'start':
-        return html`<leerscan-team-start .words=${words} .instrument=${instrument}  .kept=${this.#kept()} .resume=${(tag: number) => this.#open(instrument, this.#store.read(tag))} .begin=${(collection: Collection) => this.#go({ is: 'gather', collection })} .read=${(value: unknown) => this.#open(instrument, value)} .forget=${(tag: number) => this.#forget(tag)}></leerscan-team-start>`;
+        return html`<leerscan-team-start .words=${words} .instrument=${instrument}  .kept=${this.#kept()} .resume=${(tag: number, opening: Opening) => this.#open(instrument, this.#store.read(tag), 'browser', opening)} .begin=${(collection: Collection) => this.#go({ is: 'gather', collection })} .read=${(value: unknown, opening: Opening) => this.#open(instrument, value, 'file', opening)} .forget=${(tag: number) => this.#forget(tag)}></leerscan-team-start>`;
       case 'gather':
         return html`<leerscan-team-gather .words=${words} .instrument=${instrument} .questionnaire=${this.#questionnaire(opened)} .collection=${screen.collection} .shareUrl=${this.shareUrl} .source=${this.source} .store=${this.#store} .show=${(snapshot: Snapshot) => this.#go({ is: 'report', snapshot, collection: screen.collection })} .close=${() => this.#go({ is: 'start' })}></leerscan-team-gather>`;
       case 'report':
@@ -126,13 +121,16 @@ export class LeerscanTeam extends LitElement {
     });
   }
 
-  /** A file that somebody opened: a collection, or a report. @returns why not, or undefined. */
-  #open(instrument: Instrument, value: unknown): string | undefined {
+  /** What somebody opened: a collection, or a report. @returns why not, or undefined. */
+  async #open(instrument: Instrument, value: unknown, from: 'file' | 'browser', { signal, read }: Opening): Promise<string | undefined> {
     const { words } = this.#words;
     const { format } = Object(value) as { readonly format?: unknown };
     try {
-      if (format === 'leerscan-collection-1') this.#go({ is: 'gather', collection: Collection.fromJson(instrument, value).collection });
-      else if (format === 'leerscan-snapshot-1') {
+      if (format === COLLECTION_FORMAT) {
+        const collection = await openCollection(instrument, value, signal, read);
+        collection?.heldBy.add(from);
+        if (collection) this.#go({ is: 'gather', collection });
+      } else if (format === 'leerscan-snapshot-1') {
         const snapshot = parseSnapshot(value);
         if (!isSnapshotOf(instrument, snapshot)) return words?.problem.other;
         this.#go({ is: 'report', snapshot, collection: undefined });
@@ -145,8 +143,9 @@ export class LeerscanTeam extends LitElement {
   }
 
   #go(screen: Screen): void {
-    this.hasMoved = true;
     this.screen = screen;
+    // Only after what a person did: a page that loads keeps its own focus.
+    this.#focus.moveInto();
   }
 
   #leave(collection: Collection | undefined): void {
@@ -181,7 +180,7 @@ export class LeerscanTeam extends LitElement {
 
   readonly #onUnload = (event: BeforeUnloadEvent): void => {
     const collection = this.#collection;
-    if (collection && !collection.isSaved && !this.#store.tags().includes(collection.invitation.tag)) event.preventDefault();
+    if (collection?.heldBy.size === 0) event.preventDefault();
   };
 
   /** The collection that is open, whatever stands before it. */

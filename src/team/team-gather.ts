@@ -12,7 +12,7 @@ import { download } from '../elements/result-take-along.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import type { TeamMessages } from '../i18n/nl-team.js';
 import type { CollectionStore } from '../storage/collection-store.js';
-import type { Questionnaire } from './importer.js';
+import type { Questionnaire } from './worker-messages.js';
 import { jsonOf, stemOf } from './report-exports.js';
 import { renderInvite } from './invite-card.js';
 import { dayText } from './report-words.js';
@@ -44,6 +44,8 @@ export class TeamGather extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.isKept = this.store.tags().includes(this.collection.invitation.tag);
+    // A file that was opened and the copy in this browser may each have what the other has not.
+    if (this.isKept && !this.collection.heldBy.has('browser')) this.#changed();
   }
 
   override render(): TemplateResult {
@@ -58,7 +60,7 @@ export class TeamGather extends LitElement {
       <div class="cards">
         ${renderInvite(this.words, invitation, this.shareUrl, this.said['copied'] ?? '', (text) => void this.#copy(text))}
         <leerscan-team-intake .words=${this.words} .instrument=${this.instrument} .questionnaire=${this.questionnaire} .collection=${this.collection} .source=${this.source} .changed=${() => this.#changed()}></leerscan-team-intake>
-        <leerscan-team-release .words=${this.words} .instrument=${this.instrument} .language=${this.questionnaire.language} .collection=${this.collection} .size=${size} .released=${(snapshot: Snapshot) => this.#onReleased(snapshot)}></leerscan-team-release>
+        <leerscan-team-release .words=${this.words} .instrument=${this.instrument} .questionnaire=${this.questionnaire} .collection=${this.collection} .size=${size} .released=${(snapshot: Snapshot) => this.#onReleased(snapshot)}></leerscan-team-release>
         ${this.#renderKeep()} ${size > 0 ? this.#renderRemove() : nothing}
       </div>
       ${this.isClosing
@@ -116,30 +118,30 @@ export class TeamGather extends LitElement {
   /** With what another tab, or this browser before, has of it. */
   #keep(): boolean {
     const { tag } = this.collection.invitation;
-    const kept = this.store.read(tag);
+    const kept = this.store.written(tag);
     try {
-      if (kept !== undefined) this.collection.merge(Collection.fromJson(this.instrument, kept).collection);
+      if (kept !== undefined) this.collection.merge(Collection.fromJson(this.instrument, kept));
     } catch {
       // What cannot be read there gives nothing to take over.
     }
-    return this.store.write(tag, this.collection.toJson());
-  }
-
-  /** In a file, or in this browser. */
-  get #isSafe(): boolean {
-    return this.collection.isSaved || this.isKept;
+    const isDone = this.store.write(tag, this.collection.toJson());
+    if (isDone) this.collection.heldBy.add('browser');
+    return isDone;
   }
 
   readonly #onSave = (): void => {
     const { team, wave } = this.collection.invitation;
     download(`${stemOf({ team, wave, day: dayOf(new Date()) })}-collection.json`, jsonOf(this.collection.toJson()));
-    this.collection.isSaved = true;
+    this.collection.heldBy.add('file');
     this.said = { ...this.said, kept: this.words.gather.saved };
   };
 
   readonly #onKeep = ({ target }: Event): void => {
     this.isKept = (target as HTMLInputElement).checked && this.#keep();
-    if (!this.isKept) this.store.wipe(this.collection.invitation.tag);
+    if (!this.isKept) {
+      this.store.wipe(this.collection.invitation.tag);
+      this.collection.heldBy.delete('browser');
+    }
     if (this.isKept !== (target as HTMLInputElement).checked) {
       (target as HTMLInputElement).checked = this.isKept;
       this.said = { ...this.said, kept: this.words.gather.keepTrouble };
@@ -162,7 +164,7 @@ export class TeamGather extends LitElement {
   };
 
   readonly #onClose = (): void => {
-    if (this.#isSafe) return this.close();
+    if (this.collection.heldBy.size > 0) return this.close();
     this.isClosing = true;
     this.#focus.move('.closing button');
   };

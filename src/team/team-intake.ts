@@ -12,8 +12,10 @@ import { renderFilePicker } from './file-picker.js';
 import { pickerStyles } from './file-picker.styles.js';
 import type { ImportBatch } from './import-batches.js';
 import type { ImportSource } from './import-source.js';
-import { type Questionnaire, importFrom } from './importer.js';
+import { importFrom } from './importer.js';
+import { renderProgress } from './progress-row.js';
 import { screenStyles } from './team.styles.js';
+import type { Questionnaire } from './worker-messages.js';
 
 /** Refusals that are listed; the others are counted. */
 const MOST_LISTED = 200;
@@ -45,8 +47,8 @@ export class TeamIntake extends LitElement {
 
   @state() private outcome: Outcome | undefined;
   @state() private isOver = false;
-  /** Things read so far, while reading. */
-  @state() private progress: number | undefined;
+  /** Things read so far and how much of all is behind them, while reading. */
+  @state() private progress: { readonly read: number; readonly share: number | null } | undefined;
   @state() private isCancelled = false;
 
   #reading: AbortController | undefined;
@@ -74,7 +76,7 @@ export class TeamIntake extends LitElement {
         <label>${gather.source}<input id="source" inputmode="url" autocomplete="off" spellcheck="false" .value=${this.source} /></label>
         <div class="row"><button class="read" ?disabled=${isBusy}>${gather.read}</button></div>
       </form>
-      ${isBusy ? html`<div class="row"><progress aria-label=${gather.title}></progress><span>${gather.reading(this.progress ?? 0)}</span><button type="button" class="cancel" @click=${this.#onCancel}>${gather.cancel}</button></div>` : nothing}
+      ${this.progress ? renderProgress(this.words, gather.title, gather.reading(this.progress.read), this.progress.share, this.#onCancel) : nothing}
       <div class="outcome">
         <div role="status">${isBusy || !this.outcome ? nothing : this.#renderCounts(this.outcome)}</div>
         ${isBusy || !this.outcome ? nothing : this.#renderRefusals(this.outcome)}
@@ -108,7 +110,7 @@ export class TeamIntake extends LitElement {
     const reading = new AbortController();
     this.#reading = reading;
     this.isCancelled = false;
-    this.progress = 0;
+    this.progress = { read: 0, share: null };
     this.outcome = NOTHING;
     try {
       await importFrom(this.instrument, this.questionnaire, sources, reading.signal, (batch) => this.#add(batch));
@@ -128,18 +130,18 @@ export class TeamIntake extends LitElement {
       return;
     }
     const today = dayOf(new Date());
-    const taken = batch.readings.map((one) => this.collection.take(one, today));
+    const taken = batch.incoming.map((one) => this.collection.take(one, today));
     const refusals = taken.filter((one) => typeof one === 'object');
     const countOf = (what: 'added' | 'removed'): number => taken.filter((one) => one === what).length;
     this.outcome = {
       ...before,
-      isEmpty: before.isEmpty && batch.readings.length === 0,
+      isEmpty: before.isEmpty && batch.incoming.length === 0,
       added: before.added + countOf('added'),
       removed: before.removed + countOf('removed'),
       refused: before.refused + refusals.length,
       listed: [...before.listed, ...refusals.slice(0, MOST_LISTED - before.listed.length).map((refusal) => ({ ...refusal, source: batch.source }))],
     };
-    this.progress = (this.progress ?? 0) + batch.readings.length;
+    this.progress = { read: (this.progress?.read ?? 0) + batch.incoming.length, share: batch.share };
   }
 
   readonly #onPaste = (event: Event): void => {

@@ -5,19 +5,17 @@ import type { Collection } from '../core/collection.js';
 import { MINIMUM } from '../core/disclosure.js';
 import type { Instrument } from '../core/instrument.js';
 import { dayOf } from '../core/kiosk-record.js';
-import { LeerscanError } from '../core/leerscan-error.js';
-import type { Response } from '../core/response.js';
 import type { Snapshot } from '../core/snapshot.js';
-import { breakdownsOf, teamResultOf } from '../core/team-result.js';
+import { breakdownsOf } from '../core/team-result.js';
 import { languageOf, textOf } from '../core/text.js';
 import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import { emit } from '../events.js';
 import type { TeamMessages } from '../i18n/nl-team.js';
+import { releaseOf } from './count-release.js';
+import { renderProgress } from './progress-row.js';
 import { screenStyles } from './team.styles.js';
-
-/** Responses after which a page that counts moves. */
-const SLICE = 2000;
+import type { Questionnaire } from './worker-messages.js';
 
 /** From a collection to a report that may be shown; says what waits, and kindly refuses below five. */
 export class TeamRelease extends LitElement {
@@ -25,7 +23,7 @@ export class TeamRelease extends LitElement {
 
   @property({ attribute: false }) words!: TeamMessages;
   @property({ attribute: false }) instrument!: Instrument;
-  @property({ attribute: false }) language = '';
+  @property({ attribute: false }) questionnaire!: Questionnaire;
   @property({ attribute: false }) collection!: Collection;
   /** Responses in it; another number is another picture. */
   @property({ attribute: false }) size = 0;
@@ -33,7 +31,15 @@ export class TeamRelease extends LitElement {
 
   @state() private isRefused = false;
   @state() private trouble = '';
-  @state() private isBusy = false;
+  /** Responses counted so far, while a report is being made. */
+  @state() private counted: number | undefined;
+
+  #counting: AbortController | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#counting?.abort();
+  }
 
   override render(): TemplateResult {
     const { make } = this.words;
@@ -45,9 +51,10 @@ export class TeamRelease extends LitElement {
       ${this.isRefused && this.size < MINIMUM ? html`<div class="note" role="alert"><p>${make.tooFew(this.size)}</p><p>${make.tooFewAdvice}</p></div>` : nothing}
       ${release && waiting > 0 ? html`<p>${make.waiting(waiting)}</p>` : nothing} ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
       <div class="row">
-        <button type="button" class="primary make" ?disabled=${this.isBusy} @click=${() => void this.#make()}>${release ? make.again : make.make}</button>
+        <button type="button" class="primary make" ?disabled=${this.counted !== undefined} @click=${() => void this.#make()}>${release ? make.again : make.make}</button>
         ${release ? html`<button type="button" class="show" @click=${() => this.released(release)}>${make.show}</button>` : nothing}
       </div>
+      ${this.counted === undefined ? nothing : renderProgress(this.words, make.title, make.counting(this.counted), this.counted / this.size, () => this.#counting?.abort())}
     </section>`;
   }
 
@@ -55,7 +62,7 @@ export class TeamRelease extends LitElement {
     const { make } = this.words;
     const names = breakdownsOf(this.instrument);
     if (names.length === 0) return nothing;
-    const titleOf = (name: string): string => textOf(questionsOf(this.instrument.background).find((question) => question.name === name)?.title, languageOf(this.instrument.languages, this.language)) || name;
+    const titleOf = (name: string): string => textOf(questionsOf(this.instrument.background).find((question) => question.name === name)?.title, languageOf(this.instrument.languages, this.questionnaire.language)) || name;
     return html`<label>${make.breakdown}<select id="breakdown">${names.map((name, index) => html`<option value=${name} ?selected=${index === 0}>${titleOf(name)}</option>`)}<option value="">${make.noBreakdown}</option></select></label>
       <p class="muted">${make.breakdownHint} ${make.late}</p>`;
   }
@@ -65,31 +72,22 @@ export class TeamRelease extends LitElement {
     this.trouble = '';
     this.isRefused = this.size < MINIMUM;
     if (this.isRefused) return;
-    if (this.isBusy) return;
-    this.isBusy = true;
+    if (this.counted !== undefined) return;
+    this.counted = 0;
+    this.#counting = new AbortController();
     const chosen = this.renderRoot.querySelector<HTMLSelectElement>('#breakdown')?.value;
     const { invitation, invited, release } = collection;
+    const options = release?.memory ? { releases: [{ memory: release.memory }] } : { breakdown: chosen ? chosen : null };
     try {
-      const made = await teamResultOf(this.instrument, slowly(collection), release?.memory ? { releases: [{ memory: release.memory }] } : { breakdown: chosen ? chosen : null });
+      const made = await releaseOf(collection, this.questionnaire, options, this.#counting.signal, (count) => (this.counted = count));
       // Somebody who was in it is gone: an empty report in the place of the last one helps nobody.
-      if (release && made.result.respondents.n === null) this.trouble = this.words.make.empty;
-      // Whoever closed the collection meanwhile is somewhere else.
-      else if (this.isConnected) this.released({ format: 'leerscan-snapshot-1', team: invitation.team, wave: invitation.wave, day: dayOf(new Date()), invited, ...made });
+      if (release && made?.result.respondents.n === null) this.trouble = this.words.make.empty;
+      // Undefined when it was stopped, or whoever asked for it is somewhere else.
+      else if (made) this.released({ format: 'leerscan-snapshot-1', team: invitation.team, wave: invitation.wave, day: dayOf(new Date()), invited, ...made });
     } catch (error) {
-      if (!(error instanceof LeerscanError)) throw error;
       emit(this, 'leerscan-error', { error });
       this.trouble = this.words.make.fork;
     }
-    this.isBusy = false;
-  }
-}
-
-/** So that a page with very many of them still moves. */
-async function* slowly(collection: Collection): AsyncGenerator<Response> {
-  let count = 0;
-  for (const response of collection.responses()) {
-    count += 1;
-    if (count % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
-    yield response;
+    this.counted = undefined;
   }
 }

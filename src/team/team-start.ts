@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Collection, MOST_INVITED } from '../core/collection.js';
+import { Collection } from '../core/collection.js';
+import { MOST_INVITED } from '../core/collection-file.js';
 import { MINIMUM } from '../core/disclosure.js';
 import { FULL_FORM, type Instrument, itemsOf } from '../core/instrument.js';
 import { MOST_IN_NAME, createTag } from '../core/invitation.js';
@@ -9,6 +10,7 @@ import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import type { TeamMessages } from '../i18n/nl-team.js';
 import { renderFilePicker } from './file-picker.js';
+import { renderProgress } from './progress-row.js';
 import { pickerStyles } from './file-picker.styles.js';
 import { screenStyles } from './team.styles.js';
 
@@ -21,6 +23,12 @@ export interface KeptCollection {
   readonly title: { readonly team: string; readonly size: number } | undefined;
 }
 
+/** Something that is being opened: `read` hears how many responses there are so far. */
+export interface Opening {
+  readonly signal: AbortSignal;
+  readonly read: (count: number) => void;
+}
+
 /** A new collection, or one that was saved. */
 export class TeamStart extends LitElement {
   static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, screenStyles];
@@ -29,10 +37,10 @@ export class TeamStart extends LitElement {
   @property({ attribute: false }) instrument!: Instrument;
   /** On this device, when somebody asked for that. */
   @property({ attribute: false }) kept: readonly KeptCollection[] = [];
-  @property({ attribute: false }) resume: (tag: number) => string | undefined = () => undefined;
+  @property({ attribute: false }) resume: (tag: number, opening: Opening) => Promise<string | undefined> = () => Promise.resolve(undefined);
   @property({ attribute: false }) begin: (collection: Collection) => void = () => undefined;
   /** Opens what a file holds; says why not. */
-  @property({ attribute: false }) read: (value: unknown) => string | undefined = () => undefined;
+  @property({ attribute: false }) read: (value: unknown, opening: Opening) => Promise<string | undefined> = () => Promise.resolve(undefined);
   @property({ attribute: false }) forget: (tag: number) => void = () => undefined;
 
   @state() private trouble = '';
@@ -40,6 +48,10 @@ export class TeamStart extends LitElement {
   @state() private invited: number | null = null;
   /** Tag of what somebody is about to delete. */
   @state() private forgetting: number | undefined;
+  /** Responses read so far, while something opens. */
+  @state() private opened: number | undefined;
+
+  #opening: AbortController | undefined;
 
   readonly #focus = new FocusController(this);
 
@@ -47,8 +59,13 @@ export class TeamStart extends LitElement {
     this.#focus.move('[data-heading]');
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#opening?.abort();
+  }
+
   override render(): TemplateResult {
-    const { start } = this.words;
+    const { start, gather } = this.words;
     const forms = [FULL_FORM, ...Object.keys(this.instrument.forms)];
     return html`<div class="screen">
       <header class="stack">
@@ -70,8 +87,9 @@ export class TeamStart extends LitElement {
       </form>
       <section class="card">
         <h3>${start.openTitle}</h3>
-        ${this.kept.map(({ tag, title }) => html`<div class="row">${title ? html`<button type="button" class="primary resume" @click=${() => (this.fileTrouble = this.resume(tag) ?? '')}>${start.resume(title.team, title.size)}</button>` : html`<span>${start.unreadable}</span>`}<button type="button" class="plain" @click=${() => this.#ask(tag)}>${start.forget}</button></div>${this.forgetting === tag ? this.#renderForget(tag) : nothing}`)}
-        ${renderFilePicker({ id: 'open', label: start.openHint, button: start.open, accept: '.json,application/json', picked: (event) => void this.#onFile(event) })}
+        ${this.kept.map(({ tag, title }) => html`<div class="row">${title ? html`<button type="button" class="primary resume" @click=${() => void this.#open((opening) => this.resume(tag, opening))}>${start.resume(title.team, title.size)}</button>` : html`<span>${start.unreadable}</span>`}<button type="button" class="plain" @click=${() => this.#ask(tag)}>${start.forget}</button></div>${this.forgetting === tag ? this.#renderForget(tag) : nothing}`)}
+        ${renderFilePicker({ id: 'open', label: start.openHint, button: start.open, accept: '.json,application/json', picked: this.#onFile })}
+        ${this.opened === undefined ? nothing : renderProgress(this.words, start.openTitle, gather.reading(this.opened), null, () => this.#opening?.abort())}
         ${this.fileTrouble ? html`<p class="note" role="alert">${this.fileTrouble}</p>` : nothing}
       </section>
     </div>`;
@@ -117,14 +135,25 @@ export class TeamStart extends LitElement {
     this.begin(new Collection(this.instrument, { invitation: { team, wave, reader, form: this.#value('form') || FULL_FORM, tag: createTag() }, invited: this.invited }));
   };
 
-  readonly #onFile = async ({ target }: Event): Promise<void> => {
+  readonly #onFile = ({ target }: Event): void => {
     const [file] = (target as HTMLInputElement).files ?? [];
     if (!file) return;
-    this.fileTrouble = '';
     // The same file again, once it is mended, is a change too.
     (target as HTMLInputElement).value = '';
-    this.fileTrouble = (await readJsonFile(file).then((value) => this.read(value), () => this.words.problem.notOurs)) ?? '';
+    void this.#open((opening) => readJsonFile(file).then((value) => this.read(value, opening), () => this.words.problem.notOurs));
   };
+
+  /** What was asked for last counts. */
+  async #open(open: (opening: Opening) => Promise<string | undefined>): Promise<void> {
+    this.#opening?.abort();
+    const opening = new AbortController();
+    this.#opening = opening;
+    this.fileTrouble = '';
+    const trouble = await open({ signal: opening.signal, read: (count) => (this.opened = count) });
+    if (this.#opening !== opening) return;
+    this.opened = undefined;
+    this.fileTrouble = trouble ?? '';
+  }
 }
 
 /** @throws when it is no JSON, or far too large. */

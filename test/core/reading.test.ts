@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { Collection } from '../../src/core/collection.js';
+import { Collection, incomingOf } from '../../src/core/collection.js';
 import { toCsv } from '../../src/core/csv.js';
 import { type Answer, type Instrument, type Response, createResponse, toShareCode } from '../../src/core/index.js';
 import { deletionOf } from '../../src/core/kiosk-record.js';
@@ -150,6 +150,8 @@ describe('reading what comes in', () => {
 
 const reasonOf = (taken: Taken): string => (typeof taken === 'object' ? taken.reason : taken);
 
+const take = (collection: Collection, reading: Reading, today: string): Taken => collection.take(incomingOf(collection.instrument, reading), today);
+
 describe('a collection', () => {
   let instrument: Instrument;
   const parts = { invitation: { team: 'Team Noord', wave: 'najaar', reader: 'An', form: 'full', tag: 77 }, invited: 12 };
@@ -161,22 +163,22 @@ describe('a collection', () => {
   it('counts each response once, those of no invitation too, and none of another one', () => {
     const collection = new Collection(instrument, parts);
     const response = createResponse({ instrument, answers: {}, wave: 77 });
-    expect(collection.take({ at: 1, response }, '2026-11-24')).to.equal('added');
-    expect(reasonOf(collection.take({ at: 2, response }, '2026-11-24'))).to.equal('duplicate');
-    expect(reasonOf(collection.take({ at: 3, response: createResponse({ instrument, answers: {}, wave: 78 }) }, '2026-11-24'))).to.equal('other-wave');
-    expect(collection.take({ at: 4, response: createResponse({ instrument, answers: {} }) }, '2026-11-25')).to.equal('added');
+    expect(take(collection, { at: 1, response }, '2026-11-24')).to.equal('added');
+    expect(reasonOf(take(collection, { at: 2, response }, '2026-11-24'))).to.equal('duplicate');
+    expect(reasonOf(take(collection, { at: 3, response: createResponse({ instrument, answers: {}, wave: 78 }) }, '2026-11-24'))).to.equal('other-wave');
+    expect(take(collection, { at: 4, response: createResponse({ instrument, answers: {} }) }, '2026-11-25')).to.equal('added');
     expect([collection.size, collection.last]).to.deep.equal([2, '2026-11-25']);
   });
 
-  it('is the same after its file, and says which codes in it are broken', () => {
+  it('is the same after its file, and says how many codes in it are broken', () => {
     const collection = new Collection(instrument, parts);
-    for (let at = 0; at < 6; at++) collection.take({ at, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
+    for (let at = 0; at < 6; at++) take(collection, { at, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
     const file = plain(collection.toJson()) as { codes: string[] };
     const opened = Collection.fromJson(instrument, file);
-    expect([...opened.collection.responses()]).to.deep.equal([...collection.responses()]);
-    expect([opened.collection.invitation, opened.collection.invited, opened.collection.last, opened.refused]).to.deep.equal([parts.invitation, 12, '2026-11-24', []]);
+    expect([...opened.responses()]).to.deep.equal([...collection.responses()]);
+    expect([opened.invitation, opened.invited, opened.last, opened.unread]).to.deep.equal([parts.invitation, 12, '2026-11-24', 0]);
     file.codes[2] = 'broken';
-    expect(Collection.fromJson(instrument, file).refused.map(({ at, reason }) => [at, reason])).to.deep.equal([[3, 'damaged']]);
+    expect(Collection.fromJson(instrument, file).unread).to.equal(1);
     expect(() => Collection.fromJson(instrument, { format: 'leerscan-collection-1' })).to.throw(/expected/);
     expect(() => Collection.fromJson(rich(), file)).to.throw(/leercultuur/);
   });
@@ -184,43 +186,77 @@ describe('a collection', () => {
   it('lets a person take their response out, and a kiosk’s deletion too, before or after it', () => {
     const collection = new Collection(instrument, parts);
     const [one, two] = [responseRecord({ response: createResponse({ instrument, answers: {} }) }), responseRecord({ response: createResponse({ instrument, answers: {} }) })];
-    for (const reading of readJson(instrument, plain([deletionOf(one, '2026-11-24'), one, two]))) collection.take(reading, '2026-11-24');
+    for (const reading of readJson(instrument, plain([deletionOf(one, '2026-11-24'), one, two]))) take(collection, reading, '2026-11-24');
     expect([...collection.responses()]).to.deep.equal([two.response]);
-    for (const reading of readJson(instrument, plain([deletionOf(two, '2026-11-24')]))) collection.take(reading, '2026-11-24');
+    for (const reading of readJson(instrument, plain([deletionOf(two, '2026-11-24')]))) take(collection, reading, '2026-11-24');
     expect(collection.size).to.equal(0);
     const response = createResponse({ instrument, answers: {} });
-    collection.take({ at: 1, response }, '2026-11-24');
+    take(collection, { at: 1, response }, '2026-11-24');
     expect([collection.remove(response.id), collection.remove(response.id), collection.size]).to.deep.equal([true, false, 0]);
     // Gone is gone, also when the same mail is read again.
-    expect(reasonOf(collection.take({ at: 1, response }, '2026-11-24'))).to.equal('withdrawn');
-    const { collection: later } = Collection.fromJson(instrument, plain(collection.toJson()));
-    expect(reasonOf(later.take({ at: 1, response }, '2026-11-24'))).to.equal('withdrawn');
-    for (const reading of readJson(instrument, plain([one, two]))) later.take(reading, '2026-11-24');
+    expect(reasonOf(take(collection, { at: 1, response }, '2026-11-24'))).to.equal('withdrawn');
+    const later = Collection.fromJson(instrument, plain(collection.toJson()));
+    expect(reasonOf(take(later, { at: 1, response }, '2026-11-24'))).to.equal('withdrawn');
+    for (const reading of readJson(instrument, plain([one, two]))) take(later, reading, '2026-11-24');
     expect(later.size, 'what a kiosk deleted stays deleted').to.equal(0);
   });
 
   it('keeps codes that it cannot read, and takes over what another copy of it has', () => {
     const collection = new Collection(instrument, parts);
-    for (let at = 0; at < 3; at++) collection.take({ at, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
+    for (let at = 0; at < 3; at++) take(collection, { at, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
     const file = plain(collection.toJson()) as { codes: string[] };
     file.codes[1] = `${file.codes[1]?.slice(0, -1)}${file.codes[1]?.endsWith('A') ? 'B' : 'A'}`;
-    const { collection: opened } = Collection.fromJson(instrument, file);
+    const opened = Collection.fromJson(instrument, file);
     expect([opened.size, opened.unread]).to.deep.equal([2, 1]);
     expect((plain(opened.toJson()) as { codes: string[] }).codes).to.have.members(file.codes);
     const gone = [...collection.responses()][0] as Response;
-    const other = Collection.fromJson(instrument, plain(collection.toJson())).collection;
-    other.take({ at: 9, response: createResponse({ instrument, answers: {} }) }, '2026-11-25');
+    const other = Collection.fromJson(instrument, plain(collection.toJson()));
+    take(other, { at: 9, response: createResponse({ instrument, answers: {} }) }, '2026-11-25');
     collection.remove(gone.id);
     collection.merge(other);
     expect([collection.size, collection.last, [...collection.responses()].some(({ id }) => id === gone.id)]).to.deep.equal([3, '2026-11-25', false]);
   });
 
+  it('opens in steps that end in the same collection', () => {
+    const collection = new Collection(instrument, parts);
+    for (let at = 0; at < 1200; at++) take(collection, { at, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
+    const opening = Collection.opening(instrument, plain(collection.toJson()));
+    expect([opening.next(), opening.next()]).to.deep.equal([{ done: false, value: 500 }, { done: false, value: 1000 }]);
+    const last = opening.next();
+    expect(last.done && [...last.value.codes()]).to.deep.equal([...collection.codes()]);
+  });
+
+  it('is held by nothing any more once something in it changes', () => {
+    const response = createResponse({ instrument, answers: {}, respondent: { role: 'lead' } });
+    const changes: readonly ((collection: Collection) => void)[] = [
+      (collection) => take(collection, { at: 1, response: createResponse({ instrument, answers: {} }) }, '2026-11-24'),
+      (collection) => take(collection, { at: 1, response: { ...response, respondent: {} } }, '2026-11-24'),
+      (collection) => take(collection, { at: 1, deletes: 'some-record' }, '2026-11-24'),
+      (collection) => collection.remove(response.id),
+      (collection) => {
+        const other = new Collection(instrument, parts);
+        take(other, { at: 1, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
+        collection.merge(other);
+      },
+    ];
+    for (const [index, change] of changes.entries()) {
+      const collection = new Collection(instrument, parts);
+      take(collection, { at: 1, response }, '2026-11-24');
+      collection.heldBy.add('file').add('browser');
+      take(collection, { at: 1, response }, '2026-11-24');
+      collection.merge(Collection.fromJson(instrument, plain(collection.toJson())));
+      expect([...collection.heldBy], `before change ${index}`).to.deep.equal(['file', 'browser']);
+      change(collection);
+      expect([...collection.heldBy], `change ${index}`).to.deep.equal([]);
+    }
+  });
+
   it('lets a person send the same answers again with less about themselves', () => {
     const collection = new Collection(instrument, parts);
     const response = createResponse({ instrument, answers: {}, respondent: { role: 'lead' } });
-    collection.take({ at: 1, response }, '2026-11-24');
-    expect(collection.take({ at: 1, response: { ...response, respondent: {} } }, '2026-11-24')).to.equal('nothing');
+    take(collection, { at: 1, response }, '2026-11-24');
+    expect(take(collection, { at: 1, response: { ...response, respondent: {} } }, '2026-11-24')).to.equal('nothing');
     expect([...collection.responses()].map(({ respondent }) => respondent)).to.deep.equal([{}]);
-    expect(reasonOf(collection.take({ at: 1, response }, '2026-11-24'))).to.equal('duplicate');
+    expect(reasonOf(take(collection, { at: 1, response }, '2026-11-24'))).to.equal('duplicate');
   });
 });

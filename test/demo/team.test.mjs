@@ -355,7 +355,7 @@ test('a file is read beside the page, and in slices where a policy forbids that;
     await says(page, '.added', /^1200 /);
     assert.equal(workers, expected, worker);
     await released(page);
-    assert.match(await textOf(page, '.report'), /1200 antwoorden/);
+    assert.match(await textOf(page, '.report'), /1\.200 antwoorden/);
     const left = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
     assert.deepEqual(left, [0, 0, '', 0]);
     await page.browserContext().close();

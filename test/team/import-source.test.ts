@@ -73,12 +73,26 @@ describe('a source of responses', () => {
     const batches: string[] = [];
     try {
       for await (const batch of readInBatches(instrument, [{ name: 'a', content: new URL('https://a.example/') }, { name: 'b', content: new Blob([lines()]) }, { name: 'c', content: new Blob([lines()]) }], stop.signal)) {
-        batches.push(`${batch.source} ${batch.is} ${batch.is === 'read' ? batch.readings.length : batch.reason}`);
+        batches.push(`${batch.source} ${batch.is} ${batch.is === 'read' ? batch.incoming.length : batch.reason}`);
         if (batch.source === 'b') stop.abort();
       }
     } finally {
       globalThis.fetch = real;
     }
     expect(batches.slice(0, 2)).to.deep.equal(['a unreadable no network', 'b read 4']);
+  });
+
+  it('says how much of all lines is behind it, and nothing where nobody knows', async () => {
+    const many = (count: number): Blob => new Blob(Array.from({ length: count }, (_, at) => `${JSON.stringify(createResponse({ instrument, answers: {}, id: at.toString(16).padStart(10, '0') }))}\n`));
+    const shares = async (sources: readonly ImportSource[]): Promise<(number | null)[]> => {
+      const all: (number | null)[] = [];
+      for await (const batch of readInBatches(instrument, sources, new AbortController().signal)) if (batch.is === 'read') all.push(batch.share);
+      return all;
+    };
+    const both = await shares([{ name: 'a', content: many(3000) }, { name: 'b', content: many(3000) }]);
+    expect(both).to.have.length(14);
+    expect(both.filter((share) => share !== null)).to.deep.equal([...both].filter((share) => share !== null).sort((a, b) => a - b));
+    expect([both[6], both[13]]).to.deep.equal([0.5, 1]);
+    expect(await shares([{ name: 'pasted', content: toShareCode(instrument, responses[0] as Response) }])).to.deep.equal([null]);
   });
 });

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { invitationSchema } from './invitation.js';
+import { DAY_PATTERN } from './kiosk-record.js';
+import { LeerscanError, describe } from './leerscan-error.js';
+import { sentencesOf } from './shape-sentence.js';
+import { type Snapshot, parseSnapshot } from './snapshot.js';
+import { RESPONSE_ID_PATTERN } from './text.js';
+
+export const MOST_INVITED = 1_000_000;
+export const COLLECTION_FORMAT = 'leerscan-collection-1';
+const MOST_CODES = 2_000_000;
+const id = z.string().check(z.minLength(1), z.maxLength(60));
+const codes = z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(MOST_CODES));
+
+const schema = z.strictObject({
+  format: z.literal(COLLECTION_FORMAT),
+  instrument: z.strictObject({ id, version: id }),
+  invitation: invitationSchema,
+  invited: z.nullable(z.number().check(z.int(), z.nonnegative(), z.lte(MOST_INVITED))),
+  last: z.nullable(z.string().check(z.regex(DAY_PATTERN))),
+  codes,
+  /** Ids of responses whose people no longer take part. */
+  withdrawn: z.optional(z.array(z.string().check(z.regex(RESPONSE_ID_PATTERN))).check(z.maxLength(MOST_CODES))),
+  /** Records of kiosks with the ids of their responses, and those that were deleted there. */
+  records: z.optional(z.array(z.tuple([id, z.string().check(z.regex(RESPONSE_ID_PATTERN))])).check(z.maxLength(MOST_CODES))),
+  deleted: z.optional(z.array(id).check(z.maxLength(MOST_CODES))),
+  release: z.optional(z.unknown()),
+});
+
+/** A collection as it stands in its file; `release` is not yet parsed. */
+export type CollectionFile = z.infer<typeof schema>;
+
+/** What a list of collections says of one, without reading its codes. @throws {LeerscanError} `collection-invalid`. */
+export function collectionTitle(value: unknown): { readonly team: string; readonly size: number } {
+  const { invitation, codes: own } = parseCollectionFile(value);
+  return { team: invitation.team, size: own.length };
+}
+
+/** @throws {LeerscanError} `collection-invalid`. */
+export function parseCollectionFile(value: unknown): CollectionFile {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new LeerscanError('collection-invalid', typeof value === 'object' && value !== null ? sentencesOf(parsed.error.issues, value) : [{ path: '', message: `expected a collection, but got ${describe(value)}` }]);
+  return parsed.data;
+}
+
+/** The last release in a file. Without its memory the next one could be subtracted from it. @throws {LeerscanError} `snapshot-invalid`. */
+export function releaseIn({ release: written }: CollectionFile): Snapshot | undefined {
+  if (written === undefined) return undefined;
+  const release = parseSnapshot(written);
+  if (!release.memory) throw new LeerscanError('snapshot-invalid', [{ path: 'release.memory', message: 'expected what the next release must know, but got nothing' }]);
+  return release;
+}
