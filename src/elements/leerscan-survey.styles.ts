@@ -9,6 +9,12 @@ const frameStyles = css`
     gap: calc(var(--_space) * 1.5);
   }
 
+  /* Keeps what stands below where it will be. */
+  .beginning {
+    align-content: start;
+    min-block-size: 40em;
+  }
+
   .progress {
     display: grid;
     gap: 0.5em;

@@ -13,13 +13,14 @@ import { nl } from '../i18n/nl.js';
 import { WordsController } from '../i18n/words-controller.js';
 import type { Draft, SurveySubject } from '../survey/survey-engine.js';
 import { EngineController } from './engine-controller.js';
+import { FirstPaintController } from './first-paint-controller.js';
 import { FocusController } from './focus-controller.js';
 import { surveyStyles } from './leerscan-survey.styles.js';
 import { StatementInput } from './statement-input.js';
 import { langOf } from './lang-of.js';
 import { type Move, SurveyFlow } from './survey-flow.js';
 import { renderNavigation } from './survey-navigation.js';
-import { renderEngineTrouble, renderProblems, renderProgress, renderSkipPrompt } from './survey-screen.js';
+import { renderBackgroundPage, renderProblems, renderProgress, renderSkipPrompt, unreadableIn } from './survey-screen.js';
 import { answersOf, renderItemPage } from './survey-statement.js';
 import { renderSummary } from './survey-summary.js';
 import { controls, tokens } from './tokens.styles.js';
@@ -60,14 +61,16 @@ export class LeerscanSurvey extends LitElement {
   readonly #words = new WordsController(this, this.#language, loadMessages, nl);
   readonly #focus = new FocusController(this);
   readonly #width = new WidthController(this, () => this.oneByOne);
+  readonly #firstPaint = new FirstPaintController(this);
   readonly #engine: EngineController = new EngineController(this, { subject: () => this.#flow.subject, draft: () => this.#flow.draft });
   readonly #flow: SurveyFlow = new SurveyFlow({
     isSingle: () => this.#width.single,
     engine: () => this.#engine.engine,
     isWaiting: () => this.#engine.isLoading,
+    unreadable: () => unreadableIn(this.renderRoot),
     answer: (item, answer) => this.#engine.answer(item, answer),
   });
-  readonly #input = new StatementInput({
+  readonly #input = new StatementInput(this, {
     choose: (item, input) => this.#choose(item, input),
     advance: () => this.#move(this.#flow.next()),
     isAdvancing: () => this.#width.single && this.autoAdvance && this.#flow.page?.kind === 'items',
@@ -96,11 +99,6 @@ export class LeerscanSurvey extends LitElement {
     this.#focus.move('[data-heading]');
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#input.cancel();
-  }
-
   protected override willUpdate(): void {
     const { instrument } = this;
     const changed = this.#flow.ask(instrument && { instrument, form: formOf(instrument, this.form), language: languageOf(instrument.languages, this.#language.language) });
@@ -113,36 +111,40 @@ export class LeerscanSurvey extends LitElement {
     if (this.#flow.page?.kind === 'background' && !this.#engine.failed) this.#engine.require();
   }
 
+  /** With everything on the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#firstPaint.over;
+    return super.getUpdateComplete();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
     const { subject, page, problems, openItems, draft } = this.#flow;
     if (!subject || !words || !page) return nothing;
     const single = this.#width.single;
+    // The first statement can be answered sooner when all else comes one frame later.
+    const isBeginning = page.kind === 'items' && !single && !this.#firstPaint.isOver;
     const { instrument, form, language } = subject;
-    return html`<form part="survey" lang=${screenLanguageOf(this.#language.language)} aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} novalidate>
+    return html`<form part="survey" class=${isBeginning ? 'beginning' : ''} lang=${screenLanguageOf(this.#language.language)} aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} novalidate>
         ${renderProgress(instrument, form, language, words, page, single, draft.answers)}
         ${problems.length > 0 ? renderProblems(words, problems, (id) => this.#focus.move(`#${id}`)) : nothing}
-        <div lang=${langOf(language)}>${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
+        <div lang=${langOf(language)}>${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, isBeginning ? { ...page, items: page.items.slice(0, 1) } : page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
         ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
-        ${renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.length + 2 }, () => this.#move(this.#flow.back()), this.#onAutoAdvance)}
+        ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.length + 2 }, () => this.#move(this.#flow.back()), this.#onAutoAdvance)}
       </form>
       <p class="unseen" role="status">${this.announcement}</p>`;
   }
 
   #renderOther({ instrument, form, language }: SurveySubject, page: Page, words: Messages): TemplateResult {
-    if (page.kind === 'summary') {
-      return html`<h2 tabindex="-1" data-heading>${words.summary.title}</h2>
-        ${renderSummary(instrument, form, language, words, this.#flow.draft.answers, (item) => this.#visit(item))}`;
-    }
+    if (page.kind === 'summary') return renderSummary(instrument, form, language, words, this.#flow.draft.answers, (item) => this.#visit(item));
     const { engine, failed, screen } = this.#engine;
     const questions = engine && screen?.renderBackground(engine.background, words, (name, answer) => {
       this.#flow.respond(name, answer);
       this.dispatchEvent(new Event('draft-change')); // For a scan that keeps a draft; no event of the product's.
       this.requestUpdate();
     });
-    return html`<h2 tabindex="-1" data-heading>${words.survey.background}</h2>
-      <p class="muted lead">${words.survey.backgroundHint}</p>
-      ${questions ? html`<div class="questions">${questions}</div>` : renderEngineTrouble(words, failed, () => this.#engine.require(), this.#onSubmit)}`;
+    return renderBackgroundPage(words, questions, engine?.isOptional === true, failed, () => this.#engine.require(), this.#onSubmit);
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -168,7 +170,7 @@ export class LeerscanSurvey extends LitElement {
     this.#flow.choose(item, chosen.answer);
     this.announcement = this.#input.isPending ? words.survey.advancing(chosen.label) : words.survey.chosen(chosen.label);
     this.#touched = true;
-    this.#report();
+    emit(this, 'leerscan-progress', this.#flow.progress);
     this.requestUpdate();
   }
 
@@ -183,7 +185,7 @@ export class LeerscanSurvey extends LitElement {
     if (move === 'end') this.#finish();
     if (move === 'end' || move === 'stay') return;
     this.#touched = true;
-    if (move === 'page') this.#report();
+    if (move === 'page') emit(this, 'leerscan-progress', this.#flow.progress);
     this.requestUpdate();
     this.#focus.move(focus);
   }
@@ -192,9 +194,5 @@ export class LeerscanSurvey extends LitElement {
     const { instrument, form, language } = this.#flow.subject as SurveySubject;
     const response = createResponse({ instrument, form, language, ...this.#flow.outcome });
     emit(this, 'leerscan-complete', { response, result: resultOf(instrument, response) });
-  }
-
-  #report(): void {
-    emit(this, 'leerscan-progress', this.#flow.progress);
   }
 }

@@ -45,7 +45,13 @@ export async function wholeOf(opened: OpenedInstrument): Promise<Instrument> {
 
 /** The same source: a framework may make a new object of the same questionnaire at every render. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return one === other || (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
+  if (one === other || typeof one !== 'object' || typeof other !== 'object') return one === other;
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    // What JSON cannot write is refused when it is parsed.
+    return false;
+  }
 }
 
 async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {

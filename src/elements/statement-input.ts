@@ -1,3 +1,5 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 /** Milliseconds in which a person sees what they chose before the next statement comes. */
 const PAUSE = 300;
 
@@ -10,13 +12,18 @@ export interface StatementInputHost {
 }
 
 /** Tells taps from keys: a tap on an answer may lead on, arrow keys never do, and digits choose without leading on. */
-export class StatementInput {
-  readonly #host: StatementInputHost;
+export class StatementInput implements ReactiveController {
+  readonly #to: StatementInputHost;
   #tapped: HTMLInputElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: StatementInputHost) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost, to: StatementInputHost) {
+    this.#to = to;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
   }
 
   readonly onPointerDown = (event: PointerEvent): void => {
@@ -26,10 +33,10 @@ export class StatementInput {
 
   /** A click on the tapped answer, also on the one that was chosen before. */
   readonly onClick = (event: MouseEvent): void => {
-    if (!this.#tapped || event.target !== this.#tapped || !this.#host.isAdvancing()) return;
+    if (!this.#tapped || event.target !== this.#tapped || !this.#to.isAdvancing()) return;
     // Asked again when the time has come: the screen may have become wide meanwhile.
     this.#timer = setTimeout(() => {
-      if (this.#host.isAdvancing()) this.#host.advance();
+      if (this.#to.isAdvancing()) this.#to.advance();
     }, PAUSE);
   };
 
@@ -43,7 +50,7 @@ export class StatementInput {
     event.preventDefault();
     input.focus();
     input.checked = true;
-    this.#host.choose(group.dataset['item'] as string, input);
+    this.#to.choose(group.dataset['item'] as string, input);
   };
 
   /** A tap is about to lead on. */

@@ -13,6 +13,8 @@ export interface FlowHost {
   engine(): SurveyEngine | undefined;
   /** The questions of this page are still on their way. */
   isWaiting(): boolean;
+  /** What is typed on this page and cannot be read. */
+  unreadable(): readonly Problem[];
   /** Hands an answer to the engine, at a moment when nobody waits for it. */
   answer(item: string, answer: Answer): void;
 }
@@ -27,6 +29,7 @@ export class SurveyFlow {
   readonly #host: FlowHost;
   subject: SurveySubject | undefined;
   #draft: Draft = NOTHING;
+  #paged: { readonly subject: SurveySubject; readonly single: boolean; readonly pages: readonly Page[] } | undefined;
   #offered: Draft | null | undefined;
   /** What the person said of themselves when they left the background page, hidden questions left out. */
   #visible: Respondent | undefined;
@@ -51,8 +54,13 @@ export class SurveyFlow {
     this.#offered = draft;
   }
 
+  /** Looked up many times in a render, so made once for what it depends on. */
   get pages(): readonly Page[] {
-    return this.subject ? pagesOf(this.subject.instrument, this.subject.form, this.#host.isSingle()) : [];
+    const { subject } = this;
+    const single = this.#host.isSingle();
+    if (!subject) return [];
+    if (this.#paged?.subject !== subject || this.#paged.single !== single) this.#paged = { subject, single, pages: pagesOf(subject.instrument, subject.form, single) };
+    return this.#paged.pages;
   }
 
   get index(): number {
@@ -96,7 +104,7 @@ export class SurveyFlow {
   /** Statements may be left open; the person is told so once, not at every page. */
   next(): Move {
     const { page } = this;
-    if (page?.kind === 'summary') return 'end';
+    if (page?.kind === 'summary') return this.#end();
     const open = page?.kind === 'items' ? page.items.filter((item) => answerOf(this.draft.answers, item) === undefined) : [];
     if (open.length > 0 && !this.#told) {
       this.#told = true;
@@ -105,10 +113,25 @@ export class SurveyFlow {
     }
     if (page?.kind === 'background' && this.#host.isWaiting()) return 'stay';
     this.#visible = this.#host.engine()?.visibleDraft.respondent ?? this.#visible;
-    this.problems = page?.kind === 'background' ? (this.#host.engine()?.problems() ?? []) : [];
-    if (this.problems.length > 0) return 'note';
+    if (page?.kind === 'background' && this.#hasProblems()) return 'note';
+    this.problems = [];
     this.goTo(this.returns ? '@summary' : placeOf(this.pages[this.index + 1]));
     return 'page';
+  }
+
+  /** An answer that was changed from the summary can make a question appear, or one that must be answered. */
+  #end(): Move {
+    if (!this.#hasProblems()) return 'end';
+    const { problems } = this;
+    this.goTo('@background');
+    this.problems = problems;
+    return 'note';
+  }
+
+  #hasProblems(): boolean {
+    const unreadable = this.#host.unreadable();
+    this.problems = [...unreadable, ...(this.#host.engine()?.problems() ?? []).filter(({ name }) => !unreadable.some((one) => one.name === name))];
+    return this.problems.length > 0;
   }
 
   back(): Move {

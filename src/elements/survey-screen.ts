@@ -49,8 +49,23 @@ export function renderProblems(words: Messages, problems: readonly Problem[], vi
   </div>`;
 }
 
+/** Fields whose text the browser cannot read: a number with letters in it would pass for an empty field. */
+export function unreadableIn(root: ParentNode): readonly Problem[] {
+  return [...root.querySelectorAll<HTMLInputElement>('[data-question] input')].filter(({ validity }) => validity.badInput).map((field) => {
+    const question = field.closest<HTMLElement>('[data-question]');
+    return { name: question?.dataset['question'] ?? '', title: question?.querySelector('.title')?.textContent ?? '', message: field.validationMessage };
+  });
+}
+
+/** The background questions, and that they may be left open where all of them may. */
+export function renderBackgroundPage(words: Messages, questions: TemplateResult | undefined, isOptional: boolean, failed: boolean, retry: () => void, skip: (event: Event) => void): TemplateResult {
+  return html`<h2 tabindex="-1" data-heading>${words.survey.background}</h2>
+    <p class="muted lead">${isOptional ? words.survey.backgroundHint : nothing}</p>
+    ${questions ? html`<div class="questions">${questions}</div>` : renderEngineTrouble(words, failed, retry, skip)}`;
+}
+
 /** The background questions cannot be shown: still on their way, or not to be had. Never a dead end. */
-export function renderEngineTrouble(words: Messages, failed: boolean, retry: () => void, skip: (event: Event) => void): TemplateResult {
+function renderEngineTrouble(words: Messages, failed: boolean, retry: () => void, skip: (event: Event) => void): TemplateResult {
   if (!failed) return html`<p class="muted" role="status">${words.trouble.loading}</p>`;
   return html`<div class="note" part="note" role="alert">
     <p>${words.trouble.engine}</p>

@@ -11,7 +11,8 @@ export function renderSummary(instrument: Instrument, form: string, language: st
   const items = itemsOf(instrument, form);
   const labels = new Map(answersOf({ instrument, language }, words).map((view) => [view.answer, view.label]));
   const none = items.every((item) => answerOf(answers, item.id) === undefined);
-  return html`<p class="muted">${none ? words.summary.allOpen : words.summary.hint}</p>
+  return html`<h2 tabindex="-1" data-heading>${words.summary.title}</h2>
+    <p class="muted">${none ? words.summary.allOpen : words.summary.hint}</p>
     <div class="themes">
       ${instrument.dimensions.map((dimension) => {
         const own = items.filter((item) => item.dimension === dimension.id);

@@ -14,9 +14,9 @@ export class WidthController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, isWanted: () => boolean) {
     this.#host = host;
     this.#isWanted = isWanted;
-    // In the next frame: changing the layout while sizes are being observed would loop.
+    // Measured now, while the layout is fresh; changed in the next frame, since a change while sizes are being observed would loop.
     this.#observer = new ResizeObserver(() => {
-      this.#frame = requestAnimationFrame(() => this.#measure());
+      if (this.#measure()) this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
     });
     host.addController(this);
   }
@@ -26,7 +26,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#measure();
+    if (this.#measure()) this.#host.requestUpdate();
     this.#observer.observe(this.#host);
   }
 
@@ -35,13 +35,14 @@ export class WidthController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
-  #measure(): void {
+  /** @returns whether it is another layout now. */
+  #measure(): boolean {
     const width = this.#host.getBoundingClientRect().width;
     // Out of the layout (a closed tab, a moved element) is no reason to change it.
-    if (width === 0) return;
+    if (width === 0) return false;
     const wide = width >= WIDE_EM * Number.parseFloat(getComputedStyle(this.#host).fontSize);
-    if (wide === this.#wide) return;
+    const isOther = wide !== this.#wide;
     this.#wide = wide;
-    this.#host.requestUpdate();
+    return isOther;
   }
 }

@@ -3,6 +3,7 @@ import { type BackgroundAnswer, type BackgroundElement, type BackgroundQuestion,
 import { type Instrument, itemsOf } from '../core/instrument.js';
 import type { Answer, Answers } from '../core/response.js';
 import { type Text, textOf } from '../core/text.js';
+import { checkExpressions } from './check-expressions.js';
 import { createSurvey, loadWords } from './create-survey.js';
 import type { ChoiceView, ElementView, Problem, QuestionView } from './question-view.js';
 import { BACKGROUND_PAGE, surveyJsonOf } from './survey-json.js';
@@ -27,8 +28,9 @@ export class SurveyEngine {
   readonly #subject: SurveySubject;
   readonly #survey: SurveyModel;
 
-  /** Fetches the words of the language, then builds the model and takes over the draft. */
+  /** Fetches the words of the language, then builds the model and takes over the draft. @throws {LeerscanError} `instrument-invalid` for a condition that cannot be read. */
   static async create(subject: SurveySubject, draft: () => Draft): Promise<SurveyEngine> {
+    checkExpressions(subject.instrument.background);
     await loadWords(subject.language);
     // The draft is read last: answers given while the words were on their way count too.
     return new SurveyEngine(subject, draft());
@@ -45,11 +47,10 @@ export class SurveyEngine {
     this.#survey.data = { ...draft.answers, ...draft.respondent };
   }
 
-  /** What the model holds now: answers to items apart from those to background questions. */
+  /** What the fields hold now, also what does not pass (a number too large): answers to items apart from those to background questions. */
   get draft(): Draft {
-    const data = this.#survey.data as Readonly<Record<string, unknown>>;
     const { instrument, form } = this.#subject;
-    const taken = (names: readonly string[]): [string, unknown][] => names.filter((name) => Object.hasOwn(data, name)).map((name) => [name, data[name]]);
+    const taken = (names: readonly string[]): [string, unknown][] => names.map((name) => this.#question(name)).filter((question) => !question.isEmpty()).map(({ name, value }) => [name, value]);
     return {
       answers: Object.fromEntries(taken(itemsOf(instrument, form).map((item) => item.id))) as Answers,
       respondent: Object.fromEntries(taken(questionsOf(instrument.background).map((question) => question.name))) as Respondent,
@@ -68,6 +69,11 @@ export class SurveyEngine {
   /** The background questions that are visible now. */
   get background(): readonly ElementView[] {
     return this.#views(this.#subject.instrument.background);
+  }
+
+  /** None of the questions that are visible now has to be answered. */
+  get isOptional(): boolean {
+    return !questionsIn(this.background).some(({ required }) => required);
   }
 
   /** What keeps the background page from being complete; also puts the messages beside the questions. */

@@ -1,10 +1,10 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parseInstrument } from '../../src/core/index.js';
 import type { Response } from '../../src/core/index.js';
 import { EngineController } from '../../src/elements/engine-controller.js';
 import { BACKGROUND, LEAST, least } from '../fixtures/instruments.js';
-import { all, checked, engineReady, items, next, one, option, surveyIn, tap } from '../helpers/survey-page.js';
+import { all, boxed, checked, engineReady, items, next, one, option, surveyIn, tap } from '../helpers/survey-page.js';
 
 const WIDE = 760;
 const NARROW = 340;
@@ -16,6 +16,22 @@ describe('leerscan-survey', () => {
   it('shows a dimension at a time where there is room, and a statement at a time where there is not', async () => {
     expect(items(await surveyIn(WIDE, plain))).to.deep.equal(['one-a', 'one-b', 'one-c', 'one-d', 'one-e']);
     expect(items(await surveyIn(NARROW, plain))).to.deep.equal(['one-a']);
+  });
+
+  it('lets the first statement be answered before all else is there, and keeps it', async () => {
+    const box = await fixture<HTMLElement>(boxed(WIDE, html``));
+    const survey = document.createElement('leerscan-survey');
+    survey.instrument = plain;
+    box.append(survey);
+    // Its first render, before any frame.
+    await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => resolve(undefined)))));
+    expect(items(survey)).to.deep.equal(['one-a']);
+    const statement = one(survey, '[data-item]');
+    option(survey, 'one-a', 2).click();
+    await survey.updateComplete;
+    expect(items(survey)).to.deep.equal(['one-a', 'one-b', 'one-c', 'one-d', 'one-e']);
+    expect(one(survey, '[data-item]')).to.equal(statement);
+    expect(checked(survey)).to.deep.equal(['one-a=2']);
   });
 
   it('keeps every answer on the way forward, back, and through a change of width', async () => {
@@ -218,8 +234,8 @@ describe('leerscan-survey', () => {
   });
 
   describe('background questions', () => {
-    async function atBackground() {
-      const survey = await surveyIn(WIDE, asked, { draft: { answers: Object.fromEntries(asked.items.map((item) => [item.id, 3])), respondent: {} } });
+    async function atBackground(instrument = asked) {
+      const survey = await surveyIn(WIDE, instrument, { draft: { answers: Object.fromEntries(asked.items.map((item) => [item.id, 3])), respondent: {} } });
       for (let count = 0; count < 3; count++) await next(survey);
       await waitUntil(() => all(survey, '.question').length > 0, 'the questions should show', { timeout: 15_000 });
       return survey;
@@ -269,6 +285,59 @@ describe('leerscan-survey', () => {
       type(one<HTMLInputElement>(survey, '#control-email'), 'a@b.be');
       await next(survey);
       expect(all(survey, 'details.theme').length).to.equal(3);
+    });
+
+    it('keeps a number that is too large, on the way back and in another language, and never lets it pass', async () => {
+      const survey = await atBackground(parseInstrument(least({ background: [{ type: 'text', name: 'age', title: 'Age', inputType: 'number', min: 1, max: 99 }] })));
+      type(one<HTMLInputElement>(survey, '#control-age'), '5');
+      type(one<HTMLInputElement>(survey, '#control-age'), '100');
+      expect(survey.draft.respondent).to.deep.equal({ age: 100 });
+      (survey.parentElement as HTMLElement).lang = 'en';
+      await waitUntil(() => one(survey, 'h2').textContent.includes('little'));
+      await engineReady(survey);
+      expect(one<HTMLInputElement>(survey, '#control-age').value).to.equal('100');
+      await next(survey);
+      expect(one(survey, '.note').textContent).to.contain('Age');
+      type(one<HTMLInputElement>(survey, '#control-age'), '99');
+      await next(survey);
+      expect(all(survey, 'details.theme').length).to.equal(3);
+    });
+
+    it('does not take letters in a number for an empty field', async () => {
+      const survey = await atBackground(parseInstrument(least({ background: [{ type: 'text', name: 'age', title: 'Age', inputType: 'number' }] })));
+      one(survey, '#control-age').focus();
+      await sendKeys({ type: '1e' });
+      expect(one<HTMLInputElement>(survey, '#control-age').validity.badInput).to.equal(true);
+      await next(survey);
+      expect(one(survey, '.note').textContent).to.contain('Age');
+      await sendKeys({ press: 'Backspace' });
+    });
+
+    it('asks for what an answer changed from the summary made necessary', async () => {
+      const survey = await atBackground(parseInstrument(least({ background: [{ type: 'comment', name: 'why', title: 'Why?', requiredIf: '{one-a} = 1' }] })));
+      expect(one(survey, '.lead').textContent).to.contain('overslaan');
+      await next(survey);
+      const done = oneEvent(survey, 'leerscan-complete');
+      all<HTMLButtonElement>(survey, '[aria-label*="One a"]')[0]?.click();
+      await survey.updateComplete;
+      option(survey, 'one-a', 1).click();
+      await next(survey);
+      await next(survey);
+      expect(one(survey, '.note').textContent).to.contain('Why?');
+      expect(one(survey, '.lead').textContent).to.equal('');
+      type(one<HTMLTextAreaElement>(survey, '#control-why'), 'Because');
+      await next(survey);
+      await next(survey);
+      const { detail } = (await done) as CustomEvent<{ response: Response }>;
+      expect(detail.response.respondent).to.deep.equal({ why: 'Because' });
+    });
+
+    it('refuses a condition that cannot be read, by name and without a word on the console', async () => {
+      const refused = oneEvent(document, 'leerscan-error');
+      const survey = await surveyIn(WIDE, parseInstrument(least({ background: [{ type: 'panel', name: 'box', elements: [{ type: 'comment', name: 'why', visibleIf: "{one-a} = ' and", validators: [{ type: 'expression', expression: '{why} >' }] }] }] })), { draft: { answers: {}, respondent: {}, place: '@background' } });
+      const { detail } = (await refused) as CustomEvent<{ error: { issues: { path: string }[] } }>;
+      expect(detail.error.issues.map(({ path }) => path)).to.deep.equal(['background.why.visibleIf', 'background.why.validators.0.expression']);
+      await waitUntil(() => all(survey, '[role=alert]').length === 1);
     });
 
     it('keeps a field, its text and its focus when the language changes while somebody types', async () => {

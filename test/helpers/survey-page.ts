@@ -9,7 +9,7 @@ export async function surveyIn(width: number, instrument: Instrument, more: Part
   const box = await fixture<HTMLElement>(boxed(width, html`<leerscan-survey .instrument=${instrument}></leerscan-survey>`));
   const survey = box.querySelector('leerscan-survey') as LeerscanSurvey;
   Object.assign(survey, more);
-  await waitUntil(() => survey.shadowRoot?.querySelector('form'), 'the survey should show its first page');
+  await waitUntil(() => survey.shadowRoot?.querySelector('nav'), 'the survey should show its first page');
   return survey;
 }
 
