@@ -12,15 +12,15 @@ const TOOLS = /\.(mjs|tsx?|vue)$/;
 const FIRST = ['leerscan', 'scan-session'];
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 
-/** Makes the style sheets inside our scripts small. Those with expressions or backslashes stay as they are. */
-function smallStyles() {
+/** Makes the style sheets and templates inside our scripts small. Sheets with expressions or backslashes stay as they are; in templates a line break between tags is a space. */
+function smallTemplates() {
   const sheet = /\bcss ?`([^`$\\]*)`/g;
   return {
-    name: 'small-styles',
+    name: 'small-templates',
     async transform(code, id) {
-      if (!id.endsWith('.styles.js')) return null;
+      if (!/[\\/]dist[\\/](elements|kiosk|team)[\\/]/.test(id)) return null;
       const small = await Promise.all([...code.matchAll(sheet)].map(([, text]) => transform(text, { loader: 'css', minify: true, charset: 'utf8' })));
-      return { code: code.replace(sheet, () => `css\`${small.shift().code.trim()}\``), map: null };
+      return { code: code.replace(sheet, () => `css\`${small.shift().code.trim()}\``).replace(/([>}])\n *(?=<)|>\n *(?=\$\{)/g, (found) => `${found[0]} `), map: null };
     },
   };
 }
@@ -32,6 +32,18 @@ function minify() {
       const { code: small } = await transform(code, { minify: true, format: 'esm', target: 'es2022', legalComments: 'none' });
       return { code: format === 'es' && FIRST.includes(name) ? COMPILE_ALL + small : small, map: null };
     },
+  };
+}
+
+/** Firefox remembers for ever that a file could not be loaded: a next try asks for it under another name. */
+const AGAIN = "let tries=0;const again=async(load)=>{for(let n=0;;n++)try{return await load(n?'?again='+n:'')}catch(error){if(n>=tries){tries=Math.min(tries+1,9);throw error}}};";
+
+/** Lets every `import()` of a chunk be tried again. */
+function retrying() {
+  return {
+    name: 'retrying',
+    renderDynamicImport: ({ format }) => (format === 'es' ? { left: 'again((n)=>import(', right: '+n))' } : null),
+    renderChunk: (code, { dynamicImports }, { format }) => (format === 'es' && dynamicImports.length > 0 ? { code: AGAIN + code, map: null } : null),
   };
 }
 
@@ -136,7 +148,7 @@ function chunksOf(entry) {
 }
 
 const shared = {
-  plugins: [resolve({ browser: true }), withoutHazards(), smallStyles()],
+  plugins: [resolve({ browser: true }), withoutHazards(), smallTemplates(), retrying()],
   onwarn(warning, warn) {
     // survey-core and chart.js are circular inside; our own modules may not be (a test checks them).
     if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);

@@ -8,7 +8,7 @@ export const LIMITS = { items: 500, dimensions: 20, options: 11, steps: 400, lan
 const id = z.string().check(z.regex(ID_PATTERN, 'an id of 1 to 40 characters a-z, 0-9, _ or -, that begins with a letter'));
 // Names of background questions follow survey-core's camelCase habit.
 const name = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, 'a name of 1 to 40 letters, digits, _ or -, that begins with a letter'));
-const sentence = z.string().check(z.minLength(1), z.maxLength(LIMITS.text));
+const sentence = z.string().check(z.minLength(1), z.maxLength(LIMITS.text), z.regex(/\S/, 'a text that is not blank'));
 const text = z.union([sentence, z.record(z.string().check(z.regex(LANGUAGE_PATTERN, 'a language code')), sentence).check(z.refine((texts) => Object.keys(texts).length > 0, 'a text, or a text per language'))], 'a text, or a text per language');
 /** Wide enough for any scale, and far from where sums lose their digits. */
 const finite = z.number().check(z.gte(-1e9), z.lte(1e9));
@@ -65,7 +65,7 @@ export const QUESTION_SHAPES: Readonly<Record<(typeof QUESTION_TYPES)[number], z
   dropdown: z.strictObject({ type: z.literal('dropdown'), ...question, choices, placeholder: z.optional(text) }),
   boolean: z.strictObject({ type: z.literal('boolean'), ...question, labelTrue: z.optional(text), labelFalse: z.optional(text) }),
   rating: z.strictObject({ type: z.literal('rating'), ...question, rateMin: z.optional(finite.check(z.int())), rateMax: z.optional(finite.check(z.int())), minRateDescription: z.optional(text), maxRateDescription: z.optional(text) }),
-  matrix: z.strictObject({ type: z.literal('matrix'), ...question, rows: choices, columns: choices, isAllRowRequired: z.optional(z.boolean()) }),
+  matrix: z.strictObject({ type: z.literal('matrix'), ...question, rows: choices.check(z.maxLength(30)), columns: choices.check(z.maxLength(11)), isAllRowRequired: z.optional(z.boolean()) }),
 };
 
 export const PANEL_SHAPE = z.strictObject({
@@ -83,7 +83,7 @@ const levelText = z.strictObject({ looks: text, matters: text });
 export const INSTRUMENT_SHAPE = z.strictObject({
   id,
   version,
-  languages: z.optional(z.array(z.string().check(z.regex(LANGUAGE_PATTERN, 'a language code such as "nl" or "pt-BR"'))).check(z.minLength(1), z.maxLength(LIMITS.languages))),
+  languages: z.optional(z.array(z.string().check(z.regex(LANGUAGE_PATTERN, 'a language code such as "nl" or "pt-BR"'))).check(z.minLength(1), z.maxLength(LIMITS.languages), z.refine((codes) => new Set(codes).size === codes.length, 'each language once'))),
   title: text,
   description: z.optional(text),
   instructions: z.optional(text),

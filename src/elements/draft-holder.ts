@@ -7,6 +7,8 @@ import type { ScanDraft } from './scan-draft.js';
 export class DraftHolder {
   readonly #host: HTMLElement;
   #key: string | null = null;
+  /** Key of a draft that goes as soon as it can be read. */
+  #unwanted: string | null = null;
   draft: ScanDraft | undefined;
 
   constructor(host: HTMLElement) {
@@ -28,10 +30,18 @@ export class DraftHolder {
     try {
       const { ScanDraft: Opened } = await import('./scan-draft.js');
       const opened = new Opened(key);
+      if (key === this.#unwanted) opened.wipe();
+      this.#unwanted = null;
       if (key === this.#key && !(opened.isFound && isUnderWay())) this.draft = opened;
     } catch (error) {
       emit(this.#host, 'leerscan-error', { error });
     }
+  }
+
+  /** What was kept goes, also when it is still on its way. */
+  wipe(key: string | null): void {
+    if (this.draft) this.draft.wipe();
+    else this.#unwanted = key;
   }
 
   /** Keeps what was answered so far, where that is wished for; says whether it is. */

@@ -8,6 +8,7 @@ import { LanguageController } from '../i18n/language-controller.js';
 import { type Messages, loadMessages, loadResultMessages, screenLanguageOf } from '../i18n/messages.js';
 import { nl } from '../i18n/nl.js';
 import { WordsController } from '../i18n/words-controller.js';
+import { copyText } from './copy-text.js';
 import { ComputedResult } from './computed-result.js';
 import { FocusController } from './focus-controller.js';
 import { LazyController } from './lazy-controller.js';
@@ -95,17 +96,16 @@ export class LeerscanResult extends LitElement {
   }
 
   async #copy({ words }: ResultView, link: string | undefined): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(link ?? '');
+    if (await copyText(link ?? '')) {
       this.said = words.take.copied;
       emit(this, 'leerscan-export', { as: 'link' });
-    } catch {
-      // No permission, or no https: then at least select it.
-      const field = this.renderRoot.querySelector<HTMLInputElement>('#link');
-      field?.focus();
-      field?.select();
-      this.said = words.take.copyTrouble;
+      return;
     }
+    // At least it is selected.
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#link');
+    field?.focus();
+    field?.select();
+    this.said = words.take.copyTrouble;
   }
 
   #print(screen: Screen, view: ResultView, link: string | undefined): void {

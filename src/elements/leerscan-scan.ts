@@ -52,13 +52,16 @@ export class LeerscanScan extends LitElement {
 
   #session: ScanSession | undefined;
   #isWanted = false;
+  /** Restarted before it was here. */
+  #isAfresh = false;
 
   // A page on which nobody comes near the scan pays for this shell alone.
   readonly #module = new LazyController(this, () => import('./scan-session.js'), 'near');
 
   /** Back to the first screen, with nothing left of this person's answers. */
   restart(): void {
-    this.#session?.restart();
+    if (this.#session) this.#session.restart();
+    else this.#isAfresh = true;
   }
 
   /** Puts focus on the heading of the screen. */
@@ -69,7 +72,10 @@ export class LeerscanScan extends LitElement {
 
   protected override willUpdate(): void {
     const module = this.#module.value;
-    if (module) this.#session ??= new module.ScanSession(this);
+    if (module && !this.#session) {
+      this.#session = new module.ScanSession(this);
+      if (this.#isAfresh) this.#session.restart();
+    }
     if (!this.#session || !this.#isWanted) return;
     this.#isWanted = false;
     this.#session.focus.moveInto();

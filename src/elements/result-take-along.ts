@@ -43,7 +43,7 @@ export function renderTakeAlong({ words }: ResultView, state: TakeAlongState): T
       <div class="ways">
         ${state.link
           ? html`<label for="link">${words.take.link}</label>
-              <div class="link"><input id="link" readonly .value=${state.link} /><button type="button" class="primary" @click=${() => state.copy()}>${words.take.copy}</button></div>`
+              <div class="link"><input id="link" dir="ltr" readonly .value=${state.link} /><button type="button" class="primary" @click=${() => state.copy()}>${words.take.copy}</button></div>`
           : html`<p>${words.take.trouble}</p>`}
         ${isSandboxed()
           ? html`<p>${words.take.sandboxed}</p>`

@@ -86,7 +86,7 @@ export class ScanSession implements ReactiveController {
 
   /** Back to the first screen, with nothing left of this person's answers. */
   restart(): void {
-    this.#kept.draft?.wipe();
+    this.#kept.wipe(this.#host.resume);
     this.#forget();
     // First without a survey, so that the next person gets a new one.
     void this.#host.updateComplete.then(() => this.#opened && this.#enter(this.#host.noIntro ? 'survey' : 'intro', true));

@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Item } from '../core/instrument.js';
 import type { ItemPage } from '../core/page.js';
 import type { Answer, Answers } from '../core/response.js';
@@ -54,11 +53,9 @@ export function renderItemPage(subject: SurveySubject, page: ItemPage, words: Me
     <p class="muted lead">${textOf(dimension?.description, language)}</p>`;
   return html`${single ? nothing : heading}
     <div class="statements ${single ? 'single' : ''}">
-      ${repeat(
-        items,
-        (item) => item.id,
+      ${items.map(
         // A click changes one statement; the others need no second look.
-      (item) => guard([subject, words, answerOf(answers, item.id), single], () => renderStatement(subject, words, item, answers, single)),
+        (item) => guard([subject, words, answerOf(answers, item.id), single], () => renderStatement(subject, words, item, answers, single)),
       )}
     </div>`;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import test, { describe } from 'node:test';
+import test, { after, before, describe } from 'node:test';
+import { findFirefox, launchBrowser, launchFirefox } from '../helpers/browser.mjs';
 import { answerPage, next, openScan, pageAfter, press, see, shownItems, start, toResult } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
 
@@ -165,9 +166,14 @@ describe('a whole scan', () => {
   });
 });
 
-describe('when a piece cannot be loaded', () => {
+// Firefox remembers for ever that a file could not be loaded, under that name.
+for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ? [['Firefox', launchFirefox]] : [])]) describe(`when a piece cannot be loaded, ${engine}`, () => {
+  let browser;
+  before(async () => { browser = await launch(); });
+  after(() => browser.close());
+
   async function blocked(pattern) {
-    const page = await here.browser.newPage();
+    const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });
     let blocking = true;
     await page.setRequestInterception(true);
@@ -180,6 +186,15 @@ describe('when a piece cannot be loaded', () => {
     await see(page, '.bars');
     return page.$$eval('>>> td[data-score]', (cells) => cells.map((cell) => cell.textContent));
   };
+
+  test('the first screens: a message and a retry', async () => {
+    const { page, unblock } = await blocked(/scan-session/);
+    await see(page, '[role=alert]');
+    unblock();
+    await press(page, '[role=alert] + button');
+    await see(page, 'button.start');
+    await page.close();
+  });
 
   test('the engine: a message, a retry that works, and every answer still there', async () => {
     const { page, unblock } = await blocked(/survey-engine/);

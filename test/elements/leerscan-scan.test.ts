@@ -121,7 +121,7 @@ describe('leerscan-scan', () => {
     expect(completions).to.equal(1);
   });
 
-  it('keeps the scan when another language cannot be had, and does not open a link again that was left', async () => {
+  it('does not open a link again that was left', async () => {
     const scan = await started();
     option(survey(scan), 'interaction-place', 2).click();
     location.hash = 'leerscan=AAAA';
@@ -232,6 +232,26 @@ describe('leerscan-scan', () => {
     scan.definition = LEAST;
     scan.restart();
     await waitUntil(() => scan.shadowRoot?.querySelector('leerscan-survey')?.instrument?.id === 'tiny');
+  });
+
+  it('forgets a draft when it is restarted before it is there', async () => {
+    localStorage.setItem('leerscan-draft:afresh', JSON.stringify({ format: 'leerscan-draft-1', instrument: { id: 'tiny', version: '1' }, form: 'full', answers: { 'one-a': 2 }, respondent: {}, at: Date.now() }));
+    const box = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
+    const scan = document.createElement('leerscan-scan');
+    Object.assign(scan, { definition: LEAST, resume: 'afresh' });
+    box.append(scan);
+    scan.restart();
+    await shows(scan, '.start');
+    expect(localStorage.getItem('leerscan-draft:afresh')).to.equal(null);
+  });
+
+  it('takes a definition that JSON cannot write for a wrong one, and goes on with the next', async () => {
+    const cyclic: Record<string, unknown> = least();
+    cyclic['self'] = cyclic;
+    const scan = await scanWith({ definition: cyclic });
+    await shows(scan, '[role=alert]');
+    scan.definition = LEAST;
+    await shows(scan, '.start');
   });
 
   it('marks Dutch words as Dutch on a page in a language that it does not have', async () => {

@@ -26,7 +26,8 @@ export async function press(page, selector) {
 
 export async function start(page) {
   await press(page, 'button.start');
-  await see(page, 'fieldset.statement');
+  // The first statement comes a frame before all else.
+  await see(page, 'nav button.primary');
 }
 
 /** Ids of the statements on the screen. */

@@ -2,7 +2,7 @@ import type { QuestionTexts } from './texts.js';
 
 export const de: QuestionTexts = {
   title: 'Lernscan',
-  instructions: 'Sagen Sie bei jeder Aussage, wie oft sie stimmt. Denken Sie bei „uns“ an ein Team oder eine Abteilung, die Sie gut kennen. „Man“ steht für alle, die dort arbeiten oder lernen.',
+  instructions: 'Der Scan ist für alle an einem Arbeitsplatz: Führungskräfte, Personalabteilung, Begleitpersonen, Beschäftigte und Lernende. Sagen Sie bei jeder Aussage, wie oft sie stimmt. Denken Sie bei „uns“ an ein Team oder eine Abteilung, die Sie gut kennen. „Man“ steht für alle, die dort arbeiten oder lernen.',
   provenance: 'Die Aussagen sind neu formuliert, auf der Grundlage der fünf Merkmale einer Lernkultur aus einer flämischen Praxisstudie. Es gibt keine Normwerte.',
   description: 'Wie leicht lernt man bei Ihnen im Arbeitsalltag?',
   options: ['(fast) nie', 'selten', 'manchmal', 'oft', '(fast) immer'],

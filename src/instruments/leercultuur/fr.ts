@@ -2,7 +2,7 @@ import type { QuestionTexts } from './texts.js';
 
 export const fr: QuestionTexts = {
   title: 'Scan « Apprendre au travail »',
-  instructions: 'Pour chaque affirmation, dites à quelle fréquence elle est vraie. Pour « chez nous », pensez à une seule équipe ou à un seul service que vous connaissez bien. « On » et « nous », ce sont les personnes qui y travaillent ou y apprennent.',
+  instructions: 'Le scan s’adresse à toutes les personnes d’un lieu de travail : responsables, RH, tuteurs et tutrices, membres du personnel, stagiaires et élèves. Pour chaque affirmation, dites à quelle fréquence elle est vraie. Pour « chez nous », pensez à une seule équipe ou à un seul service que vous connaissez bien. « On » et « nous », ce sont les personnes qui y travaillent ou y apprennent.',
   provenance: 'Les affirmations sont nouvelles ; elles s’appuient sur les cinq caractéristiques d’une culture d’apprentissage décrites dans une recherche de terrain flamande. Il n’existe pas de normes.',
   description: 'Est-il facile d’apprendre au travail dans votre équipe ?',
   options: ['(presque) jamais', 'rarement', 'parfois', 'souvent', '(presque) toujours'],
