@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import test, { after, before, describe } from 'node:test';
 import { findFirefox, launchBrowser, launchFirefox } from '../helpers/browser.mjs';
-import { answerPage, next, openScan, pageAfter, press, see, shownItems, start, toResult } from '../helpers/scan-page.mjs';
+import { paperOf, sheetsOf } from '../helpers/paper.mjs';
+import { answerPage, next, openScan, pageAfter, press, see, shownItems, start, toResult, through as wholeScan } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
+import { catchDownloads } from '../helpers/team-page.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -162,6 +164,61 @@ describe('a whole scan', () => {
     assert.ok(!asked.some((url) => /survey-engine|radar-chart/.test(url)));
     await press(page, 'button.start');
     await page.waitForRequest((request) => /survey-engine/.test(request.url()), { timeout: 10_000 }).catch(() => assert.ok(asked.some((url) => /survey-engine/.test(url))));
+    await page.close();
+  });
+});
+
+describe('a result', () => {
+  test('is handed over as a link, as a file, and on two sheets of paper in every language', { timeout: 120_000 }, async () => {
+    for (const language of ['nl', 'en', 'fr', 'de']) {
+      const { page } = await openScan(here.browser, here.site.url, { language });
+      const taken = await catchDownloads(page);
+      // Low everywhere: the longest steps, and a line for every answer.
+      await wholeScan(page, (item) => (item.startsWith('interaction') ? 'na' : 1));
+      await see(page, 'canvas');
+      const paper = await paperOf(page, 'leerscan-result', () => press(page, '[part=take-along] .row button'));
+      assert.equal(paper.language, language);
+      const { pages } = await sheetsOf(here.browser, paper);
+      assert.equal(pages, 2, language);
+      if (language !== 'nl') {
+        await page.close();
+        continue;
+      }
+      // Without a screen there is no clipboard.
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => Promise.resolve((window.copied = text)) } });
+        addEventListener('leerscan-export', ({ detail }) => (window.exported = detail.as));
+      });
+      await press(page, '.link button');
+      await page.waitForFunction(() => window.exported === 'link');
+      const link = await page.evaluate(() => window.copied);
+      assert.equal(link, await page.$eval('>>> #link', (field) => field.value));
+      await press(page, '[part=take-along] .row button:last-child');
+      const { name, bytes } = await taken(/json$/);
+      const file = JSON.parse(bytes);
+      assert.equal(name, `leerscan-${file.response.id}.json`);
+      assert.deepEqual(file.scores.map(({ score }) => score), [null, 0, 0, 0, 0]);
+      assert.equal(file.response.answers['interaction-place'], 'na');
+      const { page: opened } = await openScan(here.browser, link, { language });
+      await see(opened, 'ol.steps');
+      assert.deepEqual(await opened.$$eval('>>> td[data-score]', (cells) => cells.map((cell) => cell.textContent)), ['te weinig antwoorden', '0', '0', '0', '0']);
+      await opened.close();
+      await page.close();
+    }
+  });
+
+  test('of a questionnaire from a file is scored by that file, a reversed statement too', async () => {
+    const answers = { 'expert-show': 3, 'expert-guideline': 0, 'trainer-task': 1, 'trainer-feedback': 'unknown', 'guide-listen': 3, 'guide-hurry': 1, 'administrator-agree': 0, 'administrator-report': 1 };
+    const { page, said } = await openScan(here.browser, `${here.site.url}own-instrument.html`, { language: 'nl' });
+    await through(page, async () => {
+      await answerPage(page, answers);
+      await next(page);
+    });
+    await toResult(page);
+    await see(page, '.bars');
+    // 100 · mean / 3: (3 + 0) / 2 · one answer of two · (3 + (0 + 3 − 1)) / 2 · (0 + 1) / 2.
+    assert.deepEqual(await page.$$eval('>>> td[data-score]', (cells) => cells.map((cell) => cell.textContent)), ['50', 'te weinig antwoorden', '83', '17']);
+    assert.deepEqual(said, []);
     await page.close();
   });
 });

@@ -141,7 +141,12 @@ describe('leerscan-survey', () => {
       tap(option(survey, 'one-a', 2));
       await survey.updateComplete;
       expect(region.isConnected).to.equal(true);
-      expect(region.textContent).to.contain('a bit');
+      expect(region.textContent).to.equal('Gekozen: a bit. De volgende uitspraak komt eraan.');
+      await waitUntil(() => items(survey)[0] === 'one-b');
+      one<HTMLInputElement>(survey, '.switch input').click();
+      tap(option(survey, 'one-b', 2));
+      await survey.updateComplete;
+      expect(region.textContent).to.equal('Gekozen: a bit.');
     });
   });
 
@@ -210,6 +215,27 @@ describe('leerscan-survey', () => {
       expect(checked(survey)).to.deep.equal(['one-b=4']);
       option(survey, 'one-a', 'unknown').click();
       expect(survey.draft.answers).to.deep.equal({ 'one-a': 'unknown', 'one-b': 4 });
+    });
+
+    it('waits for the page that needs it when the person saves data', async () => {
+      const { load } = EngineController;
+      let loads = 0;
+      EngineController.load = () => {
+        loads += 1;
+        return load();
+      };
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+      const survey = await surveyIn(WIDE, asked, { draft: { answers: Object.fromEntries(asked.items.map((item) => [item.id, 3])), respondent: {} }, begun: true });
+      await next(survey);
+      await next(survey);
+      // Behind everything that waited for a pause.
+      if ('requestIdleCallback' in globalThis) await new Promise((resolve) => requestIdleCallback(resolve));
+      expect(loads).to.equal(0);
+      await next(survey);
+      await engineReady(survey);
+      expect(loads).to.equal(1);
+      Reflect.deleteProperty(navigator, 'connection');
+      EngineController.load = load;
     });
 
     it('says so when it cannot be loaded, tries again, and lets the person go on without', async () => {

@@ -1,3 +1,4 @@
+import { paperOf } from './paper.mjs';
 import { press, see } from './scan-page.mjs';
 
 /** What tests do with a team scan, through all its shadow roots. */
@@ -102,20 +103,7 @@ export async function catchDownloads(page) {
   };
 }
 
-/** Presses print, and takes what would be printed instead: its text, markup, styles and language. */
-export async function printed(page) {
-  await page.evaluate(() => {
-    const find = (root) => root.querySelector('leerscan-report') ?? [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && find(shadowRoot)).find(Boolean);
-    const root = find(document).shadowRoot;
-    window.leerscanPaper = new Promise((resolve) => {
-      root.addEventListener('load', ({ target }) => {
-        target.contentWindow.print = () => {
-          const { body, documentElement, adoptedStyleSheets } = target.contentDocument;
-          resolve({ text: body.innerText, markup: body.innerHTML, styles: [...adoptedStyleSheets[0].cssRules].map(({ cssText }) => cssText).join('\n'), language: documentElement.lang });
-        };
-      }, true);
-    });
-  });
-  await tap(page, 'button.print');
-  return page.evaluate(() => window.leerscanPaper);
+/** What the button of a report would print. */
+export function printed(page) {
+  return paperOf(page, 'leerscan-report', () => tap(page, 'button.print'));
 }

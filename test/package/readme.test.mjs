@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import test from 'node:test';
 import { withTables } from './readme-tables.mjs';
@@ -9,6 +9,15 @@ const readme = readFileSync(`${ROOT}/README.md`, 'utf8');
 
 test('the tables of the README are fresh', () => {
   assert.equal(readme, withTables(readme), 'run `npm run build && npm run readme`');
+});
+
+test('every tag of the source is in the manifest, and so in the tables and the types', () => {
+  const source = readdirSync(`${ROOT}/src`, { recursive: true }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(`${ROOT}/src/${name}`, 'utf8')).join('\n');
+  const tags = [...source.matchAll(/@tagname (\S+)/g)].map(([, tag]) => tag);
+  const manifest = JSON.parse(readFileSync(`${ROOT}/dist/custom-elements.json`, 'utf8'));
+  const known = manifest.modules.flatMap(({ declarations = [] }) => declarations).map(({ tagName }) => tagName).filter(Boolean);
+  assert.ok(tags.length >= 8);
+  assert.deepEqual(known.sort(), tags.sort());
 });
 
 test('every file that the README links to is there', () => {
