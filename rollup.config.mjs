@@ -96,6 +96,8 @@ async function writeWorker() {
     clientsClaim: true,
     skipWaiting: false,
     ignoreURLParametersMatching: [/./],
+    // A questionnaire of one's own (`src`) on this site; the page puts it there too, for the first start (src/kiosk/app-update.ts).
+    runtimeCaching: [{ urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('.json'), handler: 'NetworkFirst', options: { cacheName: 'leerscan-kiosk-questionnaire', networkTimeoutSeconds: 5 } }],
     maximumFileSizeToCacheInBytes: 5_000_000,
   });
   if (warnings.length > 0) throw new Error(`The service worker would miss something: ${warnings.join(' ')}`);

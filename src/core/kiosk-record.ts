@@ -66,7 +66,7 @@ export function createId(): string {
 }
 
 /** That a record was deleted. Its id follows from the record, so that deleting twice is deleting once. */
-export function deletionOf(record: ResponseRecord | ContactRecord, today: string): DeletionRecord {
+export function deletionOf(record: Pick<ResponseRecord | ContactRecord, 'id' | 'type'>, today: string): DeletionRecord {
   return { type: 'deletion', id: `deletion-${record.id}`, day: today, of: record.id, was: record.type };
 }
 

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ownScript } from '../elements/own-script.js';
 
+/** Where the service worker looks for a questionnaire of one's own without a network. */
+const QUESTIONNAIRE = 'leerscan-kiosk-questionnaire';
 /** Milliseconds between two looks for a new version. */
 const BETWEEN_LOOKS = 3_600_000;
 /** Milliseconds after which a kiosk that nobody uses thinks of it. */
@@ -15,6 +17,7 @@ export class AppUpdate implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
   /** A new version looks after the page already; the page itself is still the old one. */
   #isDue = false;
+  #isKept = false;
 
   /** The host is updated once everything is on the device; `mayReload` says whether nobody and nothing would be lost now. */
   constructor(host: ReactiveControllerHost, mayReload: () => boolean) {
@@ -31,14 +34,14 @@ export class AppUpdate implements ReactiveController {
     clearInterval(this.#timer);
   }
 
-  /** `worker` is the address of the service worker, beside the page. Without one, or without https, the kiosk works while there is a network. */
-  async register(worker: string): Promise<void> {
+  /** `worker` is the address of the service worker, beside the page; `src` that of a questionnaire of one's own, or empty. Without a worker, or without https, the kiosk works while there is a network. */
+  async register(worker: string, src: string): Promise<void> {
     if (!worker || this.#registration || !('serviceWorker' in navigator)) return;
     try {
       // Only this page: other pages of the same site are none of the kiosk's business.
       this.#registration = await navigator.serviceWorker.register(ownScript(worker), { scope: location.pathname, updateViaCache: 'none' });
       this.#looked = performance.now();
-      void navigator.serviceWorker.ready.then(() => this.#host.requestUpdate());
+      void navigator.serviceWorker.ready.then(() => this.#keep(src));
     } catch {
       this.#registration = undefined;
     }
@@ -46,7 +49,21 @@ export class AppUpdate implements ReactiveController {
 
   /** Whether the whole kiosk is on the device: it starts without a network. */
   get isOffline(): boolean {
-    return this.#registration?.active != null;
+    return this.#registration?.active != null && this.#isKept;
+  }
+
+  /** The worker refreshes it at every start; at the first one it came too late for that. */
+  async #keep(src: string): Promise<void> {
+    try {
+      if (src) {
+        const cache = await caches.open(QUESTIONNAIRE);
+        if (!(await cache.match(src))) await cache.add(src);
+      }
+      this.#isKept = true;
+    } catch {
+      this.#isKept = false;
+    }
+    this.#host.requestUpdate();
   }
 
   /** For the moment in which nobody is there: takes a version that waits, and now and then looks for one. */

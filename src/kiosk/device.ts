@@ -22,15 +22,24 @@ export class DeviceController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#onVisibility);
     for (const habit of ['contextmenu', 'dragstart', 'copy', 'cut']) this.#host.removeEventListener(habit, prevent);
     window.visualViewport?.removeEventListener('resize', this.#onKeyboard);
-    void this.#lock?.release();
+    this.#letGo();
+  }
+
+  #letGo(): void {
+    const lock = this.#lock;
+    this.#lock = undefined;
+    void lock?.release();
   }
 
   async #keepOn(): Promise<void> {
     // Not on pages without https, and refused when the battery is low: then the device's own setting counts.
     if (!('wakeLock' in navigator)) return;
     try {
-      this.#lock = await navigator.wakeLock.request('screen');
-      if (!this.#host.isConnected) void this.#lock.release();
+      const lock = await navigator.wakeLock.request('screen');
+      this.#lock = lock;
+      // A low battery or the system can take it too; once that is over it comes back.
+      lock.addEventListener('release', () => this.#lock === lock && this.#onVisibility(), { once: true });
+      if (!this.#host.isConnected) this.#letGo();
     } catch {
       this.#lock = undefined;
     }
@@ -44,11 +53,14 @@ export class DeviceController implements ReactiveController {
   /** An on-screen keyboard came up: the field that is typed in stays in sight. */
   readonly #onKeyboard = (): void => {
     const active = innermostFocus();
-    if (active instanceof HTMLInputElement) active.scrollIntoView({ block: 'center' });
+    if (active?.matches('input, textarea, select')) active.scrollIntoView({ block: 'center' });
   };
 }
 
-/** Not in fields: there, people may paste and correct as they are used to. */
+/** Not in fields, where people paste and correct as they are used to, and not on the staff's screens: they copy codes. */
 function prevent(event: Event): void {
-  if (!(event.composedPath()[0] instanceof HTMLInputElement) || event.type === 'copy' || event.type === 'cut') event.preventDefault();
+  const path = event.composedPath();
+  if (path.some((target) => target instanceof Element && target.localName === 'leerscan-kiosk-staff')) return;
+  const isField = path[0] instanceof Element && path[0].matches('input, textarea');
+  if (!isField || event.type === 'copy' || event.type === 'cut') event.preventDefault();
 }

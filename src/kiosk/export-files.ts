@@ -3,6 +3,7 @@ import type { Instrument } from '../core/instrument.js';
 import type { KioskRecord } from '../core/kiosk-record.js';
 import { contactTable, responseTable } from '../core/kiosk-table.js';
 import { toWorkbook } from '../elements/workbook.js';
+import type { RefusedEntry } from '../storage/kiosk-store.js';
 
 /** CSV holds one table: contact details are a file of their own, asked for apart, since browsers hold back a second download. */
 export const FORMATS = ['xlsx', 'csv', 'contacts.csv', 'json'] as const;
@@ -13,8 +14,17 @@ interface ExportFile {
   readonly content: Blob;
 }
 
-/** What a kiosk keeps, as a file. `unreadable` is what none of our records looks like: it goes along as it is, in JSON. */
-export async function exportFile(format: ExportFormat, instrument: Instrument | undefined, records: readonly KioskRecord[], unreadable: readonly unknown[], stem: string): Promise<ExportFile> {
+/** Everything that a kiosk keeps. */
+interface Kept {
+  readonly records: readonly KioskRecord[];
+  /** What none of our records looks like: it goes along as it is, in JSON. */
+  readonly unreadable: readonly unknown[];
+  /** Why the receiver would not have some of the records; in JSON too. */
+  readonly refused: readonly RefusedEntry[];
+}
+
+/** What a kiosk keeps, as a file. */
+export async function exportFile(format: ExportFormat, instrument: Instrument | undefined, { records, unreadable, refused }: Kept, stem: string): Promise<ExportFile> {
   const csv = (name: string, table: Table): ExportFile => ({ name: `${stem}-${name}.csv`, content: new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }) });
   switch (format) {
     case 'csv':
@@ -24,7 +34,7 @@ export async function exportFile(format: ExportFormat, instrument: Instrument | 
     case 'xlsx':
       return { name: `${stem}.xlsx`, content: await toWorkbook({ responses: responseTable(instrument, records), contacts: contactTable(records) }) };
     case 'json':
-      return { name: `${stem}.json`, content: new Blob([JSON.stringify({ format: 'leerscan-kiosk-1', records, ...(unreadable.length > 0 ? { unreadable } : {}) }, null, 2)], { type: 'application/json' }) };
+      return { name: `${stem}.json`, content: new Blob([JSON.stringify({ format: 'leerscan-kiosk-1', records, ...(unreadable.length > 0 ? { unreadable } : {}), ...(refused.length > 0 ? { refused } : {}) }, null, 2)], { type: 'application/json' }) };
   }
 }
 

@@ -11,7 +11,7 @@ import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import type { RefusedEntry } from '../storage/kiosk-store.js';
 import { type ExportFormat, FORMATS, exportFile, held } from './export-files.js';
 import type { RecordKeeper } from './record-keeper.js';
-import { type Status, renderStatus, statusOf, waitingFor } from './staff-status.js';
+import { type Status, askToPersist, renderStatus, statusOf, waitingFor } from './staff-status.js';
 import { staffStyles } from './staff.styles.js';
 
 /** What was exported, by id: only that may be cleared. */
@@ -47,6 +47,7 @@ export class KioskPanel extends LitElement {
     super.connectedCallback();
     this.#focus.move('[data-heading]');
     this.keeper.watch = () => void this.#looking.run();
+    void askToPersist().then(() => this.keeper.watch?.());
   }
 
   override disconnectedCallback(): void {
@@ -63,7 +64,7 @@ export class KioskPanel extends LitElement {
       ${renderStatus(this.words, found.status, this.keeper, this.isOffline)} ${this.#renderTray(found.refused)} ${this.#renderExport(found.status)} ${this.#renderDelete()}
       <section class="card">
         <h3>${staff.settings}</h3>
-        <p>${settings.event} · ${settings.stand} · ${settings.kiosk}</p>
+        <p class="place">${[settings.event, settings.stand, settings.kiosk].filter(Boolean).join(' · ')}</p>
         <div class="row">
           <button type="button" class="pause" @click=${() => void this.keeper.saveSettings({ ...settings, paused: !settings.paused })}>${settings.paused ? staff.resume : staff.pause}</button>
           ${document.fullscreenEnabled ? html`<button type="button" @click=${() => void document.documentElement.requestFullscreen().catch(() => undefined)}>${staff.fullscreen}</button>` : nothing}
@@ -119,7 +120,7 @@ export class KioskPanel extends LitElement {
     const { event, kiosk } = this.keeper.settings ?? { event: '', kiosk: '' };
     const stem = ['leerscan', event, kiosk, dayOf(new Date())].map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, '-')).filter(Boolean).join('-');
     try {
-      const { name, content } = await exportFile(format, this.opened?.questions, records, this.keeper.store.unreadable(), stem);
+      const { name, content } = await exportFile(format, this.opened?.questions, { records, unreadable: this.keeper.store.unreadable(), refused: await this.keeper.store.refused() }, stem);
       download(name, content);
     } catch {
       this.#say('export', staff.exportTrouble);

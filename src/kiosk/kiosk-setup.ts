@@ -11,6 +11,7 @@ import { type KioskSettings, USUAL_MM, endpointOf, isEndpoint } from './kiosk-se
 import type { RecordKeeper } from './record-keeper.js';
 import { renderStep } from './setup-steps.js';
 import { createRecoveryCode, keptCodeOf } from './staff-code.js';
+import { askToPersist } from './staff-status.js';
 import { staffStyles } from './staff.styles.js';
 import { testEndpoint } from './test-endpoint.js';
 
@@ -153,7 +154,7 @@ export class KioskSetup extends LitElement {
     const kept = this.keeper.settings;
     const { languages, contactOrganisation, endpoints, shareUrl, mm } = form;
     // Asked by the press of a button, when a browser is most willing.
-    if ('storage' in navigator) await navigator.storage.persist().catch(() => false);
+    await askToPersist();
     const isSaved = await this.keeper.saveSettings({
       format: 'leerscan-kiosk-settings-1',
       event: form.event.trim(),

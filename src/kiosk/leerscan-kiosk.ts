@@ -71,7 +71,7 @@ export class LeerscanKiosk extends LitElement {
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
   readonly #keeper = new RecordKeeper(() => this.requestUpdate());
   readonly #only = new OnlyKiosk(this, () => void this.#open());
-  readonly #app = new AppUpdate(this, () => !this.isStaff && this.#keeper.store.unsaved.length === 0 && (this.renderRoot.querySelector<KioskVisit>('leerscan-kiosk-visit')?.isAtStart ?? true));
+  readonly #app = new AppUpdate(this, () => this.#keeper.settings !== undefined && !this.isStaff && this.#keeper.store.unsaved.length === 0 && (this.renderRoot.querySelector<KioskVisit>('leerscan-kiosk-visit')?.isAtStart ?? true));
   /** Closures, and not the keeper itself: a visitor's screens can reach nothing that others left. */
   readonly #intake: Intake = { keepResponse: (id, response) => this.#keeper.keepResponse(id, response), keepContact: (id, details) => this.#keeper.keepContact(id, details) };
   readonly #opening = new Task(this, {
@@ -137,7 +137,7 @@ export class LeerscanKiosk extends LitElement {
     this.#isShut = !(await this.#keeper.open());
     this.#isOpen = !this.#isShut;
     this.requestUpdate();
-    await this.#app.register(this.worker);
+    await this.#app.register(this.worker, this.definition === undefined ? this.src : '');
   }
 
   /** Nothing of a visitor outlives this: their element goes, and with it all that it knew. */

@@ -1,7 +1,7 @@
-import { type ContactRecord, type KioskRecord, LANES, type Lane, type Place, type ResponseRecord, dayOf, deletionCodeOf, deletionOf, readDeletionCode } from '../core/kiosk-record.js';
+import { type ContactRecord, type KioskRecord, LANES, type Lane, type Place, dayOf, deletionCodeOf, deletionOf, readDeletionCode } from '../core/kiosk-record.js';
 import type { Response } from '../core/response.js';
 import { IndexedDbStore } from '../storage/indexeddb-store.js';
-import type { KioskStore } from '../storage/kiosk-store.js';
+import { type ClearedEntry, type KioskStore, entriesOf } from '../storage/kiosk-store.js';
 import { Sync, type SyncState } from '../storage/sync.js';
 import { type KioskSettings, codeIn, endpointOf, parseSettings } from './kiosk-settings.js';
 
@@ -70,18 +70,19 @@ export class RecordKeeper {
   /** Removes what a deletion code belongs to, and contact details that were linked to it. @returns how many records that were; undefined when the device refuses. */
   async deleteByCode(typed: string): Promise<number | undefined> {
     const code = readDeletionCode(typed);
-    const kept = await this.store.all();
-    const found = kept.filter(isKept).filter((record) => deletionCodeOf(record.id) === code);
-    const linked = kept.filter(isKept).filter((record) => record.type === 'contact' && found.some(({ id }) => id === record.response));
+    // Also what staff have elsewhere by now: a receiver that has it is told.
+    const known: readonly ClearedEntry[] = [...entriesOf(await this.store.all()), ...(await this.store.cleared())];
+    const found = known.filter(({ id }) => deletionCodeOf(id) === code);
+    const linked = known.filter(({ type, response }) => type === 'contact' && found.some(({ id }) => id === response));
     let isDone = true;
-    for (const record of [...found, ...linked]) isDone = (await this.store.delete(record, deletionOf(record, dayOf(new Date())))) && isDone;
+    for (const { id, type } of [...found, ...linked]) isDone = (await this.store.delete(id, deletionOf({ id, type }, dayOf(new Date())))) && isDone;
     this.#notify();
     return isDone ? found.length + linked.length : undefined;
   }
 
   /** Takes away what staff have elsewhere now; what a receiver still waits for stays. @returns how many records went; undefined when the device refuses, and nothing did. */
   async clear(ids: readonly string[]): Promise<number | undefined> {
-    const waiting = new Set(this.#roads.size > 0 ? this.store.unsaved : []);
+    const waiting = new Set<string>();
     for (const lane of this.#roads.keys()) {
       const entries = await this.store.outbox(lane);
       if (!entries) return undefined;
@@ -138,8 +139,4 @@ export class RecordKeeper {
     const { event = '', stand = '', kiosk = '' } = this.#settings ?? {};
     return { event, stand, kiosk };
   }
-}
-
-function isKept(record: KioskRecord): record is ResponseRecord | ContactRecord {
-  return record.type !== 'deletion';
 }

@@ -22,6 +22,11 @@ export function isInstalled(): boolean {
   return !document.fullscreenElement && matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches;
 }
 
+/** Asks the browser to delete nothing by itself; one that said no once may agree later. */
+export async function askToPersist(): Promise<void> {
+  if ('storage' in navigator && !(await navigator.storage.persisted().catch(() => true))) await navigator.storage.persist().catch(() => false);
+}
+
 /** Looks at the device and at what is kept on it. */
 export async function statusOf(keeper: RecordKeeper, today: string): Promise<Status> {
   const storage = 'storage' in navigator ? navigator.storage : undefined;
@@ -56,8 +61,8 @@ export function renderStatus({ staff }: KioskMessages, status: Status, keeper: R
 }
 
 /** How many records still wait for a receiver; those for which there is none wait for staff. Undefined when the device does not say. */
-export function waitingFor({ queue, unsaved }: Status, keeper: RecordKeeper): number | undefined {
-  return queue && LANES.reduce((sum, lane) => sum + (keeper.stateOf(lane) ? queue[lane].waiting : 0), unsaved);
+export function waitingFor({ queue }: Status, keeper: RecordKeeper): number | undefined {
+  return queue && LANES.reduce((sum, lane) => sum + (keeper.stateOf(lane) ? queue[lane].waiting : 0), 0);
 }
 
 /** Day of the record that has waited longest for a receiver. */

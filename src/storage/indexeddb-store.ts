@@ -1,12 +1,14 @@
 import { type KioskRecord, type Lane, laneOf } from '../core/kiosk-record.js';
-import { type KioskDatabase, append, change, kept, openKioskDatabase, outboxOf, queueCounts, queued, readSettings, remove, troubleOf, writeSettings } from './kiosk-database.js';
-import { type KioskStore, MOST_REASON, type OutboxEntry, type RefusedEntry, type StoreCounts, type StoreTrouble } from './kiosk-store.js';
+import { type Changes, type KioskDatabase, append, change, fromTray, kept, leave, openKioskDatabase, queueCounts, queued, readSettings, remove, setAside, toEnd, toTray, troubleOf, writeSettings } from './kiosk-database.js';
+import { type ClearedEntry, type KioskStore, type LaneCounts, MOST_REASON, type OutboxEntry, type RefusedEntry, type StoreCounts, type StoreTrouble, entriesOf } from './kiosk-store.js';
+import { MemoryOutbox } from './memory-outbox.js';
 import { RecordMirror } from './record-mirror.js';
 
 /** A kiosk's records in IndexedDB, with a copy in memory: a device whose storage fails or is emptied can still hand everything over. */
 export class IndexedDbStore implements KioskStore {
   readonly #name: string;
   readonly #mirror = new RecordMirror();
+  readonly #memory = new MemoryOutbox();
   #opening: Promise<KioskDatabase> | undefined;
   #settings: unknown;
   #areSettingsSaved = true;
@@ -44,87 +46,85 @@ export class IndexedDbStore implements KioskStore {
   }
 
   async counts(today: string): Promise<StoreCounts> {
-    const queue = await this.#use(queueCounts);
+    const rows = await this.#use(queueCounts);
+    const unsaved = this.#mirror.notSaved();
+    const laneCounts = (lane: Lane, { waiting, oldest }: LaneCounts): LaneCounts => ({ waiting: waiting + this.#memory.entries(unsaved, lane).length, oldest });
+    const queue = rows && { responses: laneCounts('responses', rows.responses), contacts: laneCounts('contacts', rows.contacts), refused: rows.refused + this.#memory.refused.length };
     const records = this.#mirror.all();
     const responses = records.filter(({ type }) => type === 'response');
-    return { responses: responses.length, today: responses.filter(({ day }) => day === today).length, contacts: records.filter(({ type }) => type === 'contact').length, queue, unsaved: this.#mirror.unsaved.length };
+    return { responses: responses.length, today: responses.filter(({ day }) => day === today).length, contacts: records.filter(({ type }) => type === 'contact').length, queue, unsaved: unsaved.length };
   }
 
-  async delete(record: KioskRecord, tombstone: KioskRecord): Promise<boolean> {
-    const wasSaved = this.#mirror.isSaved(record.id);
-    const isDone = await this.#use((database) => change(database, async (transaction) => {
-      await remove(transaction, [record.id]);
+  async delete(id: string, tombstone: KioskRecord): Promise<boolean> {
+    const isDone = await this.#change(async (transaction) => {
+      await remove(transaction, [id]);
+      await transaction.objectStore('cleared').delete(id);
       await append(transaction, [tombstone]);
-    }));
-    if (!isDone && wasSaved) return false;
-    this.#mirror.forget([record.id]);
+    });
+    // Asked only now: the attempt itself may have brought it to the device, from where it would come back.
+    if (!isDone && !this.#mirror.isUnsaved(id)) return false;
+    this.#mirror.forget([id]);
     this.#mirror.keep(tombstone);
     if (isDone) this.#mirror.saved([tombstone.id]);
     return true;
   }
 
   async clear(ids: readonly string[]): Promise<boolean> {
-    const isDone = await this.#use((database) => change(database, (transaction) => remove(transaction, ids)));
+    const gone = entriesOf(ids.flatMap((id) => this.#mirror.get(id) ?? []));
+    const isDone = await this.#change(async (transaction) => {
+      await remove(transaction, ids);
+      for (const entry of gone) await transaction.objectStore('cleared').put(entry);
+    });
     if (isDone) this.#mirror.forget(ids);
-    return isDone ?? false;
+    return isDone;
+  }
+
+  async cleared(): Promise<readonly ClearedEntry[]> {
+    return (await this.#use((database) => database.getAll('cleared'))) ?? [];
   }
 
   async outbox(lane: Lane, most?: number): Promise<readonly OutboxEntry[] | undefined> {
     for (;;) {
       const rows = await this.#use((database) => queued(database, lane, most));
-      if (!rows) return undefined;
+      const unsaved = this.#memory.entries(this.#mirror.notSaved(), lane).slice(0, most);
+      if (!rows) return unsaved.length > 0 ? unsaved : undefined;
       const entries = rows.map(({ key, id }) => ({ key, record: this.#mirror.get(id) }));
       const dead = rows.filter((_, at) => !entries[at]?.record);
-      if (dead.length === 0) return entries.flatMap(({ key, record }) => (record ? [{ key, record }] : []));
-      if (!(await this.#setAside(lane, dead))) return undefined;
+      if (dead.length === 0) return [...entries.flatMap(({ key, record }) => (record ? [{ key, record }] : [])), ...unsaved].slice(0, most);
+      if (!(await this.#change((transaction) => setAside(transaction, lane, dead, (id) => this.#mirror.isUnreadable(id))))) return undefined;
     }
   }
 
-  /** A row whose record is gone or cannot be read must not stand before the others; what cannot be read is for staff to see. */
-  #setAside(lane: Lane, rows: readonly { readonly key: number; readonly id: string }[]): Promise<boolean> {
-    return this.#change(async (transaction) => {
-      for (const { key, id } of rows) {
-        await transaction.objectStore(outboxOf(lane)).delete(key);
-        if (this.#mirror.isUnreadable(id)) await transaction.objectStore('refused').put({ id, lane, reason: 'unreadable' });
-      }
-    });
-  }
-
   sent(entries: readonly OutboxEntry[]): Promise<boolean> {
-    return this.#change(async (transaction) => {
-      for (const { key, record } of entries) await transaction.objectStore(outboxOf(laneOf(record))).delete(key);
-    });
+    return this.#settle(entries, ({ id }) => this.#memory.leave(id), leave);
   }
 
-  refuse({ key, record }: OutboxEntry, reason: string): Promise<boolean> {
-    return this.#change(async (transaction) => {
-      const lane = laneOf(record);
-      const outbox = transaction.objectStore(outboxOf(lane));
-      // Staff may have deleted it while it was on its way.
-      if (!(await outbox.getKey(key))) return;
-      await outbox.delete(key);
-      await transaction.objectStore('refused').put({ id: record.id, lane, reason: reason.slice(0, MOST_REASON) });
-    });
+  refuse(entry: OutboxEntry, reason: string): Promise<boolean> {
+    const refused: RefusedEntry = { id: entry.record.id, lane: laneOf(entry.record), reason: reason.slice(0, MOST_REASON) };
+    return this.#settle([entry], () => this.#memory.refuse(refused), (transaction) => toTray(transaction, entry, refused));
   }
 
-  postpone({ key, record }: OutboxEntry): Promise<boolean> {
+  postpone(entry: OutboxEntry): Promise<boolean> {
+    return this.#settle([entry], ({ id }) => this.#memory.postpone(id), toEnd);
+  }
+
+  /** What became of entries: of those in memory at once, of the others on the device. */
+  async #settle(entries: readonly OutboxEntry[], here: (record: KioskRecord) => void, there: (transaction: Changes, entry: OutboxEntry) => Promise<unknown>): Promise<boolean> {
+    for (const { key, record } of entries) if (key === undefined) here(record);
+    const rows = entries.filter(({ key }) => key !== undefined);
+    if (rows.length === 0) return true;
     return this.#change(async (transaction) => {
-      const outbox = transaction.objectStore(outboxOf(laneOf(record)));
-      if (!(await outbox.getKey(key))) return;
-      await outbox.delete(key);
-      await outbox.add({ id: record.id });
+      for (const entry of rows) await there(transaction, entry);
     });
   }
 
   async refused(): Promise<readonly RefusedEntry[]> {
-    return (await this.#use((database) => database.getAll('refused'))) ?? [];
+    return [...((await this.#use((database) => database.getAll('refused'))) ?? []), ...this.#memory.refused];
   }
 
   retryRefused(): Promise<boolean> {
-    return this.#change(async (transaction) => {
-      for (const { id, lane } of await transaction.objectStore('refused').getAll()) await transaction.objectStore(outboxOf(lane)).add({ id });
-      await transaction.objectStore('refused').clear();
-    });
+    this.#memory.retryRefused();
+    return this.#change(fromTray);
   }
 
   async readSettings(): Promise<{ readonly value: unknown } | undefined> {
@@ -175,7 +175,7 @@ export class IndexedDbStore implements KioskStore {
     const missing = this.#mirror.notSaved();
     try {
       if (!this.#areSettingsSaved) this.#areSettingsSaved = await writeSettings(database, this.#settings);
-      if (missing.length > 0) await change(database, (transaction) => append(transaction, missing));
+      if (missing.length > 0) await change(database, (transaction) => append(transaction, missing, (id) => this.#memory.isWaiting(id)));
       this.#mirror.saved(missing.map(({ id }) => id));
       this.#unsaved = undefined;
     } catch (error) {

@@ -1,34 +1,13 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type KioskRecord, LANES, type Lane, laneOf } from '../core/kiosk-record.js';
-import type { LaneCounts, QueueCounts, RefusedEntry, StoreTrouble } from './kiosk-store.js';
+import { type KioskSchema, SETTINGS, outboxOf } from './kiosk-schema.js';
+import type { LaneCounts, OutboxEntry, QueueCounts, RefusedEntry, StoreTrouble } from './kiosk-store.js';
+import { KIOSK_VERSION, upgrade } from './kiosk-upgrade.js';
 
-interface RecordRows {
-  key: string;
-  value: KioskRecord;
-}
+export type KioskDatabase = IDBPDatabase<KioskSchema>;
+const CHANGED = ['responses', 'contacts', 'responses-outbox', 'contacts-outbox', 'refused', 'cleared'] as const;
+export type Changes = IDBPTransaction<KioskSchema, typeof CHANGED, 'readwrite'>;
 
-/** Ids in the order in which they shall leave. */
-interface OutboxRows {
-  key: number;
-  value: { readonly id: string };
-  indexes: { id: string };
-}
-
-/** Answers and contact details rest apart, so that neighbours in one place do not say who answered what. */
-interface Schema extends DBSchema {
-  responses: RecordRows;
-  contacts: RecordRows;
-  'responses-outbox': OutboxRows;
-  'contacts-outbox': OutboxRows;
-  refused: { key: string; value: RefusedEntry };
-  settings: { key: string; value: unknown };
-}
-
-export type KioskDatabase = IDBPDatabase<Schema>;
-const CHANGED = ['responses', 'contacts', 'responses-outbox', 'contacts-outbox', 'refused'] as const;
-type Changes = IDBPTransaction<Schema, typeof CHANGED, 'readwrite'>;
-
-const SETTINGS = 'settings';
 /** Milliseconds after which an opening that hangs is given up. */
 const LONGEST_OPENING = 8_000;
 
@@ -36,14 +15,10 @@ const LONGEST_OPENING = 8_000;
 export async function openKioskDatabase(name: string, closed: () => void): Promise<KioskDatabase> {
   let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening: Promise<KioskDatabase> = openDB<Schema>(name, 1, {
-    upgrade(fresh) {
-      for (const lane of LANES) {
-        fresh.createObjectStore(lane, { keyPath: 'id' });
-        fresh.createObjectStore(outboxOf(lane), { autoIncrement: true }).createIndex('id', 'id');
-      }
-      fresh.createObjectStore('refused', { keyPath: 'id' });
-      fresh.createObjectStore('settings');
+  const opening: Promise<KioskDatabase> = openDB<KioskSchema>(name, KIOSK_VERSION, {
+    upgrade(database, _old, _new, transaction) {
+      // Half an upgrade would lose what the other half did not move.
+      upgrade(database, transaction).catch(() => transaction.abort());
     },
     // Somebody deletes it, or a newer page wants to change it: in the way is the wrong place to stand.
     blocking: closed,
@@ -78,13 +53,45 @@ export async function change(database: KioskDatabase, changes: (transaction: Cha
   return true;
 }
 
-/** Adds records that are not there yet, and queues these. Append only: what is there stays as it was. */
-export async function append(transaction: Changes, records: readonly KioskRecord[]): Promise<void> {
+/** Adds records that are not there yet, and queues those of them that have not left. Append only: what is there stays as it was. */
+export async function append(transaction: Changes, records: readonly KioskRecord[], isWaiting: (id: string) => boolean = () => true): Promise<void> {
   for (const record of records) {
     const lane = laneOf(record);
     if (await transaction.objectStore(lane).getKey(record.id)) continue;
     await transaction.objectStore(lane).add(record);
-    await transaction.objectStore(outboxOf(lane)).add({ id: record.id });
+    if (isWaiting(record.id)) await transaction.objectStore(outboxOf(lane)).add({ id: record.id });
+  }
+}
+
+/** Takes an entry out of its queue. @returns false when it is not there any more: staff may have deleted it while it was on its way. */
+export async function leave(transaction: Changes, { key, record }: OutboxEntry): Promise<boolean> {
+  const outbox = transaction.objectStore(outboxOf(laneOf(record)));
+  if (key === undefined || (await outbox.getKey(key)) === undefined) return false;
+  await outbox.delete(key);
+  return true;
+}
+
+/** The receiver would not have it: it lies in the tray for staff. */
+export async function toTray(transaction: Changes, entry: OutboxEntry, refused: RefusedEntry): Promise<void> {
+  if (await leave(transaction, entry)) await transaction.objectStore('refused').put(refused);
+}
+
+/** Behind all others of its lane. */
+export async function toEnd(transaction: Changes, entry: OutboxEntry): Promise<void> {
+  if (await leave(transaction, entry)) await transaction.objectStore(outboxOf(laneOf(entry.record))).add({ id: entry.record.id });
+}
+
+/** All that lay in the tray is in its queue again. */
+export async function fromTray(transaction: Changes): Promise<void> {
+  for (const { id, lane } of await transaction.objectStore('refused').getAll()) await transaction.objectStore(outboxOf(lane)).add({ id });
+  await transaction.objectStore('refused').clear();
+}
+
+/** A row whose record is gone or cannot be read must not stand before the others; what cannot be read is for staff to see. */
+export async function setAside(transaction: Changes, lane: Lane, rows: readonly { readonly key: number; readonly id: string }[], isUnreadable: (id: string) => boolean): Promise<void> {
+  for (const { key, id } of rows) {
+    await transaction.objectStore(outboxOf(lane)).delete(key);
+    if (isUnreadable(id)) await transaction.objectStore('refused').put({ id, lane, reason: 'unreadable' });
   }
 }
 
@@ -118,10 +125,6 @@ export async function queueCounts(database: KioskDatabase): Promise<QueueCounts>
     return { waiting: await database.count(outboxOf(name)), oldest: first && (await database.get(name, first.id))?.day };
   };
   return { responses: await lane('responses'), contacts: await lane('contacts'), refused: await database.count('refused') };
-}
-
-export function outboxOf<L extends Lane>(lane: L): `${L}-outbox` {
-  return `${lane}-outbox`;
 }
 
 export function readSettings(database: KioskDatabase): Promise<unknown> {

@@ -2,7 +2,8 @@ import type { KioskRecord, Lane } from '../core/kiosk-record.js';
 
 /** A record on its way out. Keys rise in the order in which a lane's records were made, whatever the clock said. */
 export interface OutboxEntry {
-  readonly key: number;
+  /** Undefined of one that is in the memory of this page alone. */
+  readonly key: number | undefined;
   readonly record: KioskRecord;
 }
 
@@ -15,6 +16,18 @@ export interface RefusedEntry {
   readonly lane: Lane;
   /** What the receiver said, at most `MOST_REASON` characters. */
   readonly reason: string;
+}
+
+/** A record that staff have elsewhere now: just enough to say later that it was deleted. */
+export interface ClearedEntry {
+  readonly id: string;
+  readonly type: 'response' | 'contact';
+  /** The response that contact details were linked to. */
+  readonly response?: string | undefined;
+}
+
+export function entriesOf(records: readonly KioskRecord[]): readonly ClearedEntry[] {
+  return records.flatMap((record) => (record.type === 'deletion' ? [] : [{ id: record.id, type: record.type, response: record.type === 'contact' ? record.response : undefined }]));
 }
 
 /** What is wrong with keeping things on this device; undefined when nothing is. */
@@ -60,9 +73,11 @@ export interface KioskStore {
   unreadable(): readonly unknown[];
   counts(today: string): Promise<StoreCounts>;
   /** Removes a record and queues the word that it was deleted, both or neither. */
-  delete(record: KioskRecord, tombstone: KioskRecord): Promise<boolean>;
+  delete(id: string, tombstone: KioskRecord): Promise<boolean>;
   /** Staff have these elsewhere now. What has not left yet leaves the queue too. */
   clear(ids: readonly string[]): Promise<boolean>;
+  /** What was cleared: its people can still have it deleted where it went. */
+  cleared(): Promise<readonly ClearedEntry[]>;
 
   /** The next records to send, oldest first. */
   outbox(lane: Lane, most?: number): Promise<readonly OutboxEntry[] | undefined>;

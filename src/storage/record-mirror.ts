@@ -21,6 +21,11 @@ export class RecordMirror {
     return this.#packed.has(id) && !this.#missing.has(id);
   }
 
+  /** In the memory of this page alone. */
+  isUnsaved(id: string): boolean {
+    return this.#missing.has(id);
+  }
+
   /** A new record, until the device has it. The first one of an id counts. */
   keep(record: KioskRecord): void {
     if (this.#packed.has(record.id)) return;

@@ -46,6 +46,46 @@ test('starts cold without a network, and a whole round works there, in a languag
   assert.deepEqual(said, []);
 });
 
+test('starts cold with a questionnaire of one’s own too, and says so only once that is there', async (t) => {
+  const { folder, site, tablet } = await ownSite(t);
+  const html = readFileSync(join(folder, 'kiosk.html'), 'utf8');
+  const own = html.replace('<leerscan-kiosk', '<leerscan-kiosk src="own-instrument.json"');
+  assert.notEqual(own, html);
+  writeFileSync(join(folder, 'kiosk.html'), own);
+  const { page } = await tablet.open(`${site.url}kiosk.html`);
+  await setUpKiosk(page, {});
+  await isReady(page);
+  await openPanel(page);
+  assert.equal((await factsOf(page))['Werkt zonder netwerk'], 'ja');
+  await tablet.browser.close();
+  await site.close();
+  await tablet.start();
+  const { page: cold } = await tablet.open(`${site.url}kiosk.html`);
+  await tap(cold, 'button.start');
+  assert.equal(await (await see(cold, 'fieldset.statement')).evaluate((group) => group.dataset.item), 'expert-show');
+});
+
+test('a new version does not take the first set-up away', async (t) => {
+  const { folder, site, tablet } = await ownSite(t);
+  const { page } = await tablet.open('about:blank');
+  await page.evaluateOnNewDocument(() => {
+    const real = window.setInterval;
+    window.setInterval = (callback, delay, ...rest) => real(callback, delay >= 60_000 ? 50 : delay, ...rest);
+  });
+  await page.goto(`${site.url}kiosk.html`);
+  await (await see(page, '#event')).type('Matching');
+  await isReady(page);
+  updateSite(folder);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration.update();
+    if (!registration.waiting) await new Promise((resolve) => { (registration.installing ?? registration).addEventListener('statechange', ({ target }) => target.state === 'installed' && resolve()); });
+  });
+  // Several looks for a new version go by.
+  await page.evaluate(() => new Promise((resolve) => { let looks = 0; const timer = setInterval(() => { looks += 1; if (looks === 5) { clearInterval(timer); resolve(); } }, 60_000); }));
+  assert.equal(await page.$eval('>>> #event', (field) => field.value), 'Matching');
+});
+
 /** The site is updated: a file of the page is another one, and so is the list of files. */
 function updateSite(folder) {
   appendFileSync(join(folder, 'kiosk.css'), 'body { --leerscan-test: new; }\n');

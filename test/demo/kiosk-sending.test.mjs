@@ -8,13 +8,14 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { createResponse } from 'leerscan/core';
 import { loadInstrument } from 'leerscan/instruments';
-import { createId } from '../../dist/core/kiosk-record.js';
+import { createId, deletionCodeOf } from '../../dist/core/kiosk-record.js';
 import { emptied, recordsOn } from '../helpers/kiosk-disk.mjs';
 import { CONTACTS_CODE, factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
 import { installRounds } from '../helpers/kiosk-rounds.mjs';
 import { useTablet } from '../helpers/kiosk-site.mjs';
 import { receiver } from '../helpers/receiver.mjs';
 import { see } from '../helpers/scan-page.mjs';
+import { catchDownloads } from '../helpers/team-page.mjs';
 
 const here = useTablet();
 
@@ -22,6 +23,11 @@ const here = useTablet();
 function hasten() {
   const real = window.setTimeout;
   window.setTimeout = (callback, delay = 0, ...rest) => real(callback, delay >= 500 ? delay / 50 : delay, ...rest);
+}
+
+/** Looks again at every frame until it is so; a test that waits for ever fails by its own limit. */
+async function until(page, isSo) {
+  while (!isSo()) await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
 /** A set-up kiosk in a profile of its own, in a hurry. */
@@ -182,6 +188,48 @@ test('answers and contact details go to receivers of their own, each with its ow
   assert.equal(records.find(({ type }) => type === 'contact').response, undefined, 'not linked: nobody asked for it');
   assert.deepEqual([...answers.codes], [undefined]);
   assert.deepEqual([...contacts.codes], [CONTACTS_CODE]);
+});
+
+test('a deletion by code reaches the receiver, also of what staff had cleared', { timeout: 60_000 }, async (t) => {
+  const { url, stored, close } = await receiver();
+  t.after(close);
+  const page = await hastyKiosk(t, { endpoint: url });
+  const codes = [...(await round(page, () => 4)), ...(await round(page, () => 2))];
+  await emptied(page);
+  const [kept, cleared] = codes.map((code) => (id) => deletionCodeOf(id) === code);
+  const ids = [...stored.keys()];
+  const remove = async (code) => {
+    await (await see(page, '#deletion')).evaluate((field, text) => { field.value = text; }, code);
+    await tap(page, '.delete button');
+    await emptied(page);
+  };
+  await openPanel(page);
+  await remove(codes[0]);
+  assert.deepEqual([...stored.keys()].slice(2), [`deletion-${ids.find(kept)}`]);
+  await catchDownloads(page);
+  await tap(page, '.export [data-format=json]');
+  await (await see(page, '#count')).type('1');
+  await tap(page, '.export form button');
+  await page.waitForFunction(() => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-panel').shadowRoot.querySelector('.cleared').textContent.includes(': 1 ('));
+  await remove(codes[1]);
+  assert.deepEqual([...stored.keys()].slice(3), [`deletion-${ids.find(cleared)}`]);
+});
+
+test('what a full or blocked device cannot keep is sent all the same', { timeout: 60_000 }, async (t) => {
+  for (const breakIt of [
+    () => { IDBObjectStore.prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); }; },
+    () => { IDBDatabase.prototype.transaction = () => { throw new DOMException('gone', 'InvalidStateError'); }; IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); }; },
+  ]) {
+    const { url, stored, close } = await receiver();
+    t.after(close);
+    const page = await hastyKiosk(t, { endpoint: url });
+    await page.evaluate(breakIt);
+    await round(page, () => 4);
+    await until(page, () => stored.size === 1);
+    await round(page, () => 3);
+    await until(page, () => stored.size === 2);
+    assert.deepEqual([...stored.values()], [1, 1]);
+  }
 });
 
 test('a connection is tried in the set-up, and what the receiver says is said', async (t) => {

@@ -96,7 +96,7 @@ describe('the store of a kiosk', () => {
     const other = responseRecord();
     await store.add(record);
     await store.add(other);
-    await store.delete(record, deletionOf(record, DAY));
+    await store.delete(record.id, deletionOf(record, DAY));
     const next = open();
     expect((await next.all()).map(({ id }) => id).sort()).to.deep.equal([`deletion-${record.id}`, other.id].sort());
     expect((await next.outbox('responses', 9))?.map(({ record: { id } }) => id)).to.deep.equal([other.id, `deletion-${record.id}`]);
@@ -177,6 +177,105 @@ describe('the store of a kiosk', () => {
     expect(await open().readSettings()).to.deep.equal({ value: { event: 'new' } });
   });
 
+  it('sends what the device would not keep, sets aside what is refused, and queues neither again once there is room', async () => {
+    const store = open();
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const records = [responseRecord(), responseRecord(), responseRecord(), contactRecord()] as const;
+    const idsIn = async (lane: 'responses' | 'contacts'): Promise<string[] | undefined> => (await store.outbox(lane, 9))?.map(({ record }) => record.id);
+    try {
+      for (const record of records) await store.add(record);
+      expect(await idsIn('responses')).to.deep.equal([records[0].id, records[1].id, records[2].id]);
+      expect(await idsIn('contacts')).to.deep.equal([records[3].id]);
+      const [first, second] = (await store.outbox('responses', 2)) ?? [];
+      if (first && second) expect([await store.postpone(first), await store.sent([second])]).to.deep.equal([true, true]);
+      expect(await idsIn('responses')).to.deep.equal([records[2].id, records[0].id]);
+      const [third] = (await store.outbox('responses', 1)) ?? [];
+      if (third) await store.refuse(third, 'too large');
+      expect(await store.refused()).to.deep.equal([{ id: records[2].id, lane: 'responses', reason: 'too large' }]);
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect((await store.counts(DAY)).unsaved).to.equal(0);
+    expect(await idsIn('responses')).to.deep.equal([records[0].id]);
+    expect((await open().all()).length).to.equal(4);
+  });
+
+  it('hands out what is in memory alone when the device lets nothing through', async () => {
+    const store = open();
+    const { open: openDatabase } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    try {
+      const record = responseRecord();
+      expect(await store.outbox('responses', 9), 'nothing to say').to.equal(undefined);
+      await store.add(record);
+      const entries = (await store.outbox('responses', 9)) ?? [];
+      expect(entries.map(({ record: { id } }) => id)).to.deep.equal([record.id]);
+      expect(await store.sent(entries)).to.equal(true);
+      expect(await store.outbox('responses', 9)).to.equal(undefined);
+    } finally {
+      IDBFactory.prototype.open = openDatabase;
+    }
+  });
+
+  it('goes on when the browser closes its connection', async () => {
+    const store = open();
+    await store.add(responseRecord());
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (...args) {
+      IDBDatabase.prototype.transaction = transaction;
+      this.close();
+      return transaction.apply(this, args);
+    };
+    expect(await store.add(responseRecord())).to.equal(true);
+    expect((await open().all()).length).to.equal(2);
+  });
+
+  it('remembers of what was cleared just enough to say later that it was deleted', async () => {
+    const store = open();
+    const [response, contact] = [responseRecord(), contactRecord()];
+    for (const record of [response, contact]) await store.add(record);
+    await store.clear([response.id, contact.id]);
+    expect(await open().cleared()).to.have.deep.members([{ id: response.id, type: 'response', response: undefined }, { id: contact.id, type: 'contact', response: contact.response }]);
+    await store.delete(response.id, deletionOf(response, DAY));
+    expect((await open().cleared()).map(({ id }) => id)).to.deep.equal([contact.id]);
+    expect((await store.outbox('responses', 9))?.map(({ record }) => record.id)).to.deep.equal([`deletion-${response.id}`]);
+  });
+
+  it('moves over what the first version kept in one place, settings too', async () => {
+    const [response, contact, other] = [responseRecord(), contactRecord(), responseRecord()];
+    const tombstone = deletionOf(other, DAY);
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open(name, 1);
+      opening.onupgradeneeded = () => {
+        const fresh = opening.result;
+        const records = fresh.createObjectStore('records', { keyPath: 'id' });
+        const outbox = fresh.createObjectStore('outbox', { autoIncrement: true });
+        outbox.createIndex('lane', 'lane');
+        outbox.createIndex('id', 'id');
+        fresh.createObjectStore('refused', { keyPath: 'id' });
+        for (const record of [response, contact, tombstone]) records.add(record);
+        for (const [id, lane] of [[tombstone.id, 'responses'], [contact.id, 'contacts']]) outbox.add({ id, lane });
+        fresh.createObjectStore('settings').add({ event: 'Matching', endpoint: 'https://a.example/', contactEndpoint: '', transport: 'json', authorization: 'x' }, 'settings');
+      };
+      opening.onsuccess = () => {
+        opening.result.close();
+        resolve();
+      };
+    });
+    const store = open();
+    expect(new Set((await store.all()).map(({ id }) => id))).to.deep.equal(new Set([response.id, contact.id, tombstone.id]));
+    expect((await store.outbox('responses', 9))?.map(({ record }) => record.id)).to.deep.equal([tombstone.id]);
+    expect((await store.outbox('contacts', 9))?.map(({ record }) => record.id)).to.deep.equal([contact.id]);
+    const road = { transport: 'json', authorization: 'x' };
+    expect((await store.readSettings())?.value).to.deep.equal({ event: 'Matching', endpoints: { responses: { url: 'https://a.example/', ...road }, contacts: { url: '', ...road } } });
+    expect(await store.add(responseRecord())).to.equal(true);
+  });
+
   it('still sends, deletes and clears on a device that is full', async () => {
     const store = open();
     const records = [responseRecord(), responseRecord(), responseRecord()] as const;
@@ -192,7 +291,7 @@ describe('the store of a kiosk', () => {
       const [entry] = (await store.outbox('responses', 1)) ?? [];
       expect(entry?.record.id).to.equal(records[0].id);
       expect(entry && (await store.sent([entry]))).to.equal(true);
-      expect(await store.delete(records[1], deletionOf(records[1], DAY))).to.equal(true);
+      expect(await store.delete(records[1].id, deletionOf(records[1], DAY))).to.equal(true);
       expect(await store.clear([records[2].id])).to.equal(true);
       expect(store.trouble).to.equal('full');
     } finally {
@@ -210,7 +309,7 @@ describe('the store of a kiosk', () => {
       throw new DOMException('no', 'UnknownError');
     };
     try {
-      expect(await store.delete(record, deletionOf(record, DAY))).to.equal(false);
+      expect(await store.delete(record.id, deletionOf(record, DAY))).to.equal(false);
       expect(await store.clear([record.id])).to.equal(false);
       expect(store.trouble).to.equal('failed');
     } finally {
@@ -224,7 +323,7 @@ describe('the store of a kiosk', () => {
     const record = responseRecord();
     await store.add(record);
     const [entry] = (await store.outbox('responses', 1)) ?? [];
-    await store.delete(record, deletionOf(record, DAY));
+    await store.delete(record.id, deletionOf(record, DAY));
     if (entry) {
       await store.postpone(entry);
       await store.refuse(entry, '422');
