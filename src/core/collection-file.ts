@@ -25,9 +25,11 @@ const schema = z.strictObject({
   records: z.optional(z.array(z.tuple([id, z.string().check(z.regex(RESPONSE_ID_PATTERN))])).check(z.maxLength(MOST_CODES))),
   deleted: z.optional(z.array(id).check(z.maxLength(MOST_CODES))),
   release: z.optional(z.unknown()),
+  /** A release of another copy that this one does not know of: no next one may be made on either. */
+  fork: z.optional(z.unknown()),
 });
 
-/** A collection as it stands in its file; `release` is not yet parsed. */
+/** A collection as it stands in its file; its releases are not yet parsed. */
 export type CollectionFile = z.infer<typeof schema>;
 
 /** What a list of collections says of one, without reading its codes. @throws {LeerscanError} `collection-invalid`. */
@@ -43,8 +45,8 @@ export function parseCollectionFile(value: unknown): CollectionFile {
   return parsed.data;
 }
 
-/** The last release in a file. Without its memory the next one could be subtracted from it. @throws {LeerscanError} `snapshot-invalid`. */
-export function releaseIn({ release: written }: CollectionFile): Snapshot | undefined {
+/** A release in a file. Without its memory the next one could be subtracted from it. @throws {LeerscanError} `snapshot-invalid`. */
+export function releaseIn(written: unknown): Snapshot | undefined {
   if (written === undefined) return undefined;
   const release = parseSnapshot(written);
   if (!release.memory) throw new LeerscanError('snapshot-invalid', [{ path: 'release.memory', message: 'expected what the next release must know, but got nothing' }]);

@@ -1,11 +1,13 @@
 import { CodeBook } from './code-book.js';
 import { COLLECTION_FORMAT, type CollectionFile, parseCollectionFile, releaseIn } from './collection-file.js';
 import type { Instrument } from './instrument.js';
+import { type Entry, type Incoming, isSilent } from './incoming.js';
 import type { Invitation } from './invitation.js';
 import { LeerscanError, describe } from './leerscan-error.js';
-import { type Reading, type Refusal, refusalAt } from './reading.js';
+import { type Refusal, refusalAt } from './reading.js';
+import { type Memory, isBefore } from './release-memory.js';
 import type { Response } from './response.js';
-import { codeOf, fromShareCode } from './share-code.js';
+import { fromShareCode } from './share-code.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Codes that are read at once, of a collection that opens. */
@@ -18,28 +20,8 @@ export interface CollectionParts {
   readonly invited: number | null;
 }
 
-/** A response as a collection takes it: small enough to come from a worker by the million. */
-export interface Entry {
-  readonly at: number;
-  readonly id: string;
-  readonly wave: number;
-  readonly code: string;
-  /** Its person says nothing about themselves. */
-  readonly isSilent: boolean;
-  readonly record?: string | undefined;
-}
-
-/** What was read, ready for a collection. */
-export type Incoming = Entry | Exclude<Reading, { readonly response: Response }>;
-
-export function incomingOf(instrument: Instrument, reading: Reading): Incoming {
-  if (!('response' in reading)) return reading;
-  const { at, response, record } = reading;
-  return { at, id: response.id, wave: response.wave, code: codeOf(instrument, response), isSilent: isSilent(response), record };
-}
-
-/** What became of it: a response more, a response less, neither, or why it does not count. */
-export type Taken = 'added' | 'removed' | 'nothing' | Refusal;
+/** What became of it: a response more, a response less, one that says less about its person, something to remember, nothing, or why it does not count. */
+export type Taken = 'added' | 'removed' | 'changed' | 'noted' | 'nothing' | Refusal;
 
 /** The responses of one wave of a team, as they come in: weeks, many ways, each counted once. Kept as share codes, which are small and check themselves; texts that people typed are not in them. */
 export class Collection {
@@ -52,6 +34,8 @@ export class Collection {
   readonly heldBy = new Set<'file' | 'browser'>();
   /** The last release: the next one must know it. */
   #release: Snapshot | undefined;
+  /** The last release of another copy, which knows nothing of this one's. */
+  #fork: Snapshot | undefined;
   readonly #codes = new CodeBook();
   /** Codes of its file that cannot be read here; they stay in it. */
   #unread: string[] = [];
@@ -83,6 +67,11 @@ export class Collection {
     this.heldBy.clear();
   }
 
+  /** Memories of all that was released: the next release must follow them all. */
+  get memories(): readonly { readonly memory: Memory }[] {
+    return [this.#release, this.#fork].flatMap((release) => (release?.memory ? [{ memory: release.memory }] : []));
+  }
+
   /** Takes what was read. `today` as `2026-11-23`. */
   take(incoming: Incoming, today: string): Taken {
     if ('reason' in incoming) return incoming;
@@ -97,7 +86,7 @@ export class Collection {
     if (record !== undefined) this.#records.set(record, own);
     this.last = today;
     this.heldBy.clear();
-    return known === undefined ? 'added' : 'nothing';
+    return known === undefined ? 'added' : 'changed';
   }
 
   /** Takes a response out for good, as its person asked. @returns whether it was there. */
@@ -127,8 +116,16 @@ export class Collection {
       this.heldBy.clear();
     }
     this.#unread = [...new Set([...this.#unread, ...other.#unread])];
-    if ((other.release?.memory?.batches.length ?? 0) > (this.release?.memory?.batches.length ?? 0)) this.release = other.release;
+    this.#follow(other.#release);
+    this.#follow(other.#fork);
     if ((other.last ?? '') > (this.last ?? '')) this.last = other.last;
+  }
+
+  #follow(release: Snapshot | undefined): void {
+    const [mine, theirs] = [this.#release?.memory, release?.memory];
+    if (!release || !theirs || (mine && isBefore(theirs, mine))) return;
+    if (!mine || isBefore(mine, theirs)) this.release = release;
+    else this.#fork = release;
   }
 
   /** All of it, for a file. */
@@ -138,7 +135,7 @@ export class Collection {
       const all = [...values];
       return all.length > 0 ? ({ [key]: all } as { readonly [key in K]: T[] }) : {};
     };
-    return { format: COLLECTION_FORMAT, instrument: { id: instrument.id, version: instrument.version }, invitation, invited, last, codes: [...this.codes(), ...this.#unread], ...some('withdrawn', this.#withdrawn), ...some('records', this.#records), ...some('deleted', this.#deleted), ...(release ? { release } : {}) };
+    return { format: COLLECTION_FORMAT, instrument: { id: instrument.id, version: instrument.version }, invitation, invited, last, codes: [...this.codes(), ...this.#unread], ...some('withdrawn', this.#withdrawn), ...some('records', this.#records), ...some('deleted', this.#deleted), ...(release ? { release } : {}), ...(this.#fork ? { fork: this.#fork } : {}) };
   }
 
   /**
@@ -157,7 +154,8 @@ export class Collection {
     collection.#withdrawn = new Set(written.withdrawn);
     collection.#records = new Map(written.records);
     collection.#deleted = new Set(written.deleted);
-    collection.#release = releaseIn(written);
+    collection.#release = releaseIn(written.release);
+    collection.#fork = releaseIn(written.fork);
     collection.last = written.last;
     return collection;
   }
@@ -186,13 +184,11 @@ export class Collection {
   }
 
   #delete(record: string): Taken {
+    const isNews = !this.#deleted.has(record);
     this.#deleted.add(record);
     this.heldBy.clear();
     const response = this.#records.get(record);
-    return response !== undefined && this.#codes.delete(response) ? 'removed' : 'nothing';
+    if (response !== undefined && this.#codes.delete(response)) return 'removed';
+    return isNews ? 'noted' : 'nothing';
   }
-}
-
-function isSilent({ respondent }: Response): boolean {
-  return Object.keys(respondent).length === 0;
 }

@@ -33,11 +33,12 @@ export interface Waiting {
 /**
  * The subgroups of a new block that get figures of their own; undefined when the block must wait.
  * Every part of it, also what is left beside the shown subgroups, is empty or holds at least `minimum` values that were in no figure before:
- * whoever subtracts one release from another then never holds one person. `waiting` is in instrument order.
+ * whoever subtracts one release from another then never holds one person. `waiting` is in instrument order; of its groups only those that
+ * `may` be shown are, so that two figures beside each other hide the same people.
  */
-export function shownGroups(waiting: readonly Waiting[], minimum: number): readonly string[] | undefined {
+export function shownGroups(waiting: readonly Waiting[], minimum: number, may: readonly string[] = waiting.map(({ group }) => group)): readonly string[] | undefined {
   if (sumOf(waiting, ({ fresh }) => fresh) < minimum) return undefined;
-  let shown = waiting.filter(({ fresh }) => fresh >= minimum);
+  let shown = waiting.filter(({ group, fresh }) => fresh >= minimum && may.includes(group));
   for (;;) {
     const hidden = waiting.filter((one) => !shown.includes(one));
     const isSafe = sumOf(hidden, ({ all }) => all) === 0 || sumOf(hidden, ({ fresh }) => fresh) >= minimum;
@@ -87,7 +88,8 @@ export type Agreement = 'agree' | 'differ';
  */
 export function agreementFor(adm: number | null, n: number, items: number, options: number): Agreement | null {
   if (adm === null || n < MINIMUM || (n < FEW_RESPONDENTS && items < FEWEST_ITEMS)) return null;
-  return adm <= (n === MINIMUM ? 0.152 * options : options / 6) ? 'agree' : 'differ';
+  // A sum of halves and thirds that is the limit itself may come out a hair above it.
+  return adm <= (n === MINIMUM ? 0.152 * options : options / 6) + 1e-9 ? 'agree' : 'differ';
 }
 
 /** One decimal, for figures in options; nothing where all answered alike. */

@@ -1,6 +1,6 @@
 /** The headless API: instruments, answers, scores, results and share codes, in Node and in browsers. */
 export type { BackgroundAnswer, BackgroundElement, BackgroundPanel, BackgroundQuestion, Choice, QuestionType, Respondent } from './background.js';
-export type { DimensionStatistics, GroupStatistics, ItemStatistics, Responses } from './group-statistics.js';
+export type { DimensionStatistics, GroupReliability, GroupStatistics, ItemStatistics, Responses } from './group-statistics.js';
 export type { Actor, Dimension, Effort, Instrument, Item, Level, LevelText, PlanningValues, ScaleOption, Step } from './instrument.js';
 export type { LeerscanErrorCode, LeerscanIssue } from './leerscan-error.js';
 export type { Recommendation } from './recommendation.js';
@@ -10,7 +10,7 @@ export type { DimensionScore } from './score.js';
 export type { Release, TeamDimension, TeamItem, TeamOptions, TeamResult, TeamScore } from './team-result.js';
 export type { Text } from './text.js';
 export type { Band } from './uncertainty.js';
-export { groupStatistics } from './group-statistics.js';
+export { groupReliability, groupStatistics } from './group-statistics.js';
 export { teamResultOf } from './team-result.js';
 export { LeerscanError } from './leerscan-error.js';
 export { parseInstrument } from './parse-instrument.js';

@@ -6,6 +6,8 @@ import { fromShareCode, toShareCode } from './share-code.js';
 
 /** Pieces into which mail programs and people break a code. */
 const MOST_PIECES = 4;
+/** Characters from which a piece of text with capitals, small letters and digits was meant to be a code: half of one got lost. */
+const LONG = 20;
 /** A piece of text that is longer or shorter than a code by no more was meant to be one. */
 const NEARLY = 3;
 
@@ -15,6 +17,8 @@ interface Token {
   readonly line: number;
   /** It stands after `leerscan=`, as in a link. */
   readonly isLinked: boolean;
+  /** It is no part of another address or of a mail address. */
+  readonly isAlone: boolean;
 }
 
 /** Codes and links in any text: mails with their quotes, chat, one per line, broken lines too. The same code twice in one text is one. */
@@ -80,8 +84,11 @@ function codeWithin(instrument: Instrument, { text }: Token, lengths: ReadonlySe
   return undefined;
 }
 
-function isMeant({ text, isLinked }: Token, lengths: ReadonlySet<number>): boolean {
-  return isLinked ? text.length > 1 : [...lengths].some((length) => Math.abs(text.length - length) <= NEARLY) && /[A-Z]/.test(text) && /[a-z]/.test(text);
+function isMeant({ text, isLinked, isAlone }: Token, lengths: ReadonlySet<number>): boolean {
+  if (isLinked) return text.length > 1;
+  const isMixed = /[A-Z]/.test(text) && /[a-z]/.test(text);
+  const isNear = [...lengths].some((length) => Math.abs(text.length - length) <= NEARLY);
+  return (isMixed && isNear) || (isAlone && /\d/.test(text) && (isMixed ? text.length >= LONG : isNear));
 }
 
 function tokensOf(text: string): readonly Token[] {
@@ -90,7 +97,7 @@ function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(/[A-Za-z0-9_-]+/g), ({ 0: token, index }) => {
     for (let at = text.indexOf('\n', last); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line += 1;
     last = index;
-    return { text: token, start: index, line, isLinked: text.endsWith('leerscan=', index) };
+    return { text: token, start: index, line, isLinked: text.endsWith('leerscan=', index), isAlone: !/[/=?&%#.@+~:]/.test(`${text[index - 1] ?? ''}${(text[index + token.length] ?? '').replace(/[.:?]/, '')}`) };
   });
 }
 

@@ -6,6 +6,10 @@ import { type Reading, parseResponse, refusalAt, refusalOf } from './reading.js'
 
 /** Everything that JSON can bring: a response, a result that was downloaded, a kiosk's export, a collection, a list of these, or CouchDB's `_all_docs`. */
 export function* readJson(instrument: Instrument, value: unknown): Generator<Reading> {
+  if (isIdsOnly(value)) {
+    yield refusalAt(1, 'unreadable', 'expected the documents of CouchDB, but got their ids alone: add ?include_docs=true to the address');
+    return;
+  }
   const parts = partsOf(value);
   for (const [index, part] of parts.entries()) yield* readPart(instrument, part, parts.length === 1 && value === part ? 1 : index + 1);
 }
@@ -42,6 +46,15 @@ function responseAt(instrument: Instrument, value: unknown, at: number): Reading
   } catch (error) {
     return refusalOf(at, error);
   }
+}
+
+/** CouchDB's `_all_docs` as it is without `include_docs`. */
+function isIdsOnly(value: unknown): boolean {
+  const { rows } = Object(value) as { readonly rows?: unknown };
+  return Array.isArray(rows) && rows.length > 0 && rows.every((row: unknown) => {
+    const { value: found, doc } = Object(row) as { readonly value?: unknown; readonly doc?: unknown };
+    return doc === undefined && typeof (Object(found) as { readonly rev?: unknown }).rev === 'string';
+  });
 }
 
 function partsOf(value: unknown): readonly unknown[] {

@@ -1,5 +1,5 @@
 import { BatchIndex } from './batch-index.js';
-import { type Block, type Waiting, shownGroups } from './disclosure.js';
+import { type Block, MINIMUM, type Waiting, shownGroups } from './disclosure.js';
 import { GroupTally } from './group-tally.js';
 import { HashList, createSalt, idHasher, packHashes, unpackHashes } from './id-hash.js';
 import type { TallyShape } from './tally-shape.js';
@@ -9,20 +9,31 @@ export interface Memory {
   readonly salt: string;
   /** Name of the background question by which it is broken down, for good; null for none. */
   readonly breakdown: string | null;
+  /** The highest minimum of all releases: it is never lowered. */
+  readonly minimum: number;
   /** Hashes of response ids, one text a batch. */
   readonly batches: readonly string[];
+  /** By batch: who is in it and in which subgroup, as one number of 64 bits in hexadecimal digits. */
+  readonly digests: readonly string[];
   /** By figure (`score:interaction`, `item:interaction-ask` …): its blocks, in the order of their release. */
   readonly blocks: Readonly<Record<string, readonly Block[]>>;
 }
 
 export function emptyMemory(breakdown: string | null): Memory {
-  return { salt: createSalt(), breakdown, batches: [], blocks: {} };
+  return { salt: createSalt(), breakdown, minimum: MINIMUM, batches: [], digests: [], blocks: {} };
+}
+
+/** Whether `one` was there before `other`: the same collection, and nothing in it that `other` does not hold. */
+export function isBefore(one: Memory, other: Memory): boolean {
+  return one.salt === other.salt && one.breakdown === other.breakdown && one.batches.every((batch, index) => batch === other.batches[index]);
 }
 
 /** What a figure asks for beyond the rules of all. */
 export interface CoverRules {
   readonly fewest?: number;
   readonly fit?: (tally: GroupTally) => boolean;
+  /** Blocks of another figure: only subgroups that are shown in these get a figure of their own. */
+  readonly within?: readonly Block[];
 }
 
 /** What stands behind a figure, for all and by subgroup, and its blocks from now on. */
@@ -39,6 +50,12 @@ interface Unit {
   readonly tally: GroupTally;
 }
 
+/** Responses whose last batch is the same. */
+interface Members {
+  readonly hashes: HashList;
+  digest: bigint;
+}
+
 /** Sorts responses into batches, remembers what was released, and says what may stand behind a figure now. */
 export class ReleaseLedger {
   readonly #memory: Memory;
@@ -48,11 +65,10 @@ export class ReleaseLedger {
   readonly #hash: (id: string) => bigint;
   readonly #past: BatchIndex;
   readonly #sizes: readonly number[];
-  readonly #present: number[];
   readonly #units = new Map<string, Unit>();
-  /** Of responses that no batch holds yet, or whose batch is broken. */
-  readonly #loose = new Map<number | undefined, HashList>();
-  #formed: string | undefined;
+  /** By the last batch that held them; those that none holds yet under `undefined`. */
+  readonly #members = new Map<number | undefined, Members>();
+  #formed: { readonly batch: string; readonly digest: string } | undefined;
 
   /** `groups` are the subgroups, in instrument order. */
   constructor(memory: Memory, shape: TallyShape, groups: readonly string[], minimum: number) {
@@ -64,7 +80,6 @@ export class ReleaseLedger {
     const batches = memory.batches.map(unpackHashes);
     this.#past = new BatchIndex(batches);
     this.#sizes = batches.map(({ length }) => length);
-    this.#present = memory.batches.map(() => 0);
   }
 
   add(id: string, group: string, add: (tally: GroupTally) => void): void {
@@ -75,26 +90,31 @@ export class ReleaseLedger {
     const unit = this.#units.get(key) ?? { past, group, tally: new GroupTally(this.#shape) };
     this.#units.set(key, unit);
     add(unit.tally);
-    if (last !== undefined) this.#present[last] = (this.#present[last] as number) + 1;
-    const loose = this.#loose.get(last) ?? new HashList();
-    loose.push(hash);
-    this.#loose.set(last, loose);
+    const members = this.#members.get(last) ?? { hashes: new HashList(), digest: 0n };
+    members.hashes.push(hash);
+    members.digest = sumOf(members.digest, hash * BigInt(2 * this.#groups.indexOf(group) + 3));
+    this.#members.set(last, members);
   }
 
   /** After the last response: what waits becomes a batch, when enough of it is new. */
   close(): void {
-    const fresh = this.#loose.get(undefined)?.size ?? 0;
+    const fresh = this.#members.get(undefined)?.hashes.size ?? 0;
     if (fresh < this.#minimum) return;
     const waiting = new HashList();
-    for (const [batch, hashes] of this.#loose) if (batch === undefined || !this.#isIntact(batch)) waiting.add(hashes);
-    this.#formed = packHashes(waiting);
+    let digest = 0n;
+    for (const [batch, members] of this.#members) {
+      if (batch !== undefined && this.#isIntact(batch)) continue;
+      waiting.add(members.hashes);
+      digest = sumOf(digest, members.digest);
+    }
+    this.#formed = { batch: packHashes(waiting), digest: textOf(digest) };
   }
 
   /**
    * What may stand behind a figure. `blocks` are those that it had; `countOf` says how many of its values a tally holds.
    * A figure may ask for more values than `fewest`, and for new values that `fit` by themselves: whoever subtracts an earlier release sees them alone.
    */
-  cover(blocks: readonly Block[], countOf: (tally: GroupTally) => number, { fewest = this.#minimum, fit = () => true }: CoverRules = {}): Covered {
+  cover(blocks: readonly Block[], countOf: (tally: GroupTally) => number, { fewest = this.#minimum, fit = () => true, within }: CoverRules = {}): Covered {
     const standing = blocks.filter(({ batches }) => batches.every((batch) => this.#isIntact(batch)));
     const standingBatches = new Set(standing.flatMap(({ batches }) => batches));
     const used = new Set(blocks.flatMap(({ batches }) => batches));
@@ -105,8 +125,10 @@ export class ReleaseLedger {
     const fresh = pending.filter(({ past }) => !past.some((batch) => used.has(batch)));
     const countIn = (units: readonly Unit[], group: string): number => units.reduce((sum, unit) => sum + (unit.group === group ? countOf(unit.tally) : 0), 0);
     const waiting = this.#groups.map((group): Waiting => ({ group, all: countIn(pending, group), fresh: countIn(fresh, group) }));
-    const shown = fit(mergedOf(this.#shape, fresh)) ? shownGroups(waiting, fewest) : undefined;
-    const formed: readonly Block[] = shown ? [{ batches: [...new Set(pending.map((unit) => this.#batchOf(unit) as number))].sort((a, b) => a - b), shown }] : [];
+    const batches = [...new Set(pending.map((unit) => this.#batchOf(unit) as number))].sort((a, b) => a - b);
+    const isShownWithin = (group: string): boolean => within === undefined || batches.every((batch) => within.some((block) => block.batches.includes(batch) && block.shown.includes(group)));
+    const shown = fit(mergedOf(this.#shape, fresh)) ? shownGroups(waiting, fewest, this.#groups.filter(isShownWithin)) : undefined;
+    const formed: readonly Block[] = shown ? [{ batches, shown }] : [];
     const covered = [...standing, ...formed];
     return {
       blocks: [...blocks, ...formed],
@@ -116,7 +138,8 @@ export class ReleaseLedger {
   }
 
   memory(blocks: Memory['blocks']): Memory {
-    return { ...this.#memory, batches: this.#formed === undefined ? this.#memory.batches : [...this.#memory.batches, this.#formed], blocks };
+    const { batches, digests } = this.#memory;
+    return { ...this.#memory, minimum: this.#minimum, batches: this.#formed ? [...batches, this.#formed.batch] : batches, digests: this.#formed ? [...digests, this.#formed.digest] : digests, blocks };
   }
 
   #merged(blocks: readonly Block[], belongs: (unit: Unit) => boolean): GroupTally {
@@ -134,9 +157,10 @@ export class ReleaseLedger {
     return this.#formed === undefined ? undefined : this.#memory.batches.length;
   }
 
-  /** Everybody in it is still there, and in no later batch: whoever comes back to a batch that was broken waits for a new one. */
+  /** Everybody in it is still there, in the same subgroup, and in no later batch: whoever comes back to a batch that was broken waits for a new one, and so does whoever says less about themselves. */
   #isIntact(batch: number): boolean {
-    return batch === this.#memory.batches.length || this.#present[batch] === this.#sizes[batch];
+    const members = this.#members.get(batch);
+    return batch === this.#memory.batches.length || (members?.hashes.size === this.#sizes[batch] && textOf(members?.digest ?? 0n) === this.#memory.digests[batch]);
   }
 }
 
@@ -144,4 +168,12 @@ function mergedOf(shape: TallyShape, units: readonly Unit[]): GroupTally {
   const sum = new GroupTally(shape);
   for (const { tally } of units) sum.merge(tally);
   return sum;
+}
+
+function sumOf(one: bigint, other: bigint): bigint {
+  return BigInt.asUintN(64, one + other);
+}
+
+function textOf(digest: bigint): string {
+  return digest.toString(16).padStart(16, '0');
 }

@@ -6,7 +6,7 @@ import type { GroupTally } from './group-tally.js';
 import { IdSet } from './id-set.js';
 import type { Instrument } from './instrument.js';
 import { LeerscanError } from './leerscan-error.js';
-import { type CoverRules, type Covered, type Memory, ReleaseLedger, emptyMemory } from './release-memory.js';
+import { type CoverRules, type Covered, type Memory, ReleaseLedger, emptyMemory, isBefore } from './release-memory.js';
 import type { Response } from './response.js';
 import { tallyShapeOf } from './tally-shape.js';
 import type { Band } from './uncertainty.js';
@@ -83,7 +83,7 @@ export interface TeamOptions {
   readonly releases?: readonly Pick<Release, 'memory'>[] | undefined;
   /** Name of a closed background question to break down by; that of the first release for good. */
   readonly breakdown?: string | null | undefined;
-  /** Raises the fewest values behind a figure; below five counts as five. */
+  /** Raises the fewest values behind a figure, for later releases too; below five, or below an earlier one, counts as that. */
   readonly minimum?: number | undefined;
 }
 
@@ -95,7 +95,7 @@ export async function teamResultOf(instrument: Instrument, responses: Responses,
   const memory = lastOf(releases) ?? emptyMemory(breakdown ?? null);
   if (breakdown !== undefined && breakdown !== memory.breakdown) throw refusal('breakdown', `expected the breakdown of the first release (${memory.breakdown ?? 'none'}), but got ${breakdown ?? 'none'}`);
   const groups = groupsOf(instrument, memory.breakdown);
-  const fewest = Math.max(MINIMUM, Math.ceil(minimum) || MINIMUM);
+  const fewest = Math.max(memory.minimum, Math.ceil(minimum) || MINIMUM);
   const ledger = new ReleaseLedger(memory, tallyShapeOf(instrument), groups, fewest);
   const seen = new IdSet();
   for await (const response of responses) if (seen.add(response.id)) ledger.add(response.id, groupOf(response, memory.breakdown, groups), (tally) => tally.add(response));
@@ -126,7 +126,7 @@ function lastOf(releases: NonNullable<TeamOptions['releases']>): Memory | undefi
   const memories = releases.map(({ memory }) => memory).sort((a, b) => a.batches.length - b.batches.length);
   const last = memories.at(-1);
   for (const memory of memories) {
-    if (!last || memory.salt !== last.salt || memory.breakdown !== last.breakdown || memory.batches.some((batch, index) => batch !== last.batches[index])) throw refusal('releases', 'expected releases of one collection, each made after the one before, but got some that are not');
+    if (last && !isBefore(memory, last)) throw refusal('releases', 'expected releases of one collection, each made after the one before, but got some that are not');
   }
   return last;
 }
@@ -141,15 +141,16 @@ function shownOf(instrument: Instrument, ledger: ReleaseLedger, memory: Memory, 
   const isBroken = memory.breakdown !== null;
   const people = cover('people', ({ n }) => n);
   const dimensions = instrument.dimensions.map(({ id }): TeamDimension => {
-    const scores = cover(`score:${id}`, (tally) => tally.scores(id).n);
+    const scores = cover(`score:${id}`, (tally) => tally.scores(id).n, { within: people.blocks });
     const agreement = cover(`agreement:${id}`, (tally) => tally.complete(id)?.n ?? 0);
-    const groups = isBroken ? [...scores.groups].map(([group, tally]) => ({ group, exact: dimensionStatistics(tally, id) })).filter(({ exact }) => exact.n >= minimum) : [];
+    const groups = isBroken ? [...scores.groups].flatMap(([group, tally]) => { const exact = dimensionStatistics(tally, id); const score = teamScore(exact, minimum); return score ? [{ exact, shown: { group, ...score } }] : []; }) : [];
     return {
       dimension: id,
       score: teamScore(dimensionStatistics(scores.all, id), minimum),
-      groups: groups.flatMap(({ group, exact }) => { const score = teamScore(exact, minimum); return score ? [{ group, ...score }] : []; }),
+      groups: groups.map(({ shown }) => shown),
       ...teamAgreement(dimensionStatistics(agreement.all, id), instrument.scale.options.length, minimum),
-      icc: groups.length < FEWEST_FOR_ICC ? null : shownReliability(groupReliability(groups.map(({ exact }) => exact))),
+      // Where a spread is hidden, how much groups differ within would tell it.
+      icc: groups.length < FEWEST_FOR_ICC || groups.some(({ shown }) => shown.sd === null) ? null : shownReliability(groupReliability(groups.map(({ exact }) => exact))),
     };
   });
   const items = instrument.items.map(({ id }, place): TeamItem => {

@@ -3,7 +3,7 @@ import { type Snapshot, parseSnapshot, viewOf } from '../core/snapshot.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 
 /** What the page's own address can carry for the team scan. */
-export type AddressName = 'leerscan-invitation' | 'leerscan-report';
+export type AddressName = 'leerscan' | 'leerscan-invitation' | 'leerscan-report';
 
 /** Characters of a link that mail programs and browsers still take. */
 const MOST_IN_LINK = 8000;

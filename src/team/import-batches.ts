@@ -1,4 +1,4 @@
-import { type Incoming, incomingOf } from '../core/collection.js';
+import { type Incoming, incomingOf } from '../core/incoming.js';
 import type { Instrument } from '../core/instrument.js';
 import { type ImportSource, readSource } from './import-source.js';
 

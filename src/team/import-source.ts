@@ -97,9 +97,10 @@ async function* readWorkbook(instrument: Instrument, blob: Blob): AsyncGenerator
   try {
     const { default: readSheets } = await import('read-excel-file/universal');
     const sheets = await readSheets(await blob.arrayBuffer());
-    // Of a kiosk: the sheet with contact details has no answers, and is not looked at.
-    const sheet = sheets.find(({ data }) => data[0]?.some((cell) => instrument.items.some(({ id }) => id === cell))) ?? sheets[0];
-    yield* readTable(instrument, (sheet?.data ?? []).map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cell === null ? undefined : String(cell)))));
+    const tables = sheets.map(({ data }) => data.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cell === null ? undefined : String(cell)))));
+    // Every sheet with answers. Of a kiosk: the one with contact details has none, and is not looked at.
+    const answered = tables.filter((rows) => rows[headOf(instrument, rows)]?.some((cell) => instrument.items.some(({ id }) => id === cell)));
+    for (const rows of answered.length > 0 ? answered : tables.slice(0, 1)) yield* readTable(instrument, rows);
   } catch (error) {
     yield refusalAt(1, 'unreadable', `expected a workbook of Excel, but ${error instanceof Error ? error.message : 'got something else'}`);
   }

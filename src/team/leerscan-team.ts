@@ -26,7 +26,7 @@ import type { Questionnaire } from './worker-messages.js';
 const INNER = 'leerscan-team-start, leerscan-team-gather, leerscan-team-invited, leerscan-team-report';
 
 /** What stands on the screen. */
-type Screen = { readonly is: 'start' } | { readonly is: 'gather'; readonly collection: Collection } | { readonly is: 'report'; readonly snapshot: Snapshot; readonly collection: Collection | undefined } | { readonly is: 'invited'; readonly invitation: Invitation } | { readonly is: 'trouble'; readonly text: (words: TeamMessages) => string };
+type Screen = { readonly is: 'start' } | { readonly is: 'gather'; readonly collection: Collection } | { readonly is: 'report'; readonly snapshot: Snapshot; readonly collection: Collection | undefined } | { readonly is: 'invited'; readonly invitation: Invitation } | { readonly is: 'result' } | { readonly is: 'trouble'; readonly text: (words: TeamMessages) => string };
 
 /**
  * @tagname leerscan-team
@@ -100,6 +100,8 @@ export class LeerscanTeam extends LitElement {
       case 'invited':
         // Another invitation has another reader: it begins anew.
         return html`${keyed(screen.invitation.tag, html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .instrumentId=${this.instrument} .invitation=${screen.invitation}></leerscan-team-invited>`)}`;
+      case 'result':
+        return html`<leerscan-scan .instrument=${this.instrument} .definition=${opened.written}></leerscan-scan>`;
       case 'trouble':
         return html`<div class="note" role="alert"><p>${screen.text(words)}</p><button type="button" @click=${() => this.#leave(undefined)}>${words.back}</button></div>`;
     }
@@ -162,7 +164,8 @@ export class LeerscanTeam extends LitElement {
     const invitation = codeInAddress('leerscan-invitation');
     const report = codeInAddress('leerscan-report');
     try {
-      if (invitation !== null) this.screen = { is: 'invited', invitation: fromInvitationCode(invitation) };
+      if (codeInAddress('leerscan') !== null) this.screen = { is: 'result' };
+      else if (invitation !== null) this.screen = { is: 'invited', invitation: fromInvitationCode(invitation) };
       else if (report !== null) {
         const snapshot = await snapshotFromCode(report);
         if (!isSnapshotOf(instrument, snapshot)) throw new LeerscanError('instrument-changed', [{ path: 'instrument', message: `expected a report of ${instrument.id} ${instrument.version}, but got one of ${snapshot.instrument.id} ${snapshot.instrument.version}` }]);

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { compareResults } from '../core/comparison.js';
 import { roundedScore, scoreResponse } from '../core/score.js';
-import { type ReportView, dayText, scoreText, titleOf } from './report-words.js';
+import { type ReportView, dayText, fewText, scoreText, titleOf } from './report-words.js';
 
 /** What changed since an earlier wave; "no clear change" where the interval holds 0. */
 export function renderChange(view: ReportView): TemplateResult | typeof nothing {
@@ -45,7 +45,7 @@ export function renderBenchmark(view: ReportView): TemplateResult | typeof nothi
   const { n } = benchmark.result.respondents;
   return html`<section aria-labelledby="benchmark" part="benchmark">
     <h2 id="benchmark">${team.report.benchmark.title}</h2>
-    <p>${team.report.benchmark.hint(benchmark.team, benchmark.wave, n === null ? team.report.who.few : team.report.who.count(n, null), dayText(view, benchmark.day))}</p>
+    <p>${team.report.benchmark.hint(benchmark.team, benchmark.wave, n === null ? fewText(view) : team.report.who.count(n, null), dayText(view, benchmark.day))}</p>
   </section>`;
 }
 
@@ -60,7 +60,7 @@ export function renderOwn(view: ReportView): TemplateResult | typeof nothing {
       <tbody>
         ${snapshot.result.dimensions.map(({ dimension, score }) => {
           const mine = scores.find((one) => one.dimension === dimension)?.score ?? null;
-          return html`<tr><th scope="row">${titleOf(view, dimension)}</th><td data-own=${dimension}>${mine === null ? view.words.profile.tooFew : roundedScore(mine)}</td><td>${score ? scoreText(view, score.mean) : team.report.profile.tooFew}</td></tr>`;
+          return html`<tr><th scope="row">${titleOf(view, dimension)}</th><td data-own=${dimension}>${mine === null ? view.words.profile.tooFew : roundedScore(mine)}</td><td>${score ? scoreText(view, score.mean) : fewText(view)}</td></tr>`;
         })}
       </tbody>
     </table>

@@ -21,7 +21,7 @@ export function renderReportPrint(view: ReportView): TemplateResult {
       ${renderTeamTable(view)}
       <p class="small">${team.report.profile.explain} ${view.instrument.levels.length > 0 ? team.report.conventions : nothing}</p>
     </section>
-    ${renderBenchmark(view)} ${renderChange(view)} ${renderGroups(view)}
+    ${renderBenchmark(view)} ${renderChange(view)} ${renderGroups(view, true)}
     ${steps.length > 0 ? html`<section class="fresh"><h2>${team.report.steps.title}</h2><ol class="steps">${steps.map((one) => renderPrintedStep(view, one.step, teamReasons(view, one)))}</ol></section>` : nothing}
     <section class="fresh"><h2>${team.guide.title}</h2>${renderGuide(view)}</section>
     <section class="fresh annexes">${renderTeamItems(view, true)} ${renderAnnex(view, true)}<p class="small">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p></section>

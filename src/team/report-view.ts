@@ -9,7 +9,7 @@ import { shadeOf } from '../elements/level-shade.js';
 import { type RadarShapes, renderRadarSvg } from '../elements/radar-svg.js';
 import { shortName } from '../elements/result-words.js';
 import { renderStepCard } from '../elements/step-card.js';
-import { type ReportView, byAgreement, dayText, groupText, levelText, reportHeadline, scoreText, teamReasons, titleOf } from './report-words.js';
+import { type ReportView, byAgreement, dayText, fewText, groupText, levelText, reportHeadline, scoreText, teamReasons, titleOf } from './report-words.js';
 
 export function renderReportHeadline(view: ReportView): TemplateResult {
   const { snapshot, team } = view;
@@ -27,7 +27,7 @@ export function renderWho(view: ReportView): TemplateResult {
   const { respondents, breakdown } = view.snapshot.result;
   return html`<section aria-labelledby="who" part="who">
     <h2 id="who">${who.title}</h2>
-    <p>${respondents.n === null ? who.few : who.count(respondents.n, view.snapshot.invited)}</p>
+    <p>${respondents.n === null ? fewText(view) : who.count(respondents.n, view.snapshot.invited)}</p>
     ${respondents.groups.length > 0 ? html`<ul class="people">${respondents.groups.map(({ group, n }) => html`<li>${groupText(view, group)}: <strong>${n}</strong></li>`)}</ul>` : nothing} ${breakdown === null ? nothing : html`<p class="muted">${who.hidden}</p>`}
     <p class="muted">${privacy}</p>
   </section>`;
@@ -64,7 +64,7 @@ export function renderTeamBar(view: ReportView, { dimension, score, agreement }:
   const { profile, benchmark } = view.team.report;
   const beside = view.benchmark?.result.dimensions.find((one) => one.dimension === dimension)?.score;
   return html`<li class="bar">
-    <p class="name"><span>${titleOf(view, dimension)}</span><span class="value">${score ? html`<strong>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</strong><span class="score">${scoreText(view, score.mean)}</span>` : html`<span class="muted">${profile.tooFew}</span>`}</span></p>
+    <p class="name"><span>${titleOf(view, dimension)}</span><span class="value">${score ? html`<strong>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</strong><span class="score">${scoreText(view, score.mean)}</span>` : html`<span class="muted">${fewText(view)}</span>`}</span></p>
     <div class="track" aria-hidden="true">
       ${score ? html`<b class="level-${shadeOf(view.instrument, levelOf(view.instrument, score.mean.value))} ${agreement === 'differ' ? 'unsure' : ''}" .style=${`inline-size: ${score.mean.value}%`}></b>` : nothing} ${score?.ci ? html`<i .style=${`inset-inline-start: ${score.ci[0]}%; inline-size: ${score.ci[1] - score.ci[0]}%`}></i>` : nothing}
       ${beside ? html`<em .style=${`inset-inline-start: ${beside.mean.value}%`}></em>` : nothing}
@@ -85,7 +85,7 @@ export function renderTeamTable(view: ReportView): TemplateResult {
           ({ dimension, score, agreement }) =>
             html`<tr>
               <th scope="row">${titleOf(view, dimension)}</th>
-              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreText(view, score.mean)}</td><td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td><td>${score.ci ? view.words.profile.band(score.ci[0], score.ci[1]) : '–'}</td><td>${score.sd ?? '–'}</td>` : html`<td colspan="5">${profile.tooFew}</td>`}
+              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreText(view, score.mean)}</td><td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td><td>${score.ci ? view.words.profile.band(score.ci[0], score.ci[1]) : '–'}</td><td>${score.sd ?? '–'}</td>` : html`<td colspan="5">${fewText(view)}</td>`}
             </tr>`,
         )}
       </tbody>
@@ -93,16 +93,31 @@ export function renderTeamTable(view: ReportView): TemplateResult {
   </div>`;
 }
 
-/** Roles side by side, where they may be shown. */
-export function renderGroups(view: ReportView): TemplateResult | typeof nothing {
+/** Roles side by side, where they may be shown; with their table unfolded where nobody can click. */
+export function renderGroups(view: ReportView, isOpen = false): TemplateResult | typeof nothing {
   const { groups } = view.team.report;
   const { breakdown, dimensions } = view.snapshot.result;
   if (breakdown === null) return nothing;
   const shown = dimensions.filter((one) => one.groups.length > 0);
   return html`<section aria-labelledby="groups" part="groups">
     <h2 id="groups">${groups.title}</h2>
-    ${shown.length === 0 ? html`<p>${groups.none}</p>` : html`<p>${groups.hint}</p>${shown.map((one) => renderGroupBars(view, one))}`}
+    ${shown.length === 0 ? html`<p>${groups.none}</p>` : html`<p>${groups.hint}</p>${shown.map((one) => renderGroupBars(view, one))}
+      <details ?open=${isOpen}><summary>${view.team.report.table}</summary>${renderGroupTable(view, shown)}</details>`}
   </section>`;
+}
+
+/** The figures of these bars. */
+function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]): TemplateResult {
+  const { profile, groups } = view.team.report;
+  const { columns, band } = view.words.profile;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${groups.title}: ${view.words.profile.tableLabel}">
+    <table>
+      <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${groups.column}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th><th scope="col">${profile.ci}</th><th scope="col">${profile.sd}</th></tr></thead>
+      <tbody>
+        ${dimensions.flatMap((one) => one.groups.map(({ group, n, mean, ci, sd }) => html`<tr><th scope="row">${titleOf(view, one.dimension)}</th><td>${groupText(view, group)}</td><td>${n}</td><td>${scoreText(view, mean)}</td><td>${ci ? band(ci[0], ci[1]) : '–'}</td><td>${sd ?? '–'}</td></tr>`))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function renderGroupBars(view: ReportView, one: TeamDimension): TemplateResult {
@@ -142,7 +157,7 @@ export function radarOf(view: ReportView): RadarShapes | undefined {
 
 /** Every statement: mean, and from ten answers on how often each option. */
 export function renderTeamItems(view: ReportView, isOpen = false): TemplateResult {
-  const { items: words, profile } = view.team.report;
+  const { items: words } = view.team.report;
   const { instrument, language, snapshot } = view;
   const labels = [...instrument.scale.options].sort((a, b) => a.value - b.value).map(({ label }) => textOf(label, language));
   return html`<details part="items" ?open=${isOpen}>
@@ -157,7 +172,7 @@ export function renderTeamItems(view: ReportView, isOpen = false): TemplateResul
             const ordered = written?.reversed ? [...labels].reverse() : labels;
             return html`<tr>
               <th scope="row">${textOf(written?.text, language)}</th>
-              ${mean ? html`<td>${n}</td><td>${scoreText(view, mean)}</td><td>${distribution ? distribution.map((count, index) => (count > 0 ? `${ordered[index] ?? ''} ${count}` : '')).filter(Boolean).join(' · ') : '–'}</td>` : html`<td colspan="3">${profile.tooFew}</td>`}
+              ${mean ? html`<td>${n}</td><td>${scoreText(view, mean)}</td><td>${distribution ? distribution.map((count, index) => (count > 0 ? `${ordered[index] ?? ''} ${count}` : '')).filter(Boolean).join(' · ') : '–'}</td>` : html`<td colspan="3">${fewText(view)}</td>`}
             </tr>`;
           })}
         </tbody>

@@ -24,6 +24,10 @@ interface Outcome {
   readonly added: number;
   /** Taken out again, since a kiosk says that they were deleted there. */
   readonly removed: number;
+  /** Of people who say less about themselves now. */
+  readonly changed: number;
+  /** Something came in that is worth keeping, be it word of a deletion. */
+  readonly hasNews: boolean;
   readonly refused: number;
   readonly listed: readonly (Refusal & { readonly source: string })[];
   /** Names of sources that could not be read, and why. */
@@ -32,7 +36,7 @@ interface Outcome {
   readonly isEmpty: boolean;
 }
 
-const NOTHING: Outcome = { added: 0, removed: 0, refused: 0, listed: [], unreadable: [], isEmpty: true };
+const NOTHING: Outcome = { added: 0, removed: 0, changed: 0, hasNews: false, refused: 0, listed: [], unreadable: [], isEmpty: true };
 
 /** Ways in for responses: codes, files, an address; and what does not count, with the reason. */
 export class TeamIntake extends LitElement {
@@ -87,7 +91,7 @@ export class TeamIntake extends LitElement {
   #renderCounts(outcome: Outcome): TemplateResult {
     const { gather } = this.words;
     return html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}
-      <p class="added">${outcome.isEmpty ? gather.nothing : gather.added(outcome.added)} ${outcome.removed > 0 ? gather.removed(outcome.removed) : nothing}</p>
+      <p class="added">${outcome.isEmpty ? gather.nothing : gather.added(outcome.added)} ${outcome.removed > 0 ? gather.removed(outcome.removed) : nothing} ${outcome.changed > 0 ? gather.changed(outcome.changed) : nothing}</p>
       ${outcome.unreadable.map(({ source, reason }) => html`<p class="unreadable">${gather.unreadable(source)} <span class="muted" lang="en">${reason}</span></p>`)} ${outcome.refused > 0 ? html`<p class="refused">${gather.refused(outcome.refused)}</p>` : nothing}`;
   }
 
@@ -120,7 +124,7 @@ export class TeamIntake extends LitElement {
     }
     this.progress = undefined;
     this.#reading = undefined;
-    if (this.outcome.added + this.outcome.removed > 0) this.changed();
+    if (this.outcome.hasNews) this.changed();
   }
 
   #add(batch: ImportBatch): void {
@@ -132,12 +136,14 @@ export class TeamIntake extends LitElement {
     const today = dayOf(new Date());
     const taken = batch.incoming.map((one) => this.collection.take(one, today));
     const refusals = taken.filter((one) => typeof one === 'object');
-    const countOf = (what: 'added' | 'removed'): number => taken.filter((one) => one === what).length;
+    const countOf = (what: 'added' | 'removed' | 'changed'): number => taken.filter((one) => one === what).length;
     this.outcome = {
       ...before,
       isEmpty: before.isEmpty && batch.incoming.length === 0,
       added: before.added + countOf('added'),
       removed: before.removed + countOf('removed'),
+      changed: before.changed + countOf('changed'),
+      hasNews: before.hasNews || taken.some((one) => typeof one === 'string' && one !== 'nothing'),
       refused: before.refused + refusals.length,
       listed: [...before.listed, ...refusals.slice(0, MOST_LISTED - before.listed.length).map((refusal) => ({ ...refusal, source: batch.source }))],
     };

@@ -5,6 +5,7 @@ import type { Invitation } from '../core/invitation.js';
 import { type Response, createResponse } from '../core/response.js';
 import { toShareCode } from '../core/share-code.js';
 import { FocusController } from '../elements/focus-controller.js';
+import { addressWith } from './address-code.js';
 import { copyText } from '../elements/copy-text.js';
 import { cardStyles, fieldStyles } from '../elements/form.styles.js';
 import { download } from '../elements/result-take-along.js';
@@ -71,6 +72,7 @@ export class TeamInvited extends LitElement {
       <label>${invited.code}<input id="code" class="code" readonly .value=${code} /></label>
       <div class="row">
         <button type="button" class="primary copy" @click=${() => void this.#copy(code)}>${invited.copy}</button>
+        <button type="button" class="copy-link" @click=${() => void this.#copy(addressWith('', 'leerscan', code))}>${invited.copyLink}</button>
         <button type="button" class="download" @click=${() => this.#download(handed)}>${invited.download}</button>
       </div>
       <p>${invited.to(this.invitation.reader)} ${invited.change}</p>
@@ -83,9 +85,9 @@ export class TeamInvited extends LitElement {
     return createResponse({ ...response, instrument: this.instrument, wave: this.invitation.tag, respondent: this.isBare ? {} : response.respondent });
   }
 
-  async #copy(code: string): Promise<void> {
+  async #copy(text: string): Promise<void> {
     const { invite } = this.words;
-    this.said = (await copyText(code)) ? invite.copied : invite.copyTrouble;
+    this.said = (await copyText(text)) ? invite.copied : invite.copyTrouble;
     emit(this, 'leerscan-export', { as: 'link' });
   }
 

@@ -77,7 +77,7 @@ export class TeamRelease extends LitElement {
     this.#counting = new AbortController();
     const chosen = this.renderRoot.querySelector<HTMLSelectElement>('#breakdown')?.value;
     const { invitation, invited, release } = collection;
-    const options = release?.memory ? { releases: [{ memory: release.memory }] } : { breakdown: chosen ? chosen : null };
+    const options = collection.memories.length > 0 ? { releases: collection.memories } : { breakdown: chosen ? chosen : null };
     try {
       const made = await releaseOf(collection, this.questionnaire, options, this.#counting.signal, (count) => (this.counted = count));
       // Somebody who was in it is gone: an empty report in the place of the last one helps nobody.

@@ -60,7 +60,8 @@ describe('statistics of a group', () => {
     const groups = await Promise.all([A, B, C].map((rows) => firstOf(four, digits(rows))));
     near((await firstOf(four, digits(`${A} ${B} ${C}`))).alpha, 0.7113543092, 1e-9);
     const reliability = groupReliability(groups);
-    near(reliability?.icc1, 0.547955578, 1e-8);
+    // To the last digit that the specification gives.
+    expect(reliability?.icc1).to.be.closeTo(0.547955578, 0.51e-9);
     near(reliability?.icc2, 0.8583741895, 1e-9);
   });
 

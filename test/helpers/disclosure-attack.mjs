@@ -72,7 +72,10 @@ export async function attack(core, seed, { steps = 7 } = {}) {
   const sums = new Map();
   const distributions = new Map();
   let figures = 0;
+  const releases = [];
   let release;
+  /** Batches of which somebody says less about themselves by now. */
+  const changed = new Set();
   const breakdown = ['role', 'site', null][below(3)];
   const leaning = random();
 
@@ -92,32 +95,62 @@ export async function attack(core, seed, { steps = 7 } = {}) {
   join(3 + below(14));
   for (let step = 0; step < steps; step++) {
     try {
-      release = await core.teamResultOf(instrument, [...present].map((place) => people[place]), { releases: release ? [release] : [], ...(random() < 0.2 && release ? { breakdown: ['role', 'site', null][below(3)] } : release ? {} : { breakdown }), minimum: random() < 0.1 ? 3 + below(5) : undefined });
+      const everybody = [...present].map((place) => people[place]);
+      release = await core.teamResultOf(instrument, everybody, { releases: release ? [release] : [], ...(random() < 0.2 && release ? { breakdown: ['role', 'site', null][below(3)] } : release ? {} : { breakdown }), minimum: random() < 0.1 ? 3 + below(5) : undefined });
       look(release);
+      releases.push(release);
+      if (random() < 0.15 && releases.length > 1) await lookBeside(everybody, releases[below(releases.length - 1)]);
     } catch (error) {
       if (error.code !== 'release-refused') throw error;
     }
     const deed = random();
     if (deed < 0.45) join(1 + below(14));
     else if (deed < 0.8) for (let count = 1 + below(2); count > 0 && present.size > 1; count--) present.delete([...present][below(present.size)]);
+    else if (deed < 0.92) sayLess([...present][below(present.size)]);
     else if (people.length > present.size) present.add(people.findIndex((_, place) => !present.has(place)));
     if (random() < 0.25) join(1);
   }
   return { findings: [...findings], figures };
+
+  /** The same answers once more, without what the person had said about themselves. */
+  function sayLess(place) {
+    const before = groupIn(place, release?.result.breakdown ?? null);
+    people[place] = { ...people[place], respondent: {} };
+    if (release && groupIn(place, release.result.breakdown) !== before) changed.add(batchesOf(release.memory)[place]);
+  }
+
+  function groupIn(place, question) {
+    return question === null ? '' : String(people[place].respondent[question] ?? '');
+  }
+
+  /** A second release on an earlier one, and a third one on both: whoever has them side by side can subtract. */
+  async function lookBeside(everybody, earlier) {
+    const beside = await core.teamResultOf(instrument, everybody, { releases: [earlier] });
+    // One after the other after all: one of them had nothing new.
+    const holds = (one, other) => one.memory.batches.every((batch, index) => batch === other.memory.batches[index]);
+    if (holds(beside, release) || holds(release, beside)) return;
+    const isRefused = await core.teamResultOf(instrument, everybody, { releases: [release, beside] }).then(() => false, (error) => error.code === 'release-refused');
+    if (!isRefused) findings.add('a release on two that stand side by side');
+  }
 
   /** Compares every figure with the people whom the release says stand behind it, and adds its row. */
   function look({ result, memory }) {
     figures += 1;
     const batchOf = batchesOf(memory);
     const sizes = memory.batches.map((packed) => core.unpackHashes(packed).length);
-    const intact = (batch) => people.filter((_, place) => batchOf[place] === batch && present.has(place)).length === sizes[batch];
+    const intact = (batch) => !changed.has(batch) && people.filter((_, place) => batchOf[place] === batch && present.has(place)).length === sizes[batch];
     const standing = (figure, group) => {
       const blocks = (memory.blocks[figure] ?? []).filter(({ batches, shown }) => batches.every(intact) && (group === undefined || shown.includes(group)));
       const batches = new Set(blocks.flatMap((block) => block.batches));
       return people.flatMap((_, place) => (batches.has(batchOf[place]) && present.has(place) && (group === undefined || groupOf(place) === group) ? [place] : []));
     };
-    const groupOf = (place) => (result.breakdown === null ? '' : String(people[place].respondent[result.breakdown] ?? ''));
+    const groupOf = (place) => groupIn(place, result.breakdown);
     const scoreOf = (place, dimension) => core.scoreResponse(instrument, people[place].answers).find((one) => one.dimension === dimension).score;
+    /** In every batch of the figure. */
+    const shownAmongPeople = (group, figure) => {
+      const batches = (memory.blocks[figure] ?? []).filter((block) => block.batches.every(intact) && block.shown.includes(group)).flatMap((block) => block.batches);
+      return batches.every((batch) => memory.blocks.people.some((block) => block.batches.includes(batch) && block.shown.includes(group)));
+    };
     const add = (figure, places) => sums.set(figure, [...(sums.get(figure) ?? []), places]);
 
     const seen = (figure, shown, places, valueOf) => {
@@ -132,19 +165,26 @@ export async function attack(core, seed, { steps = 7 } = {}) {
       if (bound === undefined ? Math.abs(value - mean) > 0.5 + 1e-6 : bound === 'at-most' ? mean >= 5 : mean <= 95) findings.add(`a figure over others than said: ${figure}`);
       if (bound === undefined && value !== rounded(mean)) findings.add('a mean that is not rounded as said');
       const isOne = values.every((one) => Math.abs(one - values[0]) < 1e-9);
-      if (shown.sd !== undefined && shown.sd !== null && (isOne || !Number.isInteger(shown.sd))) findings.add('a spread that tells');
+      if (shown.sd !== undefined && shown.sd !== null && (isOne || bound !== undefined || !Number.isInteger(shown.sd))) findings.add('a spread that tells');
       if (shown.ci && (isOne || bound !== undefined || !shown.ci.every(Number.isInteger))) findings.add('an interval that tells');
       add(figure, given);
     };
 
-    for (const { dimension, score, groups, technical } of result.dimensions) {
+    if (result.breakdown !== (releases[0] ?? release).result.breakdown) findings.add('a second breakdown');
+    if (result.minimum < (releases.at(-1)?.result.minimum ?? 5)) findings.add('a minimum that was lowered');
+    for (const { dimension, score, groups, technical, icc } of result.dimensions) {
       seen(`score:${dimension}`, score, standing(`score:${dimension}`), (place) => scoreOf(place, dimension));
-      for (const { group, ...own } of groups) seen(`score:${dimension}`, own, standing(`score:${dimension}`, group), (place) => scoreOf(place, dimension));
+      for (const { group, ...own } of groups) {
+        seen(`score:${dimension}`, own, standing(`score:${dimension}`, group), (place) => scoreOf(place, dimension));
+        if (!shownAmongPeople(group, `score:${dimension}`)) findings.add('a group with a score that is hidden among the people');
+      }
+      if (icc && (groups.length < 3 || groups.some(({ sd }) => sd === null))) findings.add('a reliability that tells');
       if (technical) {
         const complete = standing(`agreement:${dimension}`).filter((place) => instrument.items.every(({ id, dimension: own }) => own !== dimension || id in people[place].answers));
         if (technical.n < 5) findings.add('a figure over fewer than five');
         const rows = complete.map((place) => instrument.items.filter((item) => item.dimension === dimension).map(({ id }) => people[place].answers[id]).join());
-        if (new Set(rows).size === 1 && technical.adm !== null) findings.add('a deviation that tells');
+        if (new Set(rows).size === 1 && (technical.adm !== null || technical.rwgj !== null)) findings.add('a deviation that tells');
+        if (technical.alpha !== null && complete.length < 30) findings.add('an alpha over few');
         if (technical.n !== complete.length) findings.add(`a figure over others than said: agreement of ${dimension}`);
         if (technical.adm !== null && Math.abs(technical.adm * 10 - Math.round(technical.adm * 10)) > 1e-9) findings.add('a deviation that is not rounded');
         add(`agreement:${dimension}`, complete);
