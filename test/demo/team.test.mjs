@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { describe } from 'node:test';
 import { createId } from '../../dist/core/kiosk-record.js';
-import { createResponse, toShareCode } from '../../dist/core/index.js';
+import { createResponse, fromShareCode, toShareCode } from '../../dist/core/index.js';
 import { responseTable } from '../../dist/core/kiosk-table.js';
 import { toCsv } from '../../dist/core/csv.js';
 import { loadInstrument } from '../../dist/instruments/index.js';
@@ -13,7 +13,8 @@ import { hostPages } from '../helpers/host-pages.mjs';
 import { python } from '../helpers/python.mjs';
 import { saidBy, see } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
-import { answerInvitation, catchDownloads, invite, openTeam, paste, pick, printed, says, tap, textOf, type } from '../helpers/team-page.mjs';
+import { sheetsOf } from '../helpers/paper.mjs';
+import { answerInvitation, catchDownloads, fillIn, invite, openTeam, paste, pick, printed, says, tap, textOf, type } from '../helpers/team-page.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const here = useSite();
@@ -95,19 +96,51 @@ describe('a team of twelve, from invitation to printed report', () => {
       assert.match(paper.styles, /counter\(page\)/);
       assert.equal(paper.markup.includes('data-own'), false);
       assert.equal(paper.markup.includes('mine'), false);
+      // The picture, groups, steps, the guide, statements and annex: each part begins on a sheet of its own.
+      const { pages } = await sheetsOf(here.browser, paper);
+      assert.ok(pages >= 5 && pages <= 8, `${pages} sheets`);
       assert.deepEqual(said, []);
       await page.browserContext().close();
     });
   }
 
-  test('a team of four gets no report, but kind advice', async () => {
-    const { page } = await collected('nl', 4);
-    await tap(page, 'button.make');
-    const text = await textOf(page, 'leerscan-team-release');
-    assert.match(await page.$eval('>>> leerscan-team-release', ({ shadowRoot }) => shadowRoot.querySelector('[role=alert]').textContent), /Je hebt nu 4 antwoorden\. Vanaf 5 kan je een rapport maken\./);
-    assert.notEqual(text, undefined);
-    assert.equal(await page.$('>>> leerscan-report'), null);
-    await page.browserContext().close();
+  for (const [language, refusal, advice] of [
+    ['nl', /Je hebt nu 4 antwoorden\. Vanaf 5 kan je een rapport maken\./, /Wat kan je wel doen\? Bewaar je verzameling/],
+    ['en', /You have 4 responses now\. You can make a report from 5 on\./, /What can you do\? Save your collection/],
+  ]) {
+    test(`a team of four gets no report, but kind advice, in ${language}`, async () => {
+      const { page } = await collected(language, 4);
+      await tap(page, 'button.make');
+      await see(page, '.note[role=alert]');
+      const said = await page.$eval('>>> leerscan-team-release', ({ shadowRoot }) => shadowRoot.querySelector('[role=alert]').textContent);
+      assert.match(said, refusal);
+      assert.match(said, advice);
+      assert.equal(await page.$('>>> leerscan-report'), null);
+      await page.browserContext().close();
+    });
+  }
+
+  test('whoever is invited reads who can read it, hands over a code or a link with or without their role, and opens their own result again', async () => {
+    const gathering = await openTeam(here.browser, `${here.site.url}team.html`);
+    const link = await invite(gathering);
+    const page = await openTeam(here.browser, link);
+    const before = await textOf(page, '.note');
+    assert.match(before, /vertrouwelijk, niet anoniem/);
+    assert.match(before, /Die stuur je zelf naar An, HR\. Wie je code heeft, kan al je antwoorden lezen/);
+    await fillIn(page, () => 4, CHOICES.indexOf('mentor'));
+    assert.match(await textOf(page, '.hand'), /An, HR kan met deze code al je antwoorden lezen, net als iedereen die de code krijgt/);
+    const handed = async () => fromShareCode([instrument], await page.$eval('>>> #code', (field) => field.value));
+    assert.deepEqual((await handed()).respondent, { role: 'mentor' });
+    await tap(page, '#bare');
+    assert.deepEqual((await handed()).respondent, {});
+    await page.evaluate(() => { Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => Promise.resolve((window.copied = text)) } }); });
+    await tap(page, 'button.copy-link');
+    await page.waitForFunction(() => window.copied);
+    await paste(gathering, await page.evaluate(() => window.copied));
+    await says(gathering, '.added', /^1 /);
+    const own = await openTeam(here.browser, await page.$eval('>>> #link', (field) => field.value));
+    await see(own, 'ol.steps');
+    for (const one of [gathering, page, own]) await one.browserContext().close();
   });
 
   test('fewer than five invited are advised at once', async () => {
@@ -344,18 +377,19 @@ describe('a report', () => {
 test('a file is read beside the page, and in slices where a policy forbids that; nothing is stored, sent or violated', async () => {
   const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; WORKER require-trusted-types-for 'script'; trusted-types lit-html leerscan";
   const html = '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Strict</title><link rel="icon" href="icon.svg"><script type="module" src="leerscan/team/team.js"></script></head><body><leerscan-team></leerscan-team></body></html>';
-  for (const [worker, expected] of [["worker-src 'self';", 1], ["worker-src 'none';", 0]]) {
+  for (const [worker, expected] of [["worker-src 'self';", [1, 2]], ["worker-src 'none';", [0, 0]]]) {
     const host = await hostPages({ '/': html }, { headers: { 'content-security-policy': policy.replace('WORKER', worker) } });
     const page = await openTeam(here.browser, host.url);
     let workers = 0;
     page.on('workercreated', () => { workers += 1; });
     await invite(page);
-    const lines = Array.from({ length: 1200 }, (_, index) => JSON.stringify(responseOf(index % 12, 0))).join('\n');
+    const lines = Array.from({ length: 2500 }, (_, index) => JSON.stringify(responseOf(index % 12, 0))).join('\n');
     await pick(page, '#files', [['many.ndjson', lines]]);
-    await says(page, '.added', /^1200 /);
-    assert.equal(workers, expected, worker);
+    await says(page, '.added', /^2500 /);
+    assert.equal(workers, expected[0], worker);
     await released(page);
-    assert.match(await textOf(page, '.report'), /1\.200 antwoorden/);
+    assert.match(await textOf(page, '.report'), /2\.500 antwoorden/);
+    assert.equal(workers, expected[1], `${worker} for the report`);
     const left = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
     assert.deepEqual(left, [0, 0, '', 0]);
     await page.browserContext().close();

@@ -45,8 +45,18 @@ export async function invite(page, { team = 'Team Noord', wave = 'najaar 2026', 
 /** Somebody who got the link: reads who will read it, answers, and hands over. `role` is the place of their choice. @returns their code. */
 export async function answerInvitation(browser, link, language, { answerOf, role = 0, isBare = false }) {
   const page = await openTeam(browser, link, language);
+  await fillIn(page, answerOf, role);
+  if (isBare) await tap(page, '#bare');
+  const code = await (await see(page, '#code')).evaluate((field) => field.value);
+  await page.browserContext().close();
+  return code;
+}
+
+/** An invited person's way from the first screen to the one where they hand over. */
+export async function fillIn(page, answerOf, role = 0) {
   await press(page, 'button.begin');
-  await see(page, 'fieldset.statement');
+  // The first statement comes a frame before all else.
+  await see(page, 'nav button.primary');
   const shown = () => page.$$eval('>>> fieldset.statement', (groups) => groups.map((group) => group.dataset.item));
   for (let items = await shown(); items.length > 0;) {
     await page.$$eval('>>> fieldset.statement', (groups, answers) => { for (const group of groups) group.querySelector(`input[value="${answers[group.dataset.item]}"]`).click(); }, Object.fromEntries(items.map((item) => [item, answerOf(item)])));
@@ -60,10 +70,6 @@ export async function answerInvitation(browser, link, language, { answerOf, role
   await see(page, 'details.theme');
   await press(page, 'nav button.primary');
   await see(page, '.hand');
-  if (isBare) await tap(page, '#bare');
-  const code = await (await see(page, '#code')).evaluate((field) => field.value);
-  await page.browserContext().close();
-  return code;
 }
 
 export async function paste(page, text) {
