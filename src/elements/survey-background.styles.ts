@@ -49,6 +49,17 @@ export const backgroundStyles = css`
     cursor: pointer;
   }
 
+  /* There is room for a whole finger, where a host asks for that. */
+  @media (orientation: portrait) {
+    .choices {
+      row-gap: max(0.125em, var(--_target) * 0.3);
+    }
+
+    .choice {
+      min-block-size: max(2.75em, var(--_target));
+    }
+  }
+
   .choices.rating {
     display: flex;
     flex-wrap: wrap;
@@ -65,7 +76,7 @@ export const backgroundStyles = css`
   textarea {
     inline-size: 100%;
     max-inline-size: 32em;
-    min-block-size: 3em;
+    min-block-size: max(3em, var(--_target));
     padding: 0.5em 0.75em;
     border: 0.0938em solid var(--_border);
     border-radius: calc(var(--_radius) / 1.5);

@@ -149,7 +149,7 @@ export const enTeam: TeamMessages = {
       atLeast: (score) => `${score} or more`,
       n: 'Responses',
       mean: 'Mean',
-      sd: 'How far people differ (SD)',
+      sd: 'Spread (SD)',
       ci: 'Probably',
       radar: 'Radar chart of the means. The table has the same figures.',
     },
@@ -186,7 +186,7 @@ export const enTeam: TeamMessages = {
       becauseDiffer: (item) => `“${item}” belongs to a theme that you experience differently.`,
       none: 'With these responses we do not suggest any steps.',
     },
-    items: { title: 'All statements', n: 'Responses', mean: 'Mean (0 to 100)', spread: 'How often chosen', hint: 'How often an answer was chosen is shown if at least 10 people answered the statement and not everyone chose the same.' },
+    items: { title: 'All statements', n: 'Responses', mean: 'Mean (0 to 100)', spread: 'How often chosen', hint: 'How often an answer was chosen is shown if at least 10 people answered the statement and not everyone chose the same.', without: (count, minimum) => `${count === 1 ? '1 statement has' : `${count} statements have`} fewer than ${minimum} responses and ${count === 1 ? 'is' : 'are'} not listed.` },
     annex: {
       title: 'Technical annex',
       text: 'AD: how far answers lie from the mean on average, in steps of the answer scale (Burke, Finkelstein & Dusig 1999). “In the same way” means: AD is at most a sixth of the number of options (0.152 of it at 5 responses); below 20 responses only for themes with at least 3 statements. r_wg(j): agreement against answers by chance (James, Demaree & Wolf 1984). α: how the statements hang together (Cronbach), from 30 responses on. ICC: how much the group explains, from 3 groups on. SD: standard deviation of the scores. “Probably” is a 95% t-interval. A mean below 5 is shown as “5 or less”, above 95 as “95 or more”.',

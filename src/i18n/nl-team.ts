@@ -149,7 +149,7 @@ export const nlTeam = {
       atLeast: (score: number): string => `${score} of meer`,
       n: 'Antwoorden',
       mean: 'Gemiddelde',
-      sd: 'Hoe ver mensen uit elkaar liggen (SD)',
+      sd: 'Spreiding (SD)',
       ci: 'Waarschijnlijk',
       radar: 'Radardiagram van de gemiddelden. De tabel heeft dezelfde cijfers.',
     },
@@ -186,7 +186,7 @@ export const nlTeam = {
       becauseDiffer: (item: string): string => `“${item}” hoort bij een thema dat jullie verschillend ervaren.`,
       none: 'Met deze antwoorden stellen we geen stappen voor.',
     },
-    items: { title: 'Alle uitspraken', n: 'Antwoorden', mean: 'Gemiddelde (0 tot 100)', spread: 'Hoe vaak gekozen', hint: 'Hoe vaak een antwoord gekozen is, tonen we als minstens 10 mensen de uitspraak beantwoordden en niet iedereen hetzelfde koos.' },
+    items: { title: 'Alle uitspraken', n: 'Antwoorden', mean: 'Gemiddelde (0 tot 100)', spread: 'Hoe vaak gekozen', hint: 'Hoe vaak een antwoord gekozen is, tonen we als minstens 10 mensen de uitspraak beantwoordden en niet iedereen hetzelfde koos.', without: (count: number, minimum: number): string => `${count === 1 ? '1 uitspraak heeft' : `${count} uitspraken hebben`} minder dan ${minimum} antwoorden en ${count === 1 ? 'staat' : 'staan'} hier niet.` },
     annex: {
       title: 'Technische bijlage',
       text: 'AD: hoe ver antwoorden gemiddeld van het gemiddelde liggen, in stappen van de antwoordschaal (Burke, Finkelstein & Dusig 1999). “Op dezelfde manier” betekent: AD is hoogstens een zesde van het aantal antwoordkeuzes (bij 5 antwoorden 0,152 ervan); onder 20 antwoorden alleen bij thema’s met minstens 3 uitspraken. r_wg(j): overeenstemming tegenover antwoorden op goed geluk (James, Demaree & Wolf 1984). α: samenhang van de uitspraken (Cronbach), vanaf 30 antwoorden. ICC: hoeveel de groep verklaart, vanaf 3 groepen. SD: standaardafwijking van de scores. “Waarschijnlijk” is een t-interval van 95 %. Een gemiddelde onder 5 staat er als “5 of minder”, boven 95 als “95 of meer”.',

@@ -148,6 +148,23 @@ export const reportPrintStyles = css`
     padding-inline-start: 5mm;
   }
 
+  /* A chart's figures stay together; the list of statements may run over. */
+  .cover table,
+  section[part='groups'] table {
+    break-inside: avoid;
+    font-size: 8.5pt;
+  }
+
+  /* Names of themes on one line: then the figures fit below their chart. */
+  .cover table :is(th:first-child, td:nth-child(5)),
+  section[part='groups'] table :is(th:first-child, td:nth-child(5)) {
+    white-space: nowrap;
+  }
+
+  [part='annex'] {
+    break-inside: avoid;
+  }
+
   table.agreed {
     table-layout: fixed;
   }

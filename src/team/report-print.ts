@@ -17,9 +17,9 @@ export function renderReportPrint(view: ReportView): TemplateResult {
     <section class="cover">
       ${renderReportHeadline(view)} ${renderWho(view)} ${renderAgreement(view)}
       <h2>${team.report.profile.title}</h2>
+      <p class="small">${team.report.profile.explain} ${view.instrument.levels.length > 0 ? team.report.conventions : nothing}</p>
       <div class="profile">${shapes ? renderRadarSvg(shapes) : nothing}<div class="bars"><ul>${snapshot.result.dimensions.map((one) => renderTeamBar(view, one))}</ul></div></div>
       ${renderTeamTable(view)}
-      <p class="small">${team.report.profile.explain} ${view.instrument.levels.length > 0 ? team.report.conventions : nothing}</p>
     </section>
     ${renderBenchmark(view)} ${renderChange(view)} ${renderGroups(view, true)}
     ${steps.length > 0 ? html`<section class="fresh"><h2>${team.report.steps.title}</h2><ol class="steps">${steps.map((one) => renderPrintedStep(view, one.step, teamReasons(view, one)))}</ol></section>` : nothing}

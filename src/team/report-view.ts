@@ -102,7 +102,7 @@ export function renderGroups(view: ReportView, isOpen = false): TemplateResult |
   return html`<section aria-labelledby="groups" part="groups">
     <h2 id="groups">${groups.title}</h2>
     ${shown.length === 0 ? html`<p>${groups.none}</p>` : html`<p>${groups.hint}</p>${shown.map((one) => renderGroupBars(view, one))}
-      <details ?open=${isOpen}><summary>${view.team.report.table}</summary>${renderGroupTable(view, shown)}</details>`}
+      ${isOpen ? renderGroupTable(view, shown) : html`<details><summary>${view.team.report.table}</summary>${renderGroupTable(view, shown)}</details>`}`}
   </section>`;
 }
 
@@ -160,19 +160,22 @@ export function renderTeamItems(view: ReportView, isOpen = false): TemplateResul
   const { items: words } = view.team.report;
   const { instrument, language, snapshot } = view;
   const labels = [...instrument.scale.options].sort((a, b) => a.value - b.value).map(({ label }) => textOf(label, language));
+  // A short form does not ask them all: ten lines without a figure help nobody.
+  const shown = snapshot.result.items.filter(({ mean }) => mean !== null);
+  const without = snapshot.result.items.length - shown.length;
   return html`<details part="items" ?open=${isOpen}>
     <summary>${words.title}</summary>
-    <p class="muted">${words.hint}</p>
+    <p class="muted">${words.hint} ${without > 0 ? words.without(without, snapshot.result.minimum) : nothing}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
       <table>
         <thead><tr><th scope="col">${words.title}</th><th scope="col">${words.n}</th><th scope="col">${words.mean}</th><th scope="col">${words.spread}</th></tr></thead>
         <tbody>
-          ${snapshot.result.items.map(({ item, n, mean, distribution }) => {
+          ${shown.map(({ item, n, mean, distribution }) => {
             const written = instrument.items.find(({ id }) => id === item);
             const ordered = written?.reversed ? [...labels].reverse() : labels;
             return html`<tr>
               <th scope="row">${textOf(written?.text, language)}</th>
-              ${mean ? html`<td>${n}</td><td>${scoreText(view, mean)}</td><td>${distribution ? distribution.map((count, index) => (count > 0 ? `${ordered[index] ?? ''} ${count}` : '')).filter(Boolean).join(' · ') : '–'}</td>` : html`<td colspan="3">${fewText(view)}</td>`}
+              <td>${n}</td><td>${mean ? scoreText(view, mean) : nothing}</td><td>${distribution ? distribution.map((count, index) => (count > 0 ? `${ordered[index] ?? ''} ${count}` : '')).filter(Boolean).join(' · ') : '–'}</td>
             </tr>`;
           })}
         </tbody>

@@ -1,6 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { serve } from '../../demo/serve.mjs';
 import { launchBrowser } from '../helpers/browser.mjs';
+import { picture } from '../helpers/picture.mjs';
+import { kioskPictures } from './pictures/kiosk.mjs';
+import { teamPictures } from './pictures/team.mjs';
 import { buildPseudoSite } from './pseudo-site.mjs';
 import { answerPage, next, openScan, pageAfter, see, shownItems, start } from '../helpers/scan-page.mjs';
 
@@ -30,37 +32,21 @@ const SIZES = [
   ['portal', { width: 1280, height: 800, page: 'portal.html' }],
   ['own-instrument', { width: 1024, height: 768, page: 'own-instrument.html' }],
 ];
-const OUT = new URL('../screenshots/', import.meta.url).pathname;
-mkdirSync(OUT, { recursive: true });
-const wanted = process.argv.slice(2);
+const names = process.argv.slice(2);
+const wanted = (name) => names.length === 0 || names.includes(name);
 
 const browser = await launchBrowser();
 const site = await serve(undefined, 0);
 let pseudoSite;
 for (const [name, { page: address = '', pseudo, style, rtl, forced, features = [], language = 'nl', ...size }] of SIZES) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (!wanted(name)) continue;
   if (pseudo) pseudoSite ??= await serve(buildPseudoSite(), 0);
   const { page } = await openScan(browser, (pseudo ? pseudoSite : site).url + address, { ...size, language, features });
   // Puppeteer does not know this feature; the protocol beneath it does.
   if (forced) await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
   if (style) await page.addStyleTag({ content: style });
   if (rtl) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-  const shoot = async (screen) => {
-    const wide = await page.evaluate(() => {
-      const found = [];
-      const look = (root) => {
-        for (const element of root.querySelectorAll('*')) {
-          const { right, left, width } = element.getBoundingClientRect();
-          if (width > 0 && (right > innerWidth + 1 || left < -1) && !element.closest('.unseen, .scroll')) found.push(`${element.localName}.${element.className}`);
-          if (element.shadowRoot) look(element.shadowRoot);
-        }
-      };
-      look(document);
-      return document.documentElement.scrollWidth > innerWidth ? found : [];
-    });
-    if (wide.length > 0) console.log(`${name} ${screen} scrolls sideways: ${wide.slice(0, 6).join(', ')}`);
-    await page.screenshot({ path: `${OUT}${name}-${screen}.png`, fullPage: true });
-  };
+  const shoot = (screen) => picture(page, `${name}-${screen}`);
   await see(page, 'button.start');
   await page.evaluate(() => document.fonts.ready);
   await shoot('1-intro');
@@ -95,6 +81,8 @@ for (const [name, { page: address = '', pseudo, style, rtl, forced, features = [
   await shoot('8-result-open');
   await page.close();
 }
+await kioskPictures(browser, site.url, wanted);
+await teamPictures(browser, site.url, wanted);
 await browser.close();
 await site.close();
 await pseudoSite?.close();
