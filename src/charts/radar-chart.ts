@@ -2,6 +2,9 @@ import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinear
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
 
+/** Pixels of the smallest words at the axes. */
+const LEAST_SIZE = 10;
+
 export interface RadarAxis {
   readonly label: string;
   /** 0 to 100. */
@@ -58,7 +61,8 @@ function optionsOf(look: RadarLook): NonNullable<Chart<'radar'>['options']> {
         ticks: { stepSize: 20, display: false },
         angleLines: { color: look.line },
         grid: { color: look.line },
-        pointLabels: { color: look.text, padding: look.size * 0.4, font: { family: look.font, size: look.size, weight: 600 } },
+        // In a narrow place smaller words: the library gives them no more than half of the radius, and would cut the rest.
+        pointLabels: { color: look.text, padding: look.size * 0.4, font: ({ chart }) => ({ family: look.font, size: Math.max(LEAST_SIZE, Math.min(look.size, chart.width / 24)), weight: 600 }) },
       },
     },
   };
