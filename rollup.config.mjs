@@ -42,7 +42,8 @@ const AGAIN = "let tries=0;const again=async(load)=>{for(let n=0;;n++)try{return
 function retrying() {
   return {
     name: 'retrying',
-    renderDynamicImport: ({ format }) => (format === 'es' ? { left: 'again((n)=>import(', right: '+n))' } : null),
+    // Not of what every later chunk imports by its plain name: loaded under another one it would only fail later, with answers at stake.
+    renderDynamicImport: ({ format, targetModuleId }) => (format === 'es' && !targetModuleId?.endsWith('scan-session.js') ? { left: 'again((n)=>import(', right: '+n))' } : null),
     renderChunk: (code, { dynamicImports }, { format }) => (format === 'es' && dynamicImports.length > 0 ? { code: AGAIN + code, map: null } : null),
   };
 }

@@ -1,13 +1,13 @@
 import { CodeBook } from './code-book.js';
 import { COLLECTION_FORMAT, type CollectionFile, parseCollectionFile, releaseIn } from './collection-file.js';
 import type { Instrument } from './instrument.js';
-import { type Entry, type Incoming, isSilent } from './incoming.js';
+import type { Incoming } from './incoming.js';
 import type { Invitation } from './invitation.js';
 import { LeerscanError, describe } from './leerscan-error.js';
 import { type Refusal, refusalAt } from './reading.js';
-import { type Memory, isBefore } from './release-memory.js';
+import { ReleaseHistory } from './release-history.js';
 import type { Response } from './response.js';
-import { fromShareCode } from './share-code.js';
+import { codeOf, fromShareCode } from './share-code.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Codes that are read at once, of a collection that opens. */
@@ -20,8 +20,8 @@ export interface CollectionParts {
   readonly invited: number | null;
 }
 
-/** What became of it: a response more, a response less, one that says less about its person, something to remember, nothing, or why it does not count. */
-export type Taken = 'added' | 'removed' | 'changed' | 'noted' | 'nothing' | Refusal;
+/** What became of it: a response more, a response less, one that says less about its person, nothing to be seen, or why it does not count. */
+export type Taken = 'added' | 'removed' | 'changed' | 'nothing' | Refusal;
 
 /** The responses of one wave of a team, as they come in: weeks, many ways, each counted once. Kept as share codes, which are small and check themselves; texts that people typed are not in them. */
 export class Collection {
@@ -32,10 +32,7 @@ export class Collection {
   last: string | null = null;
   /** Where all of it is held by now; nowhere after a change. */
   readonly heldBy = new Set<'file' | 'browser'>();
-  /** The last release: the next one must know it. */
-  #release: Snapshot | undefined;
-  /** The last release of another copy, which knows nothing of this one's. */
-  #fork: Snapshot | undefined;
+  #history = new ReleaseHistory();
   readonly #codes = new CodeBook();
   /** Codes of its file that cannot be read here; they stay in it. */
   #unread: string[] = [];
@@ -58,18 +55,19 @@ export class Collection {
     return this.#unread.length;
   }
 
+  /** The last one: the next one must know it. */
   get release(): Snapshot | undefined {
-    return this.#release;
+    return this.#history.last;
   }
 
   set release(snapshot: Snapshot | undefined) {
-    this.#release = snapshot;
+    this.#history = new ReleaseHistory(snapshot, this.#history.fork);
     this.heldBy.clear();
   }
 
   /** Memories of all that was released: the next release must follow them all. */
-  get memories(): readonly { readonly memory: Memory }[] {
-    return [this.#release, this.#fork].flatMap((release) => (release?.memory ? [{ memory: release.memory }] : []));
+  get memories(): ReleaseHistory['memories'] {
+    return this.#history.memories;
   }
 
   /** Takes what was read. `today` as `2026-11-23`. */
@@ -80,10 +78,11 @@ export class Collection {
     if (record !== undefined && this.#deleted.has(record)) return 'nothing';
     if (wave !== 0 && wave !== this.invitation.tag) return refusalAt(at, 'other-wave', 'expected a response to this invitation, but it belongs to another one');
     if (this.#withdrawn.has(own)) return refusalAt(at, 'withdrawn', 'this response was taken out');
+    // Also of one that is here already: its kiosk may tell later that it was deleted.
+    if (record !== undefined) this.#link(record, own);
     const known = this.#codes.get(own);
-    if (known !== undefined && !this.#saysLess(incoming, known)) return refusalAt(at, 'duplicate', 'this response is here already');
+    if (known !== undefined && !this.#saysLess(code, known)) return refusalAt(at, 'duplicate', 'this response is here already');
     this.#codes.set(own, code);
-    if (record !== undefined) this.#records.set(record, own);
     this.last = today;
     this.heldBy.clear();
     return known === undefined ? 'added' : 'changed';
@@ -91,10 +90,20 @@ export class Collection {
 
   /** Takes a response out for good, as its person asked. @returns whether it was there. */
   remove(responseId: string): boolean {
-    if (!this.#codes.delete(responseId)) return false;
-    this.#withdrawn.add(responseId);
-    this.heldBy.clear();
+    if (this.#codes.get(responseId) === undefined) return false;
+    this.#withdraw(responseId);
     return true;
+  }
+
+  #withdraw(responseId: string): void {
+    if (!this.#withdrawn.has(responseId) || this.#codes.delete(responseId)) this.heldBy.clear();
+    this.#codes.delete(responseId);
+    this.#withdrawn.add(responseId);
+  }
+
+  #link(record: string, response: string): void {
+    if (this.#records.get(record) !== response) this.heldBy.clear();
+    this.#records.set(record, response);
   }
 
   *codes(): Generator<string, void> {
@@ -107,25 +116,21 @@ export class Collection {
 
   /** Takes over what another copy of the same collection has: a file of last week, another tab. */
   merge(other: Collection): void {
-    for (const withdrawn of other.#withdrawn) if (!this.remove(withdrawn)) this.#withdrawn.add(withdrawn);
-    for (const deleted of other.#deleted) this.#delete(deleted);
-    for (const [record, response] of other.#records) this.#records.set(record, response);
+    for (const withdrawn of other.#withdrawn) this.#withdraw(withdrawn);
+    for (const [record, response] of other.#records) this.#link(record, response);
+    for (const deleted of [...other.#deleted, ...this.#deleted]) this.#delete(deleted);
+    const gone = new Set([...this.#deleted].map((record) => this.#records.get(record)));
     for (const [response, code] of other.#codes.entries()) {
-      if (this.#withdrawn.has(response) || this.#codes.get(response) !== undefined) continue;
+      const known = this.#codes.get(response);
+      if (this.#withdrawn.has(response) || gone.has(response) || (known !== undefined && !this.#saysLess(code, known))) continue;
       this.#codes.set(response, code);
       this.heldBy.clear();
     }
-    this.#unread = [...new Set([...this.#unread, ...other.#unread])];
-    this.#follow(other.#release);
-    this.#follow(other.#fork);
+    const unread = new Set([...this.#unread, ...other.#unread]);
+    if (unread.size > this.#unread.length) this.heldBy.clear();
+    this.#unread = [...unread];
+    for (const release of [other.#history.last, other.#history.fork]) if (this.#history.follow(release)) this.heldBy.clear();
     if ((other.last ?? '') > (this.last ?? '')) this.last = other.last;
-  }
-
-  #follow(release: Snapshot | undefined): void {
-    const [mine, theirs] = [this.#release?.memory, release?.memory];
-    if (!release || !theirs || (mine && isBefore(theirs, mine))) return;
-    if (!mine || isBefore(mine, theirs)) this.release = release;
-    else this.#fork = release;
   }
 
   /** All of it, for a file. */
@@ -135,7 +140,7 @@ export class Collection {
       const all = [...values];
       return all.length > 0 ? ({ [key]: all } as { readonly [key in K]: T[] }) : {};
     };
-    return { format: COLLECTION_FORMAT, instrument: { id: instrument.id, version: instrument.version }, invitation, invited, last, codes: [...this.codes(), ...this.#unread], ...some('withdrawn', this.#withdrawn), ...some('records', this.#records), ...some('deleted', this.#deleted), ...(release ? { release } : {}), ...(this.#fork ? { fork: this.#fork } : {}) };
+    return { format: COLLECTION_FORMAT, instrument: { id: instrument.id, version: instrument.version }, invitation, invited, last, codes: [...this.codes(), ...this.#unread], ...some('withdrawn', this.#withdrawn), ...some('records', this.#records), ...some('deleted', this.#deleted), ...(release ? { release } : {}), ...(this.#history.fork ? { fork: this.#history.fork } : {}) };
   }
 
   /**
@@ -154,8 +159,7 @@ export class Collection {
     collection.#withdrawn = new Set(written.withdrawn);
     collection.#records = new Map(written.records);
     collection.#deleted = new Set(written.deleted);
-    collection.#release = releaseIn(written.release);
-    collection.#fork = releaseIn(written.fork);
+    collection.#history = new ReleaseHistory(releaseIn(written.release), releaseIn(written.fork));
     collection.last = written.last;
     return collection;
   }
@@ -178,17 +182,16 @@ export class Collection {
     }
   }
 
-  /** The same answers of a person who wants to say less about themselves after all. */
-  #saysLess({ isSilent: isNowSilent, code }: Entry, known: string): boolean {
-    return isNowSilent && code !== known && !isSilent(fromShareCode([this.instrument], known));
+  /** The same answers of a person who wants to say less about themselves after all; other answers under the same id are another's. */
+  #saysLess(code: string, known: string): boolean {
+    return code !== known && codeOf(this.instrument, { ...fromShareCode([this.instrument], known), respondent: {} }) === code;
   }
 
   #delete(record: string): Taken {
-    const isNews = !this.#deleted.has(record);
-    this.#deleted.add(record);
-    this.heldBy.clear();
     const response = this.#records.get(record);
-    if (response !== undefined && this.#codes.delete(response)) return 'removed';
-    return isNews ? 'noted' : 'nothing';
+    const isGone = response !== undefined && this.#codes.delete(response);
+    if (isGone || !this.#deleted.has(record)) this.heldBy.clear();
+    this.#deleted.add(record);
+    return isGone ? 'removed' : 'nothing';
   }
 }

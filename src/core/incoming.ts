@@ -9,8 +9,6 @@ export interface Entry {
   readonly id: string;
   readonly wave: number;
   readonly code: string;
-  /** Its person says nothing about themselves. */
-  readonly isSilent: boolean;
   readonly record?: string | undefined;
 }
 
@@ -20,10 +18,5 @@ export type Incoming = Entry | Exclude<Reading, { readonly response: Response }>
 export function incomingOf(instrument: Instrument, reading: Reading): Incoming {
   if (!('response' in reading)) return reading;
   const { at, response, record } = reading;
-  return { at, id: response.id, wave: response.wave, code: codeOf(instrument, response), isSilent: isSilent(response), record };
-}
-
-/** Says nothing about the person. */
-export function isSilent({ respondent }: Response): boolean {
-  return Object.keys(respondent).length === 0;
+  return { at, id: response.id, wave: response.wave, code: codeOf(instrument, response), record };
 }

@@ -63,6 +63,8 @@ export class ReleaseLedger {
   readonly #groups: readonly string[];
   readonly #minimum: number;
   readonly #hash: (id: string) => bigint;
+  /** Another one, so that a digest says nothing to whoever has the hashes and not the ids. */
+  readonly #sign: (id: string) => bigint;
   readonly #past: BatchIndex;
   readonly #sizes: readonly number[];
   readonly #units = new Map<string, Unit>();
@@ -77,6 +79,7 @@ export class ReleaseLedger {
     this.#groups = groups;
     this.#minimum = minimum;
     this.#hash = idHasher(memory.salt);
+    this.#sign = idHasher(`${memory.salt.slice(16)}${memory.salt.slice(0, 16)}`);
     const batches = memory.batches.map(unpackHashes);
     this.#past = new BatchIndex(batches);
     this.#sizes = batches.map(({ length }) => length);
@@ -92,7 +95,7 @@ export class ReleaseLedger {
     add(unit.tally);
     const members = this.#members.get(last) ?? { hashes: new HashList(), digest: 0n };
     members.hashes.push(hash);
-    members.digest = sumOf(members.digest, hash * BigInt(2 * this.#groups.indexOf(group) + 3));
+    members.digest = sumOf(members.digest, this.#sign(id) * BigInt(2 * this.#groups.indexOf(group) + 3));
     this.#members.set(last, members);
   }
 

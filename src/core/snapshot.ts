@@ -57,11 +57,12 @@ const result = z.strictObject({
 const memory = z.strictObject({
   salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   breakdown: z.nullable(group),
-  minimum: shownCount,
+  minimum: z._default(shownCount, MINIMUM),
   batches: most(z.string().check(z.maxLength(40_000_000), z.refine(isHashes)), 1000),
-  digests: most(z.string().check(z.regex(/^[0-9a-f]{16}$/)), 1000),
+  /** Of a batch without one nobody knows who was in which subgroup: it waits for a new one. */
+  digests: z._default(most(z.string().check(z.regex(/^[0-9a-f]{16}$/)), 1000), []),
   blocks: z.record(z.string().check(z.maxLength(100)), most(z.strictObject({ batches: most(whole, 1000), shown: most(group, 100) }), 1000)),
-}).check(z.refine(({ batches, digests }) => batches.length === digests.length));
+});
 
 const snapshot = z.strictObject({
   format: z.literal(FORMAT),

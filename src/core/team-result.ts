@@ -95,7 +95,7 @@ export async function teamResultOf(instrument: Instrument, responses: Responses,
   const memory = lastOf(releases) ?? emptyMemory(breakdown ?? null);
   if (breakdown !== undefined && breakdown !== memory.breakdown) throw refusal('breakdown', `expected the breakdown of the first release (${memory.breakdown ?? 'none'}), but got ${breakdown ?? 'none'}`);
   const groups = groupsOf(instrument, memory.breakdown);
-  const fewest = Math.max(memory.minimum, Math.ceil(minimum) || MINIMUM);
+  const fewest = Math.max(MINIMUM, ...releases.map((release) => release.memory.minimum), Math.ceil(minimum) || MINIMUM);
   const ledger = new ReleaseLedger(memory, tallyShapeOf(instrument), groups, fewest);
   const seen = new IdSet();
   for await (const response of responses) if (seen.add(response.id)) ledger.add(response.id, groupOf(response, memory.breakdown, groups), (tally) => tally.add(response));

@@ -9,6 +9,8 @@ export class DraftHolder {
   #key: string | null = null;
   /** Key of a draft that goes as soon as it can be read. */
   #unwanted: string | null = null;
+  /** One that was found while somebody else was under way. */
+  #withheld: ScanDraft | undefined;
   draft: ScanDraft | undefined;
 
   constructor(host: HTMLElement) {
@@ -26,13 +28,18 @@ export class DraftHolder {
     const last = this.draft;
     this.#key = key;
     this.draft = undefined;
+    this.#withheld = undefined;
     if (key === null) return last?.wipe();
     try {
       const { ScanDraft: Opened } = await import('./scan-draft.js');
       const opened = new Opened(key);
-      if (key === this.#unwanted) opened.wipe();
-      this.#unwanted = null;
-      if (key === this.#key && !(opened.isFound && isUnderWay())) this.draft = opened;
+      if (key === this.#unwanted) {
+        this.#unwanted = null;
+        opened.wipe();
+      }
+      if (key !== this.#key) return;
+      if (opened.isFound && isUnderWay()) this.#withheld = opened;
+      else this.draft = opened;
     } catch (error) {
       emit(this.#host, 'leerscan-error', { error });
     }
@@ -40,7 +47,8 @@ export class DraftHolder {
 
   /** What was kept goes, also when it is still on its way. */
   wipe(key: string | null): void {
-    if (this.draft) this.draft.wipe();
+    const draft = this.draft ?? this.#withheld;
+    if (draft) draft.wipe();
     else this.#unwanted = key;
   }
 

@@ -165,7 +165,8 @@ export class SurveyFlow {
       this.returns = false;
       this.#told = false;
     }
-    this.subject = subject;
+    // The same one again: what was rendered for it stands.
+    this.subject = asBefore ? last : subject;
     if (offered !== undefined) this.#draft = fitting(subject.instrument, offered);
     if (offered?.place !== undefined) this.place = offered.place;
     if (asBefore && offered === undefined) return 'nothing';

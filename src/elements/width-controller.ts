@@ -26,7 +26,9 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#measure()) this.#host.requestUpdate();
+    this.#measure();
+    // Also when it is as before: a change may have been waiting for a frame when the element was moved.
+    this.#host.requestUpdate();
     this.#observer.observe(this.#host);
   }
 

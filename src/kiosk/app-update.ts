@@ -55,6 +55,9 @@ export class AppUpdate implements ReactiveController {
   /** The worker refreshes it at every start; at the first one it came too late for that. */
   async #keep(src: string): Promise<void> {
     try {
+      const { origin, pathname } = new URL(src, document.baseURI);
+      // Only what the worker looks after.
+      if (src && !(origin === location.origin && pathname.endsWith('.json'))) throw new Error('not kept');
       if (src) {
         const cache = await caches.open(QUESTIONNAIRE);
         if (!(await cache.match(src))) await cache.add(src);

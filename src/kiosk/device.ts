@@ -37,7 +37,7 @@ export class DeviceController implements ReactiveController {
     try {
       const lock = await navigator.wakeLock.request('screen');
       this.#lock = lock;
-      // A low battery or the system can take it too; once that is over it comes back.
+      // The system can take it too. Where it refuses (a low battery), it is asked again when the page is shown again.
       lock.addEventListener('release', () => this.#lock === lock && this.#onVisibility(), { once: true });
       if (!this.#host.isConnected) this.#letGo();
     } catch {

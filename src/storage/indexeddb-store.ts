@@ -1,6 +1,6 @@
 import { type KioskRecord, type Lane, laneOf } from '../core/kiosk-record.js';
 import { type Changes, type KioskDatabase, append, change, fromTray, kept, leave, openKioskDatabase, queueCounts, queued, readSettings, remove, setAside, toEnd, toTray, troubleOf, writeSettings } from './kiosk-database.js';
-import { type ClearedEntry, type KioskStore, type LaneCounts, MOST_REASON, type OutboxEntry, type RefusedEntry, type StoreCounts, type StoreTrouble, entriesOf } from './kiosk-store.js';
+import { type ClearedEntry, type KioskStore, MOST_REASON, type OutboxEntry, type RefusedEntry, type StoreCounts, type StoreTrouble, countsOf, entriesOf } from './kiosk-store.js';
 import { MemoryOutbox } from './memory-outbox.js';
 import { RecordMirror } from './record-mirror.js';
 
@@ -48,11 +48,7 @@ export class IndexedDbStore implements KioskStore {
   async counts(today: string): Promise<StoreCounts> {
     const rows = await this.#use(queueCounts);
     const unsaved = this.#mirror.notSaved();
-    const laneCounts = (lane: Lane, { waiting, oldest }: LaneCounts): LaneCounts => ({ waiting: waiting + this.#memory.entries(unsaved, lane).length, oldest });
-    const queue = rows && { responses: laneCounts('responses', rows.responses), contacts: laneCounts('contacts', rows.contacts), refused: rows.refused + this.#memory.refused.length };
-    const records = this.#mirror.all();
-    const responses = records.filter(({ type }) => type === 'response');
-    return { responses: responses.length, today: responses.filter(({ day }) => day === today).length, contacts: records.filter(({ type }) => type === 'contact').length, queue, unsaved: unsaved.length };
+    return { ...countsOf(this.#mirror.all(), today), queue: rows && this.#memory.addedTo(rows, unsaved), unsaved: unsaved.length };
   }
 
   async delete(id: string, tombstone: KioskRecord): Promise<boolean> {
@@ -63,7 +59,7 @@ export class IndexedDbStore implements KioskStore {
     });
     // Asked only now: the attempt itself may have brought it to the device, from where it would come back.
     if (!isDone && !this.#mirror.isUnsaved(id)) return false;
-    this.#mirror.forget([id]);
+    for (const place of [this.#mirror, this.#memory]) place.forget([id]);
     this.#mirror.keep(tombstone);
     if (isDone) this.#mirror.saved([tombstone.id]);
     return true;
@@ -75,7 +71,7 @@ export class IndexedDbStore implements KioskStore {
       await remove(transaction, ids);
       for (const entry of gone) await transaction.objectStore('cleared').put(entry);
     });
-    if (isDone) this.#mirror.forget(ids);
+    if (isDone) for (const place of [this.#mirror, this.#memory]) place.forget(ids);
     return isDone;
   }
 
@@ -90,7 +86,7 @@ export class IndexedDbStore implements KioskStore {
       if (!rows) return unsaved.length > 0 ? unsaved : undefined;
       const entries = rows.map(({ key, id }) => ({ key, record: this.#mirror.get(id) }));
       const dead = rows.filter((_, at) => !entries[at]?.record);
-      if (dead.length === 0) return [...entries.flatMap(({ key, record }) => (record ? [{ key, record }] : [])), ...unsaved].slice(0, most);
+      if (dead.length === 0) return [...unsaved, ...entries.flatMap(({ key, record }) => (record ? [{ key, record }] : []))].slice(0, most);
       if (!(await this.#change((transaction) => setAside(transaction, lane, dead, (id) => this.#mirror.isUnreadable(id))))) return undefined;
     }
   }
@@ -175,7 +171,7 @@ export class IndexedDbStore implements KioskStore {
     const missing = this.#mirror.notSaved();
     try {
       if (!this.#areSettingsSaved) this.#areSettingsSaved = await writeSettings(database, this.#settings);
-      if (missing.length > 0) await change(database, (transaction) => append(transaction, missing, (id) => this.#memory.isWaiting(id)));
+      if (missing.length > 0) await change(database, (transaction) => append(transaction, missing, this.#memory));
       this.#mirror.saved(missing.map(({ id }) => id));
       this.#unsaved = undefined;
     } catch (error) {

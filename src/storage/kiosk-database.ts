@@ -3,6 +3,7 @@ import { type KioskRecord, LANES, type Lane, laneOf } from '../core/kiosk-record
 import { type KioskSchema, SETTINGS, outboxOf } from './kiosk-schema.js';
 import type { LaneCounts, OutboxEntry, QueueCounts, RefusedEntry, StoreTrouble } from './kiosk-store.js';
 import { KIOSK_VERSION, upgrade } from './kiosk-upgrade.js';
+import type { MemoryOutbox } from './memory-outbox.js';
 
 export type KioskDatabase = IDBPDatabase<KioskSchema>;
 const CHANGED = ['responses', 'contacts', 'responses-outbox', 'contacts-outbox', 'refused', 'cleared'] as const;
@@ -53,13 +54,15 @@ export async function change(database: KioskDatabase, changes: (transaction: Cha
   return true;
 }
 
-/** Adds records that are not there yet, and queues those of them that have not left. Append only: what is there stays as it was. */
-export async function append(transaction: Changes, records: readonly KioskRecord[], isWaiting: (id: string) => boolean = () => true): Promise<void> {
+/** Adds records that are not there yet, and queues those that have not left from `memory`; what was refused there lies in the tray. Append only: what is there stays as it was. */
+export async function append(transaction: Changes, records: readonly KioskRecord[], memory?: MemoryOutbox): Promise<void> {
   for (const record of records) {
     const lane = laneOf(record);
     if (await transaction.objectStore(lane).getKey(record.id)) continue;
     await transaction.objectStore(lane).add(record);
-    if (isWaiting(record.id)) await transaction.objectStore(outboxOf(lane)).add({ id: record.id });
+    const refused = memory?.takeRefusal(record.id);
+    if (refused) await transaction.objectStore('refused').put(refused);
+    else if (memory?.isWaiting(record.id) ?? true) await transaction.objectStore(outboxOf(lane)).add({ id: record.id });
   }
 }
 

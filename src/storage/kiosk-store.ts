@@ -57,6 +57,12 @@ export interface StoreCounts {
   readonly unsaved: number;
 }
 
+/** How many records of each kind, and responses of the day that is asked for. */
+export function countsOf(records: readonly KioskRecord[], today: string): Pick<StoreCounts, 'responses' | 'today' | 'contacts'> {
+  const responses = records.filter(({ type }) => type === 'response');
+  return { responses: responses.length, today: responses.filter(({ day }) => day === today).length, contacts: records.filter(({ type }) => type === 'contact').length };
+}
+
 /**
  * Records of a kiosk: kept until staff clear them, and apart from that queued until the receiver has them.
  * Where the device refuses, nothing throws: what changes says false, and what looks says undefined.

@@ -1,5 +1,5 @@
 import { type KioskRecord, type Lane, laneOf } from '../core/kiosk-record.js';
-import type { OutboxEntry, RefusedEntry } from './kiosk-store.js';
+import type { LaneCounts, OutboxEntry, QueueCounts, RefusedEntry } from './kiosk-store.js';
 
 /** The queue of what the device would not keep: it leaves all the same, as long as the page is there. */
 export class MemoryOutbox {
@@ -12,6 +12,12 @@ export class MemoryOutbox {
   entries(records: readonly KioskRecord[], lane: Lane): readonly OutboxEntry[] {
     const waiting = records.filter((record) => laneOf(record) === lane && this.isWaiting(record.id));
     return [...waiting.filter(({ id }) => !this.#postponed.has(id)), ...waiting.filter(({ id }) => this.#postponed.has(id))].map((record) => ({ key: undefined, record }));
+  }
+
+  /** Counts of the device's own queue, with what waits in memory alone. */
+  addedTo({ responses, contacts, refused }: QueueCounts, unsaved: readonly KioskRecord[]): QueueCounts {
+    const more = (lane: Lane, { waiting, oldest }: LaneCounts): LaneCounts => ({ waiting: waiting + this.entries(unsaved, lane).length, oldest });
+    return { responses: more('responses', responses), contacts: more('contacts', contacts), refused: refused + this.#refused.size };
   }
 
   isWaiting(id: string): boolean {
@@ -34,6 +40,22 @@ export class MemoryOutbox {
 
   get refused(): readonly RefusedEntry[] {
     return [...this.#refused.values()];
+  }
+
+  /** What the receiver said no to, once it can lie in the device's own tray; it leaves this one. */
+  takeRefusal(id: string): RefusedEntry | undefined {
+    const refused = this.#refused.get(id);
+    this.#refused.delete(id);
+    return refused;
+  }
+
+  /** Deleted, or in other hands. */
+  forget(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.#left.delete(id);
+      this.#postponed.delete(id);
+      this.#refused.delete(id);
+    }
   }
 
   retryRefused(): void {

@@ -3,7 +3,7 @@ import type { BackgroundElement } from '../core/background.js';
 import { LeerscanError, type LeerscanIssue, describe } from '../core/leerscan-error.js';
 
 /**
- * survey-core shows a question whose condition it cannot read, and complains on the console; a questionnaire with one is refused by name.
+ * survey-core shows a question whose condition it cannot read, and complains there where developers look. Here the background questions are refused by name; the statements can still be answered.
  * @throws {LeerscanError} `instrument-invalid`.
  */
 export function checkExpressions(elements: readonly BackgroundElement[]): void {

@@ -125,6 +125,8 @@ export class LeerscanTeam extends LitElement {
 
   /** What somebody opened: a collection, or a report. @returns why not, or undefined. */
   async #open(instrument: Instrument, value: unknown, from: 'file' | 'browser', { signal, read }: Opening): Promise<string | undefined> {
+    // What was asked for last counts.
+    if (signal.aborted) return undefined;
     const { words } = this.#words;
     const { format } = Object(value) as { readonly format?: unknown };
     try {

@@ -13,11 +13,6 @@ import type { ResultMessages } from '../i18n/messages.js';
 import type { TeamMessages } from '../i18n/nl-team.js';
 
 /** A report with everything that is needed to put it into words. */
-/** What stands where a figure would come from fewer values than the report shows. */
-export function fewText({ team, snapshot }: ReportView): string {
-  return team.report.profile.tooFew(snapshot.result.minimum);
-}
-
 export interface ReportView {
   readonly instrument: Instrument;
   /** Of the screens and of the instrument's texts. */
@@ -31,6 +26,11 @@ export interface ReportView {
   readonly benchmark: Snapshot | undefined;
   /** The reader's own answers; never printed or saved. */
   readonly own: Response | undefined;
+}
+
+/** What stands where a figure would come from fewer values than the report shows. */
+export function fewText({ team, snapshot }: ReportView): string {
+  return team.report.profile.tooFew(snapshot.result.minimum);
 }
 
 export function titleOf({ instrument, language }: ReportView, dimension: string): string {

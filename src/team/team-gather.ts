@@ -60,7 +60,7 @@ export class TeamGather extends LitElement {
       <div class="cards">
         ${renderInvite(this.words, invitation, this.shareUrl, this.said['copied'] ?? '', (text) => void this.#copy(text))}
         <leerscan-team-intake .words=${this.words} .instrument=${this.instrument} .questionnaire=${this.questionnaire} .collection=${this.collection} .source=${this.source} .changed=${() => this.#changed()}></leerscan-team-intake>
-        <leerscan-team-release .words=${this.words} .instrument=${this.instrument} .questionnaire=${this.questionnaire} .collection=${this.collection} .size=${size} .released=${(snapshot: Snapshot) => this.#onReleased(snapshot)}></leerscan-team-release>
+        <leerscan-team-release .words=${this.words} .instrument=${this.instrument} .questionnaire=${this.questionnaire} .collection=${this.collection} .size=${size} .catchUp=${() => this.#catchUp()} .released=${(snapshot: Snapshot) => this.#onReleased(snapshot)}></leerscan-team-release>
         ${this.#renderKeep()} ${size > 0 ? this.#renderRemove() : nothing}
       </div>
       ${this.isClosing
@@ -106,7 +106,8 @@ export class TeamGather extends LitElement {
       this.collection.release = snapshot;
       this.#changed();
     }
-    this.show(snapshot);
+    // Another tab released beside it: what cannot be followed is not shown.
+    if (this.collection.memories.length < 2) this.show(snapshot);
   }
 
   async #copy(text: string): Promise<void> {
@@ -115,18 +116,21 @@ export class TeamGather extends LitElement {
     this.said = { ...this.said, copied };
   }
 
-  /** With what another tab, or this browser before, has of it. */
+  /** With what another tab, or this browser before, has of it. What cannot be read there is not overwritten. */
   #keep(): boolean {
-    const { tag } = this.collection.invitation;
-    const kept = this.store.written(tag);
-    try {
-      if (kept !== undefined) this.collection.merge(Collection.fromJson(this.instrument, kept));
-    } catch {
-      // What cannot be read there gives nothing to take over.
-    }
-    const isDone = this.store.write(tag, this.collection.toJson());
+    const isDone = this.#catchUp() && this.store.write(this.collection.invitation.tag, this.collection.toJson());
     if (isDone) this.collection.heldBy.add('browser');
     return isDone;
+  }
+
+  #catchUp(): boolean {
+    const kept = this.store.written(this.collection.invitation.tag);
+    try {
+      if (kept !== undefined) this.collection.merge(Collection.fromJson(this.instrument, kept));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   readonly #onSave = (): void => {

@@ -26,8 +26,6 @@ interface Outcome {
   readonly removed: number;
   /** Of people who say less about themselves now. */
   readonly changed: number;
-  /** Something came in that is worth keeping, be it word of a deletion. */
-  readonly hasNews: boolean;
   readonly refused: number;
   readonly listed: readonly (Refusal & { readonly source: string })[];
   /** Names of sources that could not be read, and why. */
@@ -36,7 +34,7 @@ interface Outcome {
   readonly isEmpty: boolean;
 }
 
-const NOTHING: Outcome = { added: 0, removed: 0, changed: 0, hasNews: false, refused: 0, listed: [], unreadable: [], isEmpty: true };
+const NOTHING: Outcome = { added: 0, removed: 0, changed: 0, refused: 0, listed: [], unreadable: [], isEmpty: true };
 
 /** Ways in for responses: codes, files, an address; and what does not count, with the reason. */
 export class TeamIntake extends LitElement {
@@ -111,6 +109,8 @@ export class TeamIntake extends LitElement {
   }
 
   async #import(sources: readonly ImportSource[]): Promise<void> {
+    // Whoever closed the collection meanwhile is somewhere else.
+    if (!this.isConnected) return;
     const reading = new AbortController();
     this.#reading = reading;
     this.isCancelled = false;
@@ -124,7 +124,8 @@ export class TeamIntake extends LitElement {
     }
     this.progress = undefined;
     this.#reading = undefined;
-    if (this.outcome.hasNews) this.changed();
+    // Whatever no file and no browser holds yet, be it word of a deletion.
+    if (this.collection.heldBy.size === 0) this.changed();
   }
 
   #add(batch: ImportBatch): void {
@@ -143,7 +144,6 @@ export class TeamIntake extends LitElement {
       added: before.added + countOf('added'),
       removed: before.removed + countOf('removed'),
       changed: before.changed + countOf('changed'),
-      hasNews: before.hasNews || taken.some((one) => typeof one === 'string' && one !== 'nothing'),
       refused: before.refused + refusals.length,
       listed: [...before.listed, ...refusals.slice(0, MOST_LISTED - before.listed.length).map((refusal) => ({ ...refusal, source: batch.source }))],
     };

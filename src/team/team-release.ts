@@ -5,6 +5,7 @@ import type { Collection } from '../core/collection.js';
 import { MINIMUM } from '../core/disclosure.js';
 import type { Instrument } from '../core/instrument.js';
 import { dayOf } from '../core/kiosk-record.js';
+import { LeerscanError } from '../core/leerscan-error.js';
 import type { Snapshot } from '../core/snapshot.js';
 import { breakdownsOf } from '../core/team-result.js';
 import { languageOf, textOf } from '../core/text.js';
@@ -28,6 +29,9 @@ export class TeamRelease extends LitElement {
   /** Responses in it; another number is another picture. */
   @property({ attribute: false }) size = 0;
   @property({ attribute: false }) released: (snapshot: Snapshot) => void = () => undefined;
+
+  /** Takes over what another tab has of the collection: a report made there comes before this one. */
+  @property({ attribute: false }) catchUp: () => void = () => undefined;
 
   @state() private isRefused = false;
   @state() private trouble = '';
@@ -76,6 +80,7 @@ export class TeamRelease extends LitElement {
     this.counted = 0;
     this.#counting = new AbortController();
     const chosen = this.renderRoot.querySelector<HTMLSelectElement>('#breakdown')?.value;
+    this.catchUp();
     const { invitation, invited, release } = collection;
     const options = collection.memories.length > 0 ? { releases: collection.memories } : { breakdown: chosen ? chosen : null };
     try {
@@ -86,7 +91,7 @@ export class TeamRelease extends LitElement {
       else if (made) this.released({ format: 'leerscan-snapshot-1', team: invitation.team, wave: invitation.wave, day: dayOf(new Date()), invited, ...made });
     } catch (error) {
       emit(this, 'leerscan-error', { error });
-      this.trouble = this.words.make.fork;
+      this.trouble = error instanceof LeerscanError && error.code === 'release-refused' ? this.words.make.fork : this.words.make.failed;
     }
     this.counted = undefined;
   }

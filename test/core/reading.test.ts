@@ -232,12 +232,47 @@ describe('a collection', () => {
     expect([collection.size, collection.last, [...collection.responses()].some(({ id }) => id === gone.id)]).to.deep.equal([3, '2026-11-25', false]);
   });
 
-  it('remembers a deletion that comes before its record, and says so once', () => {
+  it('remembers a deletion that comes before its record, and is another collection by it once', () => {
     const collection = new Collection(instrument, parts);
     const record = responseRecord({ response: createResponse({ instrument, answers: {} }) });
-    expect([take(collection, { at: 1, deletes: record.id }, '2026-11-24'), take(collection, { at: 1, deletes: record.id }, '2026-11-24')]).to.deep.equal(['noted', 'nothing']);
+    for (const isNews of [true, false]) {
+      collection.heldBy.add('file');
+      expect(take(collection, { at: 1, deletes: record.id }, '2026-11-24')).to.equal('nothing');
+      expect(collection.heldBy.size).to.equal(isNews ? 0 : 1);
+    }
     const later = Collection.fromJson(instrument, plain(collection.toJson()));
     expect([...readJson(instrument, plain([record]))].map((reading) => take(later, reading, '2026-11-24'))).to.deep.equal(['nothing']);
+  });
+
+  it('lets nobody come back who was deleted or says less, whichever copy is merged into which', () => {
+    const record = responseRecord({ response: createResponse({ instrument, answers: {}, respondent: { role: 'lead' } }) });
+    const other = createResponse({ instrument, answers: {}, respondent: { role: 'mentor' } });
+    const older = new Collection(instrument, parts);
+    for (const reading of [...readJson(instrument, plain([record])), { at: 2, response: other }]) take(older, reading, '2026-11-24');
+    const newer = Collection.fromJson(instrument, plain(older.toJson()));
+    take(newer, { at: 1, deletes: record.id }, '2026-11-25');
+    take(newer, { at: 2, response: { ...other, respondent: {} } }, '2026-11-25');
+    for (const [into, from] of [[newer, older], [older, newer]] as const) {
+      const copy = Collection.fromJson(instrument, plain(into.toJson()));
+      copy.merge(Collection.fromJson(instrument, plain(from.toJson())));
+      expect([...copy.responses()]).to.deep.equal([{ ...other, respondent: {} }]);
+    }
+  });
+
+  it('takes a response out that came as a code first and from its kiosk later', () => {
+    const record = responseRecord({ response: createResponse({ instrument, answers: {} }) });
+    const collection = new Collection(instrument, parts);
+    take(collection, { at: 1, response: record.response }, '2026-11-24');
+    for (const reading of readJson(instrument, plain([record]))) expect(reasonOf(take(collection, reading, '2026-11-24'))).to.equal('duplicate');
+    expect(take(collection, { at: 1, deletes: record.id }, '2026-11-25')).to.equal('removed');
+  });
+
+  it('takes other answers under the same id for no change of a person', () => {
+    const response = createResponse({ instrument, answers: { 'interaction-place': 3 }, respondent: { role: 'lead' } });
+    const collection = new Collection(instrument, parts);
+    take(collection, { at: 1, response }, '2026-11-24');
+    expect(reasonOf(take(collection, { at: 2, response: { ...response, answers: { 'interaction-place': 5 }, respondent: {} } }, '2026-11-24'))).to.equal('duplicate');
+    expect([...collection.responses()]).to.deep.equal([response]);
   });
 
   it('makes no report on two copies that released side by side, also after its file', async () => {

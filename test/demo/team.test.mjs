@@ -126,7 +126,7 @@ describe('a team of twelve, from invitation to printed report', () => {
     const page = await openTeam(here.browser, link);
     const before = await textOf(page, '.note');
     assert.match(before, /vertrouwelijk, niet anoniem/);
-    assert.match(before, /Die stuur je zelf naar An, HR\. Wie je code heeft, kan al je antwoorden lezen/);
+    assert.match(before, /Wil je meedoen, dan stuur je die zelf naar An, HR\. Wie je code heeft, kan al je antwoorden lezen/);
     await fillIn(page, () => 4, CHOICES.indexOf('mentor'));
     assert.match(await textOf(page, '.hand'), /An, HR kan met deze code al je antwoorden lezen, net als iedereen die de code krijgt/);
     const handed = async () => fromShareCode([instrument], await page.$eval('>>> #code', (field) => field.value));

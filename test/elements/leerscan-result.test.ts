@@ -33,7 +33,7 @@ describe('leerscan-result', () => {
   const KINDS: [string, (Answer | null)[], string, string, number, number][] = [
     ['contrast', [1, 4, 4, 5, 5], 'Het sterkst: informatie, feedback, reflectie en begeleiding.', 'De meeste kansen: interactie.', 1, 3],
     ['balanced', [3, 3, 3, 3, 4], 'Een evenwichtig profiel.', 'te klein', 1, 3],
-    ['all at the top', [5, 5, 5, 5, 5], 'Dit loopt overal goed.', 'hoogste antwoord', 1, 3],
+    ['all at the top', [5, 5, 5, 5, 5], 'Wat je beantwoordde, loopt goed.', 'hoogste antwoord', 1, 3],
     ['two dimensions', [2, 3, null, null, null], 'Je antwoorden geven een beeld van interactie en informatie.', 'te weinig antwoorden', 0, 3],
     ['nothing', [null, null, null, null, null], 'Er zijn nog te weinig antwoorden voor een profiel.', 'genoeg uitspraken', 0, 0],
     ['all unknown', ['unknown', 'unknown', 'unknown', 'unknown', 'unknown'], 'Er zijn nog te weinig antwoorden voor een profiel.', 'Weet ik niet', 0, 0],

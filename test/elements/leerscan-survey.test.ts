@@ -141,7 +141,7 @@ describe('leerscan-survey', () => {
       tap(option(survey, 'one-a', 2));
       await survey.updateComplete;
       expect(region.isConnected).to.equal(true);
-      expect(region.textContent).to.equal('Gekozen: a bit. De volgende uitspraak komt eraan.');
+      expect(region.textContent).to.equal('Gekozen: a bit. We gaan verder.');
       await waitUntil(() => items(survey)[0] === 'one-b');
       one<HTMLInputElement>(survey, '.switch input').click();
       tap(option(survey, 'one-b', 2));

@@ -45,8 +45,8 @@ test('adding a language is adding its files: nothing else is touched', () => {
       languages: ['nl', 'de', 'en', 'fr', 'fy'],
       title: { fy: 'Learskan' },
       // People see Dutch; whoever develops sees what is missing.
-      plain: ['Begjin', 'Volgende', 'Met de toetsen 1 tot 9 kies je een antwoord.', 'Praat erover', 'Begjin', 'Open'],
-      marked: ['Begjin', '⟦Volgende⟧', '⟦Met de toetsen 1 tot 9 kies je een antwoord.⟧', '⟦Praat erover⟧', 'Begjin', '⟦Open⟧'],
+      plain: ['Begjin', 'Volgende', 'Met de Tab-toets ga je naar een uitspraak, met de toetsen 1 tot 9 kies je een antwoord.', 'Praat erover', 'Begjin', 'Open'],
+      marked: ['Begjin', '⟦Volgende⟧', '⟦Met de Tab-toets ga je naar een uitspraak, met de toetsen 1 tot 9 kies je een antwoord.⟧', '⟦Praat erover⟧', 'Begjin', '⟦Open⟧'],
     });
   } finally {
     rmSync(copy, { recursive: true });

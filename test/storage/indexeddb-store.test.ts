@@ -201,6 +201,10 @@ describe('the store of a kiosk', () => {
     expect((await store.counts(DAY)).unsaved).to.equal(0);
     expect(await idsIn('responses')).to.deep.equal([records[0].id]);
     expect((await open().all()).length).to.equal(4);
+    // Its refusal is on the device too, and can be tried again there.
+    expect((await open().refused()).map(({ id }) => id)).to.deep.equal([records[2].id]);
+    await store.retryRefused();
+    expect(new Set(await idsIn('responses'))).to.deep.equal(new Set([records[0].id, records[2].id]));
   });
 
   it('hands out what is in memory alone when the device lets nothing through', async () => {
@@ -288,8 +292,9 @@ describe('the store of a kiosk', () => {
     };
     try {
       expect(await store.add(late)).to.equal(false);
-      const [entry] = (await store.outbox('responses', 1)) ?? [];
-      expect(entry?.record.id).to.equal(records[0].id);
+      // What a reload would lose goes first.
+      const [first, entry] = (await store.outbox('responses', 2)) ?? [];
+      expect([first?.record.id, entry?.record.id]).to.deep.equal([late.id, records[0].id]);
       expect(entry && (await store.sent([entry]))).to.equal(true);
       expect(await store.delete(records[1].id, deletionOf(records[1], DAY))).to.equal(true);
       expect(await store.clear([records[2].id])).to.equal(true);

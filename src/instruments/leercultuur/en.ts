@@ -2,7 +2,7 @@ import type { QuestionTexts } from './texts.js';
 
 export const en: QuestionTexts = {
   title: 'Learning scan',
-  instructions: 'The scan is for everyone at a workplace: managers, HR, mentors, employees, students and trainees. For each statement you say how often it is true. By “here” we mean one team or department that you know well. “You” is anyone who works or learns there.',
+  instructions: 'The scan is for everyone at a workplace: managers, HR, mentors, employees, students and trainees. For each statement, choose how often it is true. By “here” we mean one team or department: choose one you know well. By “you” we mean anyone who works or learns there, not only yourself.',
   provenance: 'The statements are newly written, based on the five characteristics of a learning culture in a Flemish applied-research report. No norms exist.',
   description: 'How easily do people learn at work in your team?',
   options: ['(almost) never', 'rarely', 'sometimes', 'often', '(almost) always'],

@@ -2,7 +2,7 @@ import type { QuestionTexts } from './texts.js';
 
 export const nl: QuestionTexts = {
   title: 'Leerscan',
-  instructions: 'De scan is voor iedereen op een werkplek: leidinggevende, HR, mentor, medewerker, student of cursist. Je zegt bij elke uitspraak hoe vaak ze klopt. Denk bij “ons” aan één team of afdeling die je goed kent. “Je” is iedereen die er werkt of leert.',
+  instructions: 'De scan is voor iedereen op een werkplek: leidinggevende, HR, mentor, medewerker, student of cursist. Kies bij elke uitspraak hoe vaak ze klopt. Met “ons” bedoelen we één team of één afdeling: kies er een die je goed kent. Met “je” bedoelen we iedereen die er werkt of leert, niet alleen jezelf.',
   provenance: 'De uitspraken zijn nieuw geschreven, op basis van de vijf kenmerken van een leercultuur uit een Vlaams praktijkonderzoek. Er bestaan geen normen.',
   description: 'Hoe makkelijk leren mensen bij jullie op het werk?',
   options: ['(bijna) nooit', 'zelden', 'soms', 'vaak', '(bijna) altijd'],
