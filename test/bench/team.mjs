@@ -8,10 +8,11 @@ import { once } from 'node:events';
 import { createResponse, groupStatistics, teamResultOf } from '../../dist/core/index.js';
 import { parseResponse } from '../../dist/core/reading.js';
 import { loadInstrument } from '../../dist/instruments/index.js';
+import { measureOnPage } from './team-page.mjs';
 
 /**
  * A report of 1,000 to 1,000,000 responses from lines of JSON: microseconds a response and peak memory, beside a plain implementation that
- * holds everything in memory, in the same run. `npm run build` first; `npm run bench:team [largest]`.
+ * holds everything in memory, and on the built page with its worker, in the same run. `npm run build` first; `npm run bench:team [largest]`.
  */
 const LARGEST = Number(process.argv[2] ?? 1_000_000);
 const SELF = fileURLToPath(import.meta.url);
@@ -85,6 +86,8 @@ if (process.argv[2] === '--measure') {
       const found = await measure(way, file, count);
       console.log(`${String(count).padStart(9)}    ${way.padEnd(10)} ${found ? found.microseconds.toFixed(1).padStart(9) : '   failed'} ${found ? found.megabytes.toFixed(0).padStart(9) : ''}`);
     }
+    const { gathering, report, before, peak } = await measureOnPage(file, count);
+    console.log(`${String(count).padStart(9)}    page       ${((1e6 * gathering) / count).toFixed(1).padStart(9)} to gather, ${((1e6 * report) / count).toFixed(1)} for the report; ${peak.toFixed(0)} MB, ${before.toFixed(0)} before`);
     rmSync(file);
   }
   rmSync(folder, { recursive: true });

@@ -9,13 +9,13 @@ export const tap = async (page, selector) => (await see(page, selector)).evaluat
 export const textOf = async (page, selector) => (await see(page, selector)).evaluate((element) => element.innerText ?? element.textContent);
 
 /** Waits until an element says what is asked. */
-export async function says(page, selector, text) {
+export async function says(page, selector, text, timeout = 20_000) {
   await page.waitForFunction(
     (wanted, source) => {
       const find = (root) => root.querySelector(wanted) ?? [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && find(shadowRoot)).find(Boolean);
       return new RegExp(source).test(find(document)?.textContent ?? '');
     },
-    { timeout: 20_000 },
+    { timeout },
     selector,
     text.source,
   );
