@@ -152,11 +152,11 @@ export class Collection {
     const written = parseCollectionFile(value);
     if (written.instrument.id !== instrument.id) throw new LeerscanError('instrument-unknown', [{ path: 'instrument.id', message: `expected "${instrument.id}", but got ${describe(written.instrument.id)}` }]);
     const collection = new Collection(instrument, written);
+    collection.#withdrawn = new Set(written.withdrawn);
     for (const [index, code] of written.codes.entries()) {
       collection.#read(code);
       if ((index + 1) % STEP === 0) yield index + 1;
     }
-    collection.#withdrawn = new Set(written.withdrawn);
     collection.#records = new Map(written.records);
     collection.#deleted = new Set(written.deleted);
     collection.#history = new ReleaseHistory(releaseIn(written.release), releaseIn(written.fork));
@@ -175,7 +175,10 @@ export class Collection {
 
   #read(code: string): void {
     try {
-      this.#codes.set(fromShareCode([this.instrument], code).id, code);
+      const { id, wave } = fromShareCode([this.instrument], code);
+      // A file that somebody changed by hand: what does not belong to it does not count.
+      if (wave !== 0 && wave !== this.invitation.tag) this.#unread.push(code);
+      else if (!this.#withdrawn.has(id)) this.#codes.set(id, code);
     } catch (error) {
       if (!(error instanceof LeerscanError)) throw error;
       this.#unread.push(code);

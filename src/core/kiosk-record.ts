@@ -5,7 +5,7 @@ import { responseSchema } from './response-schema.js';
 import { LANGUAGE_PATTERN } from './text.js';
 
 /** 128 random bits (RFC 4122, version 4), made before anything is kept: the same id twice is the same record. */
-const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+export const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const DELETION_PATTERN = /^deletion-[0-9a-f-]{36}$/;
 /** A day by the device's own calendar. */
 export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;

@@ -93,10 +93,10 @@ function isMeant({ text, isLinked, isAlone }: Token, lengths: ReadonlySet<number
 
 function tokensOf(text: string): readonly Token[] {
   let line = 1;
-  let last = 0;
+  // Remembered: looked for anew at every word, a very long line would take for ever.
+  let next = text.indexOf('\n');
   return Array.from(text.matchAll(/[A-Za-z0-9_-]+/g), ({ 0: token, index }) => {
-    for (let at = text.indexOf('\n', last); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line += 1;
-    last = index;
+    for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1)) line += 1;
     return { text: token, start: index, line, isLinked: text.endsWith('leerscan=', index), isAlone: !/[/=?&%#.@+~:]/.test(`${text[index - 1] ?? ''}${(text[index + token.length] ?? '').replace(/[.:?]/, '')}`) };
   });
 }

@@ -3,6 +3,7 @@ import { type BackgroundAnswer, type BackgroundQuestion, questionsOf, valuesOf }
 import type { Cell } from './csv.js';
 import { hashOf } from './fingerprint.js';
 import { FULL_FORM, type Instrument } from './instrument.js';
+import { UUID_PATTERN } from './kiosk-record.js';
 import { LeerscanError, describe } from './leerscan-error.js';
 import { type Reading, parseResponse, refusalAt, refusalOf } from './reading.js';
 import type { Answer } from './response.js';
@@ -40,6 +41,8 @@ export function* readTable(instrument: Instrument, rows: readonly (readonly Cell
       const respondent = questions.flatMap((question): [string, BackgroundAnswer][] => (cell(question.name) === '' ? [] : [[question.name, backgroundIn(question, cell(question.name))]]));
       yield {
         at: index + 1,
+        // Of a kiosk: a deletion names it.
+        record: UUID_PATTERN.test(cell('id')) ? cell('id') : undefined,
         response: parseResponse(instrument, {
           id: ownId(cell('response id'), cell('id')) ?? rowId(row, equal),
           instrument: { id: cell('instrument') || instrument.id, version: cell('version') || instrument.version },

@@ -3,6 +3,7 @@ import { MINIMUM, shownDistribution } from './disclosure.js';
 import type { Instrument } from './instrument.js';
 import { fingerprintOf } from './fingerprint.js';
 import { DAY_PATTERN } from './kiosk-record.js';
+import { LIMITS } from './instrument-schema.js';
 import { LeerscanError, describe } from './leerscan-error.js';
 import { MOST_IN_NAME } from './invitation.js';
 import { unpackHashes } from './id-hash.js';
@@ -23,6 +24,8 @@ export interface Snapshot extends Pick<Release, 'instrument' | 'result'> {
 }
 
 const FORMAT = 'leerscan-snapshot-1';
+/** The choices of a question, and those who did not say. */
+const MOST_GROUPS = LIMITS.choices + 1;
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 const group = z.string().check(z.maxLength(200));
 const name = z.string().check(z.maxLength(MOST_IN_NAME));
@@ -39,12 +42,12 @@ const most = <T extends z.ZodMiniType>(schema: T, limit: number): z.ZodMiniArray
 const result = z.strictObject({
   minimum: shownCount,
   breakdown: z.nullable(group),
-  respondents: z.strictObject({ n: count, groups: most(z.strictObject({ group, n: shownCount }), 100) }),
+  respondents: z.strictObject({ n: count, groups: most(z.strictObject({ group, n: shownCount }), MOST_GROUPS) }),
   dimensions: most(
     z.strictObject({
       dimension: id,
       score: z.nullable(z.strictObject(score)),
-      groups: most(z.strictObject({ group, ...score }), 100),
+      groups: most(z.strictObject({ group, ...score }), MOST_GROUPS),
       agreement: z.nullable(z.enum(['agree', 'differ'])),
       technical: z.nullable(z.strictObject({ n: shownCount, adm: decimal, rwgj: decimal, alpha: decimal })),
       icc: z.nullable(z.strictObject({ icc1: z.number(), icc2: z.number() })),
@@ -58,10 +61,10 @@ const memory = z.strictObject({
   salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   breakdown: z.nullable(group),
   minimum: z._default(shownCount, MINIMUM),
-  batches: most(z.string().check(z.maxLength(40_000_000), z.refine(isHashes)), 1000),
+  batches: most(z.string().check(z.maxLength(40_000_000), z.refine(isHashes)), 100_000),
   /** Of a batch without one nobody knows who was in which subgroup: it waits for a new one. */
-  digests: z._default(most(z.string().check(z.regex(/^[0-9a-f]{16}$/)), 1000), []),
-  blocks: z.record(z.string().check(z.maxLength(100)), most(z.strictObject({ batches: most(whole, 1000), shown: most(group, 100) }), 1000)),
+  digests: z._default(most(z.string().check(z.regex(/^[0-9a-f]{16}$/)), 100_000), []),
+  blocks: z.record(z.string().check(z.maxLength(100)), most(z.strictObject({ batches: most(whole, 100_000), shown: most(group, MOST_GROUPS) }), 100_000)),
 });
 
 const snapshot = z.strictObject({

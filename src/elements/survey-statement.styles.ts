@@ -57,6 +57,17 @@ export const statementStyles = css`
     cursor: inherit;
   }
 
+  /* Where one tap leads to the next statement, the second of two must not answer it unseen. */
+  .single .option {
+    animation: settle 400ms step-end;
+  }
+
+  @keyframes settle {
+    from {
+      pointer-events: none;
+    }
+  }
+
   .face {
     display: flex;
     flex: 1;

@@ -29,7 +29,12 @@ export const contactStyles = css`
     border: 0.0938em solid var(--_border);
     border-radius: var(--_radius);
     line-height: 1.3;
+    overflow-wrap: anywhere;
     cursor: pointer;
+  }
+
+  .purpose span {
+    min-inline-size: 0;
   }
 
   .purpose input {

@@ -1,4 +1,4 @@
-import { type ContactRecord, type KioskRecord, LANES, type Lane, type Place, dayOf, deletionCodeOf, deletionOf, readDeletionCode } from '../core/kiosk-record.js';
+import { type ContactRecord, type KioskRecord, LANES, type Lane, type Place, UUID_PATTERN, dayOf, deletionCodeOf, deletionOf, readDeletionCode } from '../core/kiosk-record.js';
 import type { Response } from '../core/response.js';
 import { IndexedDbStore } from '../storage/indexeddb-store.js';
 import { type ClearedEntry, type KioskStore, entriesOf } from '../storage/kiosk-store.js';
@@ -71,7 +71,7 @@ export class RecordKeeper {
   async deleteByCode(typed: string): Promise<number | undefined> {
     const code = readDeletionCode(typed);
     // Also what staff have elsewhere by now: a receiver that has it is told.
-    const known: readonly ClearedEntry[] = [...entriesOf(await this.store.all()), ...(await this.store.cleared())];
+    const known: readonly ClearedEntry[] = [...entriesOf(await this.store.all()), ...(await this.store.cleared())].filter(({ id }) => UUID_PATTERN.test(id));
     const found = known.filter(({ id }) => deletionCodeOf(id) === code);
     const linked = known.filter(({ type, response }) => type === 'contact' && found.some(({ id }) => id === response));
     let isDone = true;

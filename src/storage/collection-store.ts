@@ -10,7 +10,7 @@ export class CollectionStore {
   /** Tags of the invitations whose collections are here. */
   tags(): readonly number[] {
     try {
-      return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : []));
+      return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').flatMap((key) => (/^leerscan-collection:(?:0|[1-9]\d{0,15})$/.test(key) ? [Number(key.slice(PREFIX.length))] : []));
     } catch {
       return [];
     }

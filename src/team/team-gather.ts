@@ -94,9 +94,11 @@ export class TeamGather extends LitElement {
   }
 
   #changed(): void {
-    if (this.isKept && !this.#keep()) {
-      this.isKept = false;
-      this.said = { ...this.said, kept: this.words.gather.keepTrouble };
+    if (this.isKept) {
+      // Deleted in another tab: it does not come back by itself.
+      const isGone = !this.store.tags().includes(this.collection.invitation.tag);
+      this.isKept = !isGone && this.#keep();
+      if (!this.isKept) this.said = { ...this.said, kept: isGone ? this.words.gather.keepGone : this.words.gather.keepTrouble };
     }
     this.requestUpdate();
   }
@@ -141,12 +143,14 @@ export class TeamGather extends LitElement {
   };
 
   readonly #onKeep = ({ target }: Event): void => {
-    this.isKept = (target as HTMLInputElement).checked && this.#keep();
-    if (!this.isKept) {
+    const isWanted = (target as HTMLInputElement).checked;
+    this.isKept = isWanted && this.#keep();
+    // What a full device still has of it stays.
+    if (!isWanted) {
       this.store.wipe(this.collection.invitation.tag);
       this.collection.heldBy.delete('browser');
     }
-    if (this.isKept !== (target as HTMLInputElement).checked) {
+    if (this.isKept !== isWanted) {
       (target as HTMLInputElement).checked = this.isKept;
       this.said = { ...this.said, kept: this.words.gather.keepTrouble };
     }

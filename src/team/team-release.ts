@@ -74,13 +74,13 @@ export class TeamRelease extends LitElement {
   async #make(): Promise<void> {
     const { collection } = this;
     this.trouble = '';
-    this.isRefused = this.size < MINIMUM;
+    this.catchUp();
+    this.isRefused = collection.size < MINIMUM;
     if (this.isRefused) return;
     if (this.counted !== undefined) return;
     this.counted = 0;
     this.#counting = new AbortController();
     const chosen = this.renderRoot.querySelector<HTMLSelectElement>('#breakdown')?.value;
-    this.catchUp();
     const { invitation, invited, release } = collection;
     const options = collection.memories.length > 0 ? { releases: collection.memories } : { breakdown: chosen ? chosen : null };
     try {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import test, { after, before, describe } from 'node:test';
 import { findFirefox, launchBrowser, launchFirefox } from '../helpers/browser.mjs';
 import { paperOf, sheetsOf } from '../helpers/paper.mjs';
-import { answerPage, next, openScan, pageAfter, press, see, shownItems, start, toResult, through as wholeScan } from '../helpers/scan-page.mjs';
+import { answerPage, next, openScan, pageAfter, press, see, settled, shownItems, start, toResult, through as wholeScan } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
 import { catchDownloads } from '../helpers/team-page.mjs';
 
@@ -77,7 +77,7 @@ describe('a whole scan', () => {
     test(`by touch on a phone, in ${language}: one tap per statement`, async () => {
       const { page, said } = await openScan(here.browser, here.site.url, { language, width: 390, height: 844, touch: true });
       await through(page, async ([item]) => {
-        await (await see(page, `fieldset[data-item="${item}"] input[value="${ANSWERS[item]}"]`)).tap();
+        await (await settled(await see(page, `fieldset[data-item="${item}"] input[value="${ANSWERS[item]}"]`))).tap();
       });
       await see(page, '.question');
       await (await see(page, 'nav button.primary')).tap();
@@ -86,6 +86,24 @@ describe('a whole scan', () => {
       await checkResult(page, language);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, 'it scrolls sideways');
       assert.deepEqual(said, []);
+      await page.close();
+    });
+
+    test(`by a double tap nothing is answered unseen, in ${language}`, async () => {
+      const { page } = await openScan(here.browser, here.site.url, { language, width: 390, height: 844, touch: true });
+      await page.evaluate(() => document.querySelector('leerscan-scan').setAttribute('no-intro', ''));
+      await (await settled(await see(page, 'fieldset[data-item="interaction-place"] input[value="3"]'))).evaluate((input) => input.closest('label').scrollIntoView({ block: 'center' }));
+      const { x, y } = await page.$eval('>>> fieldset[data-item="interaction-place"] input[value="3"]', (input) => { const { left, top, width, height } = input.getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }; });
+      await page.touchscreen.tap(x, y);
+      // At the very moment in which the next statement is there.
+      await page.evaluate(() => new Promise((resolve) => {
+        const survey = document.querySelector('leerscan-scan').shadowRoot.querySelector('leerscan-survey').shadowRoot;
+        new MutationObserver((_, observer) => { if (!survey.querySelector('[data-item="interaction-place"]')) { observer.disconnect(); resolve(); } }).observe(survey, { childList: true, subtree: true });
+      }));
+      await page.touchscreen.tap(x, y);
+      await settled(await see(page, 'fieldset.statement input'));
+      assert.equal((await shownItems(page))[0], 'interaction-learn');
+      assert.equal(await page.$$eval('>>> fieldset.statement input:checked', (all) => all.length), 0);
       await page.close();
     });
 

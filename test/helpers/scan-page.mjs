@@ -39,8 +39,14 @@ export function shownItems(page) {
 export async function answerPage(page, answers) {
   for (const item of await shownItems(page)) {
     const value = answers[item];
-    if (value !== undefined) await (await page.$(`>>> fieldset[data-item="${item}"] input[value="${value}"]`)).click();
+    if (value !== undefined) await (await settled(await page.$(`>>> fieldset[data-item="${item}"] input[value="${value}"]`))).click();
   }
+}
+
+/** A control, once it takes taps: a new statement does not at once. */
+export async function settled(control) {
+  await control.evaluate((input) => Promise.all(input.closest('.option').getAnimations().map(({ finished }) => finished)));
+  return control;
 }
 
 export async function next(page) {
