@@ -409,6 +409,10 @@ test('every screen is accessible, in light and dark', { timeout: 120_000 }, asyn
     await paste(page, `${Array.from({ length: 12 }, (_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n')}\nhttps://x.example/#leerscan=broken`);
     await says(page, '.added', /^12 /);
     await check('gathering');
+    await tap(page, '.close');
+    await see(page, '.closing');
+    await check('closing unsaved');
+    await tap(page, '.closing button:last-child');
     await released(page);
     await page.$$eval('>>> details', (all) => { for (const one of all) one.open = true; });
     await check('report');
@@ -423,6 +427,8 @@ test('every screen is accessible, in light and dark', { timeout: 120_000 }, asyn
     await invited.evaluate(AXE);
     await see(invited, 'button.begin');
     await check('invitation', invited);
+    await fillIn(invited, () => 3);
+    await check('hand over', invited);
     await invited.browserContext().close();
   }
 });
