@@ -154,7 +154,7 @@ export const controls = css`
   }
 
   button.plain {
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, var(--_target));
     padding: 0.375em 0.75em;
     border-color: transparent;
     text-decoration: underline;
@@ -180,7 +180,9 @@ export const controls = css`
   }
 
   summary {
+    min-block-size: var(--_target);
     padding-block: 0.625em;
+    align-content: center;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;

@@ -17,7 +17,7 @@ export const contactStyles = css`
 
   fieldset {
     display: grid;
-    gap: 0.5em;
+    gap: max(0.5em, var(--_gap));
   }
 
   .purpose {

@@ -124,8 +124,10 @@ export async function queued(database: KioskDatabase, lane: Lane, most: number |
 
 export async function queueCounts(database: KioskDatabase): Promise<QueueCounts> {
   const lane = async (name: Lane): Promise<LaneCounts> => {
-    const [first] = await queued(database, name, 1);
-    return { waiting: await database.count(outboxOf(name)), oldest: first && (await database.get(name, first.id))?.day };
+    const waiting = new Set((await queued(database, name, undefined)).map(({ id }) => id));
+    // Not simply the first: what was put off stands behind younger ones.
+    const days = waiting.size > 0 ? (await database.getAll(name)).flatMap(({ id, day }) => (waiting.has(id) ? [day] : [])) : [];
+    return { waiting: waiting.size, oldest: days.sort()[0] };
   };
   return { responses: await lane('responses'), contacts: await lane('contacts'), refused: await database.count('refused') };
 }

@@ -23,6 +23,18 @@ function peakOf(browser) {
   return peak;
 }
 
+/** The most that scripts hold, heap and buffers, in megabytes: of the page, and of any worker of it. Looked at ten times a second. */
+function watchHeaps(page) {
+  const most = { page: 0, worker: 0 };
+  const look = (client, who) => client.send('Runtime.getHeapUsage').then(({ usedSize, backingStorageSize = 0 }) => { most[who] = Math.max(most[who], (usedSize + backingStorageSize) / 2 ** 20); }, () => undefined);
+  const own = page.createCDPSession();
+  const timer = setInterval(() => {
+    void own.then((client) => look(client, 'page'));
+    for (const worker of page.workers()) void look(worker.client, 'worker');
+  }, 100);
+  return { most, stop: () => clearInterval(timer) };
+}
+
 /** A collection from a file of lines, and its report, on the built page: seconds of each, and peak memory beside that of the page with nothing in it. */
 export async function measureOnPage(file, count) {
   const browser = await launchBrowser();
@@ -32,6 +44,7 @@ export async function measureOnPage(file, count) {
     page.setDefaultTimeout(0);
     await invite(page, { form: 'full', invited: 100 });
     const before = peakOf(browser);
+    const heaps = watchHeaps(page);
     const began = performance.now();
     await (await page.waitForSelector('>>> #files')).uploadFile(file);
     await says(page, '.added', /^\d+ /, 3_600_000);
@@ -40,7 +53,8 @@ export async function measureOnPage(file, count) {
     await page.waitForSelector('>>> .report ol.steps', { visible: true, timeout: 3_600_000 });
     const done = performance.now();
     await see(page, '.report');
-    return { count, gathering: (gathered - began) / 1000, report: (done - gathered) / 1000, before, peak: peakOf(browser) };
+    heaps.stop();
+    return { count, heaps: heaps.most, gathering: (gathered - began) / 1000, report: (done - gathered) / 1000, before, peak: peakOf(browser) };
   } finally {
     await browser.close();
     await site.close();

@@ -86,8 +86,8 @@ if (process.argv[2] === '--measure') {
       const found = await measure(way, file, count);
       console.log(`${String(count).padStart(9)}    ${way.padEnd(10)} ${found ? found.microseconds.toFixed(1).padStart(9) : '   failed'} ${found ? found.megabytes.toFixed(0).padStart(9) : ''}`);
     }
-    const { gathering, report, before, peak } = await measureOnPage(file, count);
-    console.log(`${String(count).padStart(9)}    page       ${((1e6 * gathering) / count).toFixed(1).padStart(9)} to gather, ${((1e6 * report) / count).toFixed(1)} for the report; ${peak.toFixed(0)} MB, ${before.toFixed(0)} before`);
+    const { gathering, report, before, peak, heaps } = await measureOnPage(file, count);
+    console.log(`${String(count).padStart(9)}    page       ${((1e6 * gathering) / count).toFixed(1).padStart(9)} to gather, ${((1e6 * report) / count).toFixed(1)} for the report; ${peak.toFixed(0)} MB, ${before.toFixed(0)} before; scripts hold ${heaps.page.toFixed(0)} MB on the page, ${heaps.worker.toFixed(0)} MB in the worker`);
     rmSync(file);
   }
   rmSync(folder, { recursive: true });

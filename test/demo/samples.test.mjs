@@ -46,7 +46,7 @@ describe('the four languages', () => {
     const page = await here.browser.newPage();
     await page.setRequestInterception(true);
     let broken = true;
-    page.on('request', (request) => (broken && /\/fr-[^/]*\.js$/.test(request.url()) ? request.respond({ status: 503, body: '' }) : request.continue()));
+    page.on('request', (request) => (broken && /\/fr-[^/]*\.js/.test(request.url()) ? request.respond({ status: 503, body: '' }) : request.continue()));
     await page.goto(`${here.site.url}portal.html`);
     await start(page);
     await (await see(page, 'fieldset.statement input[value="4"] + .face')).click();

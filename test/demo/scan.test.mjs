@@ -91,7 +91,7 @@ describe('a whole scan', () => {
 
     test(`by a double tap nothing is answered unseen, in ${language}`, async () => {
       const { page } = await openScan(here.browser, here.site.url, { language, width: 390, height: 844, touch: true });
-      await page.evaluate(() => document.querySelector('leerscan-scan').setAttribute('no-intro', ''));
+      await start(page);
       await (await settled(await see(page, 'fieldset[data-item="interaction-place"] input[value="3"]'))).evaluate((input) => input.closest('label').scrollIntoView({ block: 'center' }));
       const { x, y } = await page.$eval('>>> fieldset[data-item="interaction-place"] input[value="3"]', (input) => { const { left, top, width, height } = input.getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }; });
       await page.touchscreen.tap(x, y);

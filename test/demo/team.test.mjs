@@ -274,7 +274,7 @@ describe('a collection', () => {
     await says(page, '.outcome', /Deze persoon doet niet meer mee/);
     await tap(page, 'button.make');
     await says(page, 'leerscan-team-release', /^/);
-    await page.waitForFunction(() => /iemand uit het vorige rapport/.test(document.querySelector('leerscan-team').shadowRoot.querySelector('leerscan-team-gather').shadowRoot.querySelector('leerscan-team-release').shadowRoot.textContent));
+    await page.waitForFunction(() => /een antwoord uit het vorige rapport/.test(document.querySelector('leerscan-team').shadowRoot.querySelector('leerscan-team-gather').shadowRoot.querySelector('leerscan-team-release').shadowRoot.textContent));
     await tap(page, 'button.show');
     assert.match(await textOf(page, '.report'), /8 antwoorden/);
     await page.browserContext().close();
