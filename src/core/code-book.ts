@@ -2,13 +2,14 @@ import { IdSet } from './id-set.js';
 
 /** Bytes of a page. No code is longer. */
 const PAGE = 65_536;
-const NOWHERE = -1;
+/** Stands for no place: the two million codes of a file do not reach so far. */
+const NOWHERE = 0xffffffff;
 
-/** Share codes by response id, as bytes: a million take some 80 MB. */
+/** Share codes by response id, as bytes: a million take some 75 MB. */
 export class CodeBook {
   readonly #ids = new IdSet();
   /** By the number of an id: where its code stands, counted over all pages; `NOWHERE` when it was taken out. */
-  #places = new Float64Array(64);
+  #places = new Uint32Array(64);
   readonly #pages: Uint8Array[] = [];
   /** Bytes of the last page that are in use. */
   #used = PAGE;
@@ -52,7 +53,7 @@ export class CodeBook {
 
   #put(number: number, place: number): void {
     if (number >= this.#places.length) {
-      const more = new Float64Array(this.#places.length * 2);
+      const more = new Uint32Array(this.#places.length * 2);
       more.set(this.#places);
       this.#places = more;
     }

@@ -114,7 +114,7 @@ describe('the store of a kiosk', () => {
   it('counts', async () => {
     const store = open();
     for (const record of [responseRecord(), responseRecord({ day: '2026-11-22' }), contactRecord()]) await store.add(record);
-    expect(await store.counts(DAY)).to.deep.equal({ responses: 2, today: 1, contacts: 1, queue: { responses: { waiting: 2, oldest: DAY }, contacts: { waiting: 1, oldest: DAY }, refused: 0 }, unsaved: 0 });
+    expect(await store.counts(DAY)).to.deep.equal({ responses: 2, today: 1, contacts: 1, queue: { responses: { waiting: 2, oldest: '2026-11-22' }, contacts: { waiting: 1, oldest: DAY }, refused: 0 }, unsaved: 0 });
   });
 
   it('remembers settings', async () => {
