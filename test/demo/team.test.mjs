@@ -259,6 +259,27 @@ describe('a collection', () => {
     for (const one of [page, other]) await one.browserContext().close();
   });
 
+  test('is one in two tabs: a report of one comes before that of the other, and gives nobody away', async () => {
+    const { page, tag } = await collected('nl', 10);
+    await tap(page, '#keep-here');
+    const other = await page.browserContext().newPage();
+    await other.evaluateOnNewDocument(`Object.defineProperty(navigator, 'languages', { get: () => ['nl'] })`);
+    await other.goto(`${here.site.url}team.html`);
+    await tap(other, 'button.resume');
+    await paste(other, toShareCode(instrument, responseOf(10, tag)));
+    await says(other, '.added', /^1 /);
+    await page.bringToFront();
+    await released(page);
+    const first = await textOf(page, '.report');
+    await other.bringToFront();
+    await tap(other, 'button.make');
+    await see(other, '.report ol.steps');
+    // The tab that keeps last has eleven; whichever released first, the other adds nobody alone.
+    const counts = [first, await textOf(other, '.report')].map((text) => /(\d+) antwoorden, 12/.exec(text)[1]);
+    assert.equal(counts[0], counts[1]);
+    await page.browserContext().close();
+  });
+
   test('forgets nobody who was taken out, and blocks no report by it', async () => {
     const { page, tag } = await collected('nl', 8);
     await released(page);
