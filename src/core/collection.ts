@@ -96,8 +96,8 @@ export class Collection {
   }
 
   #withdraw(responseId: string): void {
-    if (!this.#withdrawn.has(responseId) || this.#codes.delete(responseId)) this.heldBy.clear();
-    this.#codes.delete(responseId);
+    const wasHere = this.#codes.delete(responseId);
+    if (wasHere || !this.#withdrawn.has(responseId)) this.heldBy.clear();
     this.#withdrawn.add(responseId);
   }
 

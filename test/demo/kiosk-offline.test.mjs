@@ -24,6 +24,19 @@ async function ownSite(t) {
   return { folder, site, tablet };
 }
 
+/** Minutes pass at once in the page. */
+function hurry() {
+  const real = window.setInterval;
+  window.setInterval = (callback, delay, ...rest) => real(callback, delay >= 60_000 ? 50 : delay, ...rest);
+}
+
+/** Looks for a new version in the page, and ends when it waits. */
+async function newVersionWaits() {
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration.update();
+  if (!registration.waiting) await new Promise((resolve) => { (registration.installing ?? registration).addEventListener('statechange', ({ target }) => target.state === 'installed' && resolve()); });
+}
+
 /** The service worker has everything, and looks after the page. */
 const isReady = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller ?? new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))).then(() => true));
 
@@ -68,19 +81,12 @@ test('starts cold with a questionnaire of one’s own too, and says so only once
 test('a new version does not take the first set-up away', async (t) => {
   const { folder, site, tablet } = await ownSite(t);
   const { page } = await tablet.open('about:blank');
-  await page.evaluateOnNewDocument(() => {
-    const real = window.setInterval;
-    window.setInterval = (callback, delay, ...rest) => real(callback, delay >= 60_000 ? 50 : delay, ...rest);
-  });
+  await page.evaluateOnNewDocument(hurry);
   await page.goto(`${site.url}kiosk.html`);
   await (await see(page, '#event')).type('Matching');
   await isReady(page);
   updateSite(folder);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration.update();
-    if (!registration.waiting) await new Promise((resolve) => { (registration.installing ?? registration).addEventListener('statechange', ({ target }) => target.state === 'installed' && resolve()); });
-  });
+  await page.evaluate(newVersionWaits);
   // Several looks for a new version go by.
   await page.evaluate(() => new Promise((resolve) => { let looks = 0; const timer = setInterval(() => { looks += 1; if (looks === 5) { clearInterval(timer); resolve(); } }, 60_000); }));
   assert.equal(await page.$eval('>>> #event', (field) => field.value), 'Matching');
@@ -105,11 +111,7 @@ test('a new version waits while a visitor is half way, and comes when nobody is 
   await tap(page, 'button.start');
   await tap(page, 'fieldset.statement input[value="4"]');
   updateSite(folder);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration.update();
-    if (!registration.waiting) await new Promise((resolve) => { (registration.installing ?? registration).addEventListener('statechange', ({ target }) => target.state === 'installed' && resolve()); });
-  });
+  await page.evaluate(newVersionWaits);
   // Half way nothing changes, also not at the next statement.
   await tap(page, 'nav button.primary');
   assert.notEqual(await page.$('>>> leerscan-scan'), null);
@@ -126,10 +128,7 @@ test('a kiosk that nobody uses finds a new version by itself', async (t) => {
   const { folder, site, tablet } = await ownSite(t);
   const { page } = await tablet.open('about:blank');
   // Minutes pass at once here; the hour in between passes on the page's clock.
-  await page.evaluateOnNewDocument(() => {
-    const real = window.setInterval;
-    window.setInterval = (callback, delay, ...rest) => real(callback, delay >= 60_000 ? 50 : delay, ...rest);
-  });
+  await page.evaluateOnNewDocument(hurry);
   await page.goto(`${site.url}kiosk.html`);
   await setUpKiosk(page, {});
   await isReady(page);
