@@ -113,11 +113,11 @@ function site() {
       await rm('dist/site', { recursive: true, force: true });
       await mkdir('dist/site/fonts', { recursive: true });
       for (const name of await readdir('demo')) if (!TOOLS.test(name)) await cp(`demo/${name}`, `dist/site/${name}`, { recursive: true, filter: (path) => !TOOLS.test(path) });
-      // Where the scan stands at the top, its first screens are fetched beside the script and not after it.
+      // Where the scan stands at the top, its first screens are fetched beside the script, and run at once after it.
       const session = (await readdir('dist/cdn/chunks')).find((name) => name.startsWith('scan-session-'));
       for (const name of (await readdir('dist/site')).filter((file) => file.endsWith('.html'))) {
         const page = await readFile(`dist/site/${name}`, 'utf8');
-        await writeFile(`dist/site/${name}`, page.replace(/<!-- preload:.*?-->/, `<link rel="modulepreload" href="leerscan/chunks/${session}" />`));
+        await writeFile(`dist/site/${name}`, page.replace(/<!-- first screens:.*?-->/, `<script type="module" src="leerscan/chunks/${session}"></script>`));
       }
       await cp(FONT, 'dist/site/fonts/atkinson-hyperlegible-next.woff2');
       await cp('dist/cdn', 'dist/site/leerscan', { recursive: true });

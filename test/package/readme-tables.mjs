@@ -49,7 +49,7 @@ function pinnedTag() {
   const sri = JSON.parse(readFileSync(`${ROOT}/dist/cdn/sri.json`, 'utf8'));
   const session = Object.keys(sri).find((name) => name.startsWith('chunks/scan-session-'));
   const at = `https://your-host.example/leerscan-${version}/`;
-  return ['```html', `<script type="module" src="${at}leerscan.js"`, `  integrity="${sri['leerscan.js']}" crossorigin="anonymous"></script>`, '<!-- only where the scan stands at the top of the page: its first screens come at the same time -->', `<link rel="modulepreload" href="${at}${session}"`, `  integrity="${sri[session]}" crossorigin="anonymous">`, '```'].join('\n');
+  return ['```html', `<script type="module" src="${at}leerscan.js"`, `  integrity="${sri['leerscan.js']}" crossorigin="anonymous"></script>`, '<!-- only where the scan stands at the top of the page: its first screens come at the same time -->', `<script type="module" src="${at}${session}"`, `  integrity="${sri[session]}" crossorigin="anonymous"></script>`, '```'].join('\n');
 }
 
 /** The README with fresh tables. */
