@@ -7,7 +7,7 @@ import { IdSet } from '../../src/core/id-set.js';
 import { scoreResponse } from '../../src/core/score.js';
 import { studentQuantile } from '../../src/core/student-t.js';
 import { tallyShapeOf } from '../../src/core/tally-shape.js';
-import { GOLDEN_GROUPS, GOLDEN_QUANTILES } from '../fixtures/golden-groups.js';
+import { GOLDEN_GROUPS, GOLDEN_QUANTILES, GOLDEN_RELIABILITY } from '../fixtures/golden-groups.js';
 import { rich } from '../fixtures/instruments.js';
 
 /** One dimension of so many items, with options 1 to A. */
@@ -63,6 +63,32 @@ describe('statistics of a group', () => {
     // To the last digit that the specification gives.
     expect(reliability?.icc1).to.be.closeTo(0.547955578, 0.51e-9);
     near(reliability?.icc2, 0.8583741895, 1e-9);
+  });
+
+  for (const golden of GOLDEN_RELIABILITY) {
+    const groups = golden.groups.split(' | ').map((group) => group.split(' ').map(Number));
+
+    it(`are as reliable over ${groups.length} groups as R finds`, () => {
+      const found = groupReliability(groups.map(momentsOf));
+      near(found?.icc1, golden.icc1);
+      near(found?.icc2, golden.icc2);
+      const { between, within } = meanSquaresOf(groups);
+      near(between, golden.msb);
+      near(within, golden.msw);
+    });
+  }
+
+  it('are as reliable over groups as an analysis of variance in two passes finds', () => {
+    const group = fc.array(fc.integer({ min: 0, max: 16 }).map((step) => step * 6.25), { minLength: 2, maxLength: 12 });
+    fc.assert(fc.property(fc.array(group, { minLength: 2, maxLength: 9 }), (groups) => {
+      const { between, within } = meanSquaresOf(groups);
+      const size = meanOf(groups.map(({ length }) => length));
+      const found = groupReliability(groups.map(momentsOf));
+      // Means that are the same but for the last digit say nothing, and neither way need call them equal.
+      fc.pre(between > 1e-9);
+      expect(found?.icc1).to.be.closeTo((between - within) / (between + (size - 1) * within), 1e-9);
+      near(found?.icc2, (between - within) / between, 1e-8);
+    }), { numRuns: 1000 });
   });
 
   it('leave a respondent out of agreement, not out of the mean, when an answer is missing', async () => {
@@ -191,4 +217,13 @@ function meanOf(values: readonly number[]): number {
 function varianceOf(values: readonly number[]): number {
   const mean = meanOf(values);
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}
+
+const momentsOf = (scores: readonly number[]) => ({ n: scores.length, mean: meanOf(scores), sd: Math.sqrt(varianceOf(scores)) });
+
+/** Every score against the mean of its group, and every mean against the mean of all. */
+function meanSquaresOf(groups: readonly (readonly number[])[]): { readonly between: number; readonly within: number } {
+  const all = groups.flat();
+  const around = groups.flatMap((group) => group.map((score) => [meanOf(group) - meanOf(all), score - meanOf(group)] as const));
+  return { between: around.reduce((sum, [between]) => sum + between ** 2, 0) / (groups.length - 1), within: around.reduce((sum, [, within]) => sum + within ** 2, 0) / (all.length - groups.length) };
 }
