@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { printFrameStyles } from './print-frame.js';
 import { takeAlongStyles } from './result-take-along.styles.js';
 
 /** The result from headline to answers. */
@@ -164,4 +165,4 @@ const readingStyles = css`
 `;
 
 /** Everything that the result shows. */
-export const resultStyles = [readingStyles, takeAlongStyles];
+export const resultStyles = [readingStyles, takeAlongStyles, printFrameStyles];

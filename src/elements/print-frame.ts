@@ -1,4 +1,15 @@
-import { type CSSResult, type TemplateResult, render } from 'lit';
+import { type CSSResult, type TemplateResult, css, render } from 'lit';
+
+/** For every element that prints. */
+export const printFrameStyles = css`
+  iframe.print {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
+`;
 
 /** Prints a template on its own: in a blank frame, since printing the page would print the host's page too. */
 export function printInFrame(into: ShadowRoot, content: TemplateResult, styles: CSSResult, title: string, language: string): void {

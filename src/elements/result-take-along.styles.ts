@@ -51,14 +51,6 @@ export const takeAlongStyles = css`
     display: none;
   }
 
-  .print {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    border: 0;
-    visibility: hidden;
-  }
-
   @container (min-width: 40em) {
     .take {
       grid-template-columns: auto 1fr;

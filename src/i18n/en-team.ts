@@ -225,6 +225,7 @@ export const enTeam: TeamMessages = {
     viewHint: 'You need the file to compare later, or to pass on. Open it on the start page of the team scan.',
     csv: 'CSV',
     xlsx: 'Excel',
+    printGuide: 'Print only the guide',
     guide: 'Guide as a text file',
     link: 'Link to this report',
     copy: 'Copy the link',

@@ -225,6 +225,7 @@ export const nlTeam = {
     viewHint: 'Het bestand heb je nodig om later te vergelijken, of om door te geven. Openen kan op de startpagina van de teamscan.',
     csv: 'CSV',
     xlsx: 'Excel',
+    printGuide: 'Druk alleen de leidraad af',
     guide: 'Leidraad als tekstbestand',
     link: 'Link naar dit rapport',
     copy: 'Kopieer de link',

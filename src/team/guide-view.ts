@@ -16,7 +16,8 @@ export interface GuideSection {
   readonly hasTable: boolean;
 }
 
-type GuideView = Pick<ReportView, 'instrument' | 'language' | 'words' | 'team' | 'snapshot'>;
+/** What the guide is made of. */
+export type GuideView = Pick<ReportView, 'instrument' | 'language' | 'words' | 'team' | 'snapshot'>;
 
 function guideSections(view: GuideView): readonly GuideSection[] {
   let steps = 0;

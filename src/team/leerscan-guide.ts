@@ -3,21 +3,24 @@ import { property } from 'lit/decorators.js';
 import type { Instrument } from '../core/instrument.js';
 import type { Snapshot } from '../core/snapshot.js';
 import { languageOf } from '../core/text.js';
+import { printFrameStyles } from '../elements/print-frame.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import { loadResultMessages } from '../i18n/messages.js';
 import { loadTeamMessages, teamLanguageOf } from '../i18n/team-messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { guideStyles } from './guide.styles.js';
-import { renderGuide } from './guide-view.js';
+import { type GuideView, renderGuide } from './guide-view.js';
+import { printGuide } from './report-print.js';
 
 /**
  * @tagname leerscan-guide
  * @summary The conversation about a team report: 45 minutes, with questions for each step and room for agreements. Comes with `leerscan/team`.
+ * @fires leerscan-export - The guide was printed.
  * @csspart guide - All of it.
  */
 export class LeerscanGuide extends LitElement {
-  static override styles = [tokens, controls, guideStyles];
+  static override styles = [tokens, controls, guideStyles, printFrameStyles];
 
   /** What was asked, complete with its steps. */
   @property({ attribute: false }) instrument: Instrument | undefined;
@@ -28,12 +31,21 @@ export class LeerscanGuide extends LitElement {
   readonly #words = new WordsController(this, this.#language, (language) => loadResultMessages(teamLanguageOf(language)));
   readonly #team = new WordsController(this, this.#language, loadTeamMessages);
 
+  /** Opens the browser's print window with the guide alone, on A4. */
+  print(): void {
+    const view = this.#view();
+    if (view) printGuide(this, view);
+  }
+
   override render(): TemplateResult | typeof nothing {
+    const view = this.#view();
+    return view ? html`<div part="guide" lang=${teamLanguageOf(this.#language.language)}>${renderGuide(view)}</div>` : nothing;
+  }
+
+  #view(): GuideView | undefined {
     const { instrument, snapshot } = this;
     const { words } = this.#words;
     const team = this.#team.words;
-    if (!instrument || !snapshot || !words || !team) return nothing;
-    const shown = teamLanguageOf(this.#language.language);
-    return html`<div part="guide" lang=${shown}>${renderGuide({ instrument, snapshot, words, team, language: languageOf(instrument.languages, shown) })}</div>`;
+    return instrument && snapshot && words && team ? { instrument, snapshot, words, team, language: languageOf(instrument.languages, teamLanguageOf(this.#language.language)) } : undefined;
   }
 }

@@ -20,7 +20,7 @@ import { WordsController } from '../i18n/words-controller.js';
 import { guideStyles } from './guide.styles.js';
 import { renderGuide } from './guide-view.js';
 import { renderAnnex, renderBenchmark, renderChange, renderOwn } from './report-comparison.js';
-import { renderReportPrint } from './report-print.js';
+import { printGuide, renderReportPrint } from './report-print.js';
 import { reportPrintStyles } from './report-print.styles.js';
 import { renderAgreement, renderGroups, renderReportHeadline, renderTeamItems, renderTeamProfile, renderTeamSteps, renderWho } from './report-view.js';
 import type { ReportView } from './report-words.js';
@@ -29,7 +29,7 @@ import { reportStyles } from './report.styles.js';
 /**
  * @tagname leerscan-report
  * @summary A released team report: who answered, where they agree, the profile, subgroups, change, steps, the conversation. Comes with `leerscan/team`.
- * @fires leerscan-export - The report was printed.
+ * @fires leerscan-export - The report or its guide was printed.
  * @csspart headline - What stands out.
  * @csspart who - Who answered.
  * @csspart agreement - Where the group agrees, and where not.
@@ -77,6 +77,12 @@ export class LeerscanReport extends LitElement {
     if (!view) return;
     printInFrame(this.renderRoot as ShadowRoot, renderReportPrint({ ...view, own: undefined }), reportPrintStyles, `${view.team.report.title} ${view.snapshot.team}`, view.language);
     emit(this, 'leerscan-export', { as: 'print' });
+  }
+
+  /** Opens the browser's print window with the guide alone, on A4. */
+  printGuide(): void {
+    const view = this.#view();
+    if (view) printGuide(this, view);
   }
 
   override render(): TemplateResult | typeof nothing {

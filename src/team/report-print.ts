@@ -1,12 +1,26 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type LitElement, type TemplateResult, html, nothing } from 'lit';
 import { teamRecommendationsOf } from '../core/team-steps.js';
 import { textOf } from '../core/text.js';
+import { printInFrame } from '../elements/print-frame.js';
 import { renderRadarSvg } from '../elements/radar-svg.js';
 import { renderPrintedStep } from '../elements/step-card.js';
-import { renderGuide } from './guide-view.js';
+import { emit } from '../events.js';
+import { type GuideView, renderGuide } from './guide-view.js';
 import { renderAnnex, renderBenchmark, renderChange } from './report-comparison.js';
+import { reportPrintStyles } from './report-print.styles.js';
 import { radarOf, renderAgreement, renderGroups, renderReportHeadline, renderTeamBar, renderTeamItems, renderTeamTable, renderWho } from './report-view.js';
 import { type ReportView, teamReasons } from './report-words.js';
+
+function renderGuidePrint(view: GuideView): TemplateResult {
+  const { team, wave } = view.snapshot;
+  return html`<main><section class="headline"><p class="muted">${[team, wave].filter(Boolean).join(' · ')}</p><h2>${view.team.guide.title}</h2>${renderGuide(view)}</section></main>`;
+}
+
+/** The conversation guide alone on A4, for who leads it. */
+export function printGuide(host: LitElement, view: GuideView): void {
+  printInFrame(host.renderRoot as ShadowRoot, renderGuidePrint(view), reportPrintStyles, `${view.team.guide.title} ${view.snapshot.team}`, view.language);
+  emit(host, 'leerscan-export', { as: 'print' });
+}
 
 /** The report on A4: the picture, then steps, then the guide, each beginning on a page of its own; statements and figures behind it. */
 export function renderReportPrint(view: ReportView): TemplateResult {

@@ -52,7 +52,7 @@ export function renderTeamProfile(view: ReportView): TemplateResult {
   return html`<section aria-labelledby="profile" part="profile">
     <h2 id="profile">${profile.title}</h2>
     <div class="profile">
-      ${shapes ? html`<figure class="radar-figure" part="radar" role="img" aria-label=${profile.radar}>${renderRadarSvg(shapes)}${shapes.shapes.length > 1 ? html`<figcaption class="muted small legend">${view.team.report.own.you}</figcaption>` : nothing}</figure>` : nothing}
+      ${shapes ? html`<figure class="radar-figure" part="radar"><div role="img" aria-label=${profile.radar}>${renderRadarSvg(shapes)}</div>${shapes.shapes.length > 1 ? html`<figcaption class="muted small legend">${view.team.report.own.you}</figcaption>` : nothing}</figure>` : nothing}
       <div class="bars" part="bars"><ul>${dimensions.map((one) => renderTeamBar(view, one))}</ul></div>
     </div>
     <p class="muted small">${profile.explain} ${view.instrument.levels.length > 0 ? conventions : nothing}</p>

@@ -77,10 +77,11 @@ export class TeamReport extends LitElement {
       ${isSandboxed()
         ? nothing
         : html`<div class="row">
-            <button type="button" class="primary print" @click=${this.#onPrint}>${take.print}</button>
+            <button type="button" class="primary print" @click=${() => this.#print((report) => report.print())}>${take.print}</button>
             <button type="button" class="view" @click=${() => void this.#export('json', () => toViewFile(this.snapshot))}>${take.view}</button>
             <button type="button" class="xlsx" @click=${() => void this.#export('xlsx', () => toXlsxFile(this.snapshot))}>${take.xlsx}</button>
             <button type="button" class="csv" @click=${() => void this.#export('csv', () => toCsvFile(this.snapshot))}>${take.csv}</button>
+            <button type="button" class="print-guide" @click=${() => this.#print((report) => report.printGuide())}>${take.printGuide}</button>
             <button type="button" class="markdown" @click=${() => void this.#export('guide', () => this.#guide())}>${take.guide}</button>
           </div>
           <p class="muted">${take.viewHint}</p>`}
@@ -120,6 +121,12 @@ export class TeamReport extends LitElement {
     emit(this, 'leerscan-export', { as });
   }
 
+  #print(print: (report: LeerscanReport) => void): void {
+    const report = this.renderRoot.querySelector<LeerscanReport>('leerscan-report');
+    if (report) print(report);
+    this.said = this.words.take.printed;
+  }
+
   async #guide(): Promise<ExportFile> {
     const language = teamLanguageOf(this.#language.language);
     const words = await loadResultMessages(language);
@@ -132,11 +139,6 @@ export class TeamReport extends LitElement {
     this.said = (await copyText(link)) ? invite.copied : invite.copyTrouble;
     emit(this, 'leerscan-export', { as: 'link' });
   }
-
-  readonly #onPrint = (): void => {
-    this.renderRoot.querySelector<LeerscanReport>('leerscan-report')?.print();
-    this.said = this.words.take.printed;
-  };
 
   readonly #onClear = (): void => {
     this.earlier = undefined;

@@ -99,6 +99,11 @@ describe('a team of twelve, from invitation to printed report', () => {
       // The picture, groups, steps, the guide, statements and annex: each part begins on a sheet of its own.
       const { pages } = await sheetsOf(here.browser, paper);
       assert.ok(pages >= 5 && pages <= 8, `${pages} sheets`);
+      // The guide alone, for who leads the conversation: on two sheets at most, with nothing else of the report.
+      const guide = await printed(page, 'button.print-guide');
+      assert.match(guide.text, language === 'nl' ? /^Team Noord · najaar 2026\s+Leidraad voor het gesprek/ : /^Team Noord · najaar 2026\s+Conversation guide/);
+      assert.doesNotMatch(guide.text, /Technische bijlage|Technical annex/);
+      assert.ok((await sheetsOf(here.browser, guide)).pages <= 2);
       assert.deepEqual(said, []);
       await page.browserContext().close();
     });
@@ -437,6 +442,23 @@ test('every screen is accessible, in light and dark', { timeout: 120_000 }, asyn
     await released(page);
     await page.$$eval('>>> details', (all) => { for (const one of all) one.open = true; });
     await check('report');
+    // The same with everything beside it: an earlier wave, another report, and one's own scores.
+    const beside = JSON.stringify(await page.$eval('>>> leerscan-report', ({ snapshot }) => ({ ...snapshot, wave: 'voorjaar 2026' })));
+    await pick(page, '#open-earlier', [['earlier.json', beside]]);
+    await see(page, '[part=change]');
+    await pick(page, '#open-beside', [['beside.json', beside]]);
+    await see(page, '[part=benchmark]');
+    await type(page, '#own-code', toShareCode(instrument, responseOf(3, tag)));
+    await tap(page, '.own form button');
+    await see(page, '[data-own]');
+    await check('report with comparisons');
+    await pick(page, '#open-beside', [['x.json', '{}']]);
+    await see(page, '.compare [role=alert]');
+    await tap(page, '.own .hide');
+    await type(page, '#own-code', 'no code at all');
+    await tap(page, '.own form button');
+    await says(page, '.own [role=status]', /./);
+    await check('report that refuses');
     const link = await page.$eval('>>> leerscan-team-report', (screen) => screen.back() ?? '').then(() => see(page, '#invitation')).then((field) => field.evaluate((input) => input.value));
     await page.browserContext().close();
     const start = await openTeam(here.browser, `${here.site.url}team.html`, 'nl', { scheme, width: 820, height: 1180 });

@@ -109,7 +109,7 @@ export async function catchDownloads(page) {
   };
 }
 
-/** What the button of a report would print. */
-export function printed(page) {
-  return paperOf(page, 'leerscan-report', () => tap(page, 'button.print'));
+/** What a button of a report would print. */
+export function printed(page, button = 'button.print') {
+  return paperOf(page, 'leerscan-report', () => tap(page, button));
 }
