@@ -20,6 +20,7 @@ const INSTRUMENT = {
   scale: { options: [1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) })) },
   dimensions: [{ id: 'one', title: 'One' }, { id: 'two', title: 'Two' }],
   items: ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => ({ id, dimension: index < 3 ? 'one' : 'two', text: id })),
+  forms: { short: ['a', 'b', 'd', 'e'] },
   background: [{ type: 'radiogroup', name: 'role', title: 'Role', choices: ['lead', 'mentor', 'staff'] }, { type: 'radiogroup', name: 'site', title: 'Site', choices: ['north', 'south'] }],
 };
 
@@ -78,6 +79,8 @@ export async function attack(core, seed, { steps = 7 } = {}) {
   const changed = new Set();
   const breakdown = ['role', 'site', null][below(3)];
   const leaning = random();
+  /** How many take the short form. */
+  const short = random() < 0.6 ? 0 : random();
 
   const join = (count) => {
     // Whoever comes later together may be of one mind, whatever the first ones said.
@@ -85,9 +88,10 @@ export async function attack(core, seed, { steps = 7 } = {}) {
     for (let index = 0; index < count; index++) {
       // Some groups are nearly of one mind: then the ends and the spread could give everybody away.
       const answer = () => (random() < 0.08 ? undefined : isAlike ? 5 : leaning < 0.2 ? 5 : leaning < 0.3 ? 3 : leaning > 0.9 ? 1 : 1 + below(5));
-      const answers = Object.fromEntries(instrument.items.flatMap(({ id }) => { const value = answer(); return value === undefined ? [] : [[id, value]]; }));
+      const form = random() < short ? 'short' : 'full';
+      const answers = Object.fromEntries(core.itemsOf(instrument, form).flatMap(({ id }) => { const value = answer(); return value === undefined ? [] : [[id, value]]; }));
       const respondent = { ...(random() < 0.8 ? { role: ['lead', 'mentor', 'staff', 'staff'][below(4)] } : {}), ...(random() < 0.8 ? { site: ['north', 'south'][below(2)] } : {}) };
-      people.push(core.createResponse({ instrument, answers, respondent }));
+      people.push(core.createResponse({ instrument, form, answers, respondent }));
       present.add(people.length - 1);
     }
   };
@@ -145,7 +149,7 @@ export async function attack(core, seed, { steps = 7 } = {}) {
       return people.flatMap((_, place) => (batches.has(batchOf[place]) && present.has(place) && (group === undefined || groupOf(place) === group) ? [place] : []));
     };
     const groupOf = (place) => groupIn(place, result.breakdown);
-    const scoreOf = (place, dimension) => core.scoreResponse(instrument, people[place].answers).find((one) => one.dimension === dimension).score;
+    const scoreOf = (place, dimension) => core.scoreResponse(instrument, people[place].answers, people[place].form).find((one) => one.dimension === dimension).score;
     /** In every batch of the figure. */
     const shownAmongPeople = (group, figure) => {
       const batches = (memory.blocks[figure] ?? []).filter((block) => block.batches.every(intact) && block.shown.includes(group)).flatMap((block) => block.batches);
@@ -162,7 +166,7 @@ export async function attack(core, seed, { steps = 7 } = {}) {
       const mean = meanOf(values);
       const { value, bound } = shown.mean;
       if (!Number.isInteger(value) || value < 5 || value > 95) findings.add('a mean that is not whole, or at an end');
-      if (bound === undefined ? Math.abs(value - mean) > 0.5 + 1e-6 : bound === 'at-most' ? mean >= 5 : mean <= 95) findings.add(`a figure over others than said: ${figure}`);
+      if (bound === undefined ? Math.abs(value - mean) > 0.5 + 1e-6 : bound === 'at-most' ? mean > 5 + 1e-6 : mean < 95 - 1e-6) findings.add(`a figure over others than said: ${figure}`);
       if (bound === undefined && value !== rounded(mean)) findings.add('a mean that is not rounded as said');
       const isOne = values.every((one) => Math.abs(one - values[0]) < 1e-9);
       if (shown.sd !== undefined && shown.sd !== null && (isOne || bound !== undefined || !Number.isInteger(shown.sd))) findings.add('a spread that tells');
@@ -180,14 +184,17 @@ export async function attack(core, seed, { steps = 7 } = {}) {
       }
       if (icc && (groups.length < 3 || groups.some(({ sd }) => sd === null))) findings.add('a reliability that tells');
       if (technical) {
-        const complete = standing(`agreement:${dimension}`).filter((place) => instrument.items.every(({ id, dimension: own }) => own !== dimension || id in people[place].answers));
+        const counted = standing(`agreement:${dimension}`);
+        // Over what all of them were asked: one short form is enough to leave an item out.
+        const items = core.itemsOf(instrument, counted.some((place) => people[place].form === 'short') ? 'short' : 'full').filter((item) => item.dimension === dimension);
+        const complete = counted.filter((place) => items.every(({ id }) => id in people[place].answers));
         if (technical.n < 5) findings.add('a figure over fewer than five');
-        const rows = complete.map((place) => instrument.items.filter((item) => item.dimension === dimension).map(({ id }) => people[place].answers[id]).join());
+        const rows = complete.map((place) => items.map(({ id }) => people[place].answers[id]).join());
         if (new Set(rows).size === 1 && (technical.adm !== null || technical.rwgj !== null)) findings.add('a deviation that tells');
         if (technical.alpha !== null && complete.length < 30) findings.add('an alpha over few');
         if (technical.n !== complete.length) findings.add(`a figure over others than said: agreement of ${dimension}`);
         if (technical.adm !== null && Math.abs(technical.adm * 10 - Math.round(technical.adm * 10)) > 1e-9) findings.add('a deviation that is not rounded');
-        add(`agreement:${dimension}`, complete);
+        add(`agreement:${dimension}:${items.length}`, complete);
       }
     }
     for (const { item, n, mean, distribution } of result.items) {

@@ -5,7 +5,7 @@ import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { attack, exposed } from '../helpers/disclosure-attack.mjs';
 
-const load = async (folder) => ({ ...(await import(pathToFileURL(join(folder, 'index.js')))), ...(await import(pathToFileURL(join(folder, 'id-hash.js')))) });
+const load = async (folder) => ({ ...(await import(pathToFileURL(join(folder, 'index.js')))), ...(await import(pathToFileURL(join(folder, 'id-hash.js')))), ...(await import(pathToFileURL(join(folder, 'instrument.js')))) });
 
 test('the attack knows one person when it sees one', () => {
   assert.equal(exposed([[1, 1, 1, 0], [1, 1, 0, 0]]), 2);

@@ -39,6 +39,7 @@ export async function teamPictures(browser, url, wanted) {
     await picture(page, `${name}-4-report-open`);
     const { pdf } = await sheetsOf(browser, await printed(page));
     writeFileSync(`${OUT}${name}-paper.pdf`, pdf);
+    writeFileSync(`${OUT}${name}-guide.pdf`, (await sheetsOf(browser, await printed(page, 'button.print-guide'))).pdf);
     await page.browserContext().close();
     const invited = await openTeam(browser, link, 'nl', size);
     await see(invited, 'button.begin');
