@@ -10,7 +10,10 @@ export class CollectionStore {
   /** Tags of the invitations whose collections are here. */
   tags(): readonly number[] {
     try {
-      return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').flatMap((key) => (/^leerscan-collection:(?:0|[1-9]\d{0,15})$/.test(key) ? [Number(key.slice(PREFIX.length))] : []));
+      return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').flatMap((key) => {
+        const tag = Number(key.slice(PREFIX.length));
+        return Number.isSafeInteger(tag) && tag >= 0 && key === PREFIX + String(tag) ? [tag] : [];
+      });
     } catch {
       return [];
     }

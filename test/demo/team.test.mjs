@@ -56,6 +56,40 @@ async function collected(language, count, options = {}) {
   return { page, tag };
 }
 
+/** Responses of a file that takes a while. */
+const LONG = 40_000;
+
+const sizeOf = (page) => page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.size);
+
+/** Begins a long import, and once some of it has been read drops a file with that text beside it, and stops it when asked to. */
+function longImport(page, { stop = false, drop } = {}) {
+  const line = JSON.stringify({ ...responseOf(0, 0), id: 'TEN-DIGITS' });
+  return page.$eval('>>> leerscan-team-intake', async ({ shadowRoot }, text, count, wanted, dropped) => {
+    const transferOf = (name, content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], name));
+      return transfer;
+    };
+    const input = shadowRoot.querySelector('#files');
+    const first = Math.floor(Math.random() * 2 ** 32) * 256;
+    input.files = transferOf('long.ndjson', Array.from({ length: count }, (_, index) => text.replace('TEN-DIGITS', (first + index).toString(16).padStart(10, '0'))).join('\n')).files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    const isReading = () => shadowRoot.querySelector('progress')?.value > 0;
+    while (!isReading()) await new Promise(requestAnimationFrame);
+    let seen;
+    if (dropped) {
+      const zone = shadowRoot.querySelector('.drop');
+      const carried = { dataTransfer: transferOf('codes.txt', dropped), bubbles: true, cancelable: true };
+      zone.dispatchEvent(new DragEvent('dragover', carried));
+      await new Promise(requestAnimationFrame);
+      const isOver = zone.classList.contains('over');
+      seen = { isOver, isTaken: !zone.dispatchEvent(new DragEvent('drop', carried)) };
+    }
+    if (wanted) shadowRoot.querySelector('.cancel').click();
+    return seen;
+  }, line, LONG, stop, drop);
+}
+
 async function released(page) {
   await tap(page, 'button.make');
   await see(page, '.report ol.steps');
@@ -262,6 +296,75 @@ describe('a collection', () => {
     assert.notEqual(await see(other, '#invitation'), null);
     assert.equal(await other.$('>>> leerscan-report'), null);
     for (const one of [page, other]) await one.browserContext().close();
+  });
+
+  test('says when the last response came in', async () => {
+    const { page } = await collected('nl', 2);
+    const today = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
+    await says(page, '.count + .muted', new RegExp(`^laatst toegevoegd op ${today}$`));
+    await page.browserContext().close();
+  });
+
+  test('shows how far a long import is, stops on request with what was read, and takes next what was dropped meanwhile', async () => {
+    const { page, tag } = await collected('nl', 0);
+    await longImport(page, { stop: true });
+    await says(page, '.outcome', /^\s*Gestopt\. Wat al gelezen was, telt mee\./);
+    const stopped = await sizeOf(page);
+    assert.ok(stopped > 0 && stopped < LONG, `${stopped} of ${LONG}`);
+    await says(page, '.count', new RegExp(`^${stopped.toLocaleString('nl-BE')} antwoorden`));
+    const codes = Array.from({ length: 3 }, (_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n');
+    const over = await longImport(page, { stop: true, drop: codes });
+    assert.deepEqual(over, { isOver: true, isTaken: true });
+    await says(page, '.outcome', /^\s*3 antwoorden toegevoegd/);
+    await page.browserContext().close();
+  });
+
+  test('takes nothing more once it is closed, also of an import that waits', async () => {
+    const { page, tag } = await collected('nl', 0);
+    const collection = await page.evaluateHandle(() => document.querySelector('leerscan-team').shadowRoot.querySelector('leerscan-team-gather').collection);
+    const waiting = responseOf(0, tag);
+    await longImport(page, { drop: toShareCode(instrument, waiting) });
+    await tap(page, '.close');
+    await tap(page, '.closing .leave');
+    // Another collection takes the same kind of file meanwhile: by then the first one would have had it too.
+    await invite(page);
+    await pick(page, '#files', [['codes.txt', toShareCode(instrument, responseOf(1, 0))]]);
+    await says(page, '.added', /^1 /);
+    assert.equal(await collection.evaluate((one, id) => [...one.responses()].some((response) => response.id === id), waiting.id), false);
+    assert.ok(await collection.evaluate((one) => one.size) < LONG);
+    await page.browserContext().close();
+  });
+
+  test('stays open when a report is stopped half way', async () => {
+    const { page } = await collected('nl', 0);
+    await longImport(page);
+    await says(page, '.added', new RegExp(`^${LONG} antwoorden`), 60_000);
+    await tap(page, 'button.make');
+    await tap(page, 'leerscan-team-release >>> .cancel');
+    await page.waitForFunction(() => !document.querySelector('leerscan-team').shadowRoot.querySelector('leerscan-team-gather').shadowRoot.querySelector('leerscan-team-release').shadowRoot.querySelector('button.make').disabled);
+    assert.equal(await page.$('>>> leerscan-team-report'), null);
+    assert.equal(await page.$('>>> leerscan-team-release >>> [role=alert]'), null);
+    await page.browserContext().close();
+  });
+
+  test('says when it was deleted in another tab, or when the device has no room, and is never kept in silence', async () => {
+    const { page, tag } = await collected('nl', 5);
+    await tap(page, '#keep-here');
+    const other = await page.browserContext().newPage();
+    await other.goto(`${here.site.url}team.html`);
+    await other.evaluate((key) => localStorage.removeItem(key), `leerscan-collection:${tag}`);
+    await paste(page, toShareCode(instrument, responseOf(5, tag)));
+    await says(page, '.keep [role=status]', /in een ander tabblad uit deze browser gewist/);
+    assert.equal(await page.$eval('>>> #keep-here', ({ checked }) => checked), false);
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+    await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+    await tap(page, '#keep-here');
+    await says(page, '.keep [role=status]', /kan de verzameling niet bewaren/);
+    assert.equal(await page.$eval('>>> #keep-here', ({ checked }) => checked), false);
+    // Not taken for kept: closing asks first.
+    await tap(page, '.close');
+    await see(page, '.closing');
+    await page.browserContext().close();
   });
 
   test('is one in two tabs: a report of one comes before that of the other, and gives nobody away', async () => {
