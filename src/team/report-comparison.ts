@@ -8,13 +8,15 @@ export function renderChange(view: ReportView): TemplateResult | typeof nothing 
   const { earlier, snapshot, team } = view;
   if (!earlier) return nothing;
   const { change } = team.report;
+  // A report of another team, or of this one under another name, is called by it.
+  const name = earlier.team === snapshot.team && earlier.wave ? earlier.wave : [earlier.team, earlier.wave].filter(Boolean).join(' · ');
   const scoreIn = (where: typeof snapshot, dimension: string): string => {
     const score = where.result.dimensions.find((one) => one.dimension === dimension)?.score;
     return score ? scoreText(view, score.mean) : '–';
   };
   return html`<section aria-labelledby="change" part="change">
     <h2 id="change">${change.title}</h2>
-    <p class="muted">${change.hint(earlier.wave || earlier.team, dayText(view, earlier.day))}</p>
+    <p class="muted">${change.hint(name, dayText(view, earlier.day))}</p>
     <div class="scroll" tabindex="0" role="region" aria-label="${change.title}: ${view.words.profile.tableLabel}">
       <table>
         <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">${change.before}</th><th scope="col">${change.after}</th><th scope="col">${change.difference}</th></tr></thead>

@@ -495,6 +495,10 @@ describe('a report', () => {
     await says(page, '[data-change=interaction]', /^hoger/);
     assert.match(await textOf(page, '[data-change=information]'), /^geen duidelijke verandering/);
     assert.match(await textOf(page, '[data-change=reflection]'), /^niet te vergelijken/);
+    assert.match(await textOf(page, '[part=change]'), /Tegenover voorjaar 2025 \(/);
+    earlier.team = 'Team Zuid';
+    await pick(page, '#open-earlier', [['south.json', JSON.stringify(earlier)]]);
+    await says(page, '[part=change]', /Tegenover Team Zuid · voorjaar 2025 \(/);
     await pick(page, '#open-beside', [['beside.json', snapshot]]);
     await says(page, '[part=benchmark]', /Team Noord, najaar 2026: 12 antwoorden, .*Het is geen norm en geen ranglijst/);
     await pick(page, '#open-beside', [['x.json', '{"format":"other"}']]);
