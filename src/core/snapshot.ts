@@ -36,7 +36,7 @@ const count = z.nullable(shownCount);
 const percent = z.number().check(z.int(), z.gte(0), z.lte(100));
 const decimal = z.nullable(z.number().check(z.gte(-1000), z.lte(1000)));
 const mean = z.strictObject({ value: z.number().check(z.int(), z.gte(5), z.lte(95)), bound: z.optional(z.enum(['at-most', 'at-least'])) });
-const score = { n: shownCount, mean, sd: z.nullable(percent), ci: z.nullable(z.tuple([percent, percent])) };
+const score = { n: shownCount, mean, sd: z.nullable(percent), ci: z.nullable(z.tuple([percent, percent]).check(z.refine(([low, high]) => low <= high))) };
 const most = <T extends z.ZodMiniType>(schema: T, limit: number): z.ZodMiniArray<T> => z.array(schema).check(z.maxLength(limit));
 
 const result = z.strictObject({
@@ -71,7 +71,7 @@ const snapshot = z.strictObject({
   format: z.literal(FORMAT),
   team: name,
   wave: name,
-  day: z.string().check(z.regex(DAY_PATTERN), z.refine((day) => !Number.isNaN(Date.parse(day)))),
+  day: z.string().check(z.regex(DAY_PATTERN), z.refine(isDay)),
   invited: z.nullable(whole),
   instrument: z.strictObject({ id, version: id, fingerprint: whole }),
   result,
@@ -88,7 +88,9 @@ export function parseSnapshot(value: unknown): Snapshot {
 
 /** Whether a snapshot is of this very questionnaire. */
 export function isSnapshotOf(instrument: Instrument, snapshot: Snapshot): boolean {
-  return snapshot.instrument.id === instrument.id && snapshot.instrument.fingerprint === fingerprintOf(instrument);
+  const { dimensions, items } = snapshot.result;
+  const isOf = (found: readonly string[], known: readonly { readonly id: string }[]): boolean => found.join(' ') === known.map(({ id: own }) => own).join(' ');
+  return snapshot.instrument.id === instrument.id && snapshot.instrument.fingerprint === fingerprintOf(instrument) && isOf(dimensions.map(({ dimension }) => dimension), instrument.dimensions) && isOf(items.map(({ item }) => item), instrument.items);
 }
 
 /** The same without what a next release needs: for a link, and for whoever only looks. */
@@ -96,6 +98,12 @@ export function viewOf(snapshot: Snapshot): Snapshot {
   const view = { ...snapshot };
   delete view.memory;
   return view;
+}
+
+/** Some engines read February 30 as a day of March. */
+function isDay(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function isHashes(text: string): boolean {

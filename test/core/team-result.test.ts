@@ -4,7 +4,7 @@ import { GUIDE_MINUTES, guideOf } from '../../src/core/conversation-guide.js';
 import { agreementFor, shownGroups, shownScore } from '../../src/core/disclosure.js';
 import { type Instrument, type Response, type TeamResult, createResponse, teamResultOf } from '../../src/core/index.js';
 import { createTag, fromInvitationCode, toInvitationCode } from '../../src/core/invitation.js';
-import { parseSnapshot, viewOf } from '../../src/core/snapshot.js';
+import { isSnapshotOf, parseSnapshot, viewOf } from '../../src/core/snapshot.js';
 import { teamRecommendationsOf } from '../../src/core/team-steps.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 
@@ -110,7 +110,7 @@ describe('what may be shown of a team', () => {
     const snapshot = { format: 'leerscan-snapshot-1' as const, team: 'A', wave: 'B', day: '2026-11-24', invited: 12, ...release };
     expect(parseSnapshot(plain(snapshot))).to.deep.equal(plain(snapshot));
     expect(viewOf(snapshot).memory).to.equal(undefined);
-    const broken = (change: (copy: { result: { minimum: number; respondents: { n: number }; dimensions: { score: { n: number; mean: { value: number } } }[]; items: { distribution: number[] }[] }; day: string }) => void): unknown => {
+    const broken = (change: (copy: { result: { minimum: number; respondents: { n: number }; dimensions: { score: { n: number; mean: { value: number }; ci: number[] } }[]; items: { distribution: number[] }[] }; day: string }) => void): unknown => {
       const copy = plain(snapshot) as Parameters<typeof change>[0];
       change(copy);
       return copy;
@@ -122,9 +122,14 @@ describe('what may be shown of a team', () => {
       ['a mean at the end', broken((copy) => { for (const one of copy.result.dimensions) one.score.mean.value = 100; })],
       ['a distribution of one person', broken((copy) => { for (const one of copy.result.items) one.distribution = [1, 0, 0, 0, 0]; })],
       ['a day that is none', broken((copy) => { copy.day = '2026-99-99'; })],
+      ['a day that February does not have', broken((copy) => { copy.day = '2026-02-30'; })],
+      ['an interval the wrong way round', broken((copy) => { for (const one of copy.result.dimensions) one.score.ci = [60, 40]; })],
       ['something else', { format: 'other' }],
       ['nothing', null],
     ] as const) expect(() => parseSnapshot(value), name).to.throw(/expected|Invalid/);
+    expect(isSnapshotOf(instrument, snapshot)).to.equal(true);
+    const [first, ...others] = snapshot.result.dimensions;
+    for (const dimensions of [others, [...snapshot.result.dimensions, first], [{ ...first, dimension: 'elsewhere' }, ...others]]) expect(isSnapshotOf(instrument, { ...snapshot, result: { ...snapshot.result, dimensions } } as typeof snapshot)).to.equal(false);
   });
 });
 
