@@ -17,7 +17,9 @@ function setUp(scan: LeerscanScan): void {
   scan.noIntro = options['no-intro'] ?? false;
   scan.noResult = options['no-result'] ?? false;
   scan.noLanguages = options['no-languages'] ?? false;
-  if (parent !== undefined && window.parent !== window) connectFrame(scan, { parent: parent === 'self' ? location.origin : parent, shareResult: options['share-result'] ?? false });
+  if (parent === undefined || window.parent === window) return;
+  scan.sharesResult = options['share-result'] ?? false;
+  connectFrame(scan, { parent: parent === 'self' ? location.origin : parent, shareResult: scan.sharesResult });
 }
 
 /** For whoever sets up the frame: it is the first thing they see when they try it. */

@@ -50,6 +50,9 @@ export class LeerscanScan extends LitElement {
   /** No language switch: the scan only follows the page. */
   @property({ type: Boolean, attribute: 'no-languages' }) noLanguages = false;
 
+  /** Whoever put the scan here takes over answers and result (listens for `leerscan-complete`): the first screen then says so, and no longer that nothing is passed on. */
+  @property({ type: Boolean, attribute: 'shares-result' }) sharesResult = false;
+
   #session: ScanSession | undefined;
   #isWanted = false;
   /** Restarted before it was here. */

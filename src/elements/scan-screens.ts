@@ -22,7 +22,7 @@ export function renderResultElement(instrument: Instrument | undefined, response
 const EMBLEM = svg`<g fill="none" stroke="currentColor" stroke-width="1.5">${[0, 1, 2, 3, 4].map((turn) => svg`<ellipse cx="0" cy="-13" rx="8" ry="13" transform="rotate(${turn * 72})"/>`)}</g><circle r="3.5" fill="currentColor"/>`;
 
 /** What it is, for whom, how long, and what happens to the answers. */
-export function renderIntro(instrument: Instrument, form: string, language: string, words: Messages, start: () => void, kept: { readonly note: TemplateResult; readonly isAsking: boolean } | undefined): TemplateResult {
+export function renderIntro(instrument: Instrument, form: string, language: string, words: Messages, start: () => void, shared: boolean, kept: { readonly note: TemplateResult; readonly isAsking: boolean } | undefined): TemplateResult {
   const items = itemsOf(instrument, form).length;
   const { intro } = words;
   return html`<div class="intro" part="intro">
@@ -33,7 +33,7 @@ export function renderIntro(instrument: Instrument, form: string, language: stri
     <p>${intro.gain}</p>
     <ul class="facts" aria-label=${intro.facts}>
       <li>${intro.minutes(Math.max(1, Math.round(items / PER_MINUTE)))}</li>
-      ${kept ? nothing : html`<li>${intro.privacy}</li>`}
+      ${shared || !kept ? html`<li>${shared ? intro.shared : intro.privacy}</li>` : nothing}
     </ul>
     ${kept?.note}
     ${kept?.isAsking ? nothing : html`<button type="button" class="primary start" part="start" @click=${start}>${intro.start}</button>`}

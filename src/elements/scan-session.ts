@@ -109,8 +109,8 @@ export class ScanSession implements ReactiveController {
   }
 
   #renderPhase(questions: Instrument, words: Messages): TemplateResult | typeof nothing {
-    const { form, noResult, shareUrl } = this.#host;
-    if (this.#phase === 'intro') return renderIntro(questions, formOf(questions, form), languageOf(questions.languages, this.#language.language), words, this.#onStart, this.#kept.draft?.introOf(questions, form, this.#language.shown, words, { goOn: () => this.#start(), wipe: () => this.restart() }));
+    const { form, noResult, shareUrl, sharesResult } = this.#host;
+    if (this.#phase === 'intro') return renderIntro(questions, formOf(questions, form), languageOf(questions.languages, this.#language.language), words, this.#onStart, sharesResult, this.#kept.draft?.introOf(questions, form, this.#language.shown, words, { goOn: () => this.#start(), wipe: () => this.restart() }));
     if (!this.#response) return this.#kept.draft?.renderNote(words, () => this.restart()) ?? nothing;
     if (this.#phase === 'survey') return this.#renderWaiting(words, nothing);
     const end = this.#restart.render(words, () => this.restart());

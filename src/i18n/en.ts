@@ -9,6 +9,7 @@ export const en: Messages = {
     gain: 'Straight afterwards you see a profile, with steps to start with.',
     minutes: (minutes) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     privacy: 'The scan itself saves nothing and sends nothing.',
+    shared: 'The page around the scan gets your answers and your result.',
     facts: 'Good to know',
   },
   survey: {

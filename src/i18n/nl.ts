@@ -8,6 +8,7 @@ export const nl = {
     gain: 'Daarna zie je meteen een profiel, met stappen om mee te beginnen.',
     minutes: (minutes: number): string => `Ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
     privacy: 'De scan zelf bewaart niets en stuurt niets door.',
+    shared: 'De pagina rond de scan krijgt je antwoorden en je resultaat.',
     facts: 'Goed om te weten',
   },
   survey: {

@@ -71,6 +71,7 @@ describe('in a frame', () => {
 
   test('a frame of another origin has the height of its content, leads the page, and tells its life-cycle but no answers', async () => {
     const { tab, frame, said } = await open('plain');
+    assert.match(await (await see(frame, '.facts')).evaluate((facts) => facts.textContent), /bewaart niets en stuurt niets door/);
     await through(frame, () => 4);
     await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-complete'));
     assert.deepEqual(await last(tab, 'leerscan-complete'), { type: 'leerscan-complete', detail: {}, from: 'frame' });
@@ -90,6 +91,9 @@ describe('in a frame', () => {
 
   test('answers leave the frame only when its address says so', async () => {
     const { tab, frame, said } = await open('share');
+    const facts = await (await see(frame, '.facts')).evaluate((list) => list.textContent);
+    assert.match(facts, /La page autour du scan reçoit vos réponses/);
+    assert.doesNotMatch(facts, /n’envoie rien/);
     await through(frame, () => 4);
     await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-complete'));
     const { response, result } = (await last(tab, 'leerscan-complete')).detail;
