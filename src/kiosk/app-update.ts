@@ -54,18 +54,7 @@ export class AppUpdate implements ReactiveController {
 
   /** The worker refreshes it at every start; at the first one it came too late for that. */
   async #keep(src: string): Promise<void> {
-    try {
-      const { origin, pathname } = new URL(src, document.baseURI);
-      // Only what the worker looks after.
-      if (src && !(origin === location.origin && pathname.endsWith('.json'))) throw new Error('not kept');
-      if (src) {
-        const cache = await caches.open(QUESTIONNAIRE);
-        if (!(await cache.match(src))) await cache.add(src);
-      }
-      this.#isKept = true;
-    } catch {
-      this.#isKept = false;
-    }
+    this.#isKept = !src || (await keepQuestionnaire(src).catch(() => false));
     this.#host.requestUpdate();
   }
 
@@ -86,4 +75,13 @@ export class AppUpdate implements ReactiveController {
     this.#looked = performance.now();
     void this.#registration.update().catch(() => undefined);
   }
+}
+
+/** @returns false for one that the worker does not look after. */
+async function keepQuestionnaire(src: string): Promise<boolean> {
+  const { origin, pathname } = new URL(src, document.baseURI);
+  if (origin !== location.origin || !pathname.endsWith('.json')) return false;
+  const cache = await caches.open(QUESTIONNAIRE);
+  if (!(await cache.match(src))) await cache.add(src);
+  return true;
 }
