@@ -1,6 +1,6 @@
 /**
  * Tries to learn what one person answered from everything that was released of a collection: a seeded stream of additions, removals, returns,
- * breakdowns and raised minimums, and after each the release that the product makes of it. Works on any build of `leerscan/core`, so that a
+ * breakdowns, raised minimums, exports and a second wave, and after each the release that the product makes of it. Works on any build of `leerscan/core`, so that a
  * rule can be taken out and the attack be seen to succeed.
  */
 
@@ -102,6 +102,7 @@ export async function attack(core, seed, { steps = 7 } = {}) {
       const everybody = [...present].map((place) => people[place]);
       release = await core.teamResultOf(instrument, everybody, { releases: release ? [release] : [], ...(random() < 0.2 && release ? { breakdown: ['role', 'site', null][below(3)] } : release ? {} : { breakdown }), minimum: random() < 0.1 ? 3 + below(5) : undefined });
       look(release);
+      takeAlong(release);
       releases.push(release);
       if (random() < 0.15 && releases.length > 1) await lookBeside(everybody, releases[below(releases.length - 1)]);
     } catch (error) {
@@ -114,7 +115,35 @@ export async function attack(core, seed, { steps = 7 } = {}) {
     else if (people.length > present.size) present.add(people.findIndex((_, place) => !present.has(place)));
     if (random() < 0.25) join(1);
   }
+  await nextWave();
   return { findings: [...findings], figures };
+
+  /** Whoever is left answers once more, some of them otherwise, in a collection of its own; and what is said of the change. */
+  async function nextWave() {
+    if (!release) return;
+    const again = [...present].map((place) => ({ ...people[place], id: core.createResponse({ instrument, answers: {} }).id, answers: random() < 0.2 ? {} : people[place].answers }));
+    const { result } = await core.teamResultOf(instrument, again, { breakdown: release.result.breakdown });
+    for (const { dimension, difference, ci } of core.compareResults(release.result, result)) {
+      const [before, after] = [release.result, result].map((one) => one.dimensions.find((own) => own.dimension === dimension).score);
+      const isKnown = before && after && !before.mean.bound && !after.mean.bound;
+      if (isKnown ? difference !== after.mean.value - before.mean.value : difference !== null || ci !== null) findings.add('a change that tells');
+      if (ci && (before?.sd == null || after?.sd == null)) findings.add('a change that tells');
+    }
+  }
+
+  /** What goes along says what the release says, and nothing of who is behind it. */
+  function takeAlong({ instrument: about, result, memory }) {
+    const snapshot = { format: 'leerscan-snapshot-1', team: 'T', wave: 'W', day: '2026-11-25', invited: null, instrument: about, result, memory };
+    if (JSON.stringify(core.viewOf(snapshot)).includes(memory.salt)) findings.add('a file that remembers');
+    const numbersIn = (value) => (typeof value === 'number' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : []);
+    for (const [, , , what, id, , ...cells] of core.teamTable(snapshot).rows) {
+      const source = what === 'respondents' ? result.respondents : what === 'dimension' ? result.dimensions.find((one) => one.dimension === id) : result.items.find((one) => one.item === id);
+      const said = new Set(numbersIn(source));
+      if (cells.some((cell) => typeof cell === 'number' && !said.has(cell))) findings.add('an export that says more than the report');
+      const bounds = [source.score, source, ...(source.groups ?? [])].flatMap((one) => (one?.mean?.bound ? [one.n] : []));
+      if (bounds.includes(cells[0]) && typeof cells[1] === 'number' && ![source.score, source, ...(source.groups ?? [])].some((one) => one?.n === cells[0] && one.mean?.value === cells[1] && !one.mean.bound)) findings.add('an export that hides an end');
+    }
+  }
 
   /** The same answers once more, without what the person had said about themselves. */
   function sayLess(place) {

@@ -5,7 +5,11 @@ import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { attack, exposed } from '../helpers/disclosure-attack.mjs';
 
-const load = async (folder) => ({ ...(await import(pathToFileURL(join(folder, 'index.js')))), ...(await import(pathToFileURL(join(folder, 'id-hash.js')))), ...(await import(pathToFileURL(join(folder, 'instrument.js')))) });
+/** Every module of a build that the attack asks something of. */
+async function load(folder) {
+  const modules = await Promise.all(['index.js', 'id-hash.js', 'instrument.js', 'snapshot.js', 'team-table.js', 'comparison.js'].map((name) => import(pathToFileURL(join(folder, name)))));
+  return Object.assign({}, ...modules);
+}
 
 test('the attack knows one person when it sees one', () => {
   assert.equal(exposed([[1, 1, 1, 0], [1, 1, 0, 0]]), 2);
@@ -50,6 +54,10 @@ const RULES = {
   'a deviation to one decimal': [['disclosure.js', /const shown = shownDecimals\(adm, 1\);/, 'const shown = adm;']],
   'no deviation where all answered alike': [['disclosure.js', /return shown === 0 \? null : shown;/, 'return shown;']],
   'what is added to a distribution is one by itself': [['release-memory.js', /fit\(mergedOf\(this\.#shape, fresh\)\) \? shownGroups\(waiting, fewest, /, 'true ? shownGroups(waiting, this.#minimum, ']],
+  'a file that is passed on remembers nothing': [['snapshot.js', /delete view\.memory;/, '']],
+  'an export knows only what was released': [['team-table.js', /technical\?\.n,/, 'technical?.n - 1,']],
+  'an export calls an end an end': [['team-table.js', /if \(!mean\)\s+return undefined;/, 'return mean?.value;']],
+  'no change where a mean is at an end': [['comparison.js', / \|\| before\.mean\.bound \|\| after\.mean\.bound/, '']],
   'no distribution below ten': [['disclosure.js', /FEWEST_FOR_DISTRIBUTION = 10/, 'FEWEST_FOR_DISTRIBUTION = 5']],
   'no distribution where all chose the same': [['disclosure.js', /return counts\.includes\([^\n]*;/, 'return false;']],
 };
