@@ -5,6 +5,8 @@ import { transform } from 'esbuild';
 import { generateSW } from 'workbox-build';
 
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+/** Where a page of the site takes the scan's first screens along. */
+const FIRST_SCREENS = /<!-- first screens:.*?-->/;
 /** Demo files that are no part of the site. */
 const TOOLS = /\.(mjs|tsx?|vue)$/;
 
@@ -117,7 +119,7 @@ function site() {
       const session = (await readdir('dist/cdn/chunks')).find((name) => name.startsWith('scan-session-'));
       for (const name of (await readdir('dist/site')).filter((file) => file.endsWith('.html'))) {
         const page = await readFile(`dist/site/${name}`, 'utf8');
-        await writeFile(`dist/site/${name}`, page.replace(/<!-- first screens:.*?-->/, `<script type="module" src="leerscan/chunks/${session}"></script>`));
+        await writeFile(`dist/site/${name}`, page.replace(FIRST_SCREENS, `<script type="module" src="leerscan/chunks/${session}"></script>`));
       }
       await cp(FONT, 'dist/site/fonts/atkinson-hyperlegible-next.woff2');
       await cp('dist/cdn', 'dist/site/leerscan', { recursive: true });

@@ -1,6 +1,6 @@
 const FIRST_SLOTS = 1024;
 
-/** Ids of responses (40 bits), numbered from 0 as they come. At most three quarters of its slots full, and 20 to 30 bytes an id: a million of them must not fill the memory. */
+/** Ids of responses (40 bits), numbered from 0 as they come. At most three quarters of its slots full, and 16 to 32 bytes an id: a million of them must not fill the memory. */
 export class IdSet {
   /** By number. */
   #ids = new Float64Array(FIRST_SLOTS);

@@ -86,11 +86,22 @@ export function parseSnapshot(value: unknown): Snapshot {
   return parsed.data;
 }
 
-/** Whether a snapshot is of this very questionnaire. */
+/** Whether a snapshot says that it is of this very questionnaire. */
 export function isSnapshotOf(instrument: Instrument, snapshot: Snapshot): boolean {
-  const { dimensions, items } = snapshot.result;
-  const isOf = (found: readonly string[], known: readonly { readonly id: string }[]): boolean => found.join(' ') === known.map(({ id: own }) => own).join(' ');
-  return snapshot.instrument.id === instrument.id && snapshot.instrument.fingerprint === fingerprintOf(instrument) && isOf(dimensions.map(({ dimension }) => dimension), instrument.dimensions) && isOf(items.map(({ item }) => item), instrument.items);
+  return snapshot.instrument.id === instrument.id && snapshot.instrument.fingerprint === fingerprintOf(instrument);
+}
+
+/** @throws {LeerscanError} `snapshot-invalid` for one of this questionnaire that has other themes, statements or options. */
+export function checkSnapshot(instrument: Instrument, { result: found }: Snapshot): void {
+  const expect = (path: string, ids: readonly string[], known: readonly { readonly id: string }[]): void => {
+    const own = known.map(({ id: one }) => one);
+    if (ids.join(' ') !== own.join(' ')) throw new LeerscanError('snapshot-invalid', [{ path, message: `expected ${own.join(', ')}, but got ${describe(ids.join(', '))}` }]);
+  };
+  expect('result.dimensions', found.dimensions.map(({ dimension }) => dimension), instrument.dimensions);
+  expect('result.items', found.items.map(({ item }) => item), instrument.items);
+  const options = instrument.scale.options.length;
+  const other = found.items.findIndex(({ distribution }) => distribution !== null && distribution.length !== options);
+  if (other >= 0) throw new LeerscanError('snapshot-invalid', [{ path: `result.items.${other}.distribution`, message: `expected ${options} counts, but got ${found.items[other]?.distribution?.length ?? 0}` }]);
 }
 
 /** The same without what a next release needs: for a link, and for whoever only looks. */

@@ -50,7 +50,7 @@ export class LeerscanScan extends LitElement {
   /** No language switch: the scan only follows the page. */
   @property({ type: Boolean, attribute: 'no-languages' }) noLanguages = false;
 
-  /** Whoever put the scan here takes over answers and result (listens for `leerscan-complete`): the first screen then says so, and no longer that nothing is passed on. */
+  /** The page receives the answers and the result (it listens for `leerscan-complete` and keeps or sends them): the first screen says so, instead of that nothing is sent; without one, a line below the questions. */
   @property({ type: Boolean, attribute: 'shares-result' }) sharesResult = false;
 
   #session: ScanSession | undefined;

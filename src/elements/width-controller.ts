@@ -8,8 +8,7 @@ export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: ResizeObserver;
   readonly #isWanted: () => boolean;
-  /** As wide as the page until it has been measured: measuring before the first frame would lay out the page once more. */
-  #wide = matchMedia(`(min-width: ${WIDE_EM}em)`).matches;
+  #wide = false;
   #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, isWanted: () => boolean) {
@@ -27,7 +26,8 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A change may have been waiting for a frame when the element was moved.
+    this.#measure();
+    // Also when it is as before: a change may have been waiting for a frame when the element was moved.
     this.#host.requestUpdate();
     this.#observer.observe(this.#host);
   }

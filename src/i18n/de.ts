@@ -9,7 +9,7 @@ export const de: Messages = {
     gain: 'Danach sehen Sie gleich ein Profil, mit Schritten für den Anfang.',
     minutes: (minutes) => `Etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}`,
     privacy: 'Der Scan selbst speichert nichts und verschickt nichts.',
-    shared: 'Die Seite um den Scan erhält Ihre Antworten und Ihr Ergebnis.',
+    shared: 'Die Seite, auf der dieser Scan steht, erhält Ihre Antworten und Ihr Ergebnis.',
     facts: 'Gut zu wissen',
   },
   survey: {

@@ -34,7 +34,7 @@ export class LeerscanGuide extends LitElement {
   /** Opens the browser's print window with the guide alone, on A4. */
   print(): void {
     const view = this.#view();
-    if (view) printGuide(this, view);
+    if (view) printGuide(this, view, teamLanguageOf(this.#language.language));
   }
 
   override render(): TemplateResult | typeof nothing {

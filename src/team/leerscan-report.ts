@@ -75,14 +75,14 @@ export class LeerscanReport extends LitElement {
   print(): void {
     const view = this.#view();
     if (!view) return;
-    printInFrame(this.renderRoot as ShadowRoot, renderReportPrint({ ...view, own: undefined }), reportPrintStyles, `${view.team.report.title} ${view.snapshot.team}`, view.language);
+    printInFrame(this.renderRoot as ShadowRoot, renderReportPrint({ ...view, own: undefined }), reportPrintStyles, `${view.team.report.title} ${view.snapshot.team}`, teamLanguageOf(this.#language.language));
     emit(this, 'leerscan-export', { as: 'print' });
   }
 
   /** Opens the browser's print window with the guide alone, on A4. */
   printGuide(): void {
     const view = this.#view();
-    if (view) printGuide(this, view);
+    if (view) printGuide(this, view, teamLanguageOf(this.#language.language));
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -7,7 +7,7 @@ import { COLLECTION_FORMAT, collectionTitle } from '../core/collection-file.js';
 import type { Instrument } from '../core/instrument.js';
 import { type Invitation, fromInvitationCode } from '../core/invitation.js';
 import { LeerscanError } from '../core/leerscan-error.js';
-import { type Snapshot, isSnapshotOf, parseSnapshot } from '../core/snapshot.js';
+import { type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../core/snapshot.js';
 import { FocusController } from '../elements/focus-controller.js';
 import { type OpenedInstrument, openInstrument } from '../elements/scan-source.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
@@ -137,6 +137,7 @@ export class LeerscanTeam extends LitElement {
       } else if (format === 'leerscan-snapshot-1') {
         const snapshot = parseSnapshot(value);
         if (!isSnapshotOf(instrument, snapshot)) return words?.problem.other;
+        checkSnapshot(instrument, snapshot);
         this.#go({ is: 'report', snapshot, collection: undefined });
       } else return words?.problem.notOurs;
     } catch (error) {
@@ -171,6 +172,7 @@ export class LeerscanTeam extends LitElement {
       else if (report !== null) {
         const snapshot = await snapshotFromCode(report);
         if (!isSnapshotOf(instrument, snapshot)) throw new LeerscanError('instrument-changed', [{ path: 'instrument', message: `expected a report of ${instrument.id} ${instrument.version}, but got one of ${snapshot.instrument.id} ${snapshot.instrument.version}` }]);
+        checkSnapshot(instrument, snapshot);
         this.screen = { is: 'report', snapshot, collection: undefined };
       }
     } catch (error) {

@@ -16,9 +16,9 @@ function renderGuidePrint(view: GuideView): TemplateResult {
   return html`<main><section class="headline"><p class="muted">${[team, wave].filter(Boolean).join(' · ')}</p><h2>${view.team.guide.title}</h2>${renderGuide(view)}</section></main>`;
 }
 
-/** The conversation guide alone on A4, for who leads it. */
-export function printGuide(host: LitElement, view: GuideView): void {
-  printInFrame(host.renderRoot as ShadowRoot, renderGuidePrint(view), reportPrintStyles, `${view.team.guide.title} ${view.snapshot.team}`, view.language);
+/** The conversation guide alone on A4, for who leads it; `language` is that of the screens. */
+export function printGuide(host: LitElement, view: GuideView, language: string): void {
+  printInFrame(host.renderRoot as ShadowRoot, renderGuidePrint(view), reportPrintStyles, `${view.team.guide.title} ${view.snapshot.team}`, language);
   emit(host, 'leerscan-export', { as: 'print' });
 }
 

@@ -2,7 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../core/instrument.js';
-import { type Snapshot, isSnapshotOf, parseSnapshot } from '../core/snapshot.js';
+import { type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../core/snapshot.js';
 import { languageOf } from '../core/text.js';
 import { FocusController } from '../elements/focus-controller.js';
 import { copyText } from '../elements/copy-text.js';
@@ -105,8 +105,12 @@ export class TeamReport extends LitElement {
     input.value = '';
     try {
       const snapshot = parseSnapshot(await readJsonFile(file));
-      if (!isSnapshotOf(this.instrument, snapshot)) this.trouble = this.words.take.otherInstrument;
-      else if (input.id === EARLIER && snapshot.day > this.snapshot.day) this.trouble = this.words.take.tooLate;
+      if (!isSnapshotOf(this.instrument, snapshot)) {
+        this.trouble = this.words.take.otherInstrument;
+        return;
+      }
+      checkSnapshot(this.instrument, snapshot);
+      if (input.id === EARLIER && snapshot.day > this.snapshot.day) this.trouble = this.words.take.tooLate;
       else lay(snapshot);
     } catch (error) {
       emit(this, 'leerscan-error', { error });

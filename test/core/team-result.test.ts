@@ -4,7 +4,7 @@ import { GUIDE_MINUTES, guideOf } from '../../src/core/conversation-guide.js';
 import { agreementFor, shownGroups, shownScore } from '../../src/core/disclosure.js';
 import { type Instrument, type Response, type TeamResult, createResponse, teamResultOf } from '../../src/core/index.js';
 import { createTag, fromInvitationCode, toInvitationCode } from '../../src/core/invitation.js';
-import { isSnapshotOf, parseSnapshot, viewOf } from '../../src/core/snapshot.js';
+import { checkSnapshot, isSnapshotOf, parseSnapshot, viewOf } from '../../src/core/snapshot.js';
 import { teamRecommendationsOf } from '../../src/core/team-steps.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 
@@ -128,8 +128,10 @@ describe('what may be shown of a team', () => {
       ['nothing', null],
     ] as const) expect(() => parseSnapshot(value), name).to.throw(/expected|Invalid/);
     expect(isSnapshotOf(instrument, snapshot)).to.equal(true);
+    expect(() => checkSnapshot(instrument, snapshot)).not.to.throw();
     const [first, ...others] = snapshot.result.dimensions;
-    for (const dimensions of [others, [...snapshot.result.dimensions, first], [{ ...first, dimension: 'elsewhere' }, ...others]]) expect(isSnapshotOf(instrument, { ...snapshot, result: { ...snapshot.result, dimensions } } as typeof snapshot)).to.equal(false);
+    const items = snapshot.result.items.map((one) => ({ ...one, distribution: [10, 10] }));
+    for (const change of [{ dimensions: others }, { dimensions: [...snapshot.result.dimensions, first] }, { dimensions: [{ ...first, dimension: 'elsewhere' }, ...others] }, { items }]) expect(() => checkSnapshot(instrument, { ...snapshot, result: { ...snapshot.result, ...change } } as typeof snapshot)).to.throw(/expected/);
   });
 });
 

@@ -200,8 +200,9 @@ test('a deletion by code reaches the receiver, also of what staff had cleared', 
   const ids = [...stored.keys()];
   const remove = async (code) => {
     await (await see(page, '#deletion')).evaluate((field, text) => { field.value = text; }, code);
+    const before = stored.size;
     await tap(page, '.delete button');
-    await emptied(page);
+    await until(page, () => stored.size > before);
   };
   await openPanel(page);
   await remove(codes[0]);

@@ -75,7 +75,10 @@ function longImport(page, { stop = false, drop } = {}) {
     input.files = transferOf('long.ndjson', Array.from({ length: count }, (_, index) => text.replace('TEN-DIGITS', (first + index).toString(16).padStart(10, '0'))).join('\n')).files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     const isReading = () => shadowRoot.querySelector('progress')?.value > 0;
-    while (!isReading()) await new Promise(requestAnimationFrame);
+    do {
+      await new Promise(requestAnimationFrame);
+      if (shadowRoot.querySelector('.added')) throw new Error('all was read between two frames: make it longer');
+    } while (!isReading());
     let seen;
     if (dropped) {
       const zone = shadowRoot.querySelector('.drop');
@@ -326,10 +329,11 @@ describe('a collection', () => {
     await longImport(page, { drop: toShareCode(instrument, waiting) });
     await tap(page, '.close');
     await tap(page, '.closing .leave');
-    // Another collection takes the same kind of file meanwhile: by then the first one would have had it too.
+    assert.ok(await collection.evaluate((one) => one.size) < LONG);
+    // Another collection takes as long a file meanwhile: by then the first one would have had all of its own, and what waited.
     await invite(page);
-    await pick(page, '#files', [['codes.txt', toShareCode(instrument, responseOf(1, 0))]]);
-    await says(page, '.added', /^1 /);
+    await longImport(page);
+    await says(page, '.added', new RegExp(`^${LONG} antwoorden`), 60_000);
     assert.equal(await collection.evaluate((one, id) => [...one.responses()].some((response) => response.id === id), waiting.id), false);
     assert.ok(await collection.evaluate((one) => one.size) < LONG);
     await page.browserContext().close();
@@ -339,8 +343,11 @@ describe('a collection', () => {
     const { page } = await collected('nl', 0);
     await longImport(page);
     await says(page, '.added', new RegExp(`^${LONG} antwoorden`), 60_000);
-    await tap(page, 'button.make');
-    await tap(page, 'leerscan-team-release >>> .cancel');
+    await page.$eval('>>> leerscan-team-release', async ({ shadowRoot }) => {
+      shadowRoot.querySelector('button.make').click();
+      while (!shadowRoot.querySelector('.cancel')) await new Promise(requestAnimationFrame);
+      shadowRoot.querySelector('.cancel').click();
+    });
     await page.waitForFunction(() => !document.querySelector('leerscan-team').shadowRoot.querySelector('leerscan-team-gather').shadowRoot.querySelector('leerscan-team-release').shadowRoot.querySelector('button.make').disabled);
     assert.equal(await page.$('>>> leerscan-team-report'), null);
     assert.equal(await page.$('>>> leerscan-team-release >>> [role=alert]'), null);

@@ -224,6 +224,19 @@ describe('leerscan-scan', () => {
     });
   });
 
+  it('says where answers and result go, on the first screen or below the questions', async () => {
+    const factsOf = async (properties: Parameters<typeof scanWith>[0]): Promise<string> => {
+      const scan = await scanWith(properties);
+      await waitUntil(() => scan.shadowRoot?.querySelector('.facts'));
+      return scan.shadowRoot?.querySelector('.facts')?.textContent ?? '';
+    };
+    const shared = 'De pagina rond de scan krijgt je antwoorden en je resultaat.';
+    expect(await factsOf({})).to.include('stuurt niets door').and.not.to.include(shared);
+    expect(await factsOf({ sharesResult: true })).to.include(shared).and.not.to.include('stuurt niets door');
+    const atOnce = await scanWith({ sharesResult: true, noIntro: true });
+    await waitUntil(() => atOnce.shadowRoot?.querySelector('leerscan-survey + .kept')?.textContent === shared);
+  });
+
   it('keeps what the host filled in when it is restarted before the questionnaire is there', async () => {
     const scan = await scanWith({ noIntro: true, respondentRole: 'mentor' });
     scan.restart();

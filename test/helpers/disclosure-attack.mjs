@@ -1,7 +1,7 @@
 /**
  * Tries to learn what one person answered from everything that was released of a collection: a seeded stream of additions, removals, returns,
- * breakdowns, raised minimums, exports and a second wave, and after each the release that the product makes of it. Works on any build of `leerscan/core`, so that a
- * rule can be taken out and the attack be seen to succeed.
+ * breakdowns and raised minimums, after each the release that the product makes of it, with its table and file, and at the end what it says of
+ * the change to a next wave. Works on any build of `leerscan/core`, so that a rule can be taken out and the attack be seen to succeed.
  */
 
 /** Mulberry32: small, seeded, good enough to choose with. */
@@ -118,10 +118,10 @@ export async function attack(core, seed, { steps = 7 } = {}) {
   await nextWave();
   return { findings: [...findings], figures };
 
-  /** Whoever is left answers once more, some of them otherwise, in a collection of its own; and what is said of the change. */
+  /** Whoever is left answers once more, some of them otherwise, in a collection of its own; and what is said of the change. The two waves are not laid beside each other as sums: they are about other answers. */
   async function nextWave() {
     if (!release) return;
-    const again = [...present].map((place) => ({ ...people[place], id: core.createResponse({ instrument, answers: {} }).id, answers: random() < 0.2 ? {} : people[place].answers }));
+    const again = [...present].map((place) => ({ ...people[place], id: core.createResponse({ instrument, answers: {} }).id, answers: random() < 0.2 ? Object.fromEntries(core.itemsOf(instrument, people[place].form).map(({ id }) => [id, 1 + below(5)])) : people[place].answers }));
     const { result } = await core.teamResultOf(instrument, again, { breakdown: release.result.breakdown });
     for (const { dimension, difference, ci } of core.compareResults(release.result, result)) {
       const [before, after] = [release.result, result].map((one) => one.dimensions.find((own) => own.dimension === dimension).score);
@@ -134,14 +134,19 @@ export async function attack(core, seed, { steps = 7 } = {}) {
   /** What goes along says what the release says, and nothing of who is behind it. */
   function takeAlong({ instrument: about, result, memory }) {
     const snapshot = { format: 'leerscan-snapshot-1', team: 'T', wave: 'W', day: '2026-11-25', invited: null, instrument: about, result, memory };
-    if (JSON.stringify(core.viewOf(snapshot)).includes(memory.salt)) findings.add('a file that remembers');
-    const numbersIn = (value) => (typeof value === 'number' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : []);
-    for (const [, , , what, id, , ...cells] of core.teamTable(snapshot).rows) {
-      const source = what === 'respondents' ? result.respondents : what === 'dimension' ? result.dimensions.find((one) => one.dimension === id) : result.items.find((one) => one.item === id);
-      const said = new Set(numbersIn(source));
-      if (cells.some((cell) => typeof cell === 'number' && !said.has(cell))) findings.add('an export that says more than the report');
-      const bounds = [source.score, source, ...(source.groups ?? [])].flatMap((one) => (one?.mean?.bound ? [one.n] : []));
-      if (bounds.includes(cells[0]) && typeof cells[1] === 'number' && ![source.score, source, ...(source.groups ?? [])].some((one) => one?.n === cells[0] && one.mean?.value === cells[1] && !one.mean.bound)) findings.add('an export that hides an end');
+    const view = core.viewOf(snapshot);
+    if ('memory' in view || [memory.salt, ...memory.batches].some((part) => JSON.stringify(view).includes(part))) findings.add('a file that remembers');
+    // Each row against what it is about, column by column.
+    const cellOf = (shown) => (shown ? (shown.bound ? `${shown.bound === 'at-most' ? '≤' : '≥'} ${shown.value}` : shown.value) : undefined);
+    const countOf = (n) => n ?? `<${result.minimum}`;
+    const groupOf = (groups, name) => (name === 'all' ? undefined : groups.find(({ group }) => (group || 'not given') === name));
+    for (const [, , , what, id, name, n, mean, sd, low, high, agreement, complete, adm, rwgj, alpha, icc1, icc2, ...options] of core.teamTable(snapshot).rows) {
+      const about = what === 'respondents' ? result.respondents : (what === 'dimension' ? result.dimensions : result.items).find((one) => (one.dimension ?? one.item) === id);
+      const own = name === 'all' ? (what === 'dimension' ? about.score : about) : groupOf(about.groups, name);
+      const whole = what === 'dimension' && name === 'all' ? about : {};
+      const expected = [countOf(own?.n), cellOf(own?.mean), own?.sd ?? undefined, own?.ci?.[0], own?.ci?.[1], whole.agreement ?? undefined, whole.technical?.n, whole.technical?.adm ?? undefined, whole.technical?.rwgj ?? undefined, whole.technical?.alpha ?? undefined, whole.icc?.icc1, whole.icc?.icc2, ...(own?.distribution ?? [])];
+      const cells = [n, mean, sd, low, high, agreement, complete, adm, rwgj, alpha, icc1, icc2, ...options];
+      if (cells.some((cell, index) => !Object.is(cell, expected[index]))) findings.add('an export that says something else than the report');
     }
   }
 

@@ -40,6 +40,8 @@ export function tap(input: HTMLInputElement): void {
 }
 
 export async function next(survey: LeerscanSurvey): Promise<void> {
+  // The button comes a frame after the first statement.
+  await survey.updateComplete;
   one<HTMLButtonElement>(survey, 'nav .primary').click();
   await survey.updateComplete;
   await survey.updateComplete;

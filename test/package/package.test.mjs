@@ -111,6 +111,11 @@ test('the site has relative addresses only, and everything that its pages name',
   }
 });
 
+test('pages with the scan at the top take its first screens along', () => {
+  const session = readdirSync(`${ROOT}/dist/site/leerscan/chunks`).find((name) => name.startsWith('scan-session-'));
+  for (const page of ['index', 'portal']) assert.ok(readFileSync(`${ROOT}/dist/site/${page}.html`, 'utf8').includes(`<script type="module" src="leerscan/leerscan.js"></script>\n    <script type="module" src="leerscan/chunks/${session}"></script>`), page);
+});
+
 test('the kiosk says the version of the package', async () => {
   const { VERSION } = await import('../../dist/core/version.js');
   assert.equal(VERSION, pkg.version);
