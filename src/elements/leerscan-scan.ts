@@ -49,7 +49,6 @@ export class LeerscanScan extends LitElement {
   @property({ type: Boolean, attribute: 'one-by-one' }) oneByOne = false;
   /** No language switch: the scan only follows the page. */
   @property({ type: Boolean, attribute: 'no-languages' }) noLanguages = false;
-
   /** The page receives the answers and the result (it listens for `leerscan-complete` and keeps or sends them): the first screen says so, instead of that nothing is sent; without one, a line below the questions. */
   @property({ type: Boolean, attribute: 'shares-result' }) sharesResult = false;
 

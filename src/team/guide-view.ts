@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { GUIDE_MINUTES, type GuidePart, guideOf } from '../core/conversation-guide.js';
 import { textOf } from '../core/text.js';
 import { namesOf } from '../elements/result-words.js';
-import type { ReportView } from './report-words.js';
+import { type ReportView, roundOf } from './report-words.js';
 
 /** Empty rows for agreements: one a step, and one more. */
 const ROWS = [1, 2, 3, 4];
@@ -71,8 +71,7 @@ export function guideMarkdown(view: GuideView): string {
     ...(questions.length > 0 ? [questions.map((question) => `- ${question}`).join('\n')] : []),
     ...(hasTable ? [`| ${Object.values(guide.columns).join(' | ')} |\n| --- | --- | --- |\n${ROWS.map(() => '|  |  |  |').join('\n')}`, `${guide.next} …`] : []),
   ]);
-  const { team, wave } = view.snapshot;
-  return `${[`# ${guide.title}: ${plain([team, wave].filter(Boolean).join(' · '))}`, guide.lead(GUIDE_MINUTES), `${guide.leader} …  \n${guide.writer} …`, ...sections.flat()].join('\n\n')}\n`;
+  return `${[`# ${guide.title}: ${plain(roundOf(view.snapshot))}`, guide.lead(GUIDE_MINUTES), `${guide.leader} …  \n${guide.writer} …`, ...sections.flat()].join('\n\n')}\n`;
 }
 
 /** A name that somebody typed, without what Markdown would read as something else. */

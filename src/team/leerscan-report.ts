@@ -8,11 +8,9 @@ import type { Snapshot } from '../core/snapshot.js';
 import { languageOf, textOf } from '../core/text.js';
 import { FocusController } from '../elements/focus-controller.js';
 import { cardStyles, fieldStyles } from '../elements/form.styles.js';
-import { printInFrame } from '../elements/print-frame.js';
 import { profileStyles } from '../elements/leerscan-profile.styles.js';
 import { resultStyles } from '../elements/leerscan-result.styles.js';
 import { controls, tokens } from '../elements/tokens.styles.js';
-import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import { loadResultMessages } from '../i18n/messages.js';
 import { loadTeamMessages, teamLanguageOf } from '../i18n/team-messages.js';
@@ -20,8 +18,7 @@ import { WordsController } from '../i18n/words-controller.js';
 import { guideStyles } from './guide.styles.js';
 import { renderGuide } from './guide-view.js';
 import { renderAnnex, renderBenchmark, renderChange, renderOwn } from './report-comparison.js';
-import { printGuide, renderReportPrint } from './report-print.js';
-import { reportPrintStyles } from './report-print.styles.js';
+import { printGuide, printReport } from './report-print.js';
 import { renderAgreement, renderGroups, renderReportHeadline, renderTeamItems, renderTeamProfile, renderTeamSteps, renderWho } from './report-view.js';
 import type { ReportView } from './report-words.js';
 import { reportStyles } from './report.styles.js';
@@ -74,9 +71,7 @@ export class LeerscanReport extends LitElement {
   /** Opens the browser's print window with the report and its guide, on A4. */
   print(): void {
     const view = this.#view();
-    if (!view) return;
-    printInFrame(this.renderRoot as ShadowRoot, renderReportPrint({ ...view, own: undefined }), reportPrintStyles, `${view.team.report.title} ${view.snapshot.team}`, teamLanguageOf(this.#language.language));
-    emit(this, 'leerscan-export', { as: 'print' });
+    if (view) printReport(this, view, teamLanguageOf(this.#language.language));
   }
 
   /** Opens the browser's print window with the guide alone, on A4. */

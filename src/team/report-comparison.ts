@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { compareResults } from '../core/comparison.js';
 import { roundedScore, scoreResponse } from '../core/score.js';
-import { type ReportView, dayText, fewText, scoreText, titleOf } from './report-words.js';
+import { type ReportView, dayText, fewText, roundOf, scoreText, titleOf } from './report-words.js';
 
 /** What changed since an earlier wave; "no clear change" where the interval holds 0. */
 export function renderChange(view: ReportView): TemplateResult | typeof nothing {
@@ -9,7 +9,7 @@ export function renderChange(view: ReportView): TemplateResult | typeof nothing 
   if (!earlier) return nothing;
   const { change } = team.report;
   // A report of another team, or of this one under another name, is called by it.
-  const name = earlier.team === snapshot.team && earlier.wave ? earlier.wave : [earlier.team, earlier.wave].filter(Boolean).join(' · ');
+  const name = earlier.team === snapshot.team && earlier.wave ? earlier.wave : roundOf(earlier);
   const scoreIn = (where: typeof snapshot, dimension: string): string => {
     const score = where.result.dimensions.find((one) => one.dimension === dimension)?.score;
     return score ? scoreText(view, score.mean) : '–';

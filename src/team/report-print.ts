@@ -9,21 +9,29 @@ import { type GuideView, renderGuide } from './guide-view.js';
 import { renderAnnex, renderBenchmark, renderChange } from './report-comparison.js';
 import { reportPrintStyles } from './report-print.styles.js';
 import { radarOf, renderAgreement, renderGroups, renderReportHeadline, renderTeamBar, renderTeamItems, renderTeamTable, renderWho } from './report-view.js';
-import { type ReportView, teamReasons } from './report-words.js';
+import { type ReportView, roundOf, teamReasons } from './report-words.js';
 
-function renderGuidePrint(view: GuideView): TemplateResult {
-  const { team, wave } = view.snapshot;
-  return html`<main><section class="headline"><p class="muted">${[team, wave].filter(Boolean).join(' · ')}</p><h2>${view.team.guide.title}</h2>${renderGuide(view)}</section></main>`;
+/** Opens the browser's print window with the whole report on A4; `language` is that of the screens. */
+export function printReport(host: LitElement, view: ReportView, language: string): void {
+  printSheets(host, renderReportPrint({ ...view, own: undefined }), `${view.team.report.title} ${view.snapshot.team}`, language);
 }
 
-/** The conversation guide alone on A4, for who leads it; `language` is that of the screens. */
+/** The same with the conversation guide alone, for who leads it. */
 export function printGuide(host: LitElement, view: GuideView, language: string): void {
-  printInFrame(host.renderRoot as ShadowRoot, renderGuidePrint(view), reportPrintStyles, `${view.team.guide.title} ${view.snapshot.team}`, language);
+  printSheets(host, renderGuidePrint(view), `${view.team.guide.title} ${view.snapshot.team}`, language);
+}
+
+function printSheets(host: LitElement, sheets: TemplateResult, title: string, language: string): void {
+  printInFrame(host.renderRoot as ShadowRoot, sheets, reportPrintStyles, title, language);
   emit(host, 'leerscan-export', { as: 'print' });
 }
 
+function renderGuidePrint(view: GuideView): TemplateResult {
+  return html`<main><section class="headline"><p class="muted">${roundOf(view.snapshot)}</p><h2>${view.team.guide.title}</h2>${renderGuide(view)}</section></main>`;
+}
+
 /** The report on A4: the picture, then steps, then the guide, each beginning on a page of its own; statements and figures behind it. */
-export function renderReportPrint(view: ReportView): TemplateResult {
+function renderReportPrint(view: ReportView): TemplateResult {
   const { team, snapshot } = view;
   const shapes = radarOf(view);
   const steps = teamRecommendationsOf(view.instrument, snapshot.result);

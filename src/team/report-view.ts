@@ -9,13 +9,13 @@ import { shadeOf } from '../elements/level-shade.js';
 import { type RadarShapes, renderRadarSvg } from '../elements/radar-svg.js';
 import { shortName } from '../elements/result-words.js';
 import { renderStepCard } from '../elements/step-card.js';
-import { type ReportView, byAgreement, dayText, fewText, groupText, levelText, reportHeadline, scoreText, teamReasons, titleOf } from './report-words.js';
+import { type ReportView, byAgreement, dayText, fewText, groupText, levelText, reportHeadline, roundOf, scoreText, teamReasons, titleOf } from './report-words.js';
 
 export function renderReportHeadline(view: ReportView): TemplateResult {
   const { snapshot, team } = view;
   const { headline, hint } = reportHeadline(view);
   return html`<header class="headline" part="headline">
-    <p class="kicker">${[snapshot.team, snapshot.wave].filter(Boolean).join(' · ')} · ${team.report.provisional(dayText(view, snapshot.day))}</p>
+    <p class="kicker">${roundOf(snapshot)} · ${team.report.provisional(dayText(view, snapshot.day))}</p>
     <h2 tabindex="-1" data-heading>${headline}</h2>
     <p class="lead">${hint}</p>
   </header>`;

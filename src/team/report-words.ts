@@ -33,6 +33,11 @@ export function fewText({ team, snapshot }: ReportView): string {
   return team.report.profile.tooFew(snapshot.result.minimum);
 }
 
+/** Whose report it is, and of which round. */
+export function roundOf({ team, wave }: Pick<Snapshot, 'team' | 'wave'>): string {
+  return [team, wave].filter(Boolean).join(' · ');
+}
+
 export function titleOf({ instrument, language }: ReportView, dimension: string): string {
   return textOf(instrument.dimensions.find(({ id }) => id === dimension)?.title, language);
 }

@@ -116,6 +116,7 @@ const browser = await launchBrowser();
 const server = await serveCompressed();
 const results = Object.fromEntries(NAMES.map((name) => [name, { first: [], close: [], contentful: [], slow: [], painted: [], bytes: [], all: [], elements: [], listeners: [], longest: [] }]));
 for (let round = 0; round < ROUNDS; round++) {
+  // Not counted: the first of a round follows the last of the one before, as if nothing stood between.
   await measure(browser, `${server.url}${ORDERS[(round + 3) % ORDERS.length].at(-1)}/`);
   for (const name of ORDERS[round % ORDERS.length]) {
     const url = `${server.url}${name}/`;

@@ -139,7 +139,7 @@ export async function attack(core, seed, { steps = 7 } = {}) {
     // Each row against what it is about, column by column.
     const cellOf = (shown) => (shown ? (shown.bound ? `${shown.bound === 'at-most' ? '≤' : '≥'} ${shown.value}` : shown.value) : undefined);
     const countOf = (n) => n ?? `<${result.minimum}`;
-    const groupOf = (groups, name) => (name === 'all' ? undefined : groups.find(({ group }) => (group || 'not given') === name));
+    const groupOf = (groups, name) => groups.find(({ group }) => (group || 'not given') === name);
     for (const [, , , what, id, name, n, mean, sd, low, high, agreement, complete, adm, rwgj, alpha, icc1, icc2, ...options] of core.teamTable(snapshot).rows) {
       const about = what === 'respondents' ? result.respondents : (what === 'dimension' ? result.dimensions : result.items).find((one) => (one.dimension ?? one.item) === id);
       const own = name === 'all' ? (what === 'dimension' ? about.score : about) : groupOf(about.groups, name);
