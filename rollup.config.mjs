@@ -5,8 +5,6 @@ import { transform } from 'esbuild';
 import { generateSW } from 'workbox-build';
 
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-/** Where a page of the site takes the scan's first screens along. */
-const FIRST_SCREENS = /<!-- first screens:.*?-->/;
 /** Demo files that are no part of the site. */
 const TOOLS = /\.(mjs|tsx?|vue)$/;
 
@@ -115,12 +113,6 @@ function site() {
       await rm('dist/site', { recursive: true, force: true });
       await mkdir('dist/site/fonts', { recursive: true });
       for (const name of await readdir('demo')) if (!TOOLS.test(name)) await cp(`demo/${name}`, `dist/site/${name}`, { recursive: true, filter: (path) => !TOOLS.test(path) });
-      // Where the scan stands at the top, its first screens are fetched beside the script, and run at once after it.
-      const session = (await readdir('dist/cdn/chunks')).find((name) => name.startsWith('scan-session-'));
-      for (const name of (await readdir('dist/site')).filter((file) => file.endsWith('.html'))) {
-        const page = await readFile(`dist/site/${name}`, 'utf8');
-        await writeFile(`dist/site/${name}`, page.replace(FIRST_SCREENS, `<script type="module" src="leerscan/chunks/${session}"></script>`));
-      }
       await cp(FONT, 'dist/site/fonts/atkinson-hyperlegible-next.woff2');
       await cp('dist/cdn', 'dist/site/leerscan', { recursive: true });
       await writeWorker();
@@ -190,5 +182,6 @@ export default [
   split('kiosk', 'dist/kiosk/index.js', { dir: 'dist/cdn/kiosk', format: 'es', plugins: [minify()] }),
   { ...shared, input: 'dist/team/team-worker.js', output: { file: 'dist/cdn/team/team-worker.js', format: 'es', inlineDynamicImports: true, plugins: [minify()] } },
   split('team', 'dist/team/index.js', { dir: 'dist/cdn/team', format: 'es', plugins: [minify()] }),
+  split('leerscan', 'dist/scan-top.js', { dir: 'dist/cdn/top', format: 'es', plugins: [minify()] }),
   split('leerscan', 'dist/scan.js', { dir: 'dist/cdn', format: 'es', plugins: [minify(), site()] }),
 ];

@@ -1,7 +1,7 @@
 /** The page in a frame: a scan, set up by the allowed parameters of its address, that talks to the page around it. */
 import { connectFrame } from './embed/frame.js';
 import { parseFrameOptions } from './embed/frame-options.js';
-import { LeerscanScan } from './scan.js';
+import { LeerscanScan } from './scan-top.js';
 
 const { options, refused } = parseFrameOptions(location.search);
 

@@ -1,5 +1,5 @@
 /** Import this for a kiosk: registers `<leerscan-kiosk>` and everything that it is made of. */
-import '../scan.js';
+import '../scan-top.js';
 import { register } from '../register.js';
 import { ContactForm } from './contact-form.js';
 import { KioskPanel } from './kiosk-panel.js';

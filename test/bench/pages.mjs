@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { loadInstrument } from '../../dist/instruments/index.js';
@@ -19,8 +19,7 @@ export async function makePages() {
 
   // Ours: the script-tag build as any page would use it, from the first statement on, as the peers begin.
   cpSync(`${ROOT}/dist/cdn`, `${OUT}/leerscan/cdn`, { recursive: true });
-  const session = readdirSync(`${OUT}/leerscan/cdn/chunks`).find((name) => name.startsWith('scan-session-'));
-  writeFileSync(`${OUT}/leerscan/index.html`, page(`<script type="module" src="cdn/leerscan.js"></script><script type="module" src="cdn/chunks/${session}"></script>`, '<leerscan-scan no-intro></leerscan-scan>'));
+  writeFileSync(`${OUT}/leerscan/index.html`, page('<script type="module" src="cdn/top/leerscan.js"></script>', '<leerscan-scan no-intro></leerscan-scan>'));
 
   // The floor: the same statements in a bare Lit element, with no engine, no languages and no look.
   await build({ stdin: { contents: floorSource(themes, options), resolveDir: ROOT, loader: 'js' }, bundle: true, minify: true, format: 'esm', outfile: `${OUT}/floor/floor.js` });

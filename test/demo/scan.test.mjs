@@ -247,14 +247,14 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
   before(async () => { browser = await launch(); });
   after(() => browser.close());
 
-  async function blocked(pattern) {
+  async function blocked(pattern, path = '') {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });
     let blocking = true;
     await page.setRequestInterception(true);
     page.on('request', (request) => void (blocking && pattern.test(request.url()) ? request.abort() : request.continue()));
     await page.evaluateOnNewDocument(`Object.defineProperty(navigator, 'languages', { get: () => ['nl'] })`);
-    await page.goto(here.site.url);
+    await page.goto(`${here.site.url}${path}`);
     return { page, unblock: () => (blocking = false) };
   }
   const scores = async (page) => {
@@ -262,9 +262,9 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     return page.$$eval('>>> td[data-score]', (cells) => cells.map((cell) => cell.textContent));
   };
 
-  // There, the page must be loaded again: nothing was answered yet.
-  if (engine === 'Chromium') test('the first screens: a message and a retry', async () => {
-    const { page, unblock } = await blocked(/scan-session/);
+  // In Firefox, the page must be loaded again: nothing was answered yet.
+  if (engine === 'Chromium') test('the first screens, where they wait for somebody to come near: a message and a retry', async () => {
+    const { page, unblock } = await blocked(/scan-session/, 'own-instrument.html');
     await see(page, '[role=alert]');
     unblock();
     await press(page, '[role=alert] + button');

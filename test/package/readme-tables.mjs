@@ -47,9 +47,9 @@ export function tables() {
 function pinnedTag() {
   const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
   const sri = JSON.parse(readFileSync(`${ROOT}/dist/cdn/sri.json`, 'utf8'));
-  const session = Object.keys(sri).find((name) => name.startsWith('chunks/scan-session-'));
   const at = `https://your-host.example/leerscan-${version}/`;
-  return ['```html', `<script type="module" src="${at}leerscan.js"`, `  integrity="${sri['leerscan.js']}" crossorigin="anonymous"></script>`, '<!-- only where the scan stands at the top of the page: its first screens come at the same time -->', `<script type="module" src="${at}${session}"`, `  integrity="${sri[session]}" crossorigin="anonymous"></script>`, '```'].join('\n');
+  const tag = (file) => [`<script type="module" src="${at}${file}"`, `  integrity="${sri[file]}" crossorigin="anonymous"></script>`];
+  return ['```html', ...tag('leerscan.js'), '<!-- or, where the scan stands at the top of the page: -->', ...tag('top/leerscan.js'), '```'].join('\n');
 }
 
 /** The README with fresh tables. */

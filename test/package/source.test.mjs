@@ -37,11 +37,12 @@ const MAY = {
   'development-checks': ['elements', 'i18n'],
   development: ['index', 'elements', 'development-checks'],
   scan: ['elements', 'events', 'register'],
+  'scan-top': ['elements', 'scan'],
   storage: ['core', 'idb', 'zod/mini'],
-  kiosk: ['core', 'elements', 'storage', 'i18n', 'events', 'register', 'scan', 'lit', '@lit/task', 'zod/mini'],
+  kiosk: ['core', 'elements', 'storage', 'i18n', 'events', 'register', 'scan-top', 'lit', '@lit/task', 'zod/mini'],
   team: ['core', 'elements', 'storage', 'i18n', 'events', 'register', 'scan', 'lit', '@lit/task', 'read-excel-file/universal'],
   embed: ['core', 'events', 'systemjs', 'zod/mini'],
-  'embed-page': ['scan', 'embed'],
+  'embed-page': ['scan-top', 'embed'],
   index: ['define', 'elements', 'core', 'events'],
 };
 
