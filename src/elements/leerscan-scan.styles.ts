@@ -109,10 +109,6 @@ export const scanStyles = css`
     }
   }
 
-  .note ul {
-    padding-inline-start: 1.25em;
-  }
-
   .note + leerscan-result,
   leerscan-survey + .note {
     margin-block-start: 2em;

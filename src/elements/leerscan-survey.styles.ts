@@ -56,6 +56,10 @@ const frameStyles = css`
     scroll-margin-block-start: 4em;
   }
 
+  .note h2 {
+    font-size: 1.2em;
+  }
+
   .lead {
     margin-block: 0.25em 1.5em;
   }

@@ -21,8 +21,21 @@ export function renderResultElement(instrument: Instrument | undefined, response
 /** Five dimensions around one middle: the only ornament. */
 const EMBLEM = svg`<g fill="none" stroke="currentColor" stroke-width="1.5">${[0, 1, 2, 3, 4].map((turn) => svg`<ellipse cx="0" cy="-13" rx="8" ry="13" transform="rotate(${turn * 72})"/>`)}</g><circle r="3.5" fill="currentColor"/>`;
 
+/** What the first screen says of the scan. */
+export interface Intro {
+  readonly instrument: Instrument;
+  readonly form: string;
+  readonly language: string;
+  readonly hasSteps: boolean;
+  /** The page gets the answers. */
+  readonly isShared: boolean;
+  /** Where a draft is kept: what to say of it. */
+  readonly kept: { readonly note: TemplateResult; readonly isAsking: boolean } | undefined;
+  start(): void;
+}
+
 /** What it is, for whom, how long, and what happens to the answers. */
-export function renderIntro(instrument: Instrument, form: string, language: string, words: Messages, start: () => void, shared: boolean, kept: { readonly note: TemplateResult; readonly isAsking: boolean } | undefined): TemplateResult {
+export function renderIntro(words: Messages, { instrument, form, language, hasSteps, isShared, kept, start }: Intro): TemplateResult {
   const items = itemsOf(instrument, form).length;
   const { intro } = words;
   return html`<div class="intro" part="intro">
@@ -30,10 +43,10 @@ export function renderIntro(instrument: Instrument, form: string, language: stri
     <h2 tabindex="-1" data-heading lang=${langOf(language)}>${textOf(instrument.title, language)}</h2>
     ${instrument.description ? html`<p class="lead" lang=${langOf(language)}>${textOf(instrument.description, language)}</p>` : nothing}
     <p>${intro.about(items)} ${textOf(instrument.instructions, language) || intro.instructions}</p>
-    <p>${intro.gain}</p>
+    <p>${intro.gain(hasSteps)}</p>
     <ul class="facts" aria-label=${intro.facts}>
       <li>${intro.minutes(Math.max(1, Math.round(items / PER_MINUTE)))}</li>
-      ${shared || !kept ? html`<li>${shared ? intro.shared : intro.privacy}</li>` : nothing}
+      ${isShared || !kept ? html`<li>${isShared ? intro.shared : intro.privacy}</li>` : nothing}
     </ul>
     ${kept?.note}
     ${kept?.isAsking ? nothing : html`<button type="button" class="primary start" part="start" @click=${start}>${intro.start}</button>`}
@@ -55,14 +68,6 @@ export function renderInstrumentTrouble(words: Messages, error: unknown, retry: 
   </div>`;
 }
 
-/** A link that cannot be opened: why, and the way to a scan. */
-export function renderLinkTrouble(text: string, way: TemplateResult): TemplateResult {
-  return html`<div class="note" part="note" role="alert">
-    <p>${text}</p>
-    ${way}
-  </div>`;
-}
-
 /** A last step could not be loaded; everything answered is still there. */
 export function renderResultTrouble(words: Messages, retry: () => void, way: TemplateResult | typeof nothing): TemplateResult {
   return html`<div class="note" part="note" role="alert">
@@ -74,16 +79,6 @@ export function renderResultTrouble(words: Messages, retry: () => void, way: Tem
 /** Said only when it takes a while; a live region says it to those who cannot see it. */
 export function renderLoading(words: Messages): TemplateResult {
   return html`<p class="slow muted">${words.trouble.loading}</p>`;
-}
-
-/** A result from a link: says so, and whether the questionnaire has moved on since. */
-export function renderShared(words: Messages, response: Response, instrument: Instrument, shareUrl: string, language: string, way: TemplateResult): TemplateResult {
-  const moved = response.instrument.version !== instrument.version;
-  return html`<div class="note" part="note">
-      <p>${words.shared.note}</p>
-      ${moved ? html`<p>${words.shared.moved(response.instrument.version, instrument.version)}</p>` : nothing}
-    </div>
-    ${renderResultElement(instrument, response, shareUrl, language, way)}`;
 }
 
 /** The end where the host shows the result itself. */

@@ -110,7 +110,7 @@ export class ScanSession implements ReactiveController {
 
   #renderPhase(questions: Instrument, words: Messages): TemplateResult | typeof nothing {
     const { form, noIntro, noResult, shareUrl, sharesResult } = this.#host;
-    if (this.#phase === 'intro') return renderIntro(questions, formOf(questions, form), languageOf(questions.languages, this.#language.language), words, this.#onStart, sharesResult, this.#kept.draft?.introOf(questions, form, this.#language.shown, words, { goOn: () => this.#start(), wipe: () => this.restart() }));
+    if (this.#phase === 'intro') return renderIntro(words, { instrument: questions, form: formOf(questions, form), language: languageOf(questions.languages, this.#language.language), hasSteps: this.#opened?.hasSteps === true, isShared: sharesResult, kept: this.#kept.draft?.introOf(questions, form, this.#language.shown, words, { goOn: () => this.#start(), wipe: () => this.restart() }), start: this.#onStart });
     if (!this.#response) return html`${noIntro && sharesResult ? html`<p class="kept">${words.intro.shared}</p>` : nothing}${this.#kept.draft?.renderNote(words, () => this.restart())}`;
     if (this.#phase === 'survey') return this.#renderWaiting(words, nothing);
     const end = this.#restart.render(words, () => this.restart());

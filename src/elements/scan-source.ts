@@ -16,6 +16,8 @@ export interface OpenedInstrument {
   readonly questions: Instrument;
   /** As it came from outside, for handing on; undefined when it is built in. */
   readonly written: unknown;
+  /** Whether a result can have steps; `questions` may be without them. */
+  readonly hasSteps: boolean;
   /** All that it can be had in; `questions` are in one of them, or in all. */
   readonly languages: readonly string[];
   whole(): Promise<Instrument>;
@@ -30,11 +32,11 @@ export async function openInstrument({ definition, src, id, language }: Instrume
     const written = definition === undefined ? await fetchJson(src, signal) : definition;
     const { parseInstrument } = await import('../core/parse-instrument.js');
     const instrument = parseInstrument(written);
-    return { questions: instrument, written, languages: instrument.languages, whole: () => Promise.resolve(instrument) };
+    return { questions: instrument, written, hasSteps: instrument.steps.length > 0, languages: instrument.languages, whole: () => Promise.resolve(instrument) };
   }
   const languages = languagesOf(id);
   const shown = [languageOf(languages, language)];
-  return { languages, written: undefined, questions: await loadQuestions(id, shown), whole: () => loadInstrument(id, shown) };
+  return { languages, written: undefined, hasSteps: true, questions: await loadQuestions(id, shown), whole: () => loadInstrument(id, shown) };
 }
 
 /** The rest of the instrument, and the screens that show a result. */

@@ -4,7 +4,7 @@ import { LeerscanError } from '../core/leerscan-error.js';
 import type { Response } from '../core/response.js';
 import { emit } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
-import { renderLinkTrouble, renderShared } from './scan-screens.js';
+import { renderResultTrouble } from './scan-screens.js';
 
 /** What the screen of a link needs to know of the scan around it. */
 export interface LinkScreen {
@@ -27,6 +27,8 @@ export class SharedLink implements ReactiveController {
   /** The code that was read or left last; it is not opened again by itself. */
   #seen: string | null = null;
   #error: unknown;
+  /** What reads and shows a link; comes in with the first one. */
+  #screen: typeof import('./link-screen.js') | undefined;
   response: Response | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, instrument: () => Instrument | undefined) {
@@ -57,8 +59,8 @@ export class SharedLink implements ReactiveController {
     this.response = undefined;
     this.#error = undefined;
     try {
-      const { fromShareCode } = await import('../core/share-code.js');
-      this.response = fromShareCode([instrument], code);
+      this.#screen ??= await import('./link-screen.js');
+      this.response = this.#screen.fromShareCode([instrument], code);
     } catch (error) {
       this.#error = error;
       emit(this.#host, 'leerscan-error', { error });
@@ -87,9 +89,9 @@ export class SharedLink implements ReactiveController {
       left();
     };
     const way = html`<button type="button" @click=${leave}>${isBehind ? words.trouble.continueScan : words.shared.newScan}</button>`;
-    if (this.#error instanceof LeerscanError) return renderLinkTrouble(linkTrouble(this.#error, words), way);
-    if (this.#error !== undefined) return renderLinkTrouble(words.trouble.result, html`<div class="row"><button type="button" class="primary" @click=${() => void this.#retry()}>${words.trouble.retry}</button>${way}</div>`);
-    return this.response && whole ? renderShared(words, this.response, whole, shareUrl, language, way) : waiting(way);
+    if (this.#screen && this.#error instanceof LeerscanError) return this.#screen.renderRefused(this.#error, words, way);
+    if (this.#error !== undefined) return renderResultTrouble(words, () => void this.#retry(), way);
+    return this.#screen && this.response && whole ? this.#screen.renderShared(words, this.response, whole, shareUrl, language, way) : waiting(way);
   }
 
   readonly #onHashChange = (): void => {
@@ -101,11 +103,4 @@ export class SharedLink implements ReactiveController {
 function codeIn(hash: string): string | null {
   // Not URLSearchParams: a plain anchor #leerscan is no link to a result.
   return /^#(?:.*&)?leerscan=([^&]*)/.exec(hash)?.[1] ?? null;
-}
-
-/** Why a link cannot be opened, and what to do, for the person who got it. */
-function linkTrouble(error: LeerscanError, { trouble }: Messages): string {
-  if (error.code === 'instrument-changed') return trouble.changedLink;
-  if (error.code === 'instrument-unknown') return trouble.unknownLink;
-  return trouble.damagedLink;
 }

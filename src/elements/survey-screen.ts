@@ -36,7 +36,7 @@ export function renderSkipPrompt(words: Messages, open: readonly string[], fillI
 /** What keeps the page from being complete; each line leads to its question. */
 export function renderProblems(words: Messages, problems: readonly Problem[], visit: (name: string) => void): TemplateResult {
   return html`<div class="note" part="note" role="group" aria-labelledby="problems-title" tabindex="-1" data-prompt>
-    <h3 id="problems-title">${words.survey.errors(problems.length)}</h3>
+    <h2 id="problems-title">${words.survey.errors(problems.length)}</h2>
     <ul>
       ${problems.map(({ name, title, message }) => {
         const go = (event: Event): void => {

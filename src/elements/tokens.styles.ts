@@ -179,6 +179,14 @@ export const controls = css`
     margin-block-start: 0.625em;
   }
 
+  .note ul {
+    padding-inline-start: 1.25em;
+  }
+
+  .note a {
+    color: var(--_accent);
+  }
+
   summary {
     min-block-size: var(--_target);
     padding-block: 0.625em;

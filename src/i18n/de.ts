@@ -4,9 +4,9 @@ export const de: Messages = {
   languages: 'Sprache',
   intro: {
     start: 'Scan starten',
-    about: (items) => `${items} kurze Aussagen. Es gibt keine richtigen oder falschen Antworten.`,
+    about: (items) => `${items} kurze Aussage${items === 1 ? '' : 'n'}. Es gibt keine richtigen oder falschen Antworten.`,
     instructions: 'Wählen Sie bei jeder Aussage die Antwort, die am besten passt.',
-    gain: 'Danach sehen Sie gleich ein Profil, mit Schritten für den Anfang.',
+    gain: (steps) => `Danach sehen Sie gleich ein Profil${steps ? ', mit Schritten für den Anfang' : ''}.`,
     minutes: (minutes) => `Etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}`,
     privacy: 'Der Scan selbst speichert nichts und verschickt nichts.',
     shared: 'Die Seite, auf der dieser Scan steht, erhält Ihre Antworten und Ihr Ergebnis.',

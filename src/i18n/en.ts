@@ -4,9 +4,9 @@ export const en: Messages = {
   languages: 'Language',
   intro: {
     start: 'Start the scan',
-    about: (items) => `${items} short statements. There are no right or wrong answers.`,
+    about: (items) => `${items} short statement${items === 1 ? '' : 's'}. There are no right or wrong answers.`,
     instructions: 'For each statement, choose the answer that fits best.',
-    gain: 'Straight afterwards you see a profile, with steps to start with.',
+    gain: (steps) => `Straight afterwards you see a profile${steps ? ', with steps to start with' : ''}.`,
     minutes: (minutes) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     privacy: 'The scan itself saves nothing and sends nothing.',
     shared: 'The page around the scan gets your answers and your result.',

@@ -4,9 +4,9 @@ export const fr: Messages = {
   languages: 'Langue',
   intro: {
     start: 'Commencer le scan',
-    about: (items) => `${items} affirmations courtes. Il n’y a ni bonne ni mauvaise réponse.`,
+    about: (items) => `${items === 1 ? '1 affirmation courte' : `${items} affirmations courtes`}. Il n’y a ni bonne ni mauvaise réponse.`,
     instructions: 'Pour chaque affirmation, choisissez la réponse qui convient le mieux.',
-    gain: 'Juste après, vous voyez un profil, avec des pistes pour commencer.',
+    gain: (steps) => `Juste après, vous voyez un profil${steps ? ', avec des pistes pour commencer' : ''}.`,
     minutes: (minutes) => `Environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     privacy: 'Le scan lui-même ne conserve rien et n’envoie rien.',
     shared: 'La page autour du scan reçoit vos réponses et votre résultat.',

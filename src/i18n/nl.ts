@@ -3,9 +3,9 @@ export const nl = {
   languages: 'Taal',
   intro: {
     start: 'Start de scan',
-    about: (items: number): string => `${items} korte uitspraken. Er zijn geen juiste of foute antwoorden.`,
+    about: (items: number): string => `${items === 1 ? '1 korte uitspraak' : `${items} korte uitspraken`}. Er zijn geen juiste of foute antwoorden.`,
     instructions: 'Kies bij elke uitspraak het antwoord dat het best past.',
-    gain: 'Daarna zie je meteen een profiel, met stappen om mee te beginnen.',
+    gain: (steps: boolean): string => `Daarna zie je meteen een profiel${steps ? ', met stappen om mee te beginnen' : ''}.`,
     minutes: (minutes: number): string => `Ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
     privacy: 'De scan zelf bewaart niets en stuurt niets door.',
     shared: 'De pagina rond de scan krijgt je antwoorden en je resultaat.',

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import test, { after, before, describe } from 'node:test';
 import { findFirefox, launchBrowser, launchFirefox } from '../helpers/browser.mjs';
 import { paperOf, sheetsOf } from '../helpers/paper.mjs';
 import { answerPage, next, openScan, pageAfter, press, see, settled, shownItems, start, toResult, through as wholeScan } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
 import { catchDownloads } from '../helpers/team-page.mjs';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const here = useSite();
 
@@ -316,68 +312,5 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     await press(page, '[role=alert] button');
     assert.deepEqual(await scores(page), SCORES.nl);
     await page.close();
-  });
-});
-
-describe('accessibility', () => {
-  for (const scheme of ['light', 'dark']) {
-    test(`axe finds nothing on any screen, ${scheme}`, async () => {
-      const { page } = await openScan(here.browser, here.site.url, { language: 'nl', features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }] });
-      const check = async (screen) => {
-        await page.evaluate(AXE);
-        const violations = await page.evaluate(async () => (await window.axe.run(document, { rules: { 'color-contrast': { enabled: true } } })).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(' | ')}`));
-        assert.deepEqual(violations, [], screen);
-      };
-      await see(page, 'button.start');
-      await check('intro');
-      await start(page);
-      await check('statements');
-      await next(page);
-      await see(page, '.note');
-      await check('statements left open');
-      for (;;) {
-        const items = await shownItems(page);
-        if (items.length === 0) break;
-        await answerPage(page, ANSWERS);
-        await check('answered statements');
-        await next(page);
-        await pageAfter(page, items);
-      }
-      await see(page, '.question');
-      await check('background questions');
-      await next(page);
-      await see(page, 'details.theme');
-      await check('summary');
-      await next(page);
-      await see(page, 'ol.steps');
-      await see(page, 'canvas');
-      await page.$$eval('>>> details', (all) => all.forEach((one) => (one.open = true)));
-      await check('result');
-      await page.close();
-    });
-  }
-
-  test('nothing scrolls sideways at 320 px, and with text at 200 %', async () => {
-    for (const [width, zoom] of [[320, 1], [640, 2]]) {
-      const { page } = await openScan(here.browser, here.site.url, { language: 'nl', width, height: 800 });
-      await page.addStyleTag({ content: `html { font-size: ${zoom * 100}% }` });
-      const fits = async (screen) => assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, `${screen} at ${width} px, ${zoom * 100} %`);
-      await see(page, 'button.start');
-      await fits('intro');
-      await through(page, async () => {
-        await answerPage(page, ANSWERS);
-        await fits('statement');
-        await next(page);
-      });
-      await see(page, '.question');
-      await fits('background questions');
-      await next(page);
-      await see(page, 'details.theme');
-      await fits('summary');
-      await next(page);
-      await see(page, 'ol.steps');
-      await fits('result');
-      await page.close();
-    }
   });
 });

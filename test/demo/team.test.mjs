@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { describe } from 'node:test';
@@ -9,6 +8,7 @@ import { createResponse, fromShareCode, toShareCode } from '../../dist/core/inde
 import { responseTable } from '../../dist/core/kiosk-table.js';
 import { toCsv } from '../../dist/core/csv.js';
 import { loadInstrument } from '../../dist/instruments/index.js';
+import { axeViolations } from '../helpers/axe.mjs';
 import { hostPages } from '../helpers/host-pages.mjs';
 import { python } from '../helpers/python.mjs';
 import { saidBy, see } from '../helpers/scan-page.mjs';
@@ -16,7 +16,6 @@ import { useSite } from '../helpers/site.mjs';
 import { sheetsOf } from '../helpers/paper.mjs';
 import { answerInvitation, catchDownloads, fillIn, invite, openTeam, paste, pick, printed, says, tap, textOf, type } from '../helpers/team-page.mjs';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const here = useSite();
 const instrument = await loadInstrument('leercultuur');
 const DIMENSIONS = instrument.dimensions.map(({ id }) => id);
@@ -540,11 +539,7 @@ test('a file is read beside the page, and in slices where a policy forbids that;
 test('every screen is accessible, in light and dark', { timeout: 120_000 }, async () => {
   for (const scheme of ['light', 'dark']) {
     const { page } = await collected('nl', 0, { scheme, width: 820, height: 1180 });
-    await page.evaluate(AXE);
-    const check = async (screen, on = page) => {
-      const found = await on.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-      assert.deepEqual(found.violations.map(({ id, nodes }) => `${scheme} ${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), []);
-    };
+    const check = async (screen, on = page) => assert.deepEqual(await axeViolations(on), [], `${scheme} ${screen}`);
     const tag = await tagOf(page);
     await paste(page, `${Array.from({ length: 12 }, (_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n')}\nhttps://x.example/#leerscan=broken`);
     await says(page, '.added', /^12 /);
@@ -576,12 +571,10 @@ test('every screen is accessible, in light and dark', { timeout: 120_000 }, asyn
     const link = await page.$eval('>>> leerscan-team-report', (screen) => screen.back() ?? '').then(() => see(page, '#invitation')).then((field) => field.evaluate((input) => input.value));
     await page.browserContext().close();
     const start = await openTeam(here.browser, `${here.site.url}team.html`, 'nl', { scheme, width: 820, height: 1180 });
-    await start.evaluate(AXE);
     await see(start, '#team');
     await check('start', start);
     await start.browserContext().close();
     const invited = await openTeam(here.browser, link, 'nl', { scheme, width: 820, height: 1180 });
-    await invited.evaluate(AXE);
     await see(invited, 'button.begin');
     await check('invitation', invited);
     await fillIn(invited, () => 3);

@@ -224,6 +224,17 @@ describe('leerscan-scan', () => {
     });
   });
 
+  it('promises on the first screen what the questionnaire has: one statement, and steps only where there are some', async () => {
+    const intro = async (properties: Partial<LeerscanScan>): Promise<string> => {
+      const scan = await scanWith(properties);
+      await shows(scan, '.start');
+      return one(scan, '.intro').textContent ?? '';
+    };
+    const single = await intro({ definition: least({ items: [{ id: 'one-a', dimension: 'one', text: 'One' }], dimensions: [{ id: 'one', title: 'One' }] }) });
+    expect(single).to.include('1 korte uitspraak.').and.include('meteen een profiel.');
+    expect(await intro({})).to.include('25 korte uitspraken.').and.include('een profiel, met stappen');
+  });
+
   it('says where answers and result go, on the first screen or below the questions', async () => {
     const factsOf = async (properties: Parameters<typeof scanWith>[0]): Promise<string> => {
       const scan = await scanWith(properties);
