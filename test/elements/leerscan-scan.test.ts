@@ -228,7 +228,7 @@ describe('leerscan-scan', () => {
     const intro = async (properties: Partial<LeerscanScan>): Promise<string> => {
       const scan = await scanWith(properties);
       await shows(scan, '.start');
-      return one(scan, '.intro').textContent ?? '';
+      return one(scan, '.intro').textContent;
     };
     const single = await intro({ definition: least({ items: [{ id: 'one-a', dimension: 'one', text: 'One' }], dimensions: [{ id: 'one', title: 'One' }] }) });
     expect(single).to.include('1 korte uitspraak.').and.include('meteen een profiel.');
