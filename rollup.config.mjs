@@ -172,7 +172,7 @@ function split(name, entry, output) {
 
 // Builds of their own, not entries of one: shared code would become a third file, one round trip further away.
 export default [
-  { ...shared, input: 'dist/core/index.js', output: { file: 'dist/cdn/core.js', format: 'es', plugins: [minify()] } },
+  { ...shared, input: { core: 'dist/headless.js' }, output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: 'chunks/core-[name]-[hash].js', format: 'es', plugins: [minify()] } },
   // For whoever builds a page: everything in one file, with warnings.
   { ...shared, input: 'dist/development.js', output: { file: 'dist/cdn/development.js', format: 'es', inlineDynamicImports: true, plugins: [minify()] } },
   // For the page around a frame, and for the frame: classic scripts, since a sandbox without an origin may not load modules.

@@ -10,7 +10,8 @@ import { ComputedResult } from './computed-result.js';
 import { LazyController } from './lazy-controller.js';
 import { RadarDrawing } from './radar-drawing.js';
 import type { ResultView } from './result-words.js';
-import { controls, tokens } from './tokens.styles.js';
+import { controls } from './controls.styles.js';
+import { tokens } from './tokens.styles.js';
 
 /**
  * @tagname leerscan-profile

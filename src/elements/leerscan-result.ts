@@ -13,7 +13,8 @@ import { ComputedResult } from './computed-result.js';
 import { FocusController } from './focus-controller.js';
 import { LazyController } from './lazy-controller.js';
 import type { ResultView } from './result-words.js';
-import { controls, tokens } from './tokens.styles.js';
+import { controls } from './controls.styles.js';
+import { tokens } from './tokens.styles.js';
 
 type Screen = typeof import('./result-screen.js');
 

@@ -1,9 +1,8 @@
-import { LitElement, type TemplateResult, html } from 'lit';
+import { LitElement, type TemplateResult, css, html } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import type { Respondent } from '../core/background.js';
 import { nl } from '../i18n/nl.js';
 import { LazyController } from './lazy-controller.js';
-import { shellStyles } from './leerscan-scan.styles.js';
 import type { ScanSession } from './scan-session.js';
 import { tokens } from './tokens.styles.js';
 
@@ -23,7 +22,12 @@ import { tokens } from './tokens.styles.js';
  * @csspart note - A note: a result from a link, something that could not load.
  */
 export class LeerscanScan extends LitElement {
-  static override styles = [tokens, shellStyles];
+  // Before anything else has come: the place where it will be.
+  static override styles = [tokens, css`
+    .waiting {
+      min-block-size: 24em;
+    }
+  `];
 
   /** Id of a built-in instrument. */
   @property() instrument = 'leercultuur';

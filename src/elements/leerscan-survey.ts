@@ -23,7 +23,8 @@ import { renderNavigation } from './survey-navigation.js';
 import { renderBackgroundPage, renderProblems, renderProgress, renderSkipPrompt, unreadableIn } from './survey-screen.js';
 import { answersOf, renderItemPage } from './survey-statement.js';
 import { renderSummary } from './survey-summary.js';
-import { controls, tokens } from './tokens.styles.js';
+import { controls } from './controls.styles.js';
+import { tokens } from './tokens.styles.js';
 import { WidthController } from './width-controller.js';
 
 /**

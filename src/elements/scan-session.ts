@@ -13,14 +13,13 @@ import type { Draft } from '../survey/survey-engine.js';
 import { DraftHolder } from './draft-holder.js';
 import { FocusController } from './focus-controller.js';
 import type { LeerscanScan } from './leerscan-scan.js';
-import { scanStyles } from './leerscan-scan.styles.js';
 import { LeerscanSurvey } from './leerscan-survey.js';
 import { RestartQuestion } from './restart-question.js';
 import { ScanLanguage } from './scan-language.js';
 import { SURVEY_PARTS, renderDone, renderInstrumentTrouble, renderIntro, renderLoading, renderResultElement, renderResultTrouble } from './scan-screens.js';
+import { scanStyles } from './scan-screens.styles.js';
 import { type OpenedInstrument, isSame, openInstrument, wholeOf } from './scan-source.js';
 import { SharedLink } from './shared-link.js';
-import { controls, tokens } from './tokens.styles.js';
 
 register({ 'leerscan-survey': LeerscanSurvey });
 
@@ -49,7 +48,7 @@ export class ScanSession implements ReactiveController {
 
   constructor(host: LeerscanScan) {
     this.#host = host;
-    adoptStyles(host.renderRoot as ShadowRoot, [tokens, controls, scanStyles]);
+    adoptStyles(host.renderRoot as ShadowRoot, scanStyles);
     host.addController(this);
     this.#language = new ScanLanguage(host);
     this.focus = new FocusController(host);

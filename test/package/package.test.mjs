@@ -80,6 +80,18 @@ test('what loads before the intro is at most 35 kB, and 15 kB before anybody com
   }
 });
 
+test('a page without a bundler scores the built-in scan with cdn/core.js, in every language', async () => {
+  const { createResponse, languagesOf, loadInstrument, resultOf, toShareCode, fromShareCode } = await import(`${CDN}/core.js`);
+  for (const language of languagesOf('leercultuur')) {
+    const instrument = await loadInstrument('leercultuur', [language]);
+    const response = createResponse({ instrument, answers: Object.fromEntries(instrument.items.map(({ id }) => [id, 2])) });
+    const result = resultOf(instrument, response);
+    assert.deepEqual(result.dimensions.map(({ score }) => score), [25, 25, 25, 25, 25]);
+    assert.equal(result.steps.length, 3);
+    assert.deepEqual(fromShareCode([instrument], toShareCode(instrument, response)), response);
+  }
+});
+
 test('the script-tag files wait for no other file, and the first screens for no third one', () => {
   const waitsFor = (path) => [...readFileSync(path, 'utf8').matchAll(/(?:^|[;}\n])import\s*(?:["']([^"']+)["']|[{*\w][^"']*from\s*["']([^"']+)["'])/g)].map(([, bare, named]) => bare ?? named);
   for (const file of ['leerscan.js', 'top/leerscan.js', 'kiosk/kiosk.js']) assert.deepEqual(waitsFor(`${CDN}/${file}`), [], file);

@@ -36,6 +36,7 @@ const MAY = {
   define: ['elements', 'register'],
   'development-checks': ['elements', 'i18n'],
   development: ['index', 'elements', 'development-checks'],
+  headless: ['core', 'instruments'],
   scan: ['elements', 'events', 'register'],
   'scan-top': ['elements', 'scan'],
   storage: ['core', 'idb', 'zod/mini'],

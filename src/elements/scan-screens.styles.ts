@@ -1,13 +1,8 @@
 import { css } from 'lit';
+import { controls } from './controls.styles.js';
+import { tokens } from './tokens.styles.js';
 
-/** What stands before anything else has come: the place where it will be. */
-export const shellStyles = css`
-  .waiting {
-    min-block-size: 24em;
-  }
-`;
-
-export const scanStyles = css`
+const screenStyles = css`
   /* Not on the host: a page that resets every element would take it away. */
   .scan {
     container-type: inline-size;
@@ -122,3 +117,6 @@ export const scanStyles = css`
     border-block-start: 0.0625em solid var(--_line);
   }
 `;
+
+/** Everything that the scan shows itself. */
+export const scanStyles = [tokens, controls, screenStyles];
