@@ -124,6 +124,7 @@ test('the site has relative addresses only, and everything that its pages name',
       assert.doesNotMatch(address, /^(\/|https?:|data:)/, `${page}: ${address}`);
       assert.ok(existsSync(`${site}/${address.split('?')[0]}`), `${page}: ${address}`);
     }
+    for (const [, place] of source.matchAll(/\bhref="#([^"]+)"/g)) assert.ok(source.includes(`id="${place}"`), `${page}: #${place}`);
   }
 });
 
