@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type DimensionResult, FEWEST_SCORED } from '../core/result.js';
 import { roundedScore } from '../core/score.js';
 import { textOf } from '../core/text.js';
+import { langOf } from './lang-of.js';
 import { shadeOf } from './level-shade.js';
 import { type ResultView, namesOf } from './result-words.js';
 
@@ -66,7 +67,7 @@ function renderBar(view: ResultView, one: DimensionResult): TemplateResult {
   const dimension = instrument.dimensions.find((other) => other.id === one.dimension);
   const level = one.level ? textOf(one.level.title, language) : '';
   return html`<li class="bar">
-    <p class="name"><span>${textOf(dimension?.title, language)}</span><span class="value">${one.shown === null ? html`<span class="muted">${words.profile.tooFew}</span>` : html`${level ? html`<strong>${level}</strong>` : nothing}<span class="score"><span class="unseen">${words.profile.score(one.shown)}</span><span aria-hidden="true">${one.shown}</span></span>`}</span></p>
+    <p class="name"><span lang=${langOf(language)}>${textOf(dimension?.title, language)}</span><span class="value">${one.shown === null ? html`<span class="muted">${words.profile.tooFew}</span>` : html`${level ? html`<strong lang=${langOf(language)}>${level}</strong>` : nothing}<span class="score"><span class="unseen">${words.profile.score(one.shown)}</span><span aria-hidden="true">${one.shown}</span></span>`}</span></p>
     <div class="track" aria-hidden="true">
       ${one.shown === null ? nothing : html`<b class="level-${shadeOf(instrument, one.level)}" .style=${`inline-size: ${one.shown}%`}></b>`}
       ${one.band ? html`<i .style=${`inset-inline-start: ${one.band[0]}%; inline-size: ${one.band[1] - one.band[0]}%`}></i>` : nothing}
@@ -84,7 +85,7 @@ function renderMeaning(view: ResultView): TemplateResult | typeof nothing {
   if (told.length === 0) return nothing;
   return html`<details>
     <summary>${words.profile.meaning}</summary>
-    <dl class="meaning">
+    <dl class="meaning" lang=${langOf(language)}>
       ${told.map(({ title, level, looks, matters }) => html`<div><dt>${title} · ${level}</dt><dd>${looks} ${matters}</dd></div>`)}
     </dl>
   </details>`;
@@ -113,9 +114,9 @@ export function renderTable(view: ResultView, open = false): TemplateResult {
         ${result.dimensions.map(
           (one) =>
             html`<tr>
-              <th scope="row">${textOf(instrument.dimensions.find((other) => other.id === one.dimension)?.title, language)}</th>
+              <th scope="row" lang=${langOf(language)}>${textOf(instrument.dimensions.find((other) => other.id === one.dimension)?.title, language)}</th>
               <td data-score=${one.dimension}>${one.shown ?? words.profile.tooFew}</td>
-              ${hasLevels ? html`<td>${one.level ? textOf(one.level.title, language) : '–'}</td>` : nothing} ${hasBands ? html`<td>${one.band ? words.profile.band(roundedScore(one.band[0]), roundedScore(one.band[1])) : '–'}</td>` : nothing}
+              ${hasLevels ? html`<td lang=${langOf(language)}>${one.level ? textOf(one.level.title, language) : '–'}</td>` : nothing} ${hasBands ? html`<td>${one.band ? words.profile.band(roundedScore(one.band[0]), roundedScore(one.band[1])) : '–'}</td>` : nothing}
               <td>${one.answered}</td>
               <td>${one.unknown}</td>
               <td>${one.na}</td>

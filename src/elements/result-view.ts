@@ -2,7 +2,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { MOST_STEPS, type Recommendation } from '../core/recommendation.js';
 import { itemsOf } from '../core/instrument.js';
 import { textOf } from '../core/text.js';
-import { type ResultView, answerText, headlineOf, itemText } from './result-words.js';
+import { langOf } from './lang-of.js';
+import { type ResultView, answerText, headlineOf, isOption, itemText } from './result-words.js';
 import { renderStepCard } from './step-card.js';
 
 /** Answers that are named as the reason for a step; more would be a list, not a reason. */
@@ -12,7 +13,7 @@ const MOST_REASONS = 2;
 export function renderHeadline(view: ResultView): TemplateResult {
   const { headline, hint } = headlineOf(view);
   return html`<header class="headline" part="headline">
-    <p class="kicker">${textOf(view.instrument.title, view.language)}</p>
+    <p class="kicker" lang=${langOf(view.language)}>${textOf(view.instrument.title, view.language)}</p>
     <h2 tabindex="-1" data-heading>${headline}</h2>
     <p class="lead">${hint}</p>
   </header>`;
@@ -42,7 +43,7 @@ export function renderTalk(view: ResultView): TemplateResult | typeof nothing {
   return html`<section aria-labelledby="talk" part="talk">
     <h2 id="talk">${view.words.talk.title}</h2>
     <p class="muted">${view.words.talk.hint}</p>
-    <ul class="questions">${questions.map((question) => html`<li>${textOf(question, view.language)}</li>`)}</ul>
+    <ul class="questions" lang=${langOf(view.language)}>${questions.map((question) => html`<li>${textOf(question, view.language)}</li>`)}</ul>
   </section>`;
 }
 
@@ -55,8 +56,8 @@ export function renderAnswers(view: ResultView): TemplateResult {
     ${instrument.dimensions.map((dimension) => {
       const own = items.filter((item) => item.dimension === dimension.id);
       if (own.length === 0) return nothing;
-      return html`<h3>${textOf(dimension.title, language)}</h3>
-        <dl class="answers">${own.map((item) => html`<div><dt>${textOf(item.text, language)}</dt><dd>${answerText(view, item.id)}</dd></div>`)}</dl>`;
+      return html`<h3 lang=${langOf(language)}>${textOf(dimension.title, language)}</h3>
+        <dl class="answers">${own.map((item) => html`<div><dt lang=${langOf(language)}>${textOf(item.text, language)}</dt><dd lang=${isOption(view, item.id) ? langOf(language) : nothing}>${answerText(view, item.id)}</dd></div>`)}</dl>`;
     })}
   </details>`;
 }

@@ -37,6 +37,11 @@ export function answerText(view: ResultView, item: string): string {
   return textOf(view.instrument.scale.options.find((option) => option.value === answer)?.label, view.language);
 }
 
+/** Whether the words of an answer are the questionnaire's own. */
+export function isOption(view: ResultView, item: string): boolean {
+  return Object.hasOwn(view.response.answers, item) && typeof view.response.answers[item] === 'number';
+}
+
 export function itemText(view: ResultView, item: string): string {
   return textOf(view.instrument.items.find((one) => one.id === item)?.text, view.language);
 }

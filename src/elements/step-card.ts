@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Step } from '../core/instrument.js';
 import { textOf } from '../core/text.js';
+import { langOf } from './lang-of.js';
 import type { ResultView } from './result-words.js';
 
 /** What a step needs to be put into words, whoever it is for. */
@@ -9,13 +10,13 @@ export type StepView = Pick<ResultView, 'words' | 'instrument' | 'language'>;
 /** A step as a card; `reasons` say why it is there. */
 export function renderStepCard({ words, instrument, language }: StepView, step: Step, number: number, reasons: readonly string[]): TemplateResult {
   return html`<li class="step" part="step">
-    <p class="theme"><span class="number" aria-hidden="true">${number}</span>${textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language)}</p>
-    <h3>${textOf(step.title, language)}</h3>
+    <p class="theme" lang=${langOf(language)}><span class="number" aria-hidden="true">${number}</span>${textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language)}</p>
+    <h3 lang=${langOf(language)}>${textOf(step.title, language)}</h3>
     <div class="reason">
       <h4>${words.steps.why}</h4>
-      ${reasons.map((reason) => html`<p>${reason}</p>`)} ${step.why ? html`<p>${textOf(step.why, language)}</p>` : nothing}
+      ${reasons.map((reason) => html`<p>${reason}</p>`)} ${step.why ? html`<p lang=${langOf(language)}>${textOf(step.why, language)}</p>` : nothing}
     </div>
-    ${step.action ? html`<div class="action"><h4>${words.steps.action}</h4><p>${textOf(step.action, language)}</p></div>` : nothing}
+    ${step.action ? html`<div class="action"><h4>${words.steps.action}</h4><p lang=${langOf(language)}>${textOf(step.action, language)}</p></div>` : nothing}
     <dl class="facts">
       ${step.who.length > 0 ? html`<div><dt>${words.steps.who}</dt><dd>${step.who.map((actor) => words.steps.actors[actor]).join(', ')}</dd></div>` : nothing}
       <div><dt>${words.steps.effort}</dt><dd>${words.steps.efforts[step.effort]}</dd></div>

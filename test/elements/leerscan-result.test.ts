@@ -82,6 +82,33 @@ describe('leerscan-result', () => {
     await waitUntil(() => profile(result).shadowRoot?.querySelector('canvas'));
   });
 
+  it('marks what the questionnaire says as its language, and its own words as theirs', async () => {
+    const spanish = parseInstrument({
+      ...LEAST,
+      languages: ['es'],
+      title: '¿Título',
+      scale: { options: LEAST.scale.options.map((option) => ({ ...option, label: `¿${option.label}` })) },
+      dimensions: LEAST.dimensions.map(({ id }) => ({ id, title: `¿${id}`, levels: { low: { looks: '¿looks', matters: '¿matters' } } })),
+      items: LEAST.items.map((item) => ({ ...item, text: `¿${item.text}` })),
+      levels: [{ id: 'low', from: 0, title: '¿low' }],
+      steps: [{ id: 'step', items: ['one-a'], title: '¿step', why: '¿why', action: '¿action', questions: ['¿first', '¿second'], who: ['lead'] }],
+    });
+    const result = await resultFor(Object.fromEntries(spanish.items.map(({ id }) => [id, id === 'two-a' ? 'unknown' : 2])), spanish);
+    let marked = 0;
+    for (const root of [result.shadowRoot, profile(result).shadowRoot]) {
+      const texts = document.createTreeWalker(root as ShadowRoot, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const { parentElement: parent, textContent } = text;
+        if (!parent || !textContent?.trim() || parent.closest('style, [part=take-along]')) continue;
+        // In the middle of a sentence of ours a name stays a name.
+        if (textContent.includes('¿') && parent.matches('h2, .lead, .muted, .reason p:not([lang])')) continue;
+        if (textContent.includes('¿')) marked += 1;
+        if (/\p{L}/u.test(textContent)) expect((parent.closest('[lang]') ?? (root as ShadowRoot).host.closest('[lang]'))?.getAttribute('lang'), textContent).to.equal(textContent.includes('¿') ? 'es' : 'nl');
+      }
+    }
+    expect(marked).to.be.greaterThan(40);
+  });
+
   it('speaks the language of the page, and follows it', async () => {
     const result = await resultFor(flat([3, 3, 3, 3, 3]), instrument, 'en');
     expect(headline(result)).to.equal('A balanced profile.');
