@@ -1,8 +1,10 @@
 /** In the language of the texts, or in the browser's where that is no language it knows. */
 export function longDate(date: Date, language: string): string {
+  const said = (locale?: string): string => date.toLocaleDateString(locale, { dateStyle: 'long' });
   try {
-    return date.toLocaleDateString(language === 'und' ? undefined : language, { dateStyle: 'long' });
+    // French counts the first day of a month; browsers do not.
+    return language.startsWith('fr') ? said(language).replace(/^1 /, '1er ') : said(language === 'und' ? undefined : language);
   } catch {
-    return date.toLocaleDateString(undefined, { dateStyle: 'long' });
+    return said();
   }
 }

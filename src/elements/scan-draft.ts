@@ -4,6 +4,7 @@ import { answerOf } from '../core/score.js';
 import type { Messages } from '../i18n/messages.js';
 import { DraftStore, type StoredDraft } from '../storage/draft-store.js';
 import type { Draft } from '../survey/survey-engine.js';
+import { longDate } from './long-date.js';
 
 /** What a person can do with a draft that was found. */
 export interface DraftActions {
@@ -58,7 +59,7 @@ export class ScanDraft {
     const draft = this.#fitting(instrument, form);
     const items = itemsOf(instrument, form);
     const answered = draft ? items.filter((item) => answerOf(draft.answers, item.id) !== undefined).length : 0;
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(found.at);
+    const date = longDate(new Date(found.at), language);
     const note = html`<div class="note" part="note">
       <p>${draft ? resume.found(date, answered, items.length) : resume.otherVersion(date)}</p>
       <div class="row">${draft ? html`<button type="button" class="primary" @click=${goOn}>${resume.goOn}</button>` : nothing}<button type="button" @click=${wipe}>${resume.wipe}</button></div>

@@ -5,8 +5,8 @@ import type { KioskMessages } from './nl-kiosk.js';
 export const deKiosk: Incomplete<KioskMessages> = {
   attract: {
     question: 'Wie lernt man bei Ihnen am Arbeitsplatz?',
-    about: (items, minutes) => `${items} Aussagen über Ihr Team, etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten. Danach sehen Sie ein Profil und Schritte für den Anfang.`,
-    privacy: 'Die Veranstalter speichern Ihre Antworten, ohne Ihren Namen, außer Sie kreuzen es selbst an. Sie können sie löschen lassen.',
+    about: (items, minutes) => `${items} Aussagen über ein Team, das Sie gut kennen, etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten. Danach sehen Sie ein Profil und Schritte für den Anfang.`,
+    privacy: 'Das Standteam speichert Ihre Antworten, ohne Ihren Namen. Ihr Name kommt nur dazu, wenn Sie das selbst ankreuzen. Sie können alles löschen lassen.',
     start: 'Los geht’s',
     languages: 'Sprache',
     paused: 'Kurze Pause',
@@ -59,5 +59,6 @@ export const deKiosk: Incomplete<KioskMessages> = {
     text: (seconds) => `In ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} löschen wir Ihre Antworten.`,
     kept: (seconds) => `In ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} kehren wir zum Startbildschirm zurück.`,
     here: 'Ich bin noch da',
-  },
+  },  storageTrouble: 'Die Einstellungen dieses Kiosks sind gerade nicht lesbar: Der Speicher dieses Geräts antwortet nicht. Was gespeichert ist, bleibt erhalten.',
+  elsewhere: 'Der Kiosk ist schon in einem anderen Tab oder Fenster dieses Geräts geöffnet. Schließen Sie das zuerst.',
 };

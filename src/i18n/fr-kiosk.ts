@@ -5,8 +5,8 @@ import type { KioskMessages } from './nl-kiosk.js';
 export const frKiosk: Incomplete<KioskMessages> = {
   attract: {
     question: 'Comment apprend-on chez vous ?',
-    about: (items, minutes) => `${items} affirmations sur votre équipe, environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. Il n’y a pas de bonnes ou de mauvaises réponses. Ensuite, vous voyez un profil et des pistes pour commencer.`,
-    privacy: 'Les organisateurs de cet événement conservent vos réponses, sans votre nom, sauf si vous le demandez. Vous pouvez les faire supprimer.',
+    about: (items, minutes) => `${items} affirmations sur une équipe que vous connaissez bien, environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. Il n’y a ni bonne ni mauvaise réponse. Ensuite, vous voyez un profil et des pistes pour commencer.`,
+    privacy: 'L’équipe de ce stand conserve vos réponses, sans votre nom. Votre nom ne s’y ajoute que si vous cochez vous-même cette case. Vous pouvez tout faire supprimer.',
     start: 'Commencer',
     languages: 'Langue',
     paused: 'Petite pause',
@@ -15,11 +15,11 @@ export const frKiosk: Incomplete<KioskMessages> = {
     retry: 'Réessayer',
   },
   tools: { label: 'Affichage', textSize: 'Taille du texte', stop: 'Arrêter', stopQuestion: 'Arrêter ? Vos réponses seront effacées.', stopKept: 'Arrêter ? Vos réponses restent enregistrées. Vous ne recevrez pas le code pour les faire supprimer.', stopYes: 'Oui, arrêter', stopNo: 'Non, continuer', low: 'Descendre les boutons', high: 'Remonter les boutons', staff: 'Pour l’équipe du stand' },
-  result: { toPhone: 'Emporter le résultat' },
+  result: { toPhone: 'Emporter le résultat sur mon téléphone' },
   take: {
     title: 'Emportez le résultat sur votre téléphone',
     how: 'Scannez ce code avec l’appareil photo de votre téléphone. Le résultat complet s’y ouvre.',
-    privacy: 'Le lien contient toutes vos réponses, aussi celles sur vous. Toute personne qui le reçoit peut les lire.',
+    privacy: 'Le lien contient toutes vos réponses, y compris celles sur vous. Toute personne qui le reçoit peut les lire.',
     qr: 'Code QR avec le lien vers votre résultat',
     code: 'Code pour supprimer vos réponses :',
     trouble: 'Il n’est pas possible de créer un code QR pour ce résultat.',
@@ -60,4 +60,6 @@ export const frKiosk: Incomplete<KioskMessages> = {
     kept: (seconds) => `Retour à l’écran d’accueil dans ${seconds} ${seconds === 1 ? 'seconde' : 'secondes'}.`,
     here: 'Je suis encore là',
   },
+  storageTrouble: 'Les réglages de cette borne sont illisibles pour le moment : la mémoire de cet appareil ne répond pas. Ce qui est enregistré est conservé.',
+  elsewhere: 'La borne est déjà ouverte dans un autre onglet ou une autre fenêtre de cet appareil. Fermez-les d’abord.',
 };

@@ -48,7 +48,7 @@ export const nlResult = {
     none: 'Met zo weinig antwoorden stellen we geen stappen voor. Vul nog enkele uitspraken in, dan passen de stappen bij de antwoorden.',
     why: 'Waarom deze stap',
     because: (answer: string, item: string): string => `Bij “${item}” was het antwoord “${answer}”.`,
-    keepBecause: (dimension: string): string => `${dimension}: dat loopt goed. Met deze stap blijft dat zo.`,
+    keepBecause: (dimension: string): string => `${dimension}: dat loopt goed. Deze stap helpt om dat zo te houden.`,
     action: 'Wat je deze week al kan doen',
     who: 'Wie',
     effort: 'Inspanning',
