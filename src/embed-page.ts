@@ -6,20 +6,19 @@ import { LeerscanScan } from './scan-top.js';
 const { options, refused } = parseFrameOptions(location.search);
 
 function setUp(scan: LeerscanScan): void {
-  const { role = '', size, sector, guides, parent } = options;
+  const { size, sector, guides, parent } = options;
   if (options.lang !== undefined) document.documentElement.lang = options.lang;
   if (options.accent !== undefined) scan.style.setProperty('--leerscan-color-accent', `#${options.accent}`);
-  scan.instrument = options.instrument ?? '';
-  scan.form = options.form ?? 'full';
-  scan.respondentRole = role;
-  scan.respondent = Object.fromEntries(Object.entries({ size, sector, guides }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-  scan.shareUrl = options['share-url'] ?? '';
-  scan.noIntro = options['no-intro'] ?? false;
-  scan.noResult = options['no-result'] ?? false;
-  scan.noLanguages = options['no-languages'] ?? false;
+  Object.assign(scan, given({ instrument: options.instrument, form: options.form, respondentRole: options.role, shareUrl: options['share-url'], noIntro: options['no-intro'], noResult: options['no-result'], noLanguages: options['no-languages'] }));
+  scan.respondent = given({ size, sector, guides });
   if (parent === undefined || window.parent === window) return;
   scan.sharesResult = options['share-result'] ?? false;
   connectFrame(scan, { parent: parent === 'self' ? location.origin : parent, shareResult: scan.sharesResult });
+}
+
+/** What the address says; the rest stays as it is. */
+function given<Value>(settings: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 /** For whoever sets up the frame: it is the first thing they see when they try it. */
@@ -31,7 +30,8 @@ function tell(names: readonly string[]): void {
   document.body.prepend(note);
 }
 
-const scan = new LeerscanScan();
+// A page of one's own may have the tag, with a questionnaire of one's own in it.
+const scan = document.querySelector('leerscan-scan') ?? new LeerscanScan();
 setUp(scan);
-document.body.append(scan);
+if (!scan.isConnected) document.body.append(scan);
 if (refused.length > 0) tell(refused);

@@ -4,7 +4,9 @@ import { pathOf } from './plain-json.js';
 
 /** Sentences for what a schema refused: zod/mini has no locale, so expectation and arrival are spelled out here. */
 export function sentencesOf(issues: readonly ShapeIssue[], root: unknown, at: readonly PropertyKey[] = []): LeerscanIssue[] {
-  return issues.map((issue) => {
+  // Of what has the wrong type, its length says nothing.
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.'))).map((issue) => {
     const came = describe(valueAt(root, issue.path));
     return { path: pathOf([...at, ...issue.path]), message: `expected ${expectationOf(issue)}, but got ${issue.code === 'unrecognized_keys' ? list(issue.keys) : issue.code === 'invalid_key' ? `"${String(issue.path.at(-1))}"` : came}` };
   });

@@ -25,7 +25,7 @@ export class LeerscanScan extends LitElement {
   // Before anything else has come: the place where it will be.
   static override styles = [tokens, css`
     .waiting {
-      min-block-size: 24em;
+      min-block-size: 40em;
     }
   `];
 

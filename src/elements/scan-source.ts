@@ -70,7 +70,8 @@ async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
   if (text.length > MOST_CHARACTERS) throw unreachable(`expected at most ${MOST_CHARACTERS} characters, but got ${text.length}`);
   try {
     return JSON.parse(text) as unknown;
-  } catch {
-    throw unreachable('expected JSON, but the file is something else');
+  } catch (error) {
+    // Of a network that answers with a page of its own, too. The parser's words name the place of a comma that is missing.
+    throw unreachable(`expected JSON, but the file is something else: ${(error as SyntaxError).message}`);
   }
 }

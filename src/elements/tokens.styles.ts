@@ -10,10 +10,10 @@ export const tokens = css`
     --_accent: var(--leerscan-color-accent, light-dark(#0b5d66, #7fd0cd));
     --_on-accent: var(--leerscan-color-on-accent, light-dark(#ffffff, #06282b));
     --_focus: var(--leerscan-color-focus, light-dark(#a4470c, #ffb87a));
-    --_level-1: var(--leerscan-level-1, light-dark(#bcd7d4, #2c4a4c));
-    --_level-2: var(--leerscan-level-2, light-dark(#83b7b5, #3f7274));
-    --_level-3: var(--leerscan-level-3, light-dark(#408b8c, #59a3a2));
-    --_level-4: var(--leerscan-level-4, light-dark(#0b5d66, #7fd0cd));
+    --_level-1: var(--leerscan-level-1, color-mix(in oklab, var(--_accent) 28%, var(--_surface)));
+    --_level-2: var(--leerscan-level-2, color-mix(in oklab, var(--_accent) 52%, var(--_surface)));
+    --_level-3: var(--leerscan-level-3, color-mix(in oklab, var(--_accent) 76%, var(--_surface)));
+    --_level-4: var(--leerscan-level-4, var(--_accent));
     --_radius: var(--leerscan-radius, 0.75em);
     --_space: var(--leerscan-space, 1em);
     --_target: var(--leerscan-target, 0px);

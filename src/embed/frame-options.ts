@@ -3,7 +3,8 @@ import { ID_PATTERN, LANGUAGE_PATTERN } from '../core/text.js';
 
 const id = z.string().check(z.regex(ID_PATTERN));
 const flag = z.pipe(z.enum(['', '1', 'true']), z.transform(() => true));
-const origin = z.string().check(z.maxLength(300), z.refine((text) => originOf(text) === text));
+/** Copied from an address bar it ends with a slash. */
+const origin = z.pipe(z.string().check(z.maxLength(300)), z.transform((text) => text.replace(/\/$/, ''))).check(z.refine((text) => originOf(text) === text));
 
 /** Everything that the address of a frame can set. A questionnaire from elsewhere is not among it: anyone could show theirs under your name. */
 const OPTIONS = {

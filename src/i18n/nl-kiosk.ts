@@ -167,7 +167,7 @@ export const nlKiosk = {
     phoneHint: 'Scan deze code met een telefoon op mobiele data, niet op de wifi van de stand. Gaat de leerscan open?',
     offlineTitle: 'Werkt de kiosk zonder netwerk?',
     offlineReady: 'Alles staat op dit toestel. Druk eerst op “Klaar, open de kiosk”. Zet daarna het netwerk uit, sluit de pagina en open ze opnieuw: de kiosk hoort te starten.',
-    offlineNot: 'Nog niet alles staat op dit toestel. Wacht even, of kijk het netwerk na.',
+    offlineNot: 'Nog niet alles staat op dit toestel. Wacht even, of kijk het netwerk na. Blijft het zo? Dan ontbreekt er een bestand naast deze pagina: vraag het aan wie ze online zette.',
     sizeTitle: 'Hoe groot is dit scherm?',
     sizeHint: 'Hou een bankkaart tegen het scherm en schuif tot het vlak even breed is als de kaart. Zo zijn de knoppen groot genoeg.',
     size: 'Breedte van de kaart',

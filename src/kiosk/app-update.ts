@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ownScript } from '../elements/own-script.js';
+import { emit } from '../events.js';
 
 /** Where the service worker looks for a questionnaire of one's own without a network. */
 const QUESTIONNAIRE = 'leerscan-kiosk-questionnaire';
@@ -10,7 +11,7 @@ const TICK = 60_000;
 
 /** Keeps the kiosk on the device by its service worker, and changes to a new version only when nobody is in the middle of anything. */
 export class AppUpdate implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #mayReload: () => boolean;
   #registration: ServiceWorkerRegistration | undefined;
   #looked = 0;
@@ -20,7 +21,7 @@ export class AppUpdate implements ReactiveController {
   #isKept = false;
 
   /** The host is updated once everything is on the device; `mayReload` says whether nobody and nothing would be lost now. */
-  constructor(host: ReactiveControllerHost, mayReload: () => boolean) {
+  constructor(host: ReactiveControllerHost & HTMLElement, mayReload: () => boolean) {
     this.#host = host;
     this.#mayReload = mayReload;
     host.addController(this);
@@ -41,10 +42,20 @@ export class AppUpdate implements ReactiveController {
       // Only this page: other pages of the same site are none of the kiosk's business.
       this.#registration = await navigator.serviceWorker.register(ownScript(worker), { scope: location.pathname, updateViaCache: 'none' });
       this.#looked = performance.now();
+      this.#watch(this.#registration);
       void navigator.serviceWorker.ready.then(() => this.#keep(src));
-    } catch {
+    } catch (error) {
       this.#registration = undefined;
+      emit(this.#host, 'leerscan-error', { error });
     }
+  }
+
+  /** A worker for which one file is missing goes without a word. */
+  #watch(registration: ServiceWorkerRegistration): void {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'redundant' && !registration.active) emit(this.#host, 'leerscan-error', { error: new Error('The kiosk will not start without a network: its service worker could not get every file that it names. Are all files of the built site beside this page?') });
+    });
   }
 
   /** Whether the whole kiosk is on the device: it starts without a network. */

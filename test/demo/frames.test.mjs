@@ -39,12 +39,16 @@ describe('in a frame', () => {
     third = await hostPages({ '/forger.html': '<!doctype html><script src="forger.js"></script>', '/forger.js': FORGER });
     // A frame of ours that was led away: known by its window, but no longer ours.
     away['/away.html'] = `<!doctype html><meta http-equiv="refresh" content="0; url=${third.url}forger.html">`;
+    // A copy of embed.html with a questionnaire of one's own.
+    away['/own-embed.html'] = '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Own</title><link rel="icon" href="icon.svg"><link rel="stylesheet" href="embed.css"></head><body><leerscan-scan src="own-instrument.json" no-intro></leerscan-scan><script src="leerscan/embed.js"></script></body></html>';
     const parent = portal.url.slice(0, -1);
     const frame = (query, more = '') => `<iframe id="frame" data-leerscan title="Leerscan" width="900" height="100" ${more} src="${scans.url}embed.html?form=short&parent=${parent}${query}"></iframe><script src="${scans.url}leerscan/embed-host.js"></script>`;
     Object.assign(pages, {
       '/notes.js': NOTES,
       '/plain.html': page(frame('')),
       '/share.html': page(frame('&share-result&lang=fr')),
+      // The slash as an address bar gives it.
+      '/own.html': page(frame('').replace('embed.html?form=short', 'own-embed.html?lang=en').replace(`parent=${parent}`, `parent=${parent}/`)),
       '/bordered.html': page(`<style>* { box-sizing: border-box } iframe { border: 7px solid }</style>${frame('')}<script src="${scans.url}leerscan/embed-host.js"></script><p style="block-size: 5000px">Below</p>`),
       '/sandbox.html': page(frame('&share-result', 'sandbox="allow-scripts allow-forms"')),
       '/settings.html': page(frame('&role=mentor&size=10-49&sector=nowhere&no-intro&accent=7a1f5c&src=https://elsewhere.example/x.json&colour=red')),
@@ -101,6 +105,17 @@ describe('in a frame', () => {
     assert.equal(response.language, 'fr');
     assert.deepEqual(result.dimensions.map((one) => one.shown), [75, 75, 75, 75, 75]);
     assert.equal(result.steps.length, 3);
+    assert.deepEqual(said, []);
+    await tab.close();
+  });
+
+  test('takes the tag that a page of one’s own has in it, with a questionnaire of one’s own', async () => {
+    const { tab, frame, said } = await open('own');
+    await (await see(frame, 'fieldset[data-item="expert-show"] input')).click();
+    assert.equal(await frame.$$eval('leerscan-scan', (scans_) => scans_.length), 1);
+    await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-start'));
+    assert.deepEqual(await last(tab, 'leerscan-start'), { type: 'leerscan-start', detail: { instrument: 'mentor-roles', form: 'full' }, from: 'frame' });
+    assert.equal(await frame.evaluate(() => document.documentElement.lang), 'en');
     assert.deepEqual(said, []);
     await tab.close();
   });

@@ -40,6 +40,17 @@ async function newVersionWaits() {
 /** The service worker has everything, and looks after the page. */
 const isReady = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller ?? new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))).then(() => true));
 
+test('tells the page when a file is missing that a start without a network needs, and works with one', async (t) => {
+  const { folder, site, tablet } = await ownSite(t);
+  rmSync(join(folder, 'kiosk.css'));
+  const { page } = await tablet.open('about:blank');
+  await page.evaluateOnNewDocument(() => addEventListener('leerscan-error', ({ detail }) => { window.said = detail.error.message; }));
+  await page.goto(`${site.url}kiosk.html`);
+  await page.waitForFunction(() => /could not get every file/.test(window.said));
+  await setUpKiosk(page, { organisation: 'Leerpunt' });
+  await see(page, '.attract');
+});
+
 test('starts cold without a network, and a whole round works there, in a language never used before', async (t) => {
   const { site, tablet } = await ownSite(t);
   const { page } = await tablet.open(`${site.url}kiosk.html`);

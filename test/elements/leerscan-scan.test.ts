@@ -307,7 +307,7 @@ describe('leerscan-scan', () => {
 
     const FILES: [string, string, string][] = [
       ['that is not there', '/test/fixtures/none.json', 'the server answered 404'],
-      ['that is not JSON', '/LICENSE', 'expected JSON'],
+      ['that is not JSON', '/LICENSE', 'expected JSON, but the file is something else: '],
     ];
     for (const [name, src, message] of FILES) {
       it(`says what to do about a file ${name}`, async () => {

@@ -20,7 +20,9 @@ function eventRows() {
 /** Custom properties as the styles read them. */
 function tokenRows() {
   const source = readFileSync(`${ROOT}/src/elements/tokens.styles.ts`, 'utf8');
-  return [...source.matchAll(/var\((--leerscan-[a-z0-9-]+), ((?:[^()]|\([^()]*\))+)\)/g)].map(([, name, value]) => [`\`${name}\``, `\`${value}\``]);
+  const inside = String.raw`(?:[^()]|\((?:[^()]|\([^()]*\))*\))+`;
+  // A default that follows from another colour names it as a host knows it.
+  return [...source.matchAll(new RegExp(String.raw`var\((--leerscan-[a-z0-9-]+), (${inside})\)`, 'g'))].map(([, name, value]) => [`\`${name}\``, `\`${value.replaceAll('--_', '--leerscan-color-')}\``]);
 }
 
 /** The tables of the README: elements, attributes, properties, parts, events and tokens. */

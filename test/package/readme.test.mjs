@@ -24,6 +24,18 @@ test('every file that the README links to is there', () => {
   for (const [, address] of readme.matchAll(/\]\(([^)#:]+)\)|src="([^":]+)"/g)) if (address) assert.ok(existsSync(`${ROOT}/${address}`), address);
 });
 
+test('the questionnaires of the README are what they say: the least, and all that may come on top', async () => {
+  const { parseInstrument } = await import('../../dist/core/index.js');
+  const section = readme.split('## Bring your own instrument')[1].split('\n## ')[0];
+  const [least, more] = [...section.matchAll(/```json\n([^`]*)```/g)].map(([, block]) => JSON.parse(block));
+  assert.equal(parseInstrument(least).items.length, 1);
+  const whole = parseInstrument({ ...least, ...more });
+  assert.deepEqual([whole.steps.length, whole.levels.length, whole.background.length, whole.forms], [1, 2, 1, { short: ['goggles'] }]);
+  // With nothing left out that the format knows.
+  const { INSTRUMENT_SHAPE } = await import('../../dist/core/instrument-schema.js');
+  assert.deepEqual(Object.keys({ ...least, ...more }).sort(), Object.keys(INSTRUMENT_SHAPE.shape ?? INSTRUMENT_SHAPE._zod.def.shape).sort());
+});
+
 test('every dependency earns its place in the README', () => {
   const { dependencies } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
   for (const name of Object.keys(dependencies)) assert.ok(readme.includes(`\`${name}\``), `README.md says nothing about ${name}`);
