@@ -53,6 +53,8 @@ const SURVEY_CORE_HAZARDS = [
   // Adds String.prototype.format for all scripts of the page, and uses the page's own one where there is one.
   { find: /if \(!String\.prototype\["format"\]\) \{\n[\s\S]*?\n\}\n/g, times: 1, replace: 'function formatted(text, ...args) {\n    return text.replace(/{(\\d+)}/g, (match, number) => typeof args[number] != "undefined" ? args[number] : match);\n}\n' },
   { find: /((?:this|str|getLocaleString)[\w.]*(?:\((?:[^()]|\([^()]*\))*\))?)\["format"\]\(/g, times: 6, replace: 'formatted($1, ' },
+  // Without this, every message with a number in it would be empty.
+  { find: /\|\| !str\.format\b/g, times: 1, replace: '' },
   { find: /\b(str|this\.confirmRemoveMessage)\.format\(/g, times: 2, replace: 'formatted($1, ' },
   // Makes every touch scroll of the page wait for a listener.
   { find: /DomWindowHelper\.addEventListener\("touchmove", \(event\) => \{\n[\s\S]*?\n\}, \{ passive: false \}\);\n/g, times: 1, replace: '' },
@@ -129,18 +131,27 @@ function reach(id, getModuleInfo, seen = new Set()) {
   return seen;
 }
 
+/** What shows a result, in one chunk: a chunk beside it that failed to load once would fail in Firefox for ever, since it is asked for by its plain name. */
+const RESULT = ['dist/elements/result-screen.js', 'dist/elements/link-screen.js', 'dist/core/result.js'];
+/** Small things that the result shares with other late chunks, for the same reason with the first screens. */
+const SHARED = /[\\/](long-date|repeat)\.js$/;
+
 /** survey-core and chart.js each stay in one chunk of their own, with what wraps them; what the first screens need is one chunk too, so that no other file is waited for. */
-function chunksOf(entry) {
-  let later;
+function chunksOf(name, entry) {
+  let chunks;
   return (id, { getModuleInfo, getModuleIds }) => {
     if (/survey-core|[\\/]survey[\\/]/.test(id)) return 'survey-engine';
     if (/chart\.js|@kurkle|[\\/]charts[\\/]/.test(id)) return 'radar-chart';
-    const reachOf = (end) => reach([...getModuleIds()].find((one) => one.endsWith(end)), getModuleInfo);
-    if (!later) {
-      const first = reachOf(entry);
-      later = new Set([...reachOf('dist/elements/scan-session.js')].filter((one) => !first.has(one)));
+    if (!chunks) {
+      const reachOf = (end) => [...getModuleIds()].filter((one) => one.endsWith(end)).flatMap((one) => [...reach(one, getModuleInfo)]);
+      const first = new Set(reachOf(entry));
+      const others = (modules) => modules.filter((one) => !first.has(one));
+      const session = others(reachOf('dist/elements/scan-session.js'));
+      // Where the first screens are in the entry itself, so are those small things.
+      const early = session.length > 0 ? session.map((one) => [one, 'scan-session']) : [...first].map((one) => [one, name]);
+      chunks = new Map([...others(RESULT.flatMap(reachOf)).map((one) => [one, SHARED.test(one) ? early[0][1] : 'result-screen']), ...early]);
     }
-    return later.has(id) ? 'scan-session' : undefined;
+    return chunks.get(id);
   };
 }
 
@@ -162,7 +173,7 @@ function split(name, entry, output) {
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: chunksOf(entry),
+      manualChunks: chunksOf(name, entry),
       // Without what they import from core: that belongs to the file that every page loads.
       onlyExplicitManualChunks: true,
       ...output,

@@ -60,6 +60,11 @@ export function createResponse({ instrument, answers, form = FULL_FORM, language
   };
 }
 
+/** The answer to an item, undefined when it was skipped. */
+export function answerOf(answers: Answers, item: string): Answer | undefined {
+  return Object.hasOwn(answers, item) ? answers[item] : undefined;
+}
+
 /** What in `answers` does not belong to the items and options of the form. */
 export function answerIssues(instrument: Instrument, form: string, answers: unknown): LeerscanIssue[] {
   if (typeof answers !== 'object' || answers === null) return [{ path: 'answers', message: `expected an object with answers by item id, but got ${describe(answers)}` }];

@@ -1,8 +1,8 @@
 import type { Instrument, Level } from './instrument.js';
 import { levelOf } from './level.js';
 import { type Recommendation, recommendationsOf } from './recommendation.js';
-import type { Response } from './response.js';
-import { type DimensionScore, answerOf, gapOf, roundedScore, scoreResponse } from './score.js';
+import { type Response, answerOf } from './response.js';
+import { type DimensionScore, gapOf, roundedScore, scoreResponse } from './score.js';
 import { type Band, type Extremes, bandOf, extremesOf, planningOf } from './uncertainty.js';
 
 /** A dimension as it is shown. `shown` is the rounded score, `level` its level, `band` the 95 % band. */
@@ -45,7 +45,6 @@ export function resultOf(instrument: Instrument, response: Pick<Response, 'answe
   const extremes = planning && scored.length > 0 ? extremesOf(scores, planning) : undefined;
   const kind = kindOf(scored, extremes, isAllTop(instrument, response));
   const { top, bottom } = kind === 'contrast' && extremes ? extremes : { top: [], bottom: [] };
-  const strongest = [...scored].sort((a, b) => (b.score as number) - (a.score as number)).map((one) => one.dimension);
   return {
     instrument: { id: instrument.id, version: instrument.version },
     form: response.form,
@@ -54,7 +53,7 @@ export function resultOf(instrument: Instrument, response: Pick<Response, 'answe
     kind,
     top,
     bottom,
-    steps: recommendationsOf(instrument, (item) => gapOf(instrument, item, answerOf(response.answers, item.id)), bottom, strongest),
+    steps: recommendationsOf(instrument, (item) => gapOf(instrument, item, answerOf(response.answers, item.id)), bottom, new Map(scored.map((one) => [one.dimension, one.score as number]))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { FULL_FORM, type Instrument, type Item, itemsOf, scaleRange } from './instrument.js';
 import { LeerscanError } from './leerscan-error.js';
-import { type Answer, type Answers, answerIssues } from './response.js';
+import { type Answer, type Answers, answerIssues, answerOf } from './response.js';
 
 /** One dimension of one response. `score` runs from 0 to 100, unrounded; null when too few items were answered. */
 export interface DimensionScore {
@@ -43,11 +43,6 @@ function scoreOf(instrument: Instrument, values: readonly number[]): number {
   const [min, max] = scaleRange(instrument);
   const sum = values.reduce((total, value) => total + (value - min), 0);
   return Math.min(100, Math.max(0, (100 * sum) / (values.length * (max - min))));
-}
-
-/** The answer to an item, undefined when it was skipped. */
-export function answerOf(answers: Answers, item: string): Answer | undefined {
-  return Object.hasOwn(answers, item) ? answers[item] : undefined;
 }
 
 /** The value that counts for an item, reversal applied with the scale's own ends; null when it was not answered. */

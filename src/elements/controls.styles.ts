@@ -16,6 +16,7 @@ export const controls = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
+    overflow-wrap: anywhere;
     cursor: pointer;
     touch-action: manipulation;
     transition: background-color 150ms;

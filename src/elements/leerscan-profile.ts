@@ -7,6 +7,7 @@ import { LanguageController } from '../i18n/language-controller.js';
 import { loadResultMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { ComputedResult } from './computed-result.js';
+import { FocusController } from './focus-controller.js';
 import { LazyController } from './lazy-controller.js';
 import { RadarDrawing } from './radar-drawing.js';
 import type { ResultView } from './result-words.js';
@@ -37,6 +38,7 @@ export class LeerscanProfile extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadResultMessages);
   readonly #view = new LazyController(this, () => import('./profile-view.js'));
+  readonly #focus = new FocusController(this);
   readonly #drawing = new RadarDrawing(this, () => this.#axes());
 
   protected override willUpdate(): void {
@@ -55,8 +57,14 @@ export class LeerscanProfile extends LitElement {
     const sort = (byScore: boolean): void => {
       this.sorted = byScore;
     };
-    return module.renderProfile(view, { sorted: this.sorted, chartFailed: this.#drawing.failed, sort, retry: () => this.#drawing.retry() });
+    return module.renderProfile(view, { sorted: this.sorted, chartFailed: this.#drawing.failed, sort, retry: this.#onRetry });
   }
+
+  readonly #onRetry = (): void => {
+    this.#drawing.retry();
+    // The button goes away with the note.
+    this.#focus.move('canvas');
+  };
 
   #resultView(): ResultView | undefined {
     const { instrument, response } = this;

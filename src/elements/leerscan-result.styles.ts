@@ -102,6 +102,11 @@ const readingStyles = css`
     gap: 0.5em;
   }
 
+  .facts dd {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .facts dt {
     color: var(--_muted);
   }
@@ -137,6 +142,7 @@ const readingStyles = css`
 
   .end {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     justify-items: start;
     padding-block-start: calc(var(--_space) * 1.5);

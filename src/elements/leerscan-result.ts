@@ -77,7 +77,7 @@ export class LeerscanResult extends LitElement {
     if (!view || !screen) return nothing;
     const link = screen.shareLink(view, this.shareUrl || location.href);
     const take = { link, said: this.said, copy: () => void this.#copy(view, link), print: () => this.#print(screen, view, link), download: () => this.#download(screen, view) };
-    return html`<div class="result" lang=${screenLanguageOf(this.#language.language)}>${screen.renderResult(view, this.noTakeAlong ? undefined : take, this.#language.language)}<slot></slot></div>`;
+    return html`<div class="result" dir="auto" lang=${screenLanguageOf(this.#language.language)}>${screen.renderResult(view, this.noTakeAlong ? undefined : take, this.#language.language)}<slot></slot></div>`;
   }
 
   #renderTrouble(words: Messages | undefined): TemplateResult {
@@ -118,6 +118,7 @@ export class LeerscanResult extends LitElement {
   #download(screen: Screen, { response, result }: ResultView): void {
     const scores = result.dimensions.map(({ dimension, shown, answered, na, unknown, skipped }) => ({ dimension, score: shown, answered, na, unknown, skipped }));
     const content = JSON.stringify({ format: 'leerscan-response', response, scores, steps: result.steps.map(({ step }) => step.id) }, null, 2);
+    this.said = '';
     screen.download(`leerscan-${response.id}.json`, new Blob([content], { type: 'application/json' }));
     emit(this, 'leerscan-export', { as: 'json' });
   }

@@ -6,6 +6,7 @@ import { summaryStyles } from './survey-summary.styles.js';
 const frameStyles = css`
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
   }
 

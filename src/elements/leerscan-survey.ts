@@ -3,8 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FULL_FORM, type Instrument, formOf } from '../core/instrument.js';
 import { type Page, placeOf } from '../core/page.js';
-import { createResponse } from '../core/response.js';
-import { resultOf } from '../core/result.js';
 import { languageOf } from '../core/text.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
@@ -17,10 +15,10 @@ import { FirstPaintController } from './first-paint-controller.js';
 import { FocusController } from './focus-controller.js';
 import { surveyStyles } from './leerscan-survey.styles.js';
 import { StatementInput } from './statement-input.js';
-import { langOf } from './lang-of.js';
+import { SurveyEnd } from './survey-end.js';
 import { type Move, SurveyFlow } from './survey-flow.js';
 import { renderNavigation } from './survey-navigation.js';
-import { renderBackgroundPage, renderProblems, renderProgress, renderSkipPrompt, unreadableIn } from './survey-screen.js';
+import { renderBackgroundPage, renderProblems, renderProgress, placeText, renderSkipPrompt, unreadableIn } from './survey-screen.js';
 import { answersOf, renderItemPage } from './survey-statement.js';
 import { renderSummary } from './survey-summary.js';
 import { controls } from './controls.styles.js';
@@ -63,6 +61,7 @@ export class LeerscanSurvey extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #width = new WidthController(this, () => this.oneByOne);
   readonly #firstPaint = new FirstPaintController(this);
+  readonly #end = new SurveyEnd(this);
   readonly #engine: EngineController = new EngineController(this, { subject: () => this.#flow.subject, draft: () => this.#flow.draft });
   readonly #flow: SurveyFlow = new SurveyFlow({
     isSingle: () => this.#width.single,
@@ -130,8 +129,9 @@ export class LeerscanSurvey extends LitElement {
     return html`<form part="survey" class=${isBeginning ? 'beginning' : ''} lang=${screenLanguageOf(this.#language.language)} aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} autocomplete="off" novalidate>
         ${renderProgress(instrument, form, language, words, page, single, draft.answers)}
         ${problems.length > 0 ? renderProblems(words, problems, (id) => this.#focus.move(`#${id}`)) : nothing}
-        <div lang=${langOf(language)}>${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, isBeginning ? { ...page, items: page.items.slice(0, 1) } : page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
+        <div dir="auto">${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, isBeginning ? { ...page, items: page.items.slice(0, 1) } : page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
         ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
+        ${this.#end.render(words)}
         ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.length + 2 }, () => this.#move(this.#flow.back()), this.#onAutoAdvance)}
       </form>
       <p class="unseen" role="status">${this.announcement}</p>`;
@@ -145,7 +145,7 @@ export class LeerscanSurvey extends LitElement {
       this.dispatchEvent(new Event('draft-change')); // For a scan that keeps a draft; no event of the product's.
       this.requestUpdate();
     });
-    return renderBackgroundPage(words, questions, engine?.isOptional === true, failed, () => this.#engine.require(), this.#onSubmit);
+    return renderBackgroundPage(words, language, questions, engine?.isOptional === true, failed, () => { this.#engine.require(); this.#focus.move('[data-heading]'); }, this.#onSubmit);
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -182,18 +182,12 @@ export class LeerscanSurvey extends LitElement {
 
   #move(move: Move, focus = move === 'note' ? '[data-prompt]' : '[data-heading]'): void {
     this.#input.cancel();
-    this.announcement = '';
-    if (move === 'end') this.#finish();
+    this.announcement = move === 'page' && this.#width.single ? placeText(this.#flow.subject, this.#flow.page, this.#words.words) : '';
+    if (move === 'end') void this.#end.finish(this.#flow.subject as SurveySubject, this.#flow.outcome);
     if (move === 'end' || move === 'stay') return;
     this.#touched = true;
     if (move === 'page') emit(this, 'leerscan-progress', this.#flow.progress);
     this.requestUpdate();
     this.#focus.move(focus);
-  }
-
-  #finish(): void {
-    const { instrument, form, language } = this.#flow.subject as SurveySubject;
-    const response = createResponse({ instrument, form, language, ...this.#flow.outcome });
-    emit(this, 'leerscan-complete', { response, result: resultOf(instrument, response) });
   }
 }

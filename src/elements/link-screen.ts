@@ -11,7 +11,7 @@ export { fromShareCode } from '../core/share-code.js';
 export function renderRefused(error: LeerscanError, { trouble }: Messages, way: TemplateResult): TemplateResult {
   const texts: Readonly<Record<string, string>> = { 'instrument-changed': trouble.changedLink, 'instrument-unknown': trouble.unknownLink };
   return html`<div class="note" part="note" role="alert">
-    <p>${texts[error.code] ?? trouble.damagedLink}</p>
+    <p tabindex="-1" data-heading>${texts[error.code] ?? trouble.damagedLink}</p>
     ${way}
   </div>`;
 }

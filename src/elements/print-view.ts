@@ -1,9 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { MOST_STEPS } from '../core/recommendation.js';
-import { FEWEST_SCORED } from '../core/result.js';
 import { textOf } from '../core/text.js';
 import { longDate } from './long-date.js';
-import { renderTable, scoredOf } from './profile-view.js';
+import { hasRadar, renderTable, scoredOf } from './profile-view.js';
 import { type RadarShapes, renderRadarSvg } from './radar-svg.js';
 import { renderQr } from './result-take-along.js';
 import { reasonsOf } from './result-view.js';
@@ -22,7 +21,7 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
       <h1>${headline}</h1>
       <p class="lead">${hint}</p>
       <h2>${words.profile.title}</h2>
-      <div class="profile">${scoredOf(view).length >= FEWEST_SCORED ? renderRadarSvg(radarOf(view)) : nothing} ${renderBars(view)}</div>
+      <div class="profile">${hasRadar(view) ? renderRadarSvg(radarOf(view)) : nothing} ${renderBars(view)}</div>
       ${renderTable(view, true)}
       <p class="small">${result.dimensions.some((one) => one.band) ? words.profile.explain : nothing} ${instrument.levels.length > 0 ? words.profile.conventions : nothing}</p>
     </section>

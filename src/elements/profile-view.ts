@@ -18,9 +18,18 @@ export interface ProfileState {
   retry(): void;
 }
 
+/** Names around a radar that still stand apart. */
+const MOST_AXES = 10;
+
 /** Dimensions that have a score: the axes of the radar. */
 export function scoredOf(view: ResultView): readonly DimensionResult[] {
   return view.result.dimensions.filter((one) => one.score !== null);
+}
+
+/** With fewer a radar has no shape, with more its names no room; the bars say the same. */
+export function hasRadar(view: ResultView): boolean {
+  const axes = scoredOf(view).length;
+  return axes >= FEWEST_SCORED && axes <= MOST_AXES;
 }
 
 /** Radar beside bars, then the same figures as a table. */
@@ -28,7 +37,7 @@ export function renderProfile(view: ResultView, state: ProfileState): TemplateRe
   const { words, result } = view;
   const missing = result.dimensions.filter((one) => one.score === null).map((one) => one.dimension);
   return html`<div class="profile" part="profile">
-      ${scoredOf(view).length >= FEWEST_SCORED ? renderRadar(view, state) : nothing}
+      ${hasRadar(view) ? renderRadar(view, state) : nothing}
       <div class="bars" part="bars">${renderSort(view, state)} ${renderBars(view, state.sorted)}</div>
     </div>
     ${missing.length > 0 ? html`<p class="muted">${words.profile.tooFewHint(namesOf(view, missing))}</p>` : nothing}
@@ -41,7 +50,7 @@ function renderRadar(view: ResultView, state: ProfileState): TemplateResult {
   if (state.chartFailed) {
     return html`<div class="muted radar-trouble"><p>${view.words.profile.chartTrouble}</p><button type="button" class="plain" @click=${() => state.retry()}>${view.words.profile.retry}</button></div>`;
   }
-  return html`<figure class="radar" part="radar"><i class="look" hidden></i><canvas role="img" aria-label=${view.words.profile.radar}></canvas></figure>`;
+  return html`<figure class="radar" part="radar"><i class="look" hidden></i><canvas role="img" tabindex="-1" aria-label=${view.words.profile.radar}></canvas></figure>`;
 }
 
 function renderSort({ words, result, instrument }: ResultView, { sorted, sort }: ProfileState): TemplateResult | typeof nothing {

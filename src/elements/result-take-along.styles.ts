@@ -4,11 +4,12 @@ import { css } from 'lit';
 export const takeAlongStyles = css`
   .take {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
   }
 
   figure {
-    inline-size: 11em;
+    inline-size: min(11em, 100%);
     text-align: center;
   }
 
@@ -20,6 +21,7 @@ export const takeAlongStyles = css`
 
   .ways {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.75em;
     min-inline-size: 0;
@@ -53,7 +55,7 @@ export const takeAlongStyles = css`
 
   @container (min-width: 40em) {
     .take {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto minmax(0, 1fr);
     }
   }
 `;

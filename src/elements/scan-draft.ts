@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Instrument, formOf, itemsOf } from '../core/instrument.js';
-import { answerOf } from '../core/score.js';
+import { answerOf } from '../core/response.js';
 import type { Messages } from '../i18n/messages.js';
 import { DraftStore, type StoredDraft } from '../storage/draft-store.js';
 import type { Draft } from '../survey/survey-engine.js';

@@ -13,6 +13,7 @@ const screenStyles = css`
 
   .intro {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     justify-items: start;
   }
@@ -23,7 +24,7 @@ const screenStyles = css`
   }
 
   .intro h2 {
-    font-size: 2em;
+    font-size: min(2em, 15cqi);
   }
 
   .intro .lead {
@@ -58,7 +59,7 @@ const screenStyles = css`
   }
 
   .start {
-    min-inline-size: 12em;
+    min-inline-size: min(12em, 100%);
     min-block-size: 3.5em;
     margin-block-start: 0.5em;
     font-size: 1.125em;

@@ -38,11 +38,11 @@ export interface Intro {
 export function renderIntro(words: Messages, { instrument, form, language, hasSteps, isShared, kept, start }: Intro): TemplateResult {
   const items = itemsOf(instrument, form).length;
   const { intro } = words;
-  return html`<div class="intro" part="intro">
+  return html`<div class="intro" part="intro" dir="auto">
     <svg class="emblem" viewBox="-30 -30 60 60" aria-hidden="true">${EMBLEM}</svg>
     <h2 tabindex="-1" data-heading lang=${langOf(language)}>${textOf(instrument.title, language)}</h2>
     ${instrument.description ? html`<p class="lead" lang=${langOf(language)}>${textOf(instrument.description, language)}</p>` : nothing}
-    <p>${intro.about(items)} ${textOf(instrument.instructions, language) || intro.instructions}</p>
+    <p>${intro.about(items)} ${instrument.instructions ? html`<span lang=${langOf(language)}>${textOf(instrument.instructions, language)}</span>` : intro.instructions}</p>
     <p>${intro.gain(hasSteps)}</p>
     <ul class="facts" aria-label=${intro.facts}>
       <li>${intro.minutes(Math.max(1, Math.round(items / PER_MINUTE)))}</li>

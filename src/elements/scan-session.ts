@@ -2,7 +2,6 @@ import { Task, TaskStatus, initialState } from '@lit/task';
 import { type ReactiveController, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { type Instrument, formOf } from '../core/instrument.js';
 import { type Response, prefilled } from '../core/response.js';
-import { resultOf } from '../core/result.js';
 import { languageOf } from '../core/text.js';
 import { type LeerscanEvents, emit } from '../events.js';
 import { type Messages, loadMessages } from '../i18n/messages.js';
@@ -18,7 +17,7 @@ import { RestartQuestion } from './restart-question.js';
 import { ScanLanguage } from './scan-language.js';
 import { SURVEY_PARTS, renderDone, renderInstrumentTrouble, renderIntro, renderLoading, renderResultElement, renderResultTrouble } from './scan-screens.js';
 import { scanStyles } from './scan-screens.styles.js';
-import { type OpenedInstrument, isSame, openInstrument, wholeOf } from './scan-source.js';
+import { type OpenedInstrument, type Whole, isSame, openInstrument, wholeOf } from './scan-source.js';
 import { SharedLink } from './shared-link.js';
 
 register({ 'leerscan-survey': LeerscanSurvey });
@@ -44,7 +43,7 @@ export class ScanSession implements ReactiveController {
   readonly #words: WordsController<Messages>;
   readonly #link: SharedLink;
   readonly #opening: Task<readonly [unknown, string, string, string, string | null], OpenedInstrument>;
-  readonly #completing: Task<readonly [OpenedInstrument | undefined, Response | undefined], Instrument>;
+  readonly #completing: Task<readonly [OpenedInstrument | undefined, Response | undefined], Whole>;
 
   constructor(host: LeerscanScan) {
     this.#host = host;
@@ -55,7 +54,7 @@ export class ScanSession implements ReactiveController {
     this.#restart = new RestartQuestion(host);
     this.#kept = new DraftHolder(host);
     this.#words = new WordsController(host, this.#language, loadMessages, nl);
-    this.#link = new SharedLink(host, () => (host.noResult ? undefined : this.#opened?.questions));
+    this.#link = new SharedLink(host, () => (host.noResult ? undefined : this.#opened?.questions), () => this.focus.moveInto());
     this.#opening = new Task(host, {
       task: ([definition, src, id, language, key], { signal }) => Promise.all([openInstrument({ definition, src, id, language }, signal), this.#kept.follow(key, () => this.#began)]).then(([opened]) => opened),
       // Only a built-in instrument comes in one language at a time.
@@ -100,7 +99,7 @@ export class ScanSession implements ReactiveController {
   #renderScreen(words: Messages): TemplateResult {
     const questions = this.#opened?.questions;
     const failed = this.#opening.status === TaskStatus.ERROR;
-    const trouble = failed ? renderInstrumentTrouble(words, this.#opening.error, () => void Promise.all([this.#words.fetch(), this.#opening.run()])) : nothing;
+    const trouble = failed ? renderInstrumentTrouble(words, this.#opening.error, () => void Promise.all([this.#words.fetch(), this.#opening.run()]).then(() => this.focus.moveInto())) : nothing;
     if (!questions) return failed ? html`${trouble}` : renderLoading(words);
     const open = this.#link.isOpen;
     const survey = html`<leerscan-survey lang=${this.#language.language} exportparts=${SURVEY_PARTS} ?hidden=${open || this.#response !== undefined} .instrument=${questions} .form=${this.#host.form} .oneByOne=${this.#host.oneByOne} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete} @draft-change=${this.#onDraft}></leerscan-survey>`;
@@ -131,13 +130,13 @@ export class ScanSession implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #onWhole(whole: Instrument): void {
-    this.#whole = whole;
+  #onWhole({ instrument, resultOf }: Whole): void {
+    this.#whole = instrument;
     this.#host.requestUpdate();
     const response = this.#response;
     if (this.#phase !== 'survey' || !response) return;
     this.#enter('result', true);
-    emit(this.#host, 'leerscan-complete', { response, result: resultOf(whole, response) });
+    emit(this.#host, 'leerscan-complete', { response, result: resultOf(instrument, response) });
   }
 
   #enter(phase: Phase, focus: boolean): void {

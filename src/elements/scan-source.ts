@@ -39,10 +39,16 @@ export async function openInstrument({ definition, src, id, language }: Instrume
   return { languages, written: undefined, hasSteps: true, questions: await loadQuestions(id, shown), whole: () => loadInstrument(id, shown) };
 }
 
-/** The rest of the instrument, and the screens that show a result. */
-export async function wholeOf(opened: OpenedInstrument): Promise<Instrument> {
-  const [whole] = await Promise.all([opened.whole(), import('./result-screen.js')]);
-  return whole;
+/** The whole instrument, and the rules of its results. */
+export interface Whole {
+  readonly instrument: Instrument;
+  readonly resultOf: typeof import('../core/result.js').resultOf;
+}
+
+/** The rest of the instrument, the rules, and the screens that show a result. */
+export async function wholeOf(opened: OpenedInstrument): Promise<Whole> {
+  const [instrument, { resultOf }] = await Promise.all([opened.whole(), import('../core/result.js'), import('./result-screen.js')]);
+  return { instrument, resultOf };
 }
 
 /** The same source: a framework may make a new object of the same questionnaire at every render. */

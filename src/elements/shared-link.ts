@@ -24,6 +24,7 @@ export interface LinkScreen {
 export class SharedLink implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #instrument: () => Instrument | undefined;
+  readonly #opened: () => void;
   /** The code that was read or left last; it is not opened again by itself. */
   #seen: string | null = null;
   #error: unknown;
@@ -31,8 +32,10 @@ export class SharedLink implements ReactiveController {
   #screen: typeof import('./link-screen.js') | undefined;
   response: Response | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, instrument: () => Instrument | undefined) {
+  /** `opened` is called for a link that came while the page was open: the person looks elsewhere then. */
+  constructor(host: ReactiveControllerHost & HTMLElement, instrument: () => Instrument | undefined, opened: () => void) {
     this.#host = host;
+    this.#opened = opened;
     this.#instrument = instrument;
     host.addController(this);
   }
@@ -73,6 +76,7 @@ export class SharedLink implements ReactiveController {
   async #retry(): Promise<void> {
     this.#seen = null;
     await this.read();
+    this.#opened();
   }
 
   leave(): void {
@@ -96,7 +100,7 @@ export class SharedLink implements ReactiveController {
 
   readonly #onHashChange = (): void => {
     if (codeIn(location.hash) === null) this.leave();
-    else void this.read();
+    else void this.read().then(this.#opened);
   };
 }
 

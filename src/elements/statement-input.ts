@@ -44,8 +44,12 @@ export class StatementInput implements ReactiveController {
     this.cancel();
     this.#tapped = null;
     const group = (event.target as Element).closest<HTMLElement>('[data-item]');
-    if (!group || event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(event.key)) return;
-    const input = group.querySelectorAll<HTMLInputElement>('input[type=radio]')[event.key === '0' ? 9 : Number(event.key) - 1];
+    const digit = digitOf(event);
+    if (!group || event.ctrlKey || event.metaKey || event.altKey || digit === undefined) return;
+    const inputs = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const saying = (text: string): HTMLInputElement | undefined => inputs.find((one) => one.closest('.option')?.textContent.trim() === text);
+    // On a scale of numbers a digit is the number, not the place.
+    const input = inputs.some((_, number) => saying(String(number))) ? saying(digit) : inputs[digit === '0' ? 9 : Number(digit) - 1];
     if (!input) return;
     event.preventDefault();
     input.focus();
@@ -62,4 +66,9 @@ export class StatementInput implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
+}
+
+/** The digit of a key; on a keyboard whose digits need Shift (AZERTY) that of its place. */
+function digitOf({ key, code, shiftKey }: KeyboardEvent): string | undefined {
+  return /^[0-9]$/.test(key) ? key : shiftKey ? undefined : /^Digit([0-9])$/.exec(code)?.[1];
 }

@@ -29,7 +29,7 @@ const GROUPS = new Set(['radiogroup', 'checkbox', 'boolean', 'rating', 'matrix']
 function renderQuestion(view: QuestionView, words: Messages, respond: Respond): TemplateResult {
   const title = html`${view.title}${view.required ? html` <span class="muted">(${words.survey.required})</span>` : nothing}`;
   const hint = view.description ? html`<p class="muted" id="hint-${view.name}">${view.description}</p>` : nothing;
-  const errors = view.errors.length > 0 ? html`<p class="error" id="error-${view.name}">${view.errors.join(' ')}</p>` : nothing;
+  const errors = view.errors.length > 0 ? html`<p class="error" id="error-${view.name}">${view.errors.join(' ') || words.survey.invalid}</p>` : nothing;
   if (!GROUPS.has(view.kind)) {
     return html`<div class="question" data-question=${view.name}><label class="title" for=${controlId(view.name)}>${title}</label>${hint}${errors}${renderField(view, words, respond)}</div>`;
   }
@@ -61,7 +61,7 @@ function renderField(view: QuestionView, words: Messages, respond: Respond): Tem
       ${view.choices.map((choice, index) => html`<option value=${index} ?selected=${choice.value === view.value}>${choice.text}</option>`)}
     </select>`;
   }
-  return html`<input id=${id} type=${view.inputType} maxlength=${view.inputType === 'number' || view.inputType === 'range' ? nothing : view.maxLength} min=${view.min || nothing} max=${view.max || nothing} step=${view.step || nothing} placeholder=${view.placeholder || nothing} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.errors.length > 0} aria-describedby=${describedBy(view)} .defaultValue=${value} @input=${onInput} />`;
+  return html`<input id=${id} type=${view.inputType} maxlength=${view.inputType === 'number' ? nothing : view.maxLength} min=${view.min || nothing} max=${view.max || nothing} step=${view.step || nothing} placeholder=${view.placeholder || nothing} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.errors.length > 0} aria-describedby=${describedBy(view)} .defaultValue=${value} @input=${onInput} />`;
 }
 
 function renderRadios(view: QuestionView, words: Messages, respond: Respond): TemplateResult {

@@ -1,8 +1,7 @@
 import type { BackgroundAnswer, Respondent } from '../core/background.js';
 import { FULL_FORM, type Instrument, itemsOf } from '../core/instrument.js';
 import { type Page, pageIndexOf, pagesOf, placeOf } from '../core/page.js';
-import { type Answer, answerIssues, respondentIssues } from '../core/response.js';
-import { answerOf } from '../core/score.js';
+import { type Answer, answerIssues, answerOf, respondentIssues } from '../core/response.js';
 import type { LeerscanEvents } from '../events.js';
 import type { Problem } from '../survey/question-view.js';
 import type { Draft, SurveyEngine, SurveySubject } from '../survey/survey-engine.js';

@@ -1,11 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Instrument, itemsOf } from '../core/instrument.js';
 import type { Page } from '../core/page.js';
-import type { Answers } from '../core/response.js';
-import { answerOf } from '../core/score.js';
+import { type Answers, answerOf } from '../core/response.js';
 import { textOf } from '../core/text.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Problem } from '../survey/question-view.js';
+import type { SurveySubject } from '../survey/survey-engine.js';
+import { langOf } from './lang-of.js';
 
 /** Id of the control that an error message leads to. */
 export function controlId(name: string): string {
@@ -23,6 +24,13 @@ export function renderProgress(instrument: Instrument, form: string, language: s
     <p><span>${words.survey.theme(page.theme, page.themes, textOf(dimension?.title, language))}</span>${single ? html`<span>${words.survey.statement(page.first, items.length)}</span>` : nothing}</p>
     <div class="dots" aria-hidden="true">${parts.map((own) => html`<i><b .style=${`inline-size: ${share(own)}%`}></b></i>`)}</div>
   </div>`;
+}
+
+/** The same in one sentence, to be heard: on a small screen focus goes to the statement, below that line. */
+export function placeText(subject: SurveySubject | undefined, page: Page | undefined, words: Messages | undefined): string {
+  if (!subject || !words || page?.kind !== 'items') return '';
+  const { instrument, form, language } = subject;
+  return `${words.survey.theme(page.theme, page.themes, textOf(instrument.dimensions.find((one) => one.id === page.dimension)?.title, language))}. ${words.survey.statement(page.first, itemsOf(instrument, form).length)}.`;
 }
 
 /** One friendly word about statements left open, with both ways on. */
@@ -43,7 +51,7 @@ export function renderProblems(words: Messages, problems: readonly Problem[], vi
           event.preventDefault();
           visit(controlId(name));
         };
-        return html`<li><a href="#${controlId(name)}" @click=${go}>${title}</a>: ${message}</li>`;
+        return html`<li><a href="#${controlId(name)}" @click=${go}>${title}</a>: ${message || words.survey.invalid}</li>`;
       })}
     </ul>
   </div>`;
@@ -58,10 +66,10 @@ export function unreadableIn(root: ParentNode): readonly Problem[] {
 }
 
 /** The background questions, and that they may be left open where all of them may. */
-export function renderBackgroundPage(words: Messages, questions: TemplateResult | undefined, isOptional: boolean, failed: boolean, retry: () => void, skip: (event: Event) => void): TemplateResult {
+export function renderBackgroundPage(words: Messages, language: string, questions: TemplateResult | undefined, isOptional: boolean, failed: boolean, retry: () => void, skip: (event: Event) => void): TemplateResult {
   return html`<h2 tabindex="-1" data-heading>${words.survey.background}</h2>
     <p class="muted lead">${isOptional ? words.survey.backgroundHint : nothing}</p>
-    ${questions ? html`<div class="questions">${questions}</div>` : renderEngineTrouble(words, failed, retry, skip)}`;
+    ${questions ? html`<div class="questions" lang=${langOf(language)}>${questions}</div>` : renderEngineTrouble(words, failed, retry, skip)}`;
 }
 
 /** The background questions cannot be shown: still on their way, or not to be had. Never a dead end. */

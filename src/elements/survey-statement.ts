@@ -3,11 +3,11 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { Item } from '../core/instrument.js';
 import type { ItemPage } from '../core/page.js';
-import type { Answer, Answers } from '../core/response.js';
-import { answerOf } from '../core/score.js';
+import { type Answer, type Answers, answerOf } from '../core/response.js';
 import { textOf } from '../core/text.js';
 import type { Messages } from '../i18n/messages.js';
 import type { SurveySubject } from '../survey/survey-engine.js';
+import { langOf } from './lang-of.js';
 
 /** An answer as a person reads it. */
 export interface AnswerView {
@@ -37,9 +37,10 @@ function renderStatement(subject: SurveySubject, words: Messages, item: Item, an
   const views = answersOf(subject, words);
   const chosen = answerOf(answers, item.id);
   const text = textOf(item.text, subject.language);
+  const lang = langOf(subject.language);
   return html`<fieldset class="statement" part="statement" data-item=${item.id} role="radiogroup" aria-labelledby="text-${item.id}">
-    <legend>${single ? html`<h2 id="text-${item.id}" tabindex="-1" data-heading>${text}</h2>` : html`<h3 id="text-${item.id}">${text}</h3>`}</legend>
-    <div class="scale">${views.slice(0, -2).map((view) => renderOption(item.id, view, chosen))}</div>
+    <legend>${single ? html`<h2 id="text-${item.id}" lang=${lang} tabindex="-1" data-heading>${text}</h2>` : html`<h3 id="text-${item.id}" lang=${lang}>${text}</h3>`}</legend>
+    <div class="scale" lang=${lang}>${views.slice(0, -2).map((view) => renderOption(item.id, view, chosen))}</div>
     <div class="apart">${views.slice(-2).map((view) => renderOption(item.id, view, chosen))}</div>
   </fieldset>`;
 }
@@ -49,8 +50,8 @@ export function renderItemPage(subject: SurveySubject, page: ItemPage, words: Me
   const { instrument, language } = subject;
   const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
   const items = instrument.items.filter((item) => page.items.includes(item.id));
-  const heading = html`<h2 tabindex="-1" data-heading>${textOf(dimension?.title, language)}</h2>
-    <p class="muted lead">${textOf(dimension?.description, language)}</p>`;
+  const heading = html`<h2 tabindex="-1" data-heading lang=${langOf(language)}>${textOf(dimension?.title, language)}</h2>
+    <p class="muted lead" lang=${langOf(language)}>${textOf(dimension?.description, language)}</p>`;
   return html`${single ? nothing : heading}
     <div class="statements ${single ? 'single' : ''}">
       ${items.map(

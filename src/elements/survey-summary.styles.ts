@@ -27,7 +27,7 @@ export const summaryStyles = css`
 
   .theme li {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: 0 1em;
     padding-block: 0.25em;

@@ -1,9 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Instrument, itemsOf } from '../core/instrument.js';
-import type { Answers } from '../core/response.js';
-import { answerOf } from '../core/score.js';
+import { type Answers, answerOf } from '../core/response.js';
 import { textOf } from '../core/text.js';
 import type { Messages } from '../i18n/messages.js';
+import { langOf } from './lang-of.js';
 import { answersOf } from './survey-statement.js';
 
 /** Everything answered so far, by dimension, each with a way back to it. Dimensions with an open statement stand unfolded. */
@@ -19,14 +19,14 @@ export function renderSummary(instrument: Instrument, form: string, language: st
         const answered = own.filter((item) => answerOf(answers, item.id) !== undefined).length;
         if (own.length === 0) return nothing;
         return html`<details class="theme" ?open=${answered < own.length}>
-          <summary><span>${textOf(dimension.title, language)}</span><span class="count">${words.summary.answered(answered, own.length)}</span></summary>
+          <summary><span lang=${langOf(language)}>${textOf(dimension.title, language)}</span><span class="count">${words.summary.answered(answered, own.length)}</span></summary>
           <ul>
             ${own.map((item) => {
               const answer = answerOf(answers, item.id);
               const text = textOf(item.text, language);
               return html`<li class=${answer === undefined ? 'open' : ''}>
-                <span class="text">${text}</span>
-                <span class="answer">${answer === undefined ? words.summary.open : labels.get(answer)}</span>
+                <span class="text" lang=${langOf(language)}>${text}</span>
+                <span class="answer" lang=${typeof answer === 'number' ? langOf(language) : nothing}>${answer === undefined ? words.summary.open : labels.get(answer)}</span>
                 <button type="button" class="plain" aria-label=${words.summary.changeItem(text)} @click=${() => visit(item.id)}>${words.summary.change}</button>
               </li>`;
             })}

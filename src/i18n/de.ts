@@ -33,6 +33,7 @@ export const de: Messages = {
     backgroundHint: 'Diese Fragen dürfen Sie überspringen.',
     required: 'Pflichtfeld',
     errors: (count) => (count === 1 ? 'Bitte sehen Sie sich eine Frage noch einmal an' : `Bitte sehen Sie sich ${count} Fragen noch einmal an`),
+    invalid: 'Diese Antwort passt nicht zur Frage. Bitte prüfen Sie sie.',
     choose: 'Bitte wählen …',
     yes: 'Ja',
     no: 'Nein',

@@ -33,6 +33,7 @@ export const en: Messages = {
     backgroundHint: 'You may skip these questions.',
     required: 'required',
     errors: (count) => (count === 1 ? 'Please look at one question again' : `Please look at ${count} questions again`),
+    invalid: 'This answer does not fit the question. Please check it.',
     choose: 'Choose …',
     yes: 'Yes',
     no: 'No',

@@ -33,6 +33,7 @@ export const fr: Messages = {
     backgroundHint: 'Vous pouvez passer ces questions.',
     required: 'obligatoire',
     errors: (count) => (count === 1 ? 'Il y a une question à revoir' : `Il y a ${count} questions à revoir`),
+    invalid: 'Cette réponse ne va pas avec la question. Vérifiez-la.',
     choose: 'Choisir…',
     yes: 'Oui',
     no: 'Non',

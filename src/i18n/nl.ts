@@ -32,6 +32,7 @@ export const nl = {
     backgroundHint: 'Deze vragen mag je overslaan.',
     required: 'verplicht',
     errors: (count: number): string => (count === 1 ? 'Kijk nog even naar één vraag' : `Kijk nog even naar ${count} vragen`),
+    invalid: 'Dit antwoord past niet bij de vraag. Kijk het nog eens na.',
     choose: 'Kies …',
     yes: 'Ja',
     no: 'Nee',

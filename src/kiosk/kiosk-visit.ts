@@ -134,7 +134,7 @@ export class KioskVisit extends LitElement {
   /** First durable, then everything else: from here on nothing that happens can lose it. */
   async #complete(response: Response, opened: OpenedInstrument, id: string, language: string, signal: AbortSignal): Promise<Instrument> {
     this.isDurable = (await this.intake?.keepResponse(this.#responseId, response)) ?? false;
-    return wholeOf(await openInstrument({ definition: opened.written, src: '', id, language }, signal));
+    return (await wholeOf(await openInstrument({ definition: opened.written, src: '', id, language }, signal))).instrument;
   }
 
   /** To the warning's button, and back to where the person was. */

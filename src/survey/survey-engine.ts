@@ -119,7 +119,8 @@ export class SurveyEngine {
       name: question.name,
       title: question.title === undefined ? question.name : this.#say(question.title),
       description: this.#say(question.description),
-      required: asked.isRequired,
+      // A matrix can ask for every row without being required by name.
+      required: asked.isRequired || settings['isAllRowRequired'] === true,
       readOnly: asked.isReadOnly,
       value: asked.isEmpty() ? undefined : (asked.value as BackgroundAnswer),
       errors: asked.errors.map((error) => error.getText()),
@@ -127,7 +128,8 @@ export class SurveyEngine {
       rows: choices(question.rows),
       columns: choices(question.columns),
       placeholder: written('placeholder'),
-      inputType: written('inputType') || 'text',
+      // A slider has an answer on the screen before there is one.
+      inputType: (written('inputType') || 'text').replace('range', 'number'),
       maxLength: Number(settings['maxLength'] ?? 2000),
       lines: Number(settings['rows'] ?? 3),
       min: written('min'),

@@ -14,7 +14,16 @@ const REQUIRED = {
   id: 'required', version: '1', title: 'Verplicht', languages: ['nl'],
   scale: { options: [{ value: 1, label: 'nee' }, { value: 2, label: 'ja' }] },
   dimensions: [{ id: 'one', title: 'Eén' }], items: [{ id: 'one-a', dimension: 'one', text: 'Een uitspraak.' }],
-  background: [{ type: 'text', name: 'mail', title: 'E-mail', inputType: 'email', isRequired: true }, { type: 'radiogroup', name: 'role', title: 'Rol', isRequired: true, choices: ['a', 'b'] }],
+  background: [
+    { type: 'text', name: 'mail', title: 'E-mail', inputType: 'email', isRequired: true },
+    { type: 'radiogroup', name: 'role', title: 'Rol', isRequired: true, choices: ['a', 'b'] },
+    // What survey-core says of these has numbers in it, or nothing at all.
+    { type: 'text', name: 'age', title: 'Leeftijd', inputType: 'number', validators: [{ type: 'numeric', minValue: 18 }] },
+    { type: 'comment', name: 'why', title: 'Waarom', validators: [{ type: 'text', minLength: 10 }] },
+    { type: 'checkbox', name: 'days', title: 'Dagen', choices: ['ma', 'di'], validators: [{ type: 'answercount', minCount: 2 }] },
+    { type: 'text', name: 'code', title: 'Code', validators: [{ type: 'regex', regex: '^[0-9]+$' }] },
+    { type: 'matrix', name: 'week', title: 'Week', rows: ['ma'], columns: ['vm', 'nm'], isAllRowRequired: true },
+  ],
 };
 const json = (body) => ({ type: 'application/json', body: JSON.stringify(body) });
 
@@ -112,10 +121,17 @@ for (const scheme of ['light', 'dark']) describe(`axe finds nothing, ${scheme}`,
     await see(page, 'fieldset.statement input');
     await answerPage(page, { 'one-a': 2 });
     await next(page);
-    await (await see(page, '[data-question="mail"] input')).type('no address');
+    for (const [name, text] of [['mail', 'no address'], ['age', '3'], ['code', 'abc']]) await (await see(page, `[data-question="${name}"] input`)).type(text);
+    await (await see(page, '[data-question="why"] textarea')).type('kort');
+    await (await see(page, '[data-question="days"] input')).click();
+    assert.doesNotMatch(await page.$eval('>>> .lead', (lead) => lead.textContent), /overslaan/);
     await next(page);
     await see(page, '[data-prompt]');
     await check(page, 'questions to look at again');
+    const said = await page.$$eval('>>> [data-prompt] li', (lines) => lines.map((line) => line.textContent));
+    assert.deepEqual(said.map((line) => line.split(': ')[0]), ['E-mail', 'Rol', 'Leeftijd', 'Waarom', 'Dagen', 'Code', 'Week']);
+    for (const line of said) assert.match(line, /: [A-Z].{15}/);
+    assert.match(said[2], /18/);
     await page.close();
   });
 
@@ -163,13 +179,29 @@ for (const scheme of ['light', 'dark']) describe(`axe finds nothing, ${scheme}`,
   });
 });
 
+test('axe finds nothing on the pages of the site, with a scan or a team in them', async () => {
+  for (const name of ['index', 'portal', 'own-instrument', 'theming', 'framed', 'team']) {
+    const { page } = await openScan(browser, `${host.url}${name}.html`, { language: 'nl' });
+    await page.waitForNetworkIdle({ idleTime: 500 });
+    assert.deepEqual(await axeViolations(page), [], name);
+    await page.close();
+  }
+});
+
 test('nothing scrolls sideways at 320 px, and with text at 200 %', async () => {
-  for (const [width, zoom] of [[320, 1], [640, 2]]) {
+  for (const [width, zoom] of [[320, 1], [640, 2], [390, 2], [320, 2]]) {
     const { page } = await openScan(browser, `${host.url}scan.html`, { language: 'nl', width, height: 800 });
     await page.addStyleTag({ content: `html { font-size: ${zoom * 100}% }` });
     const fits = async (screen) => assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, `${screen} at ${width} px, ${zoom * 100} %`);
     await see(page, 'button.start');
     await fits('intro');
+    await start(page);
+    await next(page);
+    await see(page, '.note');
+    await fits('statements left open');
+    await page.reload();
+    await page.addStyleTag({ content: `html { font-size: ${zoom * 100}% }` });
+    await see(page, 'button.start');
     await through(page, () => 2, () => fits('statement'), 'details.theme');
     await fits('summary');
     await next(page);

@@ -221,6 +221,27 @@ describe('a result', () => {
     }
   });
 
+  test('from a link that comes while somebody is answering takes focus along, and so does one that does not open', async () => {
+    const { page } = await openScan(here.browser, here.site.url, { language: 'nl' });
+    await start(page);
+    const heading = () => page.waitForFunction(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.matches('[data-heading]') && active.textContent;
+    }).then((found) => found.jsonValue());
+    await page.evaluate(async () => {
+      const { createResponse, loadInstrument, toShareCode } = await import('./leerscan/core.js');
+      const instrument = await loadInstrument('leercultuur', ['nl']);
+      location.hash = `leerscan=${toShareCode(instrument, createResponse({ instrument, answers: Object.fromEntries(instrument.items.map(({ id }) => [id, 5])) }))}`;
+    });
+    await see(page, 'leerscan-result >>> h2');
+    assert.equal(await heading(), 'Wat je beantwoordde, loopt goed.');
+    await page.evaluate(() => { location.hash = 'leerscan=AAAA'; });
+    await see(page, '[role=alert]');
+    assert.match(await heading(), /^Deze link is beschadigd/);
+    await page.close();
+  });
+
   test('of a questionnaire from a file is scored by that file, a reversed statement too', async () => {
     const answers = { 'expert-show': 3, 'expert-guideline': 0, 'trainer-task': 1, 'trainer-feedback': 'unknown', 'guide-listen': 3, 'guide-hurry': 1, 'administrator-agree': 0, 'administrator-report': 1 };
     const { page, said } = await openScan(here.browser, `${here.site.url}own-instrument.html`, { language: 'nl' });
@@ -253,6 +274,12 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     await page.goto(`${here.site.url}${path}`);
     return { page, unblock: () => (blocking = false) };
   }
+  /** What has focus: its text, or what it is. */
+  const focused = (page) => page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.textContent.trim() || active?.localName;
+  });
   const scores = async (page) => {
     await see(page, '.bars');
     return page.$$eval('>>> td[data-score]', (cells) => cells.map((cell) => cell.textContent));
@@ -275,6 +302,7 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     assert.match(await note.evaluate((element) => element.textContent), /Je antwoorden zijn er nog/);
     unblock();
     await press(page, '[role=alert] button.primary');
+    assert.equal(await focused(page), 'Nog iets over jou');
     await toResult(page);
     assert.deepEqual(await scores(page), SCORES.nl);
     await page.close();
@@ -299,6 +327,19 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     unblock();
     await press(page, '.radar-trouble button');
     await see(page, 'canvas');
+    assert.equal(await focused(page), 'canvas');
+    await page.close();
+  });
+
+  test('the rules of scoring: a message, and every answer still there for a second press', async () => {
+    const { page, unblock } = await blocked(/result-screen/);
+    await statementsByMouse(page);
+    await toResult(page);
+    const note = await see(page, '[role=alert]');
+    assert.match(await note.evaluate((element) => element.textContent), /Je antwoorden zijn er nog/);
+    unblock();
+    await next(page);
+    assert.deepEqual(await scores(page), SCORES.nl);
     await page.close();
   });
 
