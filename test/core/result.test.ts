@@ -133,6 +133,12 @@ describe('recommendations', () => {
     expect(steps(TOP).map((one) => [one.step.id, one.gap])).to.deep.equal([['keep-one', null], ['keep-two', null], ['keep-three', null]]);
   });
 
+  it('says of no dimension with a low score that it goes well', () => {
+    const low = resultOf(instrument, { form: 'full', answers: { 'one-a': 2, 'one-b': 0, 'one-c': 0 } });
+    expect(low.dimensions[0]?.score).to.be.closeTo(33.3, 0.1);
+    expect(low.steps.map(({ step }) => step.id)).to.deep.equal(['step-b']);
+  });
+
   it('begins with the bottom set of an uneven profile, even where another gap is wider', () => {
     // One: 1, 0, 0 → 17. Two and three: at the top but for one answer each → 83.
     const found = steps({ ...TOP, 'one-a': 1, 'one-b': 0, 'one-c': 0, 'two-a': 1, 'three-a': 0 });
@@ -146,6 +152,8 @@ describe('recommendations', () => {
       const ids = steps(answers as Answers).map((one) => one.step.id);
       expect(ids.length).to.be.at.most(3);
       expect(new Set(ids).size).to.equal(ids.length);
+      const { dimensions } = resultOf(instrument, { answers: answers as Answers, form: 'full' });
+      for (const { step } of steps(answers as Answers)) if (step.keep) expect(dimensions.find((one) => one.dimension === step.dimension)?.score).to.be.at.least(60);
       expect(steps(Object.fromEntries(Object.entries(answers as Answers).reverse())).map((one) => one.step.id)).to.deep.equal(ids);
     }));
   });

@@ -88,6 +88,25 @@ describe('leerscan-survey', () => {
       expect(items(survey)).to.deep.equal(['one-a']);
     });
 
+    it('takes the key of a digit also where digits need Shift', async () => {
+      const survey = await surveyIn(NARROW, plain);
+      const press = (init: KeyboardEventInit): boolean => option(survey, 'one-a', 1).dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init }));
+      press({ key: '&', code: 'Digit1' });
+      expect(checked(survey)).to.deep.equal(['one-a=1']);
+      // A keyboard whose digits do not: with Shift it is a sign.
+      press({ key: '#', code: 'Digit3', shiftKey: true });
+      expect(checked(survey)).to.deep.equal(['one-a=1']);
+    });
+
+    it('takes the number, not the place, on a scale of numbers', async () => {
+      const survey = await surveyIn(NARROW, parseInstrument(least({ scale: { options: Array.from({ length: 11 }, (_, value) => ({ value, label: String(value) })) } })));
+      option(survey, 'one-a', 1).focus();
+      for (const digit of ['5', '0', '9']) {
+        await sendKeys({ press: digit });
+        expect(checked(survey)).to.deep.equal([`one-a=${digit}`]);
+      }
+    });
+
     it('ignores digits while something else has focus', async () => {
       const survey = await surveyIn(NARROW, plain);
       one(survey, 'nav .primary').focus();
@@ -143,6 +162,8 @@ describe('leerscan-survey', () => {
       expect(region.isConnected).to.equal(true);
       expect(region.textContent).to.equal('Gekozen: a bit. We gaan verder.');
       await waitUntil(() => items(survey)[0] === 'one-b');
+      // Then where that is: focus is on the statement, below the line that says so.
+      await waitUntil(() => region.textContent === 'Thema 1 van 3 · One. Uitspraak 2 van 12.');
       one<HTMLInputElement>(survey, '.switch input').click();
       tap(option(survey, 'one-b', 2));
       await survey.updateComplete;
