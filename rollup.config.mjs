@@ -35,15 +35,15 @@ function minify() {
   };
 }
 
-/** Firefox remembers for ever that a file could not be loaded: a next try asks for it under another name. */
-const AGAIN = "let tries=0;const again=async(load)=>{for(let n=0;;n++)try{return await load(n?'?again='+n:'')}catch(error){if(n>=tries){tries=Math.min(tries+1,9);throw error}}};";
+/** Firefox remembers for ever that a file could not be loaded: a next try asks for it under another name. Two names a call, since another file may have spoiled the first; what has come keeps its name. */
+const AGAIN = "const names={};const again=async(file,load)=>{const next=()=>load(names[file]?'?again='+names[file]:'').catch((error)=>{names[file]=(names[file]??0)+1;throw error});return next().catch(next)};";
 
 /** Lets every `import()` of a chunk be tried again. */
 function retrying() {
   return {
     name: 'retrying',
     // Not of what every later chunk imports by its plain name: loaded under another one it would only fail later, with answers at stake.
-    renderDynamicImport: ({ format, targetModuleId }) => (format === 'es' && !targetModuleId?.endsWith('scan-session.js') ? { left: 'again((n)=>import(', right: '+n))' } : null),
+    renderDynamicImport: ({ format, targetModuleId, targetChunk }) => (format === 'es' && targetChunk && !targetModuleId.endsWith('scan-session.js') ? { left: `again('${targetChunk.fileName}',(n)=>import(`, right: '+n))' } : null),
     renderChunk: (code, { dynamicImports }, { format }) => (format === 'es' && dynamicImports.length > 0 ? { code: AGAIN + code, map: null } : null),
   };
 }
@@ -143,13 +143,17 @@ function chunksOf(name, entry) {
     if (/survey-core|[\\/]survey[\\/]/.test(id)) return 'survey-engine';
     if (/chart\.js|@kurkle|[\\/]charts[\\/]/.test(id)) return 'radar-chart';
     if (!chunks) {
-      const reachOf = (end) => [...getModuleIds()].filter((one) => one.endsWith(end)).flatMap((one) => [...reach(one, getModuleInfo)]);
+      const reachOf = (end) => {
+        const found = [...getModuleIds()].find((one) => one.endsWith(end));
+        if (!found) throw new Error(`chunksOf: there is no ${end} any more`);
+        return [...reach(found, getModuleInfo)];
+      };
       const first = new Set(reachOf(entry));
       const others = (modules) => modules.filter((one) => !first.has(one));
       const session = others(reachOf('dist/elements/scan-session.js'));
       // Where the first screens are in the entry itself, so are those small things.
-      const early = session.length > 0 ? session.map((one) => [one, 'scan-session']) : [...first].map((one) => [one, name]);
-      chunks = new Map([...others(RESULT.flatMap(reachOf)).map((one) => [one, SHARED.test(one) ? early[0][1] : 'result-screen']), ...early]);
+      const [early, firstChunk] = session.length > 0 ? [session, 'scan-session'] : [[...first], name];
+      chunks = new Map([...others(RESULT.flatMap(reachOf)).map((one) => [one, SHARED.test(one) ? firstChunk : 'result-screen']), ...early.map((one) => [one, firstChunk])]);
     }
     return chunks.get(id);
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { QUESTION_TYPES } from './background.js';
-import { ID_PATTERN, LANGUAGE_PATTERN } from './text.js';
+import { ID_PATTERN, LANGUAGE_PATTERN, VERSION_PATTERN } from './text.js';
 
 /** Limits on what comes from outside, generous for a real questionnaire. */
 export const LIMITS = { items: 500, dimensions: 20, options: 11, steps: 400, languages: 20, forms: 20, background: 40, choices: 100, text: 2000 } as const;
@@ -16,7 +16,7 @@ const finite = z.number().check(z.gte(-1e9), z.lte(1e9));
 const choiceText = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^|]*$/, 'a value without |'));
 const expression = z.string().check(z.minLength(1), z.maxLength(500));
 const VERSION = 'a version such as "1", "1.2" or "1.2.3", each part at most 999';
-const version = z.union([z.string().check(z.regex(/^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){0,2}$/, VERSION)), z.number().check(z.int(), z.nonnegative(), z.lte(999))], VERSION);
+const version = z.union([z.string().check(z.regex(VERSION_PATTERN, VERSION)), z.number().check(z.int(), z.nonnegative(), z.lte(999))], VERSION);
 
 const choice = z.union([choiceText, finite, z.boolean(), z.strictObject({ value: z.union([choiceText, finite, z.boolean()]), text: z.optional(text) })], 'a value, or {value, text}');
 const choices = z.array(choice).check(z.minLength(1), z.maxLength(LIMITS.choices));

@@ -6,10 +6,19 @@ import { pathOf } from './plain-json.js';
 export function sentencesOf(issues: readonly ShapeIssue[], root: unknown, at: readonly PropertyKey[] = []): LeerscanIssue[] {
   // Of what has the wrong type, its length says nothing.
   const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
-  return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.'))).map((issue) => {
+  const told = issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.'))).flatMap((issue) => innerIssues(issue, root));
+  return told.map((issue) => {
     const came = describe(valueAt(root, issue.path));
     return { path: pathOf([...at, ...issue.path]), message: `expected ${expectationOf(issue)}, but got ${issue.code === 'unrecognized_keys' ? list(issue.keys) : issue.code === 'invalid_key' ? `"${String(issue.path.at(-1))}"` : came}` };
   });
+}
+
+/** Of several forms that a value can have: what is wrong inside the one that it has, for an object. */
+function innerIssues(issue: ShapeIssue, root: unknown): readonly ShapeIssue[] {
+  const value = valueAt(root, issue.path);
+  if (issue.code !== 'invalid_union' || typeof value !== 'object' || value === null) return [issue];
+  const meant = issue.errors.find((inner) => inner.length > 0 && inner.every(({ path }) => path.length > 0));
+  return meant ? meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
 const KINDS: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object' };

@@ -5,6 +5,7 @@ import { FULL_FORM, type Instrument, itemsOf } from './instrument.js';
 import { LeerscanError, type LeerscanErrorCode, describe } from './leerscan-error.js';
 import { type Answer, type Response, createResponse } from './response.js';
 import { codeLength, fromCode, toCode } from './symbol-code.js';
+import { VERSION_PATTERN } from './text.js';
 
 /** A built-in code never comes near it; a longer text is refused before it is read. */
 const LONGEST = 64;
@@ -22,6 +23,7 @@ const WAVE_BITS = 20;
  */
 export function toShareCode(instrument: Instrument, response: Response): string {
   if (response.instrument.id !== instrument.id) throw new LeerscanError('response-invalid', [{ path: 'instrument.id', message: `expected a response to ${instrument.id}, but it is one to ${response.instrument.id}` }]);
+  if (!VERSION_PATTERN.test(response.instrument.version)) throw new LeerscanError('response-invalid', [{ path: 'instrument.version', message: `expected a version such as "1.2", but got ${describe(response.instrument.version)}` }]);
   createResponse({ ...response, instrument });
   return codeOf(instrument, response);
 }

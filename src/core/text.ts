@@ -13,6 +13,9 @@ export const RESPONSE_ID_PATTERN = /^[0-9a-f]{10}$/;
 /** A language code: a language of two or three letters, and at most one more part (`nl`, `pt-BR`). */
 export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
 
+/** A version: one to three numbers of at most 999, with dots between. Share codes have room for no other. */
+export const VERSION_PATTERN = /^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){0,2}$/;
+
 /** The text in a language; the instrument's first language serves when there is none. */
 export function textOf(text: Text | undefined, language: string): string {
   if (text === undefined) return '';

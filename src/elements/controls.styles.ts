@@ -43,6 +43,17 @@ export const controls = css`
     text-underline-offset: 0.2em;
   }
 
+  /* Said only when it takes a while. */
+  .slow {
+    animation: appear 0s 500ms both;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
   .row {
     display: flex;
     flex-wrap: wrap;

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FULL_FORM, type Instrument, formOf } from '../core/instrument.js';
 import { type Page, placeOf } from '../core/page.js';
-import { languageOf } from '../core/text.js';
+import { languageOf, textOf } from '../core/text.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import { type Messages, loadMessages, screenLanguageOf } from '../i18n/messages.js';
@@ -30,7 +30,7 @@ import { WidthController } from './width-controller.js';
  * @summary The questions of an instrument: statements, background questions and a summary to check them.
  * @fires leerscan-progress - Another page or another answer.
  * @fires leerscan-complete - The person confirmed the summary.
- * @fires leerscan-error - The background questions could not be loaded.
+ * @fires leerscan-error - The background questions, or the rules of a result, could not be loaded.
  * @csspart survey - The form around everything.
  * @csspart progress - Where the person is.
  * @csspart statement - One statement with its answers.
@@ -102,7 +102,10 @@ export class LeerscanSurvey extends LitElement {
   protected override willUpdate(): void {
     const { instrument } = this;
     const changed = this.#flow.ask(instrument && { instrument, form: formOf(instrument, this.form), language: languageOf(instrument.languages, this.#language.language) });
-    if (changed === 'answers') this.#engine.release();
+    if (changed === 'answers') {
+      this.#engine.release();
+      this.#end.cancel();
+    }
     if (changed === 'words') this.#engine.renew();
     if (this.begun || this.#touched) this.#engine.prepare();
   }
@@ -132,7 +135,7 @@ export class LeerscanSurvey extends LitElement {
         <div dir="auto">${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, isBeginning ? { ...page, items: page.items.slice(0, 1) } : page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
         ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
         ${this.#end.render(words)}
-        ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.length + 2 }, () => this.#move(this.#flow.back()), this.#onAutoAdvance)}
+        ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.some(({ label }) => textOf(label, language) === '0') ? 0 : instrument.scale.options.length + 2 }, () => this.#move(this.#flow.back()), this.#onAutoAdvance)}
       </form>
       <p class="unseen" role="status">${this.announcement}</p>`;
   }
@@ -184,6 +187,7 @@ export class LeerscanSurvey extends LitElement {
     this.#input.cancel();
     this.announcement = move === 'page' && this.#width.single ? placeText(this.#flow.subject, this.#flow.page, this.#words.words) : '';
     if (move === 'end') void this.#end.finish(this.#flow.subject as SurveySubject, this.#flow.outcome);
+    else this.#end.cancel();
     if (move === 'end' || move === 'stay') return;
     this.#touched = true;
     if (move === 'page') emit(this, 'leerscan-progress', this.#flow.progress);

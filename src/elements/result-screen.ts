@@ -7,6 +7,7 @@ import { type TakeAlongState, renderTakeAlong } from './result-take-along.js';
 import { renderAnswers, renderHeadline, renderSteps, renderTalk } from './result-view.js';
 import type { ResultView } from './result-words.js';
 
+export { resultOf } from '../core/result.js';
 export { printInFrame } from './print-frame.js';
 export { renderPrint } from './print-view.js';
 export { printStyles } from './print-view.styles.js';

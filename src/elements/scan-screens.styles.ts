@@ -95,16 +95,6 @@ const screenStyles = css`
     font-size: 0.875em;
   }
 
-  .slow {
-    animation: appear 0s 500ms both;
-  }
-
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
-
   .note + leerscan-result,
   leerscan-survey + .note {
     margin-block-start: 2em;

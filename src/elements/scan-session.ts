@@ -99,7 +99,7 @@ export class ScanSession implements ReactiveController {
   #renderScreen(words: Messages): TemplateResult {
     const questions = this.#opened?.questions;
     const failed = this.#opening.status === TaskStatus.ERROR;
-    const trouble = failed ? renderInstrumentTrouble(words, this.#opening.error, () => void Promise.all([this.#words.fetch(), this.#opening.run()]).then(() => this.focus.moveInto())) : nothing;
+    const trouble = failed ? renderInstrumentTrouble(words, this.#opening.error, () => void Promise.all([this.#words.fetch(), this.#opening.run()]).then(() => this.#opened && this.focus.moveInto())) : nothing;
     if (!questions) return failed ? html`${trouble}` : renderLoading(words);
     const open = this.#link.isOpen;
     const survey = html`<leerscan-survey lang=${this.#language.language} exportparts=${SURVEY_PARTS} ?hidden=${open || this.#response !== undefined} .instrument=${questions} .form=${this.#host.form} .oneByOne=${this.#host.oneByOne} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete} @draft-change=${this.#onDraft}></leerscan-survey>`;
@@ -116,7 +116,7 @@ export class ScanSession implements ReactiveController {
   }
 
   #renderWaiting(words: Messages, way: TemplateResult | typeof nothing): TemplateResult {
-    return this.#completing.status === TaskStatus.ERROR ? renderResultTrouble(words, () => void this.#completing.run(), way) : renderLoading(words);
+    return this.#completing.status === TaskStatus.ERROR ? renderResultTrouble(words, () => void this.#completing.run().then(() => this.#whole && this.focus.moveInto()), way) : renderLoading(words);
   }
 
   #renderLink(words: Messages): TemplateResult {
@@ -192,7 +192,7 @@ export class ScanSession implements ReactiveController {
   readonly #onComplete = (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
     // Fired again from here, with a result that has its steps; a second press changes nothing.
     event.stopPropagation();
-    this.#response ??= event.detail.response;
+    if (this.#phase === 'survey') this.#response ??= event.detail.response;
     this.#host.requestUpdate();
   };
 }

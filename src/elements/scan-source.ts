@@ -47,7 +47,7 @@ export interface Whole {
 
 /** The rest of the instrument, the rules, and the screens that show a result. */
 export async function wholeOf(opened: OpenedInstrument): Promise<Whole> {
-  const [instrument, { resultOf }] = await Promise.all([opened.whole(), import('../core/result.js'), import('./result-screen.js')]);
+  const [instrument, { resultOf }] = await Promise.all([opened.whole(), import('./result-screen.js')]);
   return { instrument, resultOf };
 }
 

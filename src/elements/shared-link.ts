@@ -54,11 +54,11 @@ export class SharedLink implements ReactiveController {
     return this.response !== undefined || this.#error !== undefined || (code !== null && code !== this.#seen && this.#instrument() !== undefined);
   }
 
-  /** Reads the address, once there is an instrument to read it for. */
-  async read(): Promise<void> {
+  /** Reads the address, once there is an instrument to read it for. @returns whether the screen shows something else now. */
+  async read(): Promise<boolean> {
     const instrument = this.#instrument();
     const code = codeIn(location.hash);
-    if (!instrument || code === null || code === this.#seen) return;
+    if (!instrument || code === null || code === this.#seen) return false;
     this.response = undefined;
     this.#error = undefined;
     try {
@@ -70,13 +70,18 @@ export class SharedLink implements ReactiveController {
     }
     this.#seen = code;
     this.#host.requestUpdate();
+    return true;
   }
 
   /** For a link that is fine but could not be read yet. */
   async #retry(): Promise<void> {
     this.#seen = null;
-    await this.read();
-    this.#opened();
+    await this.#readNow();
+  }
+
+  /** For whoever is looking at the page: focus comes along, where there is something to go to. */
+  async #readNow(): Promise<void> {
+    if ((await this.read()) && (this.response || this.#error instanceof LeerscanError)) this.#opened();
   }
 
   leave(): void {
@@ -100,7 +105,7 @@ export class SharedLink implements ReactiveController {
 
   readonly #onHashChange = (): void => {
     if (codeIn(location.hash) === null) this.leave();
-    else void this.read().then(this.#opened);
+    else void this.#readNow();
   };
 }
 

@@ -47,9 +47,10 @@ export class StatementInput implements ReactiveController {
     const digit = digitOf(event);
     if (!group || event.ctrlKey || event.metaKey || event.altKey || digit === undefined) return;
     const inputs = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-    const saying = (text: string): HTMLInputElement | undefined => inputs.find((one) => one.closest('.option')?.textContent.trim() === text);
-    // On a scale of numbers a digit is the number, not the place.
-    const input = inputs.some((_, number) => saying(String(number))) ? saying(digit) : inputs[digit === '0' ? 9 : Number(digit) - 1];
+    const labels = inputs.map((one) => one.closest('.option')?.textContent.trim() ?? '');
+    const place = digit === '0' ? 9 : Number(digit) - 1;
+    // On a scale of numbers a digit is the number; a place only where that is none.
+    const input = inputs[labels.includes(digit) ? labels.indexOf(digit) : /^\d+$/.test(labels[place] ?? '') ? -1 : place];
     if (!input) return;
     event.preventDefault();
     input.focus();

@@ -6,7 +6,12 @@ import type { Draft, SurveySubject } from '../survey/survey-engine.js';
 
 /** The end of the questions: a response, and its result, whose rules are fetched only then. When they cannot be had, the person can press again. */
 export class SurveyEnd implements ReactiveController {
+  /** Replaced by tests that need rules that come late, or not at all. */
+  static load: () => Promise<Pick<typeof import('../core/result.js'), 'resultOf'>> = () => import('../core/result.js');
+
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Stands for one press; the person may have gone back since, or have left. */
+  #attempt: object | undefined;
   #failed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -15,23 +20,40 @@ export class SurveyEnd implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // Moving an element disconnects and connects it in one go.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.cancel();
+    });
+  }
+
+  /** These answers are no longer the last word. */
+  cancel(): void {
+    this.#attempt = undefined;
     this.#failed = false;
   }
 
+  /** A second press while the rules are on their way changes nothing. */
   async finish({ instrument, form, language }: SurveySubject, outcome: Draft): Promise<void> {
-    const response = createResponse({ instrument, form, language, ...outcome });
+    if (this.#attempt) return;
+    const attempt = {};
+    this.#attempt = attempt;
     this.#failed = false;
+    this.#host.requestUpdate();
     try {
-      const { resultOf } = await import('../core/result.js');
-      emit(this.#host, 'leerscan-complete', { response, result: resultOf(instrument, response) });
+      const response = createResponse({ instrument, form, language, ...outcome });
+      const { resultOf } = await SurveyEnd.load();
+      const isWanted = this.#attempt === attempt && this.#host.isConnected;
+      if (isWanted) emit(this.#host, 'leerscan-complete', { response, result: resultOf(instrument, response) });
     } catch (error) {
-      this.#failed = true;
+      this.#failed = this.#attempt === attempt;
       emit(this.#host, 'leerscan-error', { error });
     }
+    if (this.#attempt === attempt) this.#attempt = undefined;
     this.#host.requestUpdate();
   }
 
   render(words: Messages): TemplateResult | typeof nothing {
-    return this.#failed ? html`<p class="note" part="note" role="alert">${words.trouble.result}</p>` : nothing;
+    if (this.#failed) return html`<p class="note" part="note" role="alert">${words.trouble.result}</p>`;
+    return this.#attempt ? html`<p class="slow muted" role="status">${words.trouble.loading}</p>` : nothing;
   }
 }

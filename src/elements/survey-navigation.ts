@@ -9,7 +9,7 @@ export interface NavigationState {
   readonly returns: boolean;
   /** Undefined where it does not apply. */
   readonly autoAdvance: boolean | undefined;
-  /** Number of answers that a digit key can choose. */
+  /** Number of answers that a digit key can choose by place; 0 where it says nothing to count them. */
   readonly keys: number;
 }
 
@@ -22,5 +22,5 @@ export function renderNavigation(words: Messages, { page, first, returns, autoAd
       <button type="submit" class="primary">${next}</button>
     </nav>
     ${items && autoAdvance !== undefined ? html`<label class="switch"><input type="checkbox" .checked=${autoAdvance} @change=${toggle} />${words.survey.autoAdvance}</label>` : nothing}
-    ${items ? html`<p class="keys">${words.survey.keys(Math.min(9, keys))}</p>` : nothing}`;
+    ${items && keys > 0 ? html`<p class="keys">${words.survey.keys(Math.min(9, keys))}</p>` : nothing}`;
 }

@@ -59,6 +59,7 @@ export const deKiosk: Incomplete<KioskMessages> = {
     text: (seconds) => `In ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} löschen wir Ihre Antworten.`,
     kept: (seconds) => `In ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} kehren wir zum Startbildschirm zurück.`,
     here: 'Ich bin noch da',
-  },  storageTrouble: 'Die Einstellungen dieses Kiosks sind gerade nicht lesbar: Der Speicher dieses Geräts antwortet nicht. Was gespeichert ist, bleibt erhalten.',
+  },
+  storageTrouble: 'Die Einstellungen dieses Kiosks sind gerade nicht lesbar: Der Speicher dieses Geräts antwortet nicht. Was gespeichert ist, bleibt erhalten.',
   elsewhere: 'Der Kiosk ist schon in einem anderen Tab oder Fenster dieses Geräts geöffnet. Schließen Sie das zuerst.',
 };

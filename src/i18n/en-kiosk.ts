@@ -168,7 +168,7 @@ export const enKiosk: KioskMessages = {
     phoneHint: 'Scan this code with a phone on mobile data, not on the stand’s wifi. Does the scan open?',
     offlineTitle: 'Does the kiosk work without a network?',
     offlineReady: 'Everything is on this device. First press “Done, open the kiosk”. Then switch off the network, close the page and open it again: the kiosk should start.',
-    offlineNot: 'Not everything is on this device yet. Wait a moment, or check the network. If it stays so, a file is missing beside this page: ask whoever put it there.',
+    offlineNot: 'Not everything is on this device yet. Wait a moment, or check the network. If this does not change, a file is missing beside this page: ask whoever put it there.',
     sizeTitle: 'How large is this screen?',
     sizeHint: 'Hold a bank card against the screen and move the slider until the shape is just as wide. That makes the buttons large enough.',
     size: 'Width of the card',

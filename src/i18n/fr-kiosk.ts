@@ -61,5 +61,5 @@ export const frKiosk: Incomplete<KioskMessages> = {
     here: 'Je suis encore là',
   },
   storageTrouble: 'Les réglages de cette borne sont illisibles pour le moment : la mémoire de cet appareil ne répond pas. Ce qui est enregistré est conservé.',
-  elsewhere: 'La borne est déjà ouverte dans un autre onglet ou une autre fenêtre de cet appareil. Fermez-les d’abord.',
+  elsewhere: 'La borne est déjà ouverte dans un autre onglet ou une autre fenêtre de cet appareil. Fermez d’abord l’autre.',
 };

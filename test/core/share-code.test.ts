@@ -205,4 +205,9 @@ describe('share codes of a foreign instrument', () => {
     const response = createResponse({ instrument: rich(), answers: {} });
     expect(() => toShareCode(parseInstrument(least()), response)).to.throw('expected a response to tiny, but it is one to rich');
   });
+
+  it('refuses to write a version that could not be read again', () => {
+    const response = createResponse({ instrument: rich(), answers: {} });
+    for (const version of ['banana', '1.2.3.4', '1.1000', '']) expect(() => toShareCode(rich(), { ...response, instrument: { id: 'rich', version } }), version).to.throw('expected a version such as "1.2"');
+  });
 });

@@ -3,12 +3,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import { parseInstrument } from '../../src/core/index.js';
 import type { Response } from '../../src/core/index.js';
 import { EngineController } from '../../src/elements/engine-controller.js';
+import type { LeerscanSurvey } from '../../src/elements/leerscan-survey.js';
+import { SurveyEnd } from '../../src/elements/survey-end.js';
 import { BACKGROUND, LEAST, least } from '../fixtures/instruments.js';
 import { all, boxed, checked, engineReady, items, next, one, option, surveyIn, tap } from '../helpers/survey-page.js';
 
 const WIDE = 760;
 const NARROW = 340;
 const plain = parseInstrument(LEAST);
+const plain5 = parseInstrument(least({ scale: { options: [1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) })) } }));
 const asked = parseInstrument(least({ background: BACKGROUND }));
 const focused = (survey: Element): Element | null | undefined => survey.shadowRoot?.activeElement;
 
@@ -76,6 +79,73 @@ describe('leerscan-survey', () => {
     return { nl: `${text} (nl)`, en: `${text} (en)` };
   }
 
+  describe('at the end', () => {
+    const load = SurveyEnd.load;
+    afterEach(() => { SurveyEnd.load = load; });
+
+    /** On the summary, with the events of the survey; the rules of the result come when `arrive` is called. */
+    async function atTheEnd(): Promise<{ survey: LeerscanSurvey; completed: Response[]; press: () => void; arrive: () => void; fail: () => void }> {
+      let arrive = (): void => undefined;
+      let fail = (): void => undefined;
+      SurveyEnd.load = () => new Promise((resolve, reject) => {
+        arrive = () => void load().then(resolve);
+        fail = () => reject(new Error('not to be had'));
+      });
+      const survey = await surveyIn(WIDE, plain);
+      const completed: Response[] = [];
+      survey.addEventListener('leerscan-complete', ({ detail }) => completed.push(detail.response));
+      option(survey, 'one-a', 2).click();
+      for (let page = 0; page < 4 && !survey.shadowRoot?.querySelector('.themes'); page++) {
+        await next(survey);
+        if (survey.shadowRoot?.querySelector('[data-prompt]')) await next(survey);
+      }
+      return { survey, completed, press: () => one<HTMLButtonElement>(survey, 'nav .primary').click(), arrive: () => arrive(), fail: () => fail() };
+    }
+
+    it('hands over one response, however often the last button is pressed while the rules are on their way', async () => {
+      const { completed, press, arrive } = await atTheEnd();
+      press();
+      press();
+      arrive();
+      await waitUntil(() => completed.length > 0);
+      await nextFrame();
+      expect(completed.map(({ answers }) => answers)).to.deep.equal([{ 'one-a': 2 }]);
+    });
+
+    it('hands over nothing of a person who has gone back, or has left', async () => {
+      const { survey, completed, press, arrive } = await atTheEnd();
+      press();
+      await survey.updateComplete;
+      one<HTMLButtonElement>(survey, 'nav button').click();
+      arrive();
+      await waitUntil(() => items(survey).length > 0);
+      await nextFrame();
+      await next(survey);
+      await waitUntil(() => survey.shadowRoot?.querySelector('.themes'));
+      press();
+      survey.remove();
+      arrive();
+      await nextFrame();
+      await nextFrame();
+      expect(completed).to.deep.equal([]);
+    });
+
+    it('says that the rules could not be had, until the person goes back or presses again', async () => {
+      const { survey, completed, press, arrive, fail } = await atTheEnd();
+      press();
+      fail();
+      await waitUntil(() => survey.shadowRoot?.querySelector('[role=alert]'));
+      one<HTMLButtonElement>(survey, 'nav button').click();
+      await waitUntil(() => items(survey).length > 0);
+      expect(survey.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+      await next(survey);
+      await waitUntil(() => survey.shadowRoot?.querySelector('.themes'));
+      press();
+      arrive();
+      await waitUntil(() => completed.length === 1);
+    });
+  });
+
   describe('by keyboard', () => {
     it('chooses by digit while a statement has focus, without moving on', async () => {
       const survey = await surveyIn(NARROW, plain);
@@ -105,6 +175,15 @@ describe('leerscan-survey', () => {
         await sendKeys({ press: digit });
         expect(checked(survey)).to.deep.equal([`one-a=${digit}`]);
       }
+      expect(survey.shadowRoot?.querySelector('.keys')).to.equal(null);
+      const fewer = await surveyIn(NARROW, plain5);
+      option(fewer, 'one-a', 1).focus();
+      // What is no number is reached by its place, as the hint says.
+      for (const [digit, answer] of [['3', '3'], ['6', 'unknown'], ['7', 'na']] as const) {
+        await sendKeys({ press: digit });
+        expect(checked(fewer)).to.deep.equal([`one-a=${answer}`]);
+      }
+      expect(one(fewer, '.keys').textContent).to.include('1 tot 7');
     });
 
     it('ignores digits while something else has focus', async () => {
