@@ -128,9 +128,9 @@ export class LeerscanSurvey extends LitElement {
     const single = this.#width.single;
     // The first statement can be answered sooner when all else comes one frame later.
     const isBeginning = page.kind === 'items' && !single && !this.#firstPaint.isOver;
-    const { instrument, form, language } = subject;
+    const { instrument, language } = subject;
     return html`<form part="survey" class=${isBeginning ? 'beginning' : ''} lang=${screenLanguageOf(this.#language.language)} aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} autocomplete="off" novalidate>
-        ${renderProgress(instrument, form, language, words, page, single, draft.answers)}
+        ${renderProgress(subject, words, page, single, draft.answers)}
         ${problems.length > 0 ? renderProblems(words, problems, (id) => this.#focus.move(`#${id}`)) : nothing}
         <div dir="auto">${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, isBeginning ? { ...page, items: page.items.slice(0, 1) } : page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
         ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}

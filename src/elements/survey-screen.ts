@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Instrument, itemsOf } from '../core/instrument.js';
-import type { Page } from '../core/page.js';
+import { itemsOf } from '../core/instrument.js';
+import type { ItemPage, Page } from '../core/page.js';
 import { type Answers, answerOf } from '../core/response.js';
 import { textOf } from '../core/text.js';
 import type { Messages } from '../i18n/messages.js';
@@ -13,24 +13,29 @@ export function controlId(name: string): string {
   return `control-${name}`;
 }
 
-/** Where the person is, in words, and how much of each theme is answered. */
-export function renderProgress(instrument: Instrument, form: string, language: string, words: Messages, page: Page, single: boolean, answers: Answers): TemplateResult | typeof nothing {
-  if (page.kind !== 'items') return nothing;
-  const items = itemsOf(instrument, form);
+/** Where the person is: the theme, and the statement. */
+function placeWords({ instrument, form, language }: SurveySubject, page: ItemPage, words: Messages): readonly [string, string] {
   const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
+  return [words.survey.theme(page.theme, page.themes, textOf(dimension?.title, language)), words.survey.statement(page.first, itemsOf(instrument, form).length)];
+}
+
+/** Where the person is, in words, and how much of each theme is answered. */
+export function renderProgress(subject: SurveySubject, words: Messages, page: Page, single: boolean, answers: Answers): TemplateResult | typeof nothing {
+  if (page.kind !== 'items') return nothing;
+  const { instrument, form } = subject;
+  const items = itemsOf(instrument, form);
   const parts = instrument.dimensions.map(({ id }) => items.filter((item) => item.dimension === id)).filter((own) => own.length > 0);
   const share = (own: typeof items): number => Math.round((100 * own.filter((item) => answerOf(answers, item.id) !== undefined).length) / own.length);
+  const [theme, statement] = placeWords(subject, page, words);
   return html`<div class="progress" part="progress">
-    <p><span>${words.survey.theme(page.theme, page.themes, textOf(dimension?.title, language))}</span>${single ? html`<span>${words.survey.statement(page.first, items.length)}</span>` : nothing}</p>
+    <p><span>${theme}</span>${single ? html`<span>${statement}</span>` : nothing}</p>
     <div class="dots" aria-hidden="true">${parts.map((own) => html`<i><b .style=${`inline-size: ${share(own)}%`}></b></i>`)}</div>
   </div>`;
 }
 
 /** The same in one sentence, to be heard: on a small screen focus goes to the statement, below that line. */
 export function placeText(subject: SurveySubject | undefined, page: Page | undefined, words: Messages | undefined): string {
-  if (!subject || !words || page?.kind !== 'items') return '';
-  const { instrument, form, language } = subject;
-  return `${words.survey.theme(page.theme, page.themes, textOf(instrument.dimensions.find((one) => one.id === page.dimension)?.title, language))}. ${words.survey.statement(page.first, itemsOf(instrument, form).length)}.`;
+  return subject && words && page?.kind === 'items' ? `${placeWords(subject, page, words).join('. ')}.` : '';
 }
 
 /** One friendly word about statements left open, with both ways on. */

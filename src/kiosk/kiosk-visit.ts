@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { type Instrument, itemsOf } from '../core/instrument.js';
 import { createId } from '../core/kiosk-record.js';
 import type { Response } from '../core/response.js';
+// In the kiosk's own file: what a visitor answered is kept only after it, and must wait for no other.
 import { resultOf } from '../core/result.js';
 import { FocusController } from '../elements/focus-controller.js';
 import { type OpenedInstrument, openInstrument, wholeOf } from '../elements/scan-source.js';

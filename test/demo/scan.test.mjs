@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test, { after, before, describe } from 'node:test';
 import { findFirefox, launchBrowser, launchFirefox } from '../helpers/browser.mjs';
 import { paperOf, sheetsOf } from '../helpers/paper.mjs';
-import { answerPage, next, openScan, pageAfter, press, see, settled, shownItems, start, toResult, through as wholeScan } from '../helpers/scan-page.mjs';
+import { answerPage, focusOn, next, openScan, pageAfter, press, see, settled, shownItems, start, toResult, through as wholeScan } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
 import { catchDownloads } from '../helpers/team-page.mjs';
 
@@ -143,11 +143,7 @@ describe('a whole scan', () => {
       await until(language === 'nl' ? /^Toon mijn resultaat$/ : /^Show my result$/);
       await page.keyboard.press('Enter');
       await checkResult(page, language);
-      await page.waitForFunction(() => {
-        let active = document.activeElement;
-        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-        return active?.matches('h2');
-      });
+      await focusOn(page, 'h2');
       assert.deepEqual(said, []);
       await page.close();
     });
@@ -224,21 +220,16 @@ describe('a result', () => {
   test('from a link that comes while somebody is answering takes focus along, and so does one that does not open', async () => {
     const { page } = await openScan(here.browser, here.site.url, { language: 'nl' });
     await start(page);
-    const heading = () => page.waitForFunction(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active?.matches('[data-heading]') && active.textContent;
-    }).then((found) => found.jsonValue());
     await page.evaluate(async () => {
       const { createResponse, loadInstrument, toShareCode } = await import('./leerscan/core.js');
       const instrument = await loadInstrument('leercultuur', ['nl']);
       location.hash = `leerscan=${toShareCode(instrument, createResponse({ instrument, answers: Object.fromEntries(instrument.items.map(({ id }) => [id, 5])) }))}`;
     });
     await see(page, 'leerscan-result >>> h2');
-    assert.equal(await heading(), 'Wat je beantwoordde, loopt goed.');
+    assert.equal(await focusOn(page, '[data-heading]'), 'Wat je beantwoordde, loopt goed.');
     await page.evaluate(() => { location.hash = 'leerscan=AAAA'; });
     await see(page, '[role=alert]');
-    assert.match(await heading(), /^Deze link is beschadigd/);
+    assert.match(await focusOn(page, '[data-heading]'), /^Deze link is beschadigd/);
     await page.close();
   });
 
@@ -274,12 +265,6 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     await page.goto(`${here.site.url}${path}`);
     return { page, unblock: () => (blocking = false) };
   }
-  /** What has focus: its text, or what it is. */
-  const focused = (page) => page.evaluate(() => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active?.textContent.trim() || active?.localName;
-  });
   const scores = async (page) => {
     await see(page, '.bars');
     return page.$$eval('>>> td[data-score]', (cells) => cells.map((cell) => cell.textContent));
@@ -302,7 +287,7 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     assert.match(await note.evaluate((element) => element.textContent), /Je antwoorden zijn er nog/);
     unblock();
     await press(page, '[role=alert] button.primary');
-    assert.equal(await focused(page), 'Nog iets over jou');
+    assert.equal(await focusOn(page, 'h2'), 'Nog iets over jou');
     await toResult(page);
     assert.deepEqual(await scores(page), SCORES.nl);
     await page.close();
@@ -327,7 +312,7 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     unblock();
     await press(page, '.radar-trouble button');
     await see(page, 'canvas');
-    assert.equal(await focused(page), 'canvas');
+    assert.equal(await focusOn(page, 'canvas'), 'canvas');
     await page.close();
   });
 

@@ -86,6 +86,16 @@ export async function through(page, answerOf, look = async () => {}, end = 'ol.s
   await see(page, end);
 }
 
+/** Waits until focus, through all shadow roots, is on what the selector matches: its text, or what it is. */
+export async function focusOn(page, selector) {
+  const found = await page.waitForFunction((wanted) => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.matches(wanted) && (active.textContent.trim() || active.localName);
+  }, {}, selector);
+  return found.jsonValue();
+}
+
 /** Past the background questions. */
 async function toSummary(page) {
   await see(page, '.question');
