@@ -3,7 +3,9 @@ import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinear
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
 
 /** Pixels of the smallest words at the axes. */
-const LEAST_SIZE = 10;
+const LEAST_SIZE = 9;
+/** Letters of a name that fit beside a radar at a 24th of its width; longer ones are written smaller. */
+const LETTERS = 11;
 
 export interface RadarAxis {
   readonly label: string;
@@ -27,12 +29,12 @@ export class RadarChart {
   readonly #chart: Chart<'radar'>;
 
   constructor(canvas: HTMLCanvasElement, axes: readonly RadarAxis[], look: RadarLook) {
-    this.#chart = new Chart<'radar'>(canvas, { type: 'radar', data: dataOf(axes, look), options: optionsOf(look) });
+    this.#chart = new Chart<'radar'>(canvas, { type: 'radar', data: dataOf(axes, look), options: optionsOf(axes, look) });
   }
 
   update(axes: readonly RadarAxis[], look: RadarLook): void {
     this.#chart.data = dataOf(axes, look);
-    this.#chart.options = optionsOf(look);
+    this.#chart.options = optionsOf(axes, look);
     this.#chart.update('none');
   }
 
@@ -48,7 +50,8 @@ function dataOf(axes: readonly RadarAxis[], look: RadarLook): Chart<'radar'>['da
   };
 }
 
-function optionsOf(look: RadarLook): NonNullable<Chart<'radar'>['options']> {
+function optionsOf(axes: readonly RadarAxis[], look: RadarLook): NonNullable<Chart<'radar'>['options']> {
+  const longest = Math.max(...axes.map(({ label }) => label.length));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
     animation: calm ? false : { duration: 250 },
@@ -61,8 +64,8 @@ function optionsOf(look: RadarLook): NonNullable<Chart<'radar'>['options']> {
         ticks: { stepSize: 20, display: false },
         angleLines: { color: look.line },
         grid: { color: look.line },
-        // In a narrow place smaller words: the library gives them no more than half of the radius, and would cut the rest.
-        pointLabels: { color: look.text, padding: look.size * 0.4, font: ({ chart }) => ({ family: look.font, size: Math.max(LEAST_SIZE, Math.min(look.size, chart.width / 24)), weight: 600 }) },
+        // In a narrow place, and for long names, smaller words: the library gives them no more than half of the radius, and would cut the rest.
+        pointLabels: { color: look.text, padding: look.size * 0.4, font: ({ chart }) => ({ family: look.font, size: Math.max(LEAST_SIZE, Math.min(look.size, chart.width / 24 / Math.max(1, longest / LETTERS))), weight: 600 }) },
       },
     },
   };

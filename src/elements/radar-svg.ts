@@ -13,7 +13,7 @@ export function renderRadarSvg({ labels, shapes }: RadarShapes): TemplateResult 
     return [Math.cos(angle) * share, Math.sin(angle) * share];
   };
   const ring = (share: (index: number) => number): string => labels.map((_, index) => at(index, share(index)).map((value) => value.toFixed(1)).join(',')).join(' ');
-  return html`<svg class="radar" viewBox="-195 -125 390 245" aria-hidden="true">
+  return html`<svg class="radar" viewBox="-215 -125 430 245" aria-hidden="true">
     ${[20, 40, 60, 80, 100].map((share) => svg`<polygon class="grid" points=${ring(() => share)} />`)} ${shapes.map(({ name, scores }) => svg`<polygon class="shape ${name}" points=${ring((index) => scores[index] ?? 0)} />`)}
     ${labels.map((label, index) => {
       const [x, y] = at(index, 112);
