@@ -64,3 +64,9 @@ export function valuesOf(question: BackgroundQuestion): readonly (string | numbe
       return [];
   }
 }
+
+/** The subgroups by a background question: its choices as texts, and `''` for those who did not say. */
+export function breakdownGroups(background: readonly BackgroundElement[], name: string): readonly string[] {
+  const question = questionsOf(background).find((one) => one.name === name);
+  return [...(question ? valuesOf(question).map(String) : []), ''];
+}

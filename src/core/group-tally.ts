@@ -1,7 +1,7 @@
 import { Moments } from './moments.js';
 import type { Response } from './response.js';
-import { scoreResponse } from './score.js';
-import type { TallyShape } from './tally-shape.js';
+import { type DimensionScore, scoreResponse } from './score.js';
+import { type TallyShape, ranksOf } from './tally-shape.js';
 
 /** Complete answers to one set of items: how often each rank, and the sums of ranks that Cronbach's alpha needs. Whole numbers, so nothing is rounded. */
 export interface CompleteCounts {
@@ -36,10 +36,13 @@ export class GroupTally {
 
   /** @throws {LeerscanError} `response-invalid` when the response does not fit the instrument. */
   add({ answers, form }: Pick<Response, 'answers' | 'form'>): void {
-    const { instrument, ranks, options, sets, held } = this.shape;
-    const scores = scoreResponse(instrument, answers, form);
+    this.addRanked(form, ranksOf(this.shape, answers), scoreResponse(this.shape.instrument, answers, form));
+  }
+
+  /** One respondent of that form: by item the rank from 1, or 0 without an answer; and the scores. */
+  addRanked(form: string, ranked: readonly number[], scores: readonly DimensionScore[]): void {
+    const { options, sets, held } = this.shape;
     for (const { dimension, score } of scores) if (score !== null) this.scores(dimension).add(score);
-    const ranked = instrument.items.map(({ id }, place) => (Object.hasOwn(answers, id) ? (ranks[place]?.get(answers[id] as number) ?? 0) : 0));
     for (const [place, rank] of ranked.entries()) if (rank > 0) increase(this.#answers, place * options + rank - 1);
     for (const set of held.get(form) ?? []) {
       const places = sets[set]?.items ?? [];

@@ -1,10 +1,15 @@
 import { BatchIndex } from './batch-index.js';
-import { type Block, MINIMUM, type Waiting, shownGroups } from './disclosure.js';
-import { GroupTally } from './group-tally.js';
+import { MINIMUM, shownGroups } from './disclosure.js';
 import { HashList, createSalt, idHasher, packHashes, unpackHashes } from './id-hash.js';
+import { type ReleasedBlock, type ReleasedPeople, blockOf } from './released-block.js';
+import { ReleaseTally } from './release-tally.js';
+import type { Response } from './response.js';
 import type { TallyShape } from './tally-shape.js';
 
-/** What earlier releases of a collection disclosed: who was in which batch, and which batches stand behind the figures of what. */
+/**
+ * What earlier releases of a collection disclosed. Each response enters the figures of a dimension once, with others in a block, and the block's
+ * figures stay as they are from then on: whoever lays two releases beside each other sees whole blocks in the difference, and nobody who came or left.
+ */
 export interface Memory {
   readonly salt: string;
   /** Name of the background question by which it is broken down, for good; null for none. */
@@ -13,64 +18,42 @@ export interface Memory {
   readonly minimum: number;
   /** Hashes of response ids, one text a batch. */
   readonly batches: readonly string[];
-  /** By batch: who is in it and in which subgroup, as one number of 64 bits in hexadecimal digits. */
-  readonly digests: readonly string[];
-  /** By figure (`score:interaction`, `item:interaction-ask` …): its blocks, in the order of their release. */
-  readonly blocks: Readonly<Record<string, readonly Block[]>>;
+  /** By batch: how many there are, by subgroup where these may be shown. */
+  readonly people: readonly ReleasedPeople[];
+  /** By dimension: what was released, in that order. */
+  readonly blocks: Readonly<Record<string, readonly ReleasedBlock[]>>;
 }
 
 export function emptyMemory(breakdown: string | null): Memory {
-  return { salt: createSalt(), breakdown, minimum: MINIMUM, batches: [], digests: [], blocks: {} };
+  return { salt: createSalt(), breakdown, minimum: MINIMUM, batches: [], people: [], blocks: {} };
 }
 
 /** Whether `one` was there before `other`: the same collection, and nothing in it that `other` does not hold. */
 export function isBefore(one: Memory, other: Memory): boolean {
-  return one.salt === other.salt && one.breakdown === other.breakdown && one.batches.every((batch, index) => batch === other.batches[index]);
+  const isKept = (dimension: string): boolean => JSON.stringify(one.blocks[dimension]) === JSON.stringify(other.blocks[dimension]?.slice(0, one.blocks[dimension]?.length));
+  return one.salt === other.salt && one.breakdown === other.breakdown && one.batches.every((batch, index) => batch === other.batches[index]) && Object.keys(one.blocks).every(isKept);
 }
 
-/** What a figure asks for beyond the rules of all. */
-export interface CoverRules {
-  readonly fewest?: number;
-  readonly fit?: (tally: GroupTally) => boolean;
-  /** Blocks of another figure: only subgroups that are shown in these get a figure of their own. */
-  readonly within?: readonly Block[];
-}
-
-/** What stands behind a figure, for all and by subgroup, and its blocks from now on. */
-export interface Covered {
-  readonly blocks: readonly Block[];
-  readonly all: GroupTally;
-  readonly groups: ReadonlyMap<string, GroupTally>;
-}
-
-/** Responses with the same past (batches that they were in, the last one counts) and the same subgroup. */
+/** Responses of one batch and one subgroup. */
 interface Unit {
-  readonly past: readonly number[];
+  readonly batch: number;
   readonly group: string;
-  readonly tally: GroupTally;
+  readonly tally: ReleaseTally;
 }
 
-/** Responses whose last batch is the same. */
-interface Members {
-  readonly hashes: HashList;
-  digest: bigint;
-}
-
-/** Sorts responses into batches, remembers what was released, and says what may stand behind a figure now. */
+/** Sorts responses into batches, and adds to the memory what may be released now. */
 export class ReleaseLedger {
   readonly #memory: Memory;
   readonly #shape: TallyShape;
   readonly #groups: readonly string[];
   readonly #minimum: number;
   readonly #hash: (id: string) => bigint;
-  /** Another one, so that a digest says nothing to whoever has the hashes and not the ids. */
-  readonly #sign: (id: string) => bigint;
-  readonly #past: BatchIndex;
-  readonly #sizes: readonly number[];
+  readonly #index: BatchIndex;
   readonly #units = new Map<string, Unit>();
-  /** By the last batch that held them; those that none holds yet under `undefined`. */
-  readonly #members = new Map<number | undefined, Members>();
-  #formed: { readonly batch: string; readonly digest: string } | undefined;
+  /** By batch: who is in it and still there. */
+  readonly #present: number[];
+  readonly #fresh = new HashList();
+  readonly #waiting: ReadonlySet<number>;
 
   /** `groups` are the subgroups, in instrument order. */
   constructor(memory: Memory, shape: TallyShape, groups: readonly string[], minimum: number) {
@@ -79,104 +62,72 @@ export class ReleaseLedger {
     this.#groups = groups;
     this.#minimum = minimum;
     this.#hash = idHasher(memory.salt);
-    this.#sign = idHasher(`${memory.salt.slice(16)}${memory.salt.slice(0, 16)}`);
     const batches = memory.batches.map(unpackHashes);
-    this.#past = new BatchIndex(batches);
-    this.#sizes = batches.map(({ length }) => length);
+    this.#index = new BatchIndex(batches);
+    this.#present = batches.map(() => 0);
+    this.#waiting = new Set(shape.instrument.dimensions.flatMap(({ id }) => waitingBatches(memory, id)));
   }
 
-  add(id: string, group: string, add: (tally: GroupTally) => void): void {
-    const hash = this.#hash(id);
-    const past = this.#past.of(hash);
-    const last = past.at(-1);
-    const key = `${past.join()}|${group}`;
-    const unit = this.#units.get(key) ?? { past, group, tally: new GroupTally(this.#shape) };
+  /** @throws {LeerscanError} `response-invalid` when the response does not fit the instrument. */
+  add(response: Response, group: string): void {
+    const hash = this.#hash(response.id);
+    const [known] = this.#index.of(hash);
+    if (known === undefined) this.#fresh.push(hash);
+    else this.#present[known] = (this.#present[known] as number) + 1;
+    const batch = known ?? this.#memory.batches.length;
+    // What was released stays as it is: no need to count it again.
+    if (known !== undefined && !this.#waiting.has(batch)) return;
+    const key = `${batch}|${group}`;
+    const unit = this.#units.get(key) ?? { batch, group, tally: new ReleaseTally(this.#shape) };
     this.#units.set(key, unit);
-    add(unit.tally);
-    const members = this.#members.get(last) ?? { hashes: new HashList(), digest: 0n };
-    members.hashes.push(hash);
-    members.digest = sumOf(members.digest, this.#sign(id) * BigInt(2 * this.#groups.indexOf(group) + 3));
-    this.#members.set(last, members);
+    unit.tally.add(response);
   }
 
-  /** After the last response: what waits becomes a batch, when enough of it is new. */
-  close(): void {
-    const fresh = this.#members.get(undefined)?.hashes.size ?? 0;
-    if (fresh < this.#minimum) return;
-    const waiting = new HashList();
-    let digest = 0n;
-    for (const [batch, members] of this.#members) {
-      if (batch !== undefined && this.#isIntact(batch)) continue;
-      waiting.add(members.hashes);
-      digest = sumOf(digest, members.digest);
-    }
-    this.#formed = { batch: packHashes(waiting), digest: textOf(digest) };
+  /** After the last response: the memory with what may be released now. */
+  close(): Memory {
+    const formed = this.#fresh.size >= this.#minimum ? this.#memory.batches.length : undefined;
+    const memory = { ...this.#memory, minimum: this.#minimum, ...(formed === undefined ? {} : { batches: [...this.#memory.batches, packHashes(this.#fresh)], people: [...this.#memory.people, this.#peopleOf(formed)] }) };
+    const blocks = Object.fromEntries(this.#shape.instrument.dimensions.map(({ id }) => [id, [...(memory.blocks[id] ?? []), ...this.#formedBlock(memory, id)]]));
+    return { ...memory, blocks };
   }
 
-  /**
-   * What may stand behind a figure. `blocks` are those that it had; `countOf` says how many of its values a tally holds.
-   * A figure may ask for more values than `fewest`, and for new values that `fit` by themselves: whoever subtracts an earlier release sees them alone.
-   */
-  cover(blocks: readonly Block[], countOf: (tally: GroupTally) => number, { fewest = this.#minimum, fit = () => true, within }: CoverRules = {}): Covered {
-    const standing = blocks.filter(({ batches }) => batches.every((batch) => this.#isIntact(batch)));
-    const standingBatches = new Set(standing.flatMap(({ batches }) => batches));
-    const used = new Set(blocks.flatMap(({ batches }) => batches));
-    const pending = [...this.#units.values()].filter((unit) => {
-      const batch = this.#batchOf(unit);
-      return batch !== undefined && !standingBatches.has(batch);
-    });
-    const fresh = pending.filter(({ past }) => !past.some((batch) => used.has(batch)));
-    const countIn = (units: readonly Unit[], group: string): number => units.reduce((sum, unit) => sum + (unit.group === group ? countOf(unit.tally) : 0), 0);
-    const waiting = this.#groups.map((group): Waiting => ({ group, all: countIn(pending, group), fresh: countIn(fresh, group) }));
-    const batches = [...new Set(pending.map((unit) => this.#batchOf(unit) as number))].sort((a, b) => a - b);
-    const isShownWithin = (group: string): boolean => within === undefined || batches.every((batch) => within.some((block) => block.batches.includes(batch) && block.shown.includes(group)));
-    const shown = fit(mergedOf(this.#shape, fresh)) ? shownGroups(waiting, fewest, this.#groups.filter(isShownWithin)) : undefined;
-    const formed: readonly Block[] = shown ? [{ batches, shown }] : [];
-    const covered = [...standing, ...formed];
-    return {
-      blocks: [...blocks, ...formed],
-      all: this.#merged(covered, () => true),
-      groups: new Map(this.#groups.map((group) => [group, this.#merged(covered.filter((block) => block.shown.includes(group)), (unit) => unit.group === group)])),
-    };
+  /** By batch: how many of those who are in it are still there. */
+  get present(): readonly number[] {
+    return this.#fresh.size >= this.#minimum ? [...this.#present, this.#fresh.size] : this.#present;
   }
 
-  memory(blocks: Memory['blocks']): Memory {
-    const { batches, digests } = this.#memory;
-    return { ...this.#memory, minimum: this.#minimum, batches: this.#formed ? [...batches, this.#formed.batch] : batches, digests: this.#formed ? [...digests, this.#formed.digest] : digests, blocks };
+  #peopleOf(batch: number): ReleasedPeople {
+    const waiting = this.#groups.map((group) => ({ group, n: this.#units.get(`${batch}|${group}`)?.tally.n ?? 0 }));
+    const shown = shownGroups(waiting, this.#minimum) ?? [];
+    return { n: this.#fresh.size, groups: waiting.filter(({ group }) => shown.includes(group)) };
   }
 
-  #merged(blocks: readonly Block[], belongs: (unit: Unit) => boolean): GroupTally {
-    const batches = new Set(blocks.flatMap((block) => block.batches));
-    return mergedOf(this.#shape, [...this.#units.values()].filter((unit) => {
-      const batch = this.#batchOf(unit);
-      return batch !== undefined && batches.has(batch) && belongs(unit);
-    }));
-  }
-
-  /** The batch that holds a unit now; undefined when it waits for one. */
-  #batchOf({ past }: Unit): number | undefined {
-    const last = past.at(-1);
-    if (last !== undefined && this.#isIntact(last)) return last;
-    return this.#formed === undefined ? undefined : this.#memory.batches.length;
-  }
-
-  /** Everybody in it is still there, in the same subgroup, and in no later batch: whoever comes back to a batch that was broken waits for a new one, and so does whoever says less about themselves. */
-  #isIntact(batch: number): boolean {
-    const members = this.#members.get(batch);
-    return batch === this.#memory.batches.length || (members?.hashes.size === this.#sizes[batch] && textOf(members?.digest ?? 0n) === this.#memory.digests[batch]);
+  #formedBlock(memory: Memory, dimension: string): readonly ReleasedBlock[] {
+    const batches = waitingBatches(memory, dimension);
+    const units = [...this.#units.values()].filter(({ batch }) => batches.includes(batch));
+    const waiting = this.#groups.map((group) => ({ group, n: sumOf(units.filter((unit) => unit.group === group), ({ tally }) => tally.completed.scores(dimension).n) }));
+    // Hidden among the people, hidden everywhere: else two figures beside each other hide other people.
+    const may = this.#groups.filter((group) => batches.every((batch) => memory.people[batch]?.groups.some((one) => one.group === group)));
+    const shown = shownGroups(waiting, this.#minimum, may);
+    if (!shown) return [];
+    const tallyOf = (belongs: (group: string) => boolean): ReleaseTally => mergedOf(this.#shape, units.filter(({ group }) => belongs(group)));
+    const parts = [...shown.map((group) => ({ group, tally: tallyOf((own) => own === group) })), { group: null, tally: tallyOf((own) => !shown.includes(own)) }];
+    return [{ batches, ...blockOf(dimension, tallyOf(() => true), parts, this.#minimum) }];
   }
 }
 
-function mergedOf(shape: TallyShape, units: readonly Unit[]): GroupTally {
-  const sum = new GroupTally(shape);
+/** Batches with people whose answers to a dimension were never released. */
+function waitingBatches({ batches, blocks }: Memory, dimension: string): readonly number[] {
+  const released = new Set((blocks[dimension] ?? []).flatMap((block) => block.batches));
+  return batches.flatMap((_, batch) => (released.has(batch) ? [] : [batch]));
+}
+
+function mergedOf(shape: TallyShape, units: readonly Unit[]): ReleaseTally {
+  const sum = new ReleaseTally(shape);
   for (const { tally } of units) sum.merge(tally);
   return sum;
 }
 
-function sumOf(one: bigint, other: bigint): bigint {
-  return BigInt.asUintN(64, one + other);
-}
-
-function textOf(digest: bigint): string {
-  return digest.toString(16).padStart(16, '0');
+function sumOf<T>(all: readonly T[], value: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + value(one), 0);
 }

@@ -34,8 +34,8 @@ function scoreDimension(instrument: Instrument, dimension: string, items: readon
   return { dimension, score: values.length >= fewestAnswers(items.length) ? scoreOf(instrument, values) : null, answered: values.length, na: count('na'), unknown: count('unknown'), skipped: count(undefined) };
 }
 
-/** `ceil(0.6·J)`, in whole numbers so that no rounding error adds one. */
-function fewestAnswers(items: number): number {
+/** The fewest answers that make a score: `ceil(0.6·J)`, in whole numbers so that no rounding error adds one. */
+export function fewestAnswers(items: number): number {
   return Math.ceil((items * 3) / 5);
 }
 

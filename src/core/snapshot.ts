@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MINIMUM, shownDistribution } from './disclosure.js';
+import { MINIMUM } from './disclosure.js';
 import type { Instrument } from './instrument.js';
 import { fingerprintOf } from './fingerprint.js';
 import { DAY_PATTERN } from './kiosk-record.js';
@@ -9,11 +9,12 @@ import { MOST_IN_NAME } from './invitation.js';
 import { unpackHashes } from './id-hash.js';
 import type { Memory } from './release-memory.js';
 import { sentencesOf } from './shape-sentence.js';
+import { foreignFigures, impossibleFigures } from './snapshot-figures.js';
 import type { Release } from './team-result.js';
 
 /** A released team result as a file. Without `memory` (a link) it can be looked at, and is no base for a next release. */
 export interface Snapshot extends Pick<Release, 'instrument' | 'result'> {
-  readonly format: 'leerscan-snapshot-1';
+  readonly format: typeof SNAPSHOT_FORMAT;
   readonly team: string;
   readonly wave: string;
   /** Day of the release, as `2026-11-23`. */
@@ -23,7 +24,7 @@ export interface Snapshot extends Pick<Release, 'instrument' | 'result'> {
   readonly memory?: Memory | undefined;
 }
 
-const FORMAT = 'leerscan-snapshot-1';
+export const SNAPSHOT_FORMAT = 'leerscan-snapshot-2';
 /** The choices of a question, and those who did not say. */
 const MOST_GROUPS = LIMITS.choices + 1;
 const id = z.string().check(z.minLength(1), z.maxLength(60));
@@ -34,41 +35,55 @@ const whole = z.number().check(z.int(), z.nonnegative());
 const shownCount = z.number().check(z.int(), z.gte(MINIMUM));
 const count = z.nullable(shownCount);
 const percent = z.number().check(z.int(), z.gte(0), z.lte(100));
-const decimal = z.nullable(z.number().check(z.gte(-1000), z.lte(1000)));
-const mean = z.strictObject({ value: z.number().check(z.int(), z.gte(5), z.lte(95)), bound: z.optional(z.enum(['at-most', 'at-least'])) });
-const score = { n: shownCount, mean, sd: z.nullable(percent), ci: z.nullable(z.tuple([percent, percent]).check(z.refine(([low, high]) => low <= high))) };
+const share = z.number().check(z.gte(0), z.lte(100));
+const edge = z.nullable(z.number().check(z.gte(-1), z.lte(1000)));
+const cell = z.strictObject({ low: edge, high: edge });
+const closedCell = z.strictObject({ low: share, high: share });
+const mean = z.strictObject({ value: percent, low: share, high: share });
+const score = { n: shownCount, mean, sd: z.nullable(cell), ci: z.nullable(z.tuple([percent, percent])) };
 const most = <T extends z.ZodMiniType>(schema: T, limit: number): z.ZodMiniArray<T> => z.array(schema).check(z.maxLength(limit));
+const groups = most(z.strictObject({ group, n: shownCount }), MOST_GROUPS);
+const distribution = z.nullable(z.strictObject({ counts: most(whole, 11), rest: whole }));
 
 const result = z.strictObject({
   minimum: shownCount,
   breakdown: z.nullable(group),
-  respondents: z.strictObject({ n: count, groups: most(z.strictObject({ group, n: shownCount }), MOST_GROUPS) }),
+  respondents: z.strictObject({ n: count, withdrawn: whole, groups }),
   dimensions: most(
     z.strictObject({
       dimension: id,
       score: z.nullable(z.strictObject(score)),
       groups: most(z.strictObject({ group, ...score }), MOST_GROUPS),
       agreement: z.nullable(z.enum(['agree', 'differ'])),
-      technical: z.nullable(z.strictObject({ n: shownCount, adm: decimal, rwgj: decimal, alpha: decimal })),
+      technical: z.nullable(z.strictObject({ adm: z.nullable(cell), rwgj: z.nullable(cell), alpha: z.nullable(cell) })),
       icc: z.nullable(z.strictObject({ icc1: z.number(), icc2: z.number() })),
     }),
     20,
   ),
-  items: most(z.strictObject({ item: id, n: count, mean: z.nullable(mean), distribution: z.nullable(most(whole, 11).check(z.refine((counts) => shownDistribution(counts) !== null))) }), 500),
+  items: most(z.strictObject({ item: id, n: count, mean: z.nullable(mean), distribution }), 500),
 });
 
+const part = z.strictObject({ group: z.nullable(group), n: shownCount, sd: z.nullable(cell), items: most(z.strictObject({ item: id, n: shownCount, mean: closedCell, distribution }), 500) });
+const block = z.strictObject({
+  batches: most(whole, 100_000),
+  parts: most(part, MOST_GROUPS + 1),
+  common: most(id, 500),
+  adm: z.nullable(cell),
+  rwgj: z.nullable(cell),
+  alpha: z.nullable(cell),
+  shown: most(id, 500),
+});
 const memory = z.strictObject({
   salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   breakdown: z.nullable(group),
-  minimum: z._default(shownCount, MINIMUM),
+  minimum: shownCount,
   batches: most(z.string().check(z.maxLength(40_000_000), z.refine(isHashes)), 100_000),
-  /** Of a batch without one nobody knows who was in which subgroup: it waits for a new one. */
-  digests: z._default(most(z.string().check(z.regex(/^[0-9a-f]{16}$/)), 100_000), []),
-  blocks: z.record(z.string().check(z.maxLength(100)), most(z.strictObject({ batches: most(whole, 100_000), shown: most(group, MOST_GROUPS) }), 100_000)),
+  people: most(z.strictObject({ n: shownCount, groups }), 100_000),
+  blocks: z.record(z.string().check(z.maxLength(100)), most(block, 100_000)),
 });
 
 const snapshot = z.strictObject({
-  format: z.literal(FORMAT),
+  format: z.literal(SNAPSHOT_FORMAT),
   team: name,
   wave: name,
   day: z.string().check(z.regex(DAY_PATTERN), z.refine(isDay)),
@@ -83,6 +98,8 @@ export function parseSnapshot(value: unknown): Snapshot {
   if (typeof value !== 'object' || value === null) throw new LeerscanError('snapshot-invalid', [{ path: '', message: `expected a snapshot, but got ${describe(value)}` }]);
   const parsed = snapshot.safeParse(value);
   if (!parsed.success) throw new LeerscanError('snapshot-invalid', sentencesOf(parsed.error.issues, value));
+  const impossible = impossibleFigures(parsed.data.result);
+  if (impossible.length > 0) throw new LeerscanError('snapshot-invalid', impossible);
   return parsed.data;
 }
 
@@ -91,7 +108,7 @@ export function isSnapshotOf(instrument: Instrument, snapshot: Snapshot): boolea
   return snapshot.instrument.id === instrument.id && snapshot.instrument.fingerprint === fingerprintOf(instrument);
 }
 
-/** @throws {LeerscanError} `snapshot-invalid` for one of this questionnaire that has other themes, statements or options. */
+/** @throws {LeerscanError} `snapshot-invalid` for one of this questionnaire that has other themes, statements, options or groups, or figures that it cannot have. */
 export function checkSnapshot(instrument: Instrument, { result: found }: Snapshot): void {
   const expect = (path: string, ids: readonly string[], known: readonly { readonly id: string }[]): void => {
     const own = known.map(({ id: one }) => one);
@@ -99,9 +116,8 @@ export function checkSnapshot(instrument: Instrument, { result: found }: Snapsho
   };
   expect('result.dimensions', found.dimensions.map(({ dimension }) => dimension), instrument.dimensions);
   expect('result.items', found.items.map(({ item }) => item), instrument.items);
-  const options = instrument.scale.options.length;
-  const other = found.items.findIndex(({ distribution }) => distribution !== null && distribution.length !== options);
-  if (other >= 0) throw new LeerscanError('snapshot-invalid', [{ path: `result.items.${other}.distribution`, message: `expected ${options} counts, but got ${found.items[other]?.distribution?.length ?? 0}` }]);
+  const foreign = foreignFigures(instrument, found);
+  if (foreign.length > 0) throw new LeerscanError('snapshot-invalid', foreign);
 }
 
 /** The same without what a next release needs: for a link, and for whoever only looks. */

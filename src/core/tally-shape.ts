@@ -1,4 +1,5 @@
 import { FULL_FORM, type Instrument, itemsOf, scaleRange } from './instrument.js';
+import type { Answers } from './response.js';
 
 /** The items of one dimension in one form, as places in the instrument. */
 export interface ItemSet {
@@ -44,4 +45,9 @@ export function tallyShapeOf(instrument: Instrument): TallyShape {
       }),
     ),
   };
+}
+
+/** By item: the rank of the answer to it from 1, or 0 without one. */
+export function ranksOf({ instrument, ranks }: TallyShape, answers: Answers): number[] {
+  return instrument.items.map(({ id }, place) => (Object.hasOwn(answers, id) ? (ranks[place]?.get(answers[id] as number) ?? 0) : 0));
 }

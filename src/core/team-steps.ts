@@ -1,16 +1,19 @@
 import type { Instrument } from './instrument.js';
 import { type Recommendation, recommendationsOf } from './recommendation.js';
-import type { TeamItem, TeamResult } from './team-result.js';
+import type { ShownScore, TeamResult } from './team-result.js';
 
-/** At most three steps for a group, from what may be shown alone: whoever opens the snapshot gets the same. Ranked by the gaps of the item means. */
+/**
+ * At most three steps for a group, from what may be shown alone: whoever opens the snapshot gets the same. Ranked by the gaps of the item means;
+ * an item that is not shown counts with the mean of its dimension.
+ */
 export function teamRecommendationsOf(instrument: Instrument, { items, dimensions }: TeamResult): readonly Recommendation[] {
-  const byItem = new Map(items.map((item) => [item.item, item]));
+  const byItem = new Map(items.map(({ item, mean }) => [item, mean]));
+  const byDimension = new Map(dimensions.map(({ dimension, score }) => [dimension, score?.mean ?? null]));
   const scores = new Map(dimensions.flatMap(({ dimension, score }): [string, number][] => (score ? [[dimension, score.mean.value]] : [])));
-  return recommendationsOf(instrument, ({ id }) => gapOf(byItem.get(id)), [], scores);
+  return recommendationsOf(instrument, ({ id, dimension }) => gapOf(byItem.get(id) ?? byDimension.get(dimension)), [], scores);
 }
 
-/** A mean that is only known to be at the top leaves no gap. */
-function gapOf(item: TeamItem | undefined): number | null {
-  if (!item?.mean) return null;
-  return item.mean.bound === 'at-least' ? 0 : (100 - item.mean.value) / 100;
+/** From the middle of a cell to the best answer. */
+function gapOf(mean: ShownScore | null | undefined): number | null {
+  return mean ? (200 - mean.low - mean.high) / 200 : null;
 }

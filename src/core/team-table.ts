@@ -1,31 +1,44 @@
 import type { Cell, Table } from './csv.js';
-import type { ShownScore } from './disclosure.js';
+import type { Cell as Range } from './grid.js';
+import { boundOf } from './shown-figures.js';
 import type { Snapshot } from './snapshot.js';
+import type { ShownScore } from './team-result.js';
 
-const COLUMNS = ['team', 'wave', 'day', 'what', 'id', 'group', 'n', 'mean', 'sd', 'ci low', 'ci high', 'agreement', 'complete', 'adm', 'rwgj', 'alpha', 'icc1', 'icc2'];
-/** Of the figures that only dimensions have. */
-const WITHOUT: readonly Cell[] = Array.from({ length: 7 }, () => undefined);
+const COLUMNS = [
+  'team', 'wave', 'day', 'what', 'id', 'group', 'n', 'withdrawn', 'mean', 'mean low', 'mean high',
+  'sd low', 'sd high', 'ci low', 'ci high', 'agreement', 'adm low', 'adm high', 'rwgj low', 'rwgj high', 'alpha low', 'alpha high', 'icc1', 'icc2',
+];
+const empty = (columns: number): readonly Cell[] => Array.from({ length: columns }, () => undefined);
 
-/** What may be shown of a group, as one table: who answered, a row for each dimension and subgroup, and for each statement with how often each option was chosen. `<5` stands for a count that is not shown. */
+/**
+ * What may be shown of a group, as one table: who answered, a row for each dimension and subgroup, and for each statement with how often each
+ * option was chosen. `<5` stands for a count that is not shown; an empty end of a range is open.
+ */
 export function teamTable({ team, wave, day, result }: Snapshot): Table {
-  const options = Math.max(0, ...result.items.map(({ distribution }) => distribution?.length ?? 0));
-  const row = (what: string, id: string, group: string, n: number | null | undefined, mean: ShownScore | null | undefined): readonly Cell[] => [team, wave, day, what, id, group, n ?? `<${result.minimum}`, shown(mean)];
-  const people = (group: string, n: number | null): readonly Cell[] => [...row('respondents', result.breakdown ?? '', group, n, undefined), undefined, undefined, undefined, ...WITHOUT];
+  const options = Math.max(0, ...result.items.map(({ distribution }) => distribution?.counts.length ?? 0));
+  const { respondents } = result;
+  const row = (what: string, id: string, group: string, n: number | null | undefined, ...figures: readonly Cell[]): readonly Cell[] => [team, wave, day, what, id, group, n ?? `<${result.minimum}`, ...figures];
   return {
-    columns: [...COLUMNS, ...Array.from({ length: options }, (_, index) => `option ${index + 1}`)],
+    columns: [...COLUMNS, ...Array.from({ length: options }, (_, index) => `option ${index + 1}`), 'other options'],
     rows: [
-      people('all', result.respondents.n),
-      ...result.respondents.groups.map(({ group, n }) => people(group || 'not given', n)),
+      row('respondents', result.breakdown ?? '', 'all', respondents.n, respondents.withdrawn),
+      ...respondents.groups.map(({ group, n }) => row('respondents', result.breakdown ?? '', group || 'not given', n)),
       ...result.dimensions.flatMap(({ dimension, score, groups, agreement, technical, icc }) => [
-        [...row('dimension', dimension, 'all', score?.n, score?.mean), score?.sd ?? undefined, score?.ci?.[0], score?.ci?.[1], agreement ?? undefined, technical?.n, technical?.adm ?? undefined, technical?.rwgj ?? undefined, technical?.alpha ?? undefined, icc?.icc1, icc?.icc2],
-        ...groups.map(({ group, n, mean, sd, ci }) => [...row('dimension', dimension, group || 'not given', n, mean), sd ?? undefined, ci?.[0], ci?.[1], ...WITHOUT]),
+        row('dimension', dimension, 'all', score?.n, undefined, ...meanCells(score?.mean), ...ends(score?.sd), ...(score?.ci ?? empty(2)), agreement ?? undefined, ...ends(technical?.adm), ...ends(technical?.rwgj), ...ends(technical?.alpha), icc?.icc1, icc?.icc2),
+        ...groups.map(({ group, n, mean, sd, ci }) => row('dimension', dimension, group || 'not given', n, undefined, ...meanCells(mean), ...ends(sd), ...(ci ?? empty(2)))),
       ]),
-      ...result.items.map(({ item, n, mean, distribution }) => [...row('item', item, 'all', n, mean), undefined, undefined, undefined, ...WITHOUT, ...(distribution ?? [])]),
+      ...result.items.map(({ item, n, mean, distribution }) => row('item', item, 'all', n, undefined, ...meanCells(mean), ...empty(COLUMNS.length - 11), ...(distribution ? [...distribution.counts, distribution.rest] : []))),
     ],
   };
 }
 
-function shown(mean: ShownScore | null | undefined): Cell {
-  if (!mean) return undefined;
-  return mean.bound ? `${mean.bound === 'at-most' ? '≤' : '≥'} ${mean.value}` : mean.value;
+/** At an end only the bound is said. */
+function meanCells(mean: ShownScore | null | undefined): readonly Cell[] {
+  if (!mean) return empty(3);
+  const bound = boundOf(mean);
+  return [bound === 'at-most' ? `≤ ${mean.high}` : bound === 'at-least' ? `≥ ${mean.low}` : mean.value, mean.low, mean.high];
+}
+
+function ends(range: Range | null | undefined): readonly Cell[] {
+  return [range?.low ?? undefined, range?.high ?? undefined];
 }

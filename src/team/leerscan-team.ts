@@ -7,7 +7,7 @@ import { COLLECTION_FORMAT, collectionTitle } from '../core/collection-file.js';
 import type { Instrument } from '../core/instrument.js';
 import { type Invitation, fromInvitationCode } from '../core/invitation.js';
 import { LeerscanError } from '../core/leerscan-error.js';
-import { type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../core/snapshot.js';
+import { SNAPSHOT_FORMAT, type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../core/snapshot.js';
 import { FocusController } from '../elements/focus-controller.js';
 import { type OpenedInstrument, openInstrument } from '../elements/scan-source.js';
 import { controls } from '../elements/controls.styles.js';
@@ -135,7 +135,7 @@ export class LeerscanTeam extends LitElement {
         const collection = await openCollection(instrument, value, signal, read);
         collection?.heldBy.add(from);
         if (collection) this.#go({ is: 'gather', collection });
-      } else if (format === 'leerscan-snapshot-1') {
+      } else if (format === SNAPSHOT_FORMAT) {
         const snapshot = parseSnapshot(value);
         if (!isSnapshotOf(instrument, snapshot)) return words?.problem.other;
         checkSnapshot(instrument, snapshot);

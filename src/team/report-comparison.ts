@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { compareResults } from '../core/comparison.js';
 import { roundedScore, scoreResponse } from '../core/score.js';
-import { type ReportView, dayText, fewText, roundOf, scoreText, titleOf } from './report-words.js';
+import { type ReportView, dayText, fewText, rangeText, roundOf, scoreText, titleOf } from './report-words.js';
 
 /** What changed since an earlier wave; "no clear change" where the interval holds 0. */
 export function renderChange(view: ReportView): TemplateResult | typeof nothing {
@@ -22,12 +22,12 @@ export function renderChange(view: ReportView): TemplateResult | typeof nothing 
         <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">${change.before}</th><th scope="col">${change.after}</th><th scope="col">${change.difference}</th></tr></thead>
         <tbody>
           ${compareResults(earlier.result, snapshot.result).map(
-            ({ dimension, is, ci, difference }) =>
+            ({ dimension, is, ci, difference, atLeast }) =>
               html`<tr>
                 <th scope="row">${titleOf(view, dimension)}</th>
                 <td>${scoreIn(earlier, dimension)}</td>
                 <td>${scoreIn(snapshot, dimension)}</td>
-                <td data-change=${dimension}>${is ? html`<strong>${change.is[is]}</strong> ${signed(difference)}` : change.unknown} ${is && ci ? html`<span class="muted">${view.words.profile.band(roundedScore(ci[0]), roundedScore(ci[1]))}</span>` : nothing}</td>
+                <td data-change=${dimension}>${is ? html`<strong>${change.is[is]}</strong> ${difference === null && is !== 'unclear' && atLeast >= 1 ? change.atLeast(Math.floor(atLeast)) : signed(difference)}` : change.unknown} ${is && ci ? html`<span class="muted">${view.words.profile.band(roundedScore(ci[0]), roundedScore(ci[1]))}</span>` : nothing}</td>
               </tr>`,
           )}
         </tbody>
@@ -72,17 +72,17 @@ export function renderOwn(view: ReportView): TemplateResult | typeof nothing {
 /** Figures for who knows them. */
 export function renderAnnex(view: ReportView, isOpen = false): TemplateResult {
   const { annex } = view.team.report;
-  const decimals = (figure: number | null | undefined, count: number): string => (figure === null || figure === undefined ? '–' : new Intl.NumberFormat(view.language === 'und' ? undefined : view.language, { minimumFractionDigits: count, maximumFractionDigits: count }).format(figure));
+  const share = (figure: number): string => new Intl.NumberFormat(view.language === 'und' ? undefined : view.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(figure);
   return html`<details part="annex" ?open=${isOpen}>
     <summary>${annex.title}</summary>
     <p>${annex.text}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${annex.title}>
       <table>
-        <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">${annex.complete}</th><th scope="col">AD</th><th scope="col">r_wg(j)</th><th scope="col">α</th><th scope="col">ICC(1)</th><th scope="col">ICC(2)</th></tr></thead>
+        <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">AD</th><th scope="col">r_wg(j)</th><th scope="col">α</th><th scope="col">ICC(1)</th><th scope="col">ICC(2)</th></tr></thead>
         <tbody>
           ${view.snapshot.result.dimensions.map(
             ({ dimension, technical, icc }) =>
-              html`<tr><th scope="row">${titleOf(view, dimension)}</th><td>${technical?.n ?? '–'}</td><td>${decimals(technical?.adm, 1)}</td><td>${decimals(technical?.rwgj, 1)}</td><td>${decimals(technical?.alpha, 2)}</td><td>${decimals(icc?.icc1, 2)}</td><td>${decimals(icc?.icc2, 2)}</td></tr>`,
+              html`<tr><th scope="row">${titleOf(view, dimension)}</th><td>${rangeText(view, technical?.adm, 1)}</td><td>${rangeText(view, technical?.rwgj, 1)}</td><td>${rangeText(view, technical?.alpha, 1)}</td><td>${icc ? share(icc.icc1) : '–'}</td><td>${icc ? share(icc.icc2) : '–'}</td></tr>`,
           )}
         </tbody>
       </table>

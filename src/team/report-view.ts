@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Distribution } from '../core/disclosure.js';
 import { levelOf } from '../core/level.js';
 import { FEWEST_SCORED } from '../core/result.js';
 import { scoreResponse } from '../core/score.js';
@@ -9,7 +10,7 @@ import { shadeOf } from '../elements/level-shade.js';
 import { type RadarShapes, renderRadarSvg } from '../elements/radar-svg.js';
 import { shortName } from '../elements/result-words.js';
 import { renderStepCard } from '../elements/step-card.js';
-import { type ReportView, byAgreement, dayText, fewText, groupText, levelText, reportHeadline, roundOf, scoreText, teamReasons, titleOf } from './report-words.js';
+import { type ReportView, byAgreement, dayText, fewText, groupText, levelText, rangeText, reportHeadline, roundOf, scoreRange, scoreText, teamReasons, titleOf } from './report-words.js';
 
 export function renderReportHeadline(view: ReportView): TemplateResult {
   const { snapshot, team } = view;
@@ -28,6 +29,7 @@ export function renderWho(view: ReportView): TemplateResult {
   return html`<section aria-labelledby="who" part="who">
     <h2 id="who">${who.title}</h2>
     <p>${respondents.n === null ? fewText(view) : who.count(respondents.n, view.snapshot.invited)}</p>
+    ${respondents.withdrawn > 0 ? html`<p data-withdrawn>${who.withdrawn(respondents.withdrawn)}</p>` : nothing}
     ${respondents.groups.length > 0 ? html`<ul class="people">${respondents.groups.map(({ group, n }) => html`<li>${groupText(view, group)}: <strong>${n}</strong></li>`)}</ul>` : nothing} ${breakdown === null ? nothing : html`<p class="muted">${who.hidden}</p>`}
     <p class="muted">${privacy}</p>
   </section>`;
@@ -85,7 +87,7 @@ export function renderTeamTable(view: ReportView): TemplateResult {
           ({ dimension, score, agreement }) =>
             html`<tr>
               <th scope="row">${titleOf(view, dimension)}</th>
-              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreText(view, score.mean)}</td><td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td><td>${score.ci ? view.words.profile.band(score.ci[0], score.ci[1]) : '–'}</td><td>${score.sd ?? '–'}</td>` : html`<td colspan="5">${fewText(view)}</td>`}
+              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreRange(view, score.mean)}</td><td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td><td>${score.ci ? view.words.profile.band(score.ci[0], score.ci[1]) : '–'}</td><td>${rangeText(view, score.sd)}</td>` : html`<td colspan="5">${fewText(view)}</td>`}
             </tr>`,
         )}
       </tbody>
@@ -114,7 +116,7 @@ function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]
     <table>
       <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${groups.column}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th><th scope="col">${profile.ci}</th><th scope="col">${profile.sd}</th></tr></thead>
       <tbody>
-        ${dimensions.flatMap((one) => one.groups.map(({ group, n, mean, ci, sd }) => html`<tr><th scope="row">${titleOf(view, one.dimension)}</th><td>${groupText(view, group)}</td><td>${n}</td><td>${scoreText(view, mean)}</td><td>${ci ? band(ci[0], ci[1]) : '–'}</td><td>${sd ?? '–'}</td></tr>`))}
+        ${dimensions.flatMap((one) => one.groups.map(({ group, n, mean, ci, sd }) => html`<tr><th scope="row">${titleOf(view, one.dimension)}</th><td>${groupText(view, group)}</td><td>${n}</td><td>${scoreRange(view, mean)}</td><td>${ci ? band(ci[0], ci[1]) : '–'}</td><td>${rangeText(view, sd)}</td></tr>`))}
       </tbody>
     </table>
   </div>`;
@@ -155,6 +157,13 @@ export function radarOf(view: ReportView): RadarShapes | undefined {
   };
 }
 
+/** How often each option was chosen; near one mind, only how many at least. */
+function spreadText({ team }: ReportView, labels: readonly string[], { counts, rest }: Distribution): string {
+  const { atLeast } = team.report.profile;
+  const told = counts.flatMap((count, rank) => (count > 0 ? [`${labels[rank] ?? ''} ${rest > 0 ? atLeast(String(count)) : count}`] : []));
+  return told.join(' · ');
+}
+
 /** Every statement: mean, and from ten answers on how often each option. */
 export function renderTeamItems(view: ReportView, isOpen = false): TemplateResult {
   const { items: words } = view.team.report;
@@ -175,7 +184,7 @@ export function renderTeamItems(view: ReportView, isOpen = false): TemplateResul
             const ordered = written?.reversed ? [...labels].reverse() : labels;
             return html`<tr>
               <th scope="row">${textOf(written?.text, language)}</th>
-              <td>${n}</td><td>${mean ? scoreText(view, mean) : nothing}</td><td>${distribution ? distribution.map((count, index) => (count > 0 ? `${ordered[index] ?? ''} ${count}` : '')).filter(Boolean).join(' · ') : '–'}</td>
+              <td>${n}</td><td>${mean ? scoreRange(view, mean) : nothing}</td><td>${distribution ? spreadText(view, ordered, distribution) : '–'}</td>
             </tr>`;
           })}
         </tbody>

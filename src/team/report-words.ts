@@ -1,11 +1,11 @@
 import { questionsOf } from '../core/background.js';
-import type { ShownScore } from '../core/disclosure.js';
+import type { Cell } from '../core/grid.js';
 import { type Instrument, type ScaleOption, scaleRange } from '../core/instrument.js';
-import { levelOf } from '../core/level.js';
 import type { Recommendation } from '../core/recommendation.js';
 import type { Response } from '../core/response.js';
 import type { Snapshot } from '../core/snapshot.js';
-import type { TeamDimension, TeamItem } from '../core/team-result.js';
+import { boundOf, levelsOf } from '../core/shown-figures.js';
+import type { ShownScore, TeamDimension, TeamItem } from '../core/team-result.js';
 import { textOf } from '../core/text.js';
 import { namesOf } from '../elements/result-words.js';
 import { longDate } from '../elements/long-date.js';
@@ -42,14 +42,36 @@ export function titleOf({ instrument, language }: ReportView, dimension: string)
   return textOf(instrument.dimensions.find(({ id }) => id === dimension)?.title, language);
 }
 
-/** A shown score in words: "63", "95 or more". */
+/** A shown score in words: "63", "90 or more". */
 export function scoreText({ team }: Pick<ReportView, 'team'>, mean: ShownScore): string {
-  if (!mean.bound) return String(mean.value);
-  return mean.bound === 'at-most' ? team.report.profile.atMost(mean.value) : team.report.profile.atLeast(mean.value);
+  switch (boundOf(mean)) {
+    case 'at-most':
+      return team.report.profile.atMost(String(Math.ceil(mean.high)));
+    case 'at-least':
+      return team.report.profile.atLeast(String(Math.floor(mean.low)));
+    case undefined:
+      return String(mean.value);
+  }
 }
 
-export function levelText({ instrument, language }: ReportView, mean: ShownScore): string {
-  return textOf(levelOf(instrument, mean.value)?.title, language);
+/** Where a score lies at least and at most, in words: "61–65", "90 or more". */
+export function scoreRange(view: Pick<ReportView, 'team'>, mean: ShownScore): string {
+  return boundOf(mean) ? scoreText(view, mean) : `${Math.floor(mean.low)}–${Math.ceil(mean.high)}`;
+}
+
+/** A figure of which only the cell is known, with so many decimals. */
+export function rangeText({ team, language }: Pick<ReportView, 'team' | 'language'>, range: Cell | null | undefined, decimals = 0): string {
+  if (!range || (range.low === null && range.high === null)) return '–';
+  const format = new Intl.NumberFormat(language === 'und' ? undefined : language, { maximumFractionDigits: decimals });
+  if (range.low === null) return team.report.profile.atMost(format.format(range.high ?? 0));
+  return range.high === null ? team.report.profile.atLeast(format.format(range.low)) : `${format.format(range.low)}–${format.format(range.high)}`;
+}
+
+/** The level of a score; two, where the score may lie in either. */
+export function levelText({ instrument, language, team }: ReportView, mean: ShownScore): string {
+  const titles = levelsOf(instrument, mean).map((level) => textOf(level?.title, language));
+  const [first = '', last = first] = [titles[0], titles.at(-1)];
+  return first === last ? first : team.report.profile.either(first, last);
 }
 
 /** The name of a subgroup: the choice that its people made. */

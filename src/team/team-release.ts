@@ -6,7 +6,7 @@ import { MINIMUM } from '../core/disclosure.js';
 import type { Instrument } from '../core/instrument.js';
 import { dayOf } from '../core/kiosk-record.js';
 import { LeerscanError } from '../core/leerscan-error.js';
-import type { Snapshot } from '../core/snapshot.js';
+import { SNAPSHOT_FORMAT, type Snapshot } from '../core/snapshot.js';
 import { breakdownsOf } from '../core/team-result.js';
 import { languageOf, textOf } from '../core/text.js';
 import { cardStyles, fieldStyles } from '../elements/form.styles.js';
@@ -49,7 +49,8 @@ export class TeamRelease extends LitElement {
   override render(): TemplateResult {
     const { make } = this.words;
     const { release } = this.collection;
-    const waiting = this.size - (release?.result.respondents.n ?? 0);
+    const { n, withdrawn } = release?.result.respondents ?? { n: 0, withdrawn: 0 };
+    const waiting = this.size - ((n ?? 0) - withdrawn);
     return html`<section class="card">
       <h3>${make.title}</h3>
       ${release ? nothing : this.#renderBreakdown()}
@@ -86,10 +87,10 @@ export class TeamRelease extends LitElement {
     const options = collection.memories.length > 0 ? { releases: collection.memories } : { breakdown: chosen ? chosen : null };
     try {
       const made = await releaseOf(collection, this.questionnaire, options, this.#counting.signal, (count) => (this.counted = count));
-      // Somebody who was in it is gone: an empty report in the place of the last one helps nobody.
+      // Too few who were in it are left: an empty report in the place of the last one helps nobody.
       if (release && made?.result.respondents.n === null) this.trouble = this.words.make.empty;
       // Undefined when it was stopped, or whoever asked for it is somewhere else.
-      else if (made) this.released({ format: 'leerscan-snapshot-1', team: invitation.team, wave: invitation.wave, day: dayOf(new Date()), invited, ...made });
+      else if (made) this.released({ format: SNAPSHOT_FORMAT, team: invitation.team, wave: invitation.wave, day: dayOf(new Date()), invited, ...made });
     } catch (error) {
       emit(this, 'leerscan-error', { error });
       this.trouble = error instanceof LeerscanError && error.code === 'release-refused' ? this.words.make.fork : this.words.make.failed;

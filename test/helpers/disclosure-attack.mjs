@@ -1,11 +1,12 @@
 /**
- * Tries to learn what one person answered from everything that was released of a collection: a seeded stream of additions, removals, returns,
- * breakdowns and raised minimums, after each the release that the product makes of it, with its table and file, and at the end what it says of
- * the change to a next wave. Works on any build of `leerscan/core`, so that a rule can be taken out and the attack be seen to succeed.
+ * Tries to learn what one person answered from everything that was released of a theme: of all its figures, in all releases, together, knowing
+ * that answers are whole options. The attacker knows who took part, when, in which form and subgroup, and who left what open, and may be one of
+ * the group who knows their own answers. A person is safe when for each of their answers, and for their score, there is a witness: other answers
+ * of the same people to the same statements that give the very same releases. Works on any build of `leerscan/core`.
  */
 
 /** Mulberry32: small, seeded, good enough to choose with. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -15,258 +16,284 @@ function randomFrom(seed) {
   };
 }
 
-const INSTRUMENT = {
-  id: 'attacked', version: '1', title: 'Attacked',
-  scale: { options: [1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) })) },
-  dimensions: [{ id: 'one', title: 'One' }, { id: 'two', title: 'Two' }],
-  items: ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => ({ id, dimension: index < 3 ? 'one' : 'two', text: id })),
-  forms: { short: ['a', 'b', 'd', 'e'] },
-  background: [{ type: 'radiogroup', name: 'role', title: 'Role', choices: ['lead', 'mentor', 'staff'] }, { type: 'radiogroup', name: 'site', title: 'Site', choices: ['north', 'south'] }],
-};
+const ROLES = ['lead', 'mentor', 'staff'];
+const MOODS = ['mixed', 'mixed', 'mixed', 'near', 'near', 'unanimous', 'top', 'bottom', 'ends', 'one-off'];
 
-const PRIME = 67_108_859;
-
-function inverse(value) {
-  let [a, b, x, y] = [value, PRIME, 1, 0];
-  while (b > 0) {
-    const quotient = Math.floor(a / b);
-    [a, b, x, y] = [b, a % b, y, x - quotient * y];
-  }
-  return ((x % PRIME) + PRIME) % PRIME;
-}
-
-/** The person whose own value follows from sums over people, or undefined. By elimination, modulo a prime: a row that is left with one person alone. */
-export function exposed(rows) {
-  const matrix = [...new Set(rows.map((row) => row.join('')))].map((row) => Array.from(row, Number));
-  const width = matrix[0]?.length ?? 0;
-  let rank = 0;
-  for (let column = 0; column < width; column++) {
-    const pivot = matrix.findIndex((row, index) => index >= rank && row[column] !== 0);
-    if (pivot < 0) continue;
-    [matrix[rank], matrix[pivot]] = [matrix[pivot], matrix[rank]];
-    const scale = inverse(matrix[rank][column]);
-    matrix[rank] = matrix[rank].map((value) => (value * scale) % PRIME);
-    for (const [index, row] of matrix.entries()) {
-      const factor = row[column];
-      if (index === rank || factor === 0) continue;
-      for (let at = 0; at < width; at++) row[at] = (row[at] + (PRIME - factor) * matrix[rank][at]) % PRIME;
-    }
-    rank += 1;
-  }
-  const alone = matrix.slice(0, rank).find((row) => row.filter((value) => value !== 0).length === 1);
-  return alone?.findIndex((value) => value !== 0);
-}
-
-const rounded = (mean) => Math.floor(mean + 0.5 + 1e-9);
-const meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** @returns what was learned that should not have been, as sentences; and how many figures were looked at. */
-export async function attack(core, seed, { steps = 7 } = {}) {
+/**
+ * A collection as the attacker sees it. `people`: rows of ranks from 1, null where left open; form, subgroup and the release with which they come.
+ * `releases`: who left before each, and what was asked for. `wave` is a second collection of the same people.
+ */
+export function scenarioOf(seed) {
   const random = randomFrom(seed);
   const below = (most) => Math.floor(random() * most);
-  const instrument = core.parseInstrument(INSTRUMENT);
-  /** Everybody who ever answered; their place is their column. */
+  const among = (list) => list[below(list.length)];
+  const options = 2 + below(6);
+  const values = random() < 0.15 ? Array.from({ length: options }, (_, index) => index * index) : Array.from({ length: options }, (_, index) => index + 1);
+  const items = 1 + below(5);
+  const short = items >= 3 && random() < 0.4 ? [0, 1, 2].slice(0, Math.max(2, items - 2)) : null;
+  const shortShare = short ? random() : 0;
+  const breakdown = random() < 0.35 ? 'role' : null;
+  const openShare = random() < 0.4 ? 0 : random() * 0.25;
+  const releases = [{ left: 0 }];
   const people = [];
-  let present = new Set();
-  const findings = new Set();
-  /** By figure: over whom each released sum ran. */
-  const sums = new Map();
-  const distributions = new Map();
-  let figures = 0;
-  const releases = [];
-  let release;
-  /** Batches of which somebody says less about themselves by now. */
-  const changed = new Set();
-  const breakdown = ['role', 'site', null][below(3)];
-  const leaning = random();
-  /** How many take the short form. */
-  const short = random() < 0.6 ? 0 : random();
-
-  const join = (count) => {
-    // Whoever comes later together may be of one mind, whatever the first ones said.
-    const isAlike = random() < 0.3;
+  const come = (count, joins) => {
+    const mood = among(MOODS);
+    const centre = 1 + below(options);
+    const rankIn = () => {
+      if (mood === 'mixed') return 1 + below(options);
+      if (mood === 'near') return Math.min(options, Math.max(1, centre + below(3) - 1));
+      if (mood === 'ends') return random() < 0.5 ? 1 : options;
+      if (mood === 'top') return random() < 0.9 ? options : 1 + below(options);
+      if (mood === 'bottom') return random() < 0.9 ? 1 : 1 + below(options);
+      return centre;
+    };
     for (let index = 0; index < count; index++) {
-      // Some groups are nearly of one mind: then the ends and the spread could give everybody away.
-      const answer = () => (random() < 0.08 ? undefined : isAlike ? 5 : leaning < 0.2 ? 5 : leaning < 0.3 ? 3 : leaning > 0.9 ? 1 : 1 + below(5));
-      const form = random() < short ? 'short' : 'full';
-      const answers = Object.fromEntries(core.itemsOf(instrument, form).flatMap(({ id }) => { const value = answer(); return value === undefined ? [] : [[id, value]]; }));
-      const respondent = { ...(random() < 0.8 ? { role: ['lead', 'mentor', 'staff', 'staff'][below(4)] } : {}), ...(random() < 0.8 ? { site: ['north', 'south'][below(2)] } : {}) };
-      people.push(core.createResponse({ instrument, form, answers, respondent }));
-      present.add(people.length - 1);
+      const form = random() < shortShare ? 'short' : 'full';
+      const isOdd = mood === 'one-off' && index === 0;
+      const row = Array.from({ length: items }, (_, item) => ((form === 'short' && !short.includes(item)) || random() < openShare ? null : isOdd ? 1 + below(options) : rankIn()));
+      people.push({ row, form, role: random() < 0.85 ? among(ROLES) : null, joins, leaves: Infinity });
     }
   };
+  come(5 + below(21), 0);
+  for (let step = 1 + below(2); step > 0 && random() < 0.6; step--) {
+    const next = releases.length;
+    if (random() < 0.5) for (let count = 1 + below(3); count > 0; count--) among(people).leaves = next;
+    if (random() < 0.75) come(1 + below(9), next);
+    releases.push({});
+  }
+  return { options, values, items, short, reversed: random() < 0.2, breakdown, minimum: random() < 0.1 ? 6 : undefined, people, releases: releases.length };
+}
 
-  join(3 + below(14));
-  for (let step = 0; step < steps; step++) {
-    try {
-      const everybody = [...present].map((place) => people[place]);
-      release = await core.teamResultOf(instrument, everybody, { releases: release ? [release] : [], ...(random() < 0.2 && release ? { breakdown: ['role', 'site', null][below(3)] } : release ? {} : { breakdown }), minimum: random() < 0.1 ? 3 + below(5) : undefined });
-      look(release);
-      takeAlong(release);
+function instrumentOf(core, { values, items, short, reversed }) {
+  const ids = Array.from({ length: items }, (_, index) => `i${index}`);
+  return core.parseInstrument({
+    id: 'attacked', version: '1', title: 'Attacked',
+    scale: { options: values.map((value) => ({ value, label: String(value) })) },
+    dimensions: [{ id: 'one', title: 'One' }],
+    items: ids.map((id, index) => ({ id, dimension: 'one', text: id, reversed: reversed && index === 0 })),
+    ...(short ? { forms: { short: short.map((index) => ids[index]) } } : {}),
+    background: [{ type: 'radiogroup', name: 'role', title: 'Role', choices: ROLES }],
+  });
+}
+
+/** What everybody may see, as one text: all releases, without the salt and the hashes. */
+function observer(core, scenario) {
+  const instrument = instrumentOf(core, scenario);
+  const { people, values, reversed, breakdown, minimum } = scenario;
+  const ids = instrument.items.map(({ id }) => id);
+  const ranked = [...values].sort((a, b) => a - b);
+  const shells = people.map(({ form, role }) => core.createResponse({ instrument, form, answers: {}, respondent: role ? { role } : {} }));
+  const answersOf = (row) => {
+    const answers = {};
+    for (const [item, rank] of row.entries()) if (rank !== null) answers[ids[item]] = ranked[reversed && item === 0 ? ranked.length - rank : rank - 1];
+    return answers;
+  };
+  const see = async (rows) => {
+    const responses = shells.map((shell, place) => ({ ...shell, answers: answersOf(rows[place]) }));
+    const releases = [];
+    const results = [];
+    for (let step = 0; step < scenario.releases; step++) {
+      const there = responses.filter((_, place) => people[place].joins <= step && people[place].leaves > step);
+      const release = await core.teamResultOf(instrument, there, { releases, ...(step === 0 ? { breakdown, minimum } : scenario.again?.[step] ?? {}) });
+      results.push(release.result);
       releases.push(release);
-      if (random() < 0.15 && releases.length > 1) await lookBeside(everybody, releases[below(releases.length - 1)]);
-    } catch (error) {
-      if (error.code !== 'release-refused') throw error;
     }
-    const deed = random();
-    if (deed < 0.45) join(1 + below(14));
-    else if (deed < 0.8) for (let count = 1 + below(2); count > 0 && present.size > 1; count--) present.delete([...present][below(present.size)]);
-    else if (deed < 0.92) sayLess([...present][below(present.size)]);
-    else if (people.length > present.size) present.add(people.findIndex((_, place) => !present.has(place)));
-    if (random() < 0.25) join(1);
-  }
-  await nextWave();
-  return { findings: [...findings], figures };
+    return results;
+  };
+  const scoreOf = (place, row) => core.scoreResponse(instrument, answersOf(row), people[place].form)[0]?.score ?? null;
+  return { see, scoreOf };
+}
 
-  /** Whoever is left answers once more, some of them otherwise, in a collection of its own; and what is said of the change. The two waves are not laid beside each other as sums: they are about other answers. */
-  async function nextWave() {
-    if (!release) return;
-    const again = [...present].map((place) => ({ ...people[place], id: core.createResponse({ instrument, answers: {} }).id, answers: random() < 0.2 ? Object.fromEntries(core.itemsOf(instrument, people[place].form).map(({ id }) => [id, 1 + below(5)])) : people[place].answers }));
-    const { result } = await core.teamResultOf(instrument, again, { breakdown: release.result.breakdown });
-    for (const { dimension, difference, ci } of core.compareResults(release.result, result)) {
-      const [before, after] = [release.result, result].map((one) => one.dimensions.find((own) => own.dimension === dimension).score);
-      const isKnown = before && after && !before.mean.bound && !after.mean.bound;
-      if (isKnown ? difference !== after.mean.value - before.mean.value : difference !== null || ci !== null) findings.add('a change that tells');
-      if (ci && (before?.sd == null || after?.sd == null)) findings.add('a change that tells');
+/** Small moves in one round, rounds for one answer, and how many sets of answers the exact search looks at. */
+const STEPS = 1000;
+const ROUNDS = 150;
+const EXACT = 40_000;
+
+/** Every figure as a number; an open end, or none, is far from all others. */
+function figuresOf(value, into = []) {
+  if (typeof value === 'number') into.push(value);
+  else if (value === null) into.push(-300);
+  else if (typeof value === 'string') into.push(100 * value.length);
+  else for (const inner of Object.values(value)) figuresOf(inner, into);
+  return into;
+}
+
+/**
+ * Who is given away: a sentence for each answer or score that no witness was found for, against somebody outside or one of the group.
+ * @returns {Promise<{found: string[], answers: number, undecided: number}>}
+ */
+export async function attack(core, scenario, seed = 1) {
+  const { people, options } = scenario;
+  const random = randomFrom(seed ^ 0x5bd1e995);
+  const below = (most) => Math.floor(random() * most);
+  const rows = people.map(({ row }) => row);
+  const { see: releasesOf, scoreOf } = observer(core, scenario);
+  const see = async (next) => JSON.stringify(await releasesOf(next));
+  const look = async (next) => figuresOf(await releasesOf(next));
+  const truth = await see(rows);
+  const trueFigures = await look(rows);
+  const scores = rows.map((row, place) => scoreOf(place, row));
+  const isThere = people.map(({ joins, leaves }) => joins < leaves);
+  /** By what is looked for (`person item`, or `person score`): people who were changed beside that person in every witness so far. */
+  const open = new Map();
+  for (const [place, row] of rows.entries()) {
+    if (!isThere[place]) continue;
+    for (const [item, rank] of row.entries()) if (rank !== null) open.set(`${place} ${item}`, undefined);
+    if (scores[place] !== null) open.set(`${place} score`, undefined);
+  }
+  const answers = open.size;
+  /** Takes the witness, if it is one: whom it helps, against all who are not in it. */
+  const tryOut = async (changes) => {
+    const next = rows.slice();
+    for (const [place, row] of changes) next[place] = row;
+    const touched = [...changes.keys()].filter((place) => next[place].some((rank, item) => rank !== rows[place][item]));
+    if (touched.length === 0) return false;
+    // Does it help anybody? Else there is no need to look.
+    const helps = touched.flatMap((place) => [
+      ...next[place].flatMap((rank, item) => (rank === rows[place][item] ? [] : [`${place} ${item}`])),
+      ...(scores[place] !== null && Math.abs(scoreOf(place, next[place]) - scores[place]) > 1e-9 ? [`${place} score`] : []),
+    ]).filter((key) => open.has(key));
+    const isNew = helps.some((key) => { const inAll = open.get(key); const own = Number(key.split(' ')[0]); return inAll === undefined || inAll.some((other) => other !== own && !touched.includes(other)); });
+    if (!isNew || (await see(next)) !== truth) return false;
+    for (const key of helps) {
+      const own = Number(key.split(' ')[0]);
+      const beside = touched.filter((place) => place !== own);
+      const inAll = open.get(key);
+      const left = inAll === undefined ? beside : inAll.filter((place) => beside.includes(place));
+      if (left.length === 0) open.delete(key);
+      else open.set(key, left);
+    }
+    return true;
+  };
+  const withRank = (row, item, rank) => row.map((own, place) => (place === item ? rank : own));
+  const inScale = (rank) => rank !== null && rank >= 1 && rank <= options;
+  const withSteps = (row, steps) => {
+    let next = row;
+    for (const [item, by] of steps) {
+      if (next[item] === null || !inScale(next[item] + by)) return undefined;
+      next = withRank(next, item, next[item] + by);
+    }
+    return next;
+  };
+  const isOpen = (place, item) => open.has(`${place} ${item}`);
+  const present = rows.map((_, place) => place).filter((place) => isThere[place]);
+
+  for (const place of present) {
+    for (const [item, rank] of rows[place].entries()) {
+      if (rank === null || !isOpen(place, item)) continue;
+      for (const by of [1, -1]) if (isOpen(place, item) && inScale(rank + by)) await tryOut(new Map([[place, withRank(rows[place], item, rank + by)]]));
     }
   }
-
-  /** What goes along says what the release says, and nothing of who is behind it. */
-  function takeAlong({ instrument: about, result, memory }) {
-    const snapshot = { format: 'leerscan-snapshot-1', team: 'T', wave: 'W', day: '2026-11-25', invited: null, instrument: about, result, memory };
-    const view = core.viewOf(snapshot);
-    if ('memory' in view || [memory.salt, ...memory.batches].some((part) => JSON.stringify(view).includes(part))) findings.add('a file that remembers');
-    // Each row against what it is about, column by column.
-    const cellOf = (shown) => (shown ? (shown.bound ? `${shown.bound === 'at-most' ? '≤' : '≥'} ${shown.value}` : shown.value) : undefined);
-    const countOf = (n) => n ?? `<${result.minimum}`;
-    const groupOf = (groups, name) => groups.find(({ group }) => (group || 'not given') === name);
-    for (const [, , , what, id, name, n, mean, sd, low, high, agreement, complete, adm, rwgj, alpha, icc1, icc2, ...options] of core.teamTable(snapshot).rows) {
-      const about = what === 'respondents' ? result.respondents : (what === 'dimension' ? result.dimensions : result.items).find((one) => (one.dimension ?? one.item) === id);
-      const own = name === 'all' ? (what === 'dimension' ? about.score : about) : groupOf(about.groups, name);
-      const whole = what === 'dimension' && name === 'all' ? about : {};
-      const expected = [countOf(own?.n), cellOf(own?.mean), own?.sd ?? undefined, own?.ci?.[0], own?.ci?.[1], whole.agreement ?? undefined, whole.technical?.n, whole.technical?.adm ?? undefined, whole.technical?.rwgj ?? undefined, whole.technical?.alpha ?? undefined, whole.icc?.icc1, whole.icc?.icc2, ...(own?.distribution ?? [])];
-      const cells = [n, mean, sd, low, high, agreement, complete, adm, rwgj, alpha, icc1, icc2, ...options];
-      if (cells.some((cell, index) => !Object.is(cell, expected[index]))) findings.add('an export that says something else than the report');
-    }
-  }
-
-  /** The same answers once more, without what the person had said about themselves. */
-  function sayLess(place) {
-    const before = groupIn(place, release?.result.breakdown ?? null);
-    people[place] = { ...people[place], respondent: {} };
-    if (release && groupIn(place, release.result.breakdown) !== before) changed.add(batchesOf(release.memory)[place]);
-  }
-
-  function groupIn(place, question) {
-    return question === null ? '' : String(people[place].respondent[question] ?? '');
-  }
-
-  /** A second release on an earlier one, and a third one on both: whoever has them side by side can subtract. */
-  async function lookBeside(everybody, earlier) {
-    const beside = await core.teamResultOf(instrument, everybody, { releases: [earlier] });
-    // One after the other after all: one of them had nothing new.
-    const holds = (one, other) => one.memory.batches.every((batch, index) => batch === other.memory.batches[index]);
-    if (holds(beside, release) || holds(release, beside)) return;
-    const isRefused = await core.teamResultOf(instrument, everybody, { releases: [release, beside] }).then(() => false, (error) => error.code === 'release-refused');
-    if (!isRefused) findings.add('a release on two that stand side by side');
-  }
-
-  /** Compares every figure with the people whom the release says stand behind it, and adds its row. */
-  function look({ result, memory }) {
-    figures += 1;
-    const batchOf = batchesOf(memory);
-    const sizes = memory.batches.map((packed) => core.unpackHashes(packed).length);
-    const intact = (batch) => !changed.has(batch) && people.filter((_, place) => batchOf[place] === batch && present.has(place)).length === sizes[batch];
-    const standing = (figure, group) => {
-      const blocks = (memory.blocks[figure] ?? []).filter(({ batches, shown }) => batches.every(intact) && (group === undefined || shown.includes(group)));
-      const batches = new Set(blocks.flatMap((block) => block.batches));
-      return people.flatMap((_, place) => (batches.has(batchOf[place]) && present.has(place) && (group === undefined || groupOf(place) === group) ? [place] : []));
-    };
-    const groupOf = (place) => groupIn(place, result.breakdown);
-    const scoreOf = (place, dimension) => core.scoreResponse(instrument, people[place].answers, people[place].form).find((one) => one.dimension === dimension).score;
-    /** In every batch of the figure. */
-    const shownAmongPeople = (group, figure) => {
-      const batches = (memory.blocks[figure] ?? []).filter((block) => block.batches.every(intact) && block.shown.includes(group)).flatMap((block) => block.batches);
-      return batches.every((batch) => memory.blocks.people.some((block) => block.batches.includes(batch) && block.shown.includes(group)));
-    };
-    const add = (figure, places) => sums.set(figure, [...(sums.get(figure) ?? []), places]);
-
-    const seen = (figure, shown, places, valueOf) => {
-      const given = places.filter((place) => valueOf(place) !== null);
-      if (!shown) return;
-      if (shown.n < 5) findings.add('a figure over fewer than five');
-      if (shown.n !== given.length) findings.add(`a figure over others than said: ${figure}`);
-      const values = given.map(valueOf);
-      const mean = meanOf(values);
-      const { value, bound } = shown.mean;
-      if (!Number.isInteger(value) || value < 5 || value > 95) findings.add('a mean that is not whole, or at an end');
-      if (bound === undefined ? Math.abs(value - mean) > 0.5 + 1e-6 : bound === 'at-most' ? mean > 5 + 1e-6 : mean < 95 - 1e-6) findings.add(`a figure over others than said: ${figure}`);
-      if (bound === undefined && value !== rounded(mean)) findings.add('a mean that is not rounded as said');
-      const isOne = values.every((one) => Math.abs(one - values[0]) < 1e-9);
-      if (shown.sd !== undefined && shown.sd !== null && (isOne || bound !== undefined || !Number.isInteger(shown.sd))) findings.add('a spread that tells');
-      if (shown.ci && (isOne || bound !== undefined || !shown.ci.every(Number.isInteger))) findings.add('an interval that tells');
-      add(figure, given);
-    };
-
-    if (result.breakdown !== (releases[0] ?? release).result.breakdown) findings.add('a second breakdown');
-    if (result.minimum < (releases.at(-1)?.result.minimum ?? 5)) findings.add('a minimum that was lowered');
-    for (const { dimension, score, groups, technical, icc } of result.dimensions) {
-      seen(`score:${dimension}`, score, standing(`score:${dimension}`), (place) => scoreOf(place, dimension));
-      for (const { group, ...own } of groups) {
-        seen(`score:${dimension}`, own, standing(`score:${dimension}`, group), (place) => scoreOf(place, dimension));
-        if (!shownAmongPeople(group, `score:${dimension}`)) findings.add('a group with a score that is hidden among the people');
-      }
-      if (icc && (groups.length < 3 || groups.some(({ sd }) => sd === null))) findings.add('a reliability that tells');
-      if (technical) {
-        const counted = standing(`agreement:${dimension}`);
-        // Over what all of them were asked: one short form is enough to leave an item out.
-        const items = core.itemsOf(instrument, counted.some((place) => people[place].form === 'short') ? 'short' : 'full').filter((item) => item.dimension === dimension);
-        const complete = counted.filter((place) => items.every(({ id }) => id in people[place].answers));
-        if (technical.n < 5) findings.add('a figure over fewer than five');
-        const rows = complete.map((place) => items.map(({ id }) => people[place].answers[id]).join());
-        if (new Set(rows).size === 1 && (technical.adm !== null || technical.rwgj !== null)) findings.add('a deviation that tells');
-        if (technical.alpha !== null && complete.length < 30) findings.add('an alpha over few');
-        if (technical.n !== complete.length) findings.add(`a figure over others than said: agreement of ${dimension}`);
-        if (technical.adm !== null && Math.abs(technical.adm * 10 - Math.round(technical.adm * 10)) > 1e-9) findings.add('a deviation that is not rounded');
-        add(`agreement:${dimension}:${items.length}`, complete);
+  for (const place of present) {
+    for (const [item, rank] of rows[place].entries()) {
+      if (rank === null || !isOpen(place, item)) continue;
+      for (const other of rows[place].keys()) for (const by of [1, -1]) {
+        if (other === item || !isOpen(place, item)) continue;
+        const next = withSteps(rows[place], [[item, by], [other, -by]]);
+        if (next) await tryOut(new Map([[place, next]]));
       }
     }
-    for (const { item, n, mean, distribution } of result.items) {
-      if (n === null) continue;
-      seen(`item:${item}`, { n, mean }, standing(`item:${item}`), (place) => (item in people[place].answers ? 25 * (people[place].answers[item] - 1) : null));
-      if (!distribution) continue;
-      const chosen = standing(`spread:${item}`).filter((place) => item in people[place].answers);
-      const counts = [1, 2, 3, 4, 5].map((value) => chosen.filter((place) => people[place].answers[item] === value).length);
-      if (counts.join() !== distribution.join()) findings.add(`a figure over others than said: distribution of ${item}`);
-      if (chosen.length < 10 || distribution.includes(chosen.length)) findings.add('a distribution that tells');
-      // What came since the last one, alone; when nobody left, since else others are in the difference too.
-      const last = distributions.get(item) ?? { places: [], counts: [0, 0, 0, 0, 0] };
-      const since = distribution.map((count, index) => count - last.counts[index]);
-      const more = chosen.length - last.places.length;
-      if (last.places.every((place) => chosen.includes(place)) && more > 0 && (more < 10 || since.includes(more))) findings.add('a distribution that tells by what was added');
-      distributions.set(item, { places: chosen, counts: distribution });
-      add(`spread:${item}`, chosen);
-    }
-    if (result.respondents.n !== null) {
-      const counted = standing('people');
-      if (counted.length !== result.respondents.n || counted.length < 5) findings.add('a count over others than said');
-      add('people', counted);
-      for (const { group, n } of result.respondents.groups) {
-        const own = standing('people', group);
-        if (own.length !== n || n < 5) findings.add('a count over others than said');
-        add('people', own);
+  }
+  for (const key of [...open.keys()]) {
+    if (!open.has(key)) continue;
+    const [who, what] = key.split(' ');
+    const place = Number(who);
+    const items = what === 'score' ? rows[place].flatMap((rank, item) => (rank === null ? [] : [item])) : [Number(what)];
+    const others = present.filter((other) => other !== place);
+    for (const other of others) {
+      if (!open.has(key)) break;
+      // Whole rows of people of one pattern, then one answer, then a step each way.
+      if (rows[place].every((rank, item) => (rank === null) === (rows[other][item] === null)) && people[place].form === people[other].form) await tryOut(new Map([[place, rows[other]], [other, rows[place]]]));
+      for (const item of items) {
+        if (rows[other][item] === null || !open.has(key)) continue;
+        await tryOut(new Map([[place, withRank(rows[place], item, rows[other][item])], [other, withRank(rows[other], item, rows[place][item])]]));
       }
     }
-    for (const [figure, rows] of sums) {
-      const person = exposed(rows.map((row) => people.map((_, place) => (row.includes(place) ? 1 : 0))));
-      if (person !== undefined) findings.add(`one person’s own value: ${figure.split(':')[0]}`);
+    // One answer of theirs and one of another person, in any statement, one step each.
+    for (const other of others) {
+      for (const item of items) for (const at of rows[other].keys()) for (const [by, back] of [[1, -1], [-1, 1], [1, 1], [-1, -1]]) {
+        if (!open.has(key)) break;
+        const [one, two] = [withSteps(rows[place], [[item, by]]), withSteps(rows[other], [[at, back]])];
+        if (one && two) await tryOut(new Map([[place, one], [other, two]]));
+      }
     }
   }
+  for (const key of [...open.keys()]) for (let round = 0; round < ROUNDS && open.has(key); round++) await wander(key);
+  let undecided = 0;
+  const found = [];
+  for (const key of [...open.keys()]) {
+    if (!open.has(key)) continue;
+    const isExact = await searchAll(key);
+    if (!open.has(key)) continue;
+    if (!isExact) undecided += 1;
+    found.push(`${key} ${open.get(key) === undefined ? 'from outside' : `to ${open.get(key).join(', ')}`}${isExact ? '' : ' (undecided)'}`);
+  }
+  return { found, answers, undecided };
 
-  /** By person: the last batch that holds them, found with the release's own salt. */
-  function batchesOf({ salt, batches }) {
-    const hash = core.idHasher(salt);
-    const lists = batches.map((packed) => new Set(core.unpackHashes(packed)));
-    return people.map(({ id }) => lists.findLastIndex((list) => list.has(hash(id))));
+  /**
+   * From other answers of the one who is looked for, small moves of all until the releases are the true ones again (simulated annealing over
+   * how far they are off), without those whom the witnesses so far all touch: each of these may be the one who looks.
+   */
+  async function wander(key) {
+    const [who, what] = key.split(' ');
+    const place = Number(who);
+    const own = rows[place].flatMap((rank, item) => (rank === null ? [] : [item]));
+    const item = what === 'score' ? own[below(own.length)] : Number(what);
+    const all = open.get(key) ?? [];
+    const frozen = all.length > 2 ? all.filter(() => random() < 0.4) : all;
+    const movable = present.filter((other) => other === place || !frozen.includes(other));
+    // What is off is off most where the person came in.
+    const near = movable.filter((other) => people[other].joins === people[place].joins);
+    const anybody = () => (random() < 0.75 ? near[below(near.length)] : movable[below(movable.length)]);
+    const now = rows.map((row) => [...row]);
+    const wanted = [1, -1, 2, -2].map((by) => rows[place][item] + by).filter(inScale);
+    now[place][item] = wanted[below(wanted.length)];
+    let off = distance(await look(now));
+    for (let step = 0; step < STEPS && off > 0; step++) {
+      const warmth = 4 * (1 - step / STEPS) ** 2 + 0.02;
+      const undo = [];
+      const move = (whose, at, by) => {
+        const rank = now[whose][at];
+        if (rank === null || !inScale(rank + by) || (whose === place && at === item && rank + by === rows[place][item])) return;
+        undo.push([whose, at, rank]);
+        now[whose][at] = rank + by;
+      };
+      const [one, two] = [anybody(), anybody()];
+      const [at, to] = [random() < 0.5 ? item : below(scenario.items), below(scenario.items)];
+      const by = below(2) * 2 - 1;
+      move(one, at, by);
+      const kind = random();
+      if (kind < 0.35) move(two, at, -by);
+      else if (kind < 0.55) move(one, to, -by);
+      else if (kind < 0.7) move(two, to, -by);
+      if (undo.length === 0) continue;
+      const next = distance(await look(now));
+      if (next <= off || random() < Math.exp((off - next) / warmth)) off = next;
+      else for (const [whose, where, rank] of undo.reverse()) now[whose][where] = rank;
+    }
+    if (off === 0) await tryOut(new Map(present.filter((other) => now[other].some((rank, where) => rank !== rows[other][where])).map((other) => [other, now[other]])));
+  }
+
+  /** How far releases are from the true ones, figure by figure. */
+  function distance(figures) {
+    if (figures.length !== trueFigures.length) return 1000;
+    return figures.reduce((sum, figure, index) => sum + Math.abs(figure - trueFigures[index]), 0);
+  }
+
+  /** Every set of answers of all: whether it looked at each. */
+  async function searchAll(key) {
+    const cells = present.flatMap((place) => rows[place].flatMap((rank, item) => (rank === null ? [] : [[place, item]])));
+    const total = options ** cells.length;
+    if (total > EXACT) return false;
+    for (let number = 0; number < total && open.has(key); number++) {
+      const next = new Map(present.map((place) => [place, [...rows[place]]]));
+      let rest = number;
+      for (const [place, item] of cells) {
+        next.get(place)[item] = 1 + (rest % options);
+        rest = Math.floor(rest / options);
+      }
+      await tryOut(new Map([...next].filter(([place, row]) => row.some((rank, item) => rank !== rows[place][item]))));
+    }
+    return true;
   }
 }

@@ -1,0 +1,178 @@
+import { type Distribution, FEWEST_FOR_ICC, agreementFor } from './disclosure.js';
+import { type Cell, type ClosedCell, alphaCell, closenessCell, deviationCell, middleOf, roundTo, spreadCell } from './grid.js';
+import { groupReliability } from './group-statistics.js';
+import type { Instrument } from './instrument.js';
+import { levelOf } from './level.js';
+import type { Memory } from './release-memory.js';
+import type { ReleasedBlock, ReleasedItem, ReleasedPart } from './released-block.js';
+import { roundedScore } from './score.js';
+import { studentQuantile } from './student-t.js';
+import type { ShownScore, TeamDimension, TeamItem, TeamRespondents, TeamResult, TeamScore } from './team-result.js';
+import type { Band } from './uncertainty.js';
+
+/** A part with the mean of its scores. */
+type ScoredPart = Pick<ReleasedPart, 'n' | 'sd'> & { readonly mean: ClosedCell };
+
+/** Widths of the cells of spreads, and of closeness and alpha: an open end is taken as wide. */
+const SPREAD_WIDTH = 5;
+const SHARE_WIDTH = 0.1;
+/** What a mean absolute deviation is of a variance where answers are normal: √(2/π), squared. */
+const ABSOLUTE = 2 / Math.PI;
+
+/**
+ * A result from released cells alone: whatever is shown, of the whole too, follows from them and adds nothing to them.
+ * A batch stands as long as no fewer of its people are left than the minimum; `present` says by batch how many are.
+ */
+export function shownOf(instrument: Instrument, memory: Memory, present: readonly number[]): TeamResult {
+  const { minimum, breakdown, people } = memory;
+  const isStanding = (batch: number): boolean => (present[batch] ?? 0) >= minimum;
+  const standing = people.filter((_, batch) => isStanding(batch));
+  const left = present.filter((_, batch) => isStanding(batch));
+  const blocksOf = (dimension: string): readonly ReleasedBlock[] => (memory.blocks[dimension] ?? []).filter(({ batches }) => batches.every(isStanding));
+  const n = sumOf(standing, (one) => one.n);
+  const groups = [...new Set(standing.flatMap((one) => one.groups.map(({ group }) => group)))];
+  const respondents: TeamRespondents = {
+    n: n > 0 ? n : null,
+    withdrawn: n - sumOf(left, (one) => one),
+    groups: breakdown === null ? [] : inOrder(memory, groups).map((group) => ({ group, n: sumOf(standing, (one) => one.groups.find((own) => own.group === group)?.n ?? 0) })),
+  };
+  return {
+    minimum,
+    breakdown,
+    respondents,
+    dimensions: instrument.dimensions.map(({ id }) => dimensionOf(instrument, id, blocksOf(id), respondents)),
+    items: instrument.items.map(({ id, dimension }) => itemOf(id, blocksOf(dimension).filter(({ shown }) => shown.includes(id)))),
+  };
+}
+
+/** Subgroups as they came in the first release that has them. */
+function inOrder({ people }: Memory, groups: readonly string[]): readonly string[] {
+  const order = people.flatMap((one) => one.groups.map(({ group }) => group));
+  return [...groups].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+function dimensionOf(instrument: Instrument, dimension: string, blocks: readonly ReleasedBlock[], { groups }: TeamRespondents): TeamDimension {
+  const options = instrument.scale.options.length;
+  const parts = blocks.flatMap((block) => block.parts.map((part) => ({ group: part.group, n: part.n, sd: part.sd, mean: commonMean(block, part) })));
+  const score = scoreOf(parts);
+  const own = groups.flatMap(({ group }) => {
+    const shown = scoreOf(parts.filter((part) => part.group === group));
+    return shown ? [{ group, ...shown }] : [];
+  });
+  const adm = deviationOf(blocks, options);
+  const agreed = Math.min(...blocks.map(({ common }) => common.length));
+  return {
+    dimension,
+    score,
+    agreement: score && agreementFor(adm, score.n, agreed, options),
+    groups: own,
+    technical: score && { adm, rwgj: meanOfCells(blocks, ({ rwgj }) => rwgj, closenessCell), alpha: meanOfCells(blocks, ({ alpha }) => alpha, alphaCell) },
+    icc: reliabilityOf(own),
+  };
+}
+
+function itemOf(item: string, blocks: readonly ReleasedBlock[]): TeamItem {
+  const released = blocks.flatMap(({ parts }) => parts.flatMap(({ items }) => items.filter((one) => one.item === item)));
+  const n = sumOf(released, (one) => one.n);
+  if (n === 0) return { item, n: null, mean: null, distribution: null };
+  return { item, n, mean: meanOf(released), distribution: distributionOf(released) };
+}
+
+/** The mean of a dimension in a part: that of the items which all were asked, each known to its cell. */
+function commonMean({ common }: ReleasedBlock, { items }: ReleasedPart): ClosedCell {
+  const own = items.filter(({ item }) => common.includes(item));
+  return { low: sumOf(own, ({ mean }) => mean.low) / own.length, high: sumOf(own, ({ mean }) => mean.high) / own.length };
+}
+
+/** Of all parts together, where each of them has one. */
+function distributionOf(released: readonly ReleasedItem[]): Distribution | null {
+  const own = released.flatMap(({ distribution }) => distribution ?? []);
+  const [first] = own;
+  return first && own.length === released.length ? { counts: first.counts.map((_, rank) => sumOf(own, ({ counts }) => counts[rank] ?? 0)), rest: sumOf(own, ({ rest }) => rest) } : null;
+}
+
+function scoreOf(parts: readonly ScoredPart[]): TeamScore | null {
+  const n = sumOf(parts, (part) => part.n);
+  if (n === 0) return null;
+  const mean = meanOf(parts);
+  const sd = spreadOf(parts, n);
+  return { n, mean, sd, ci: sd && intervalOf(n, mean, sd) };
+}
+
+/** The cell of several means together. */
+function meanOf(parts: readonly { readonly n: number; readonly mean: ClosedCell }[]): ShownScore {
+  const n = sumOf(parts, (part) => part.n);
+  const low = roundTo(sumOf(parts, (part) => part.n * part.mean.low) / n, 1);
+  const high = roundTo(sumOf(parts, (part) => part.n * part.mean.high) / n, 1);
+  return { value: roundedScore((low + high) / 2), low, high };
+}
+
+/** Spread within the parts and between them, each taken in the middle of its cell. */
+function spreadOf(parts: readonly ScoredPart[], n: number): Cell | null {
+  const [only] = parts;
+  if (parts.length === 1) return only?.sd ?? null;
+  if (parts.some(({ sd }) => sd === null)) return null;
+  const mean = sumOf(parts, (part) => part.n * middleOf(part.mean, 0)) / n;
+  const within = sumOf(parts, (part) => (part.n - 1) * middleOf(part.sd as Cell, SPREAD_WIDTH) ** 2);
+  return spreadCell(Math.sqrt((within + sumOf(parts, (part) => part.n * (middleOf(part.mean, 0) - mean) ** 2)) / (n - 1)));
+}
+
+/** 95 % t-interval around the whole cell of a mean, with the upper end of the spread: what is shown is all that it rests on. */
+export function intervalOf(n: number, mean: ShownScore, sd: Cell): Band {
+  const half = (studentQuantile(n - 1) * mostSpread(n, mean, sd)) / Math.sqrt(n);
+  return [roundedScore(Math.max(0, mean.low - half)), roundedScore(Math.min(100, mean.high + half))];
+}
+
+/** The upper end of a spread; of an open one, the most that values from 0 to 100 with this mean can have (Bhatia & Davis 2000). */
+export function mostSpread(n: number, { low, high }: ShownScore, sd: Cell): number {
+  const central = Math.min(Math.max(50, low), high);
+  return sd.high ?? Math.sqrt((central * (100 - central) * n) / (n - 1));
+}
+
+/** Average deviation within the blocks and between them, as variances add up. */
+function deviationOf(blocks: readonly ReleasedBlock[], options: number): Cell | null {
+  const [first] = blocks;
+  if (!first || blocks.some(({ adm }) => adm === null)) return null;
+  if (blocks.length === 1) return first.adm;
+  const sizes = blocks.map(({ parts }) => sumOf(parts, (part) => part.n));
+  const n = sumOf(sizes, (size) => size);
+  const within = sumOf(blocks, ({ adm }, block) => (sizes[block] as number) * middleOf(adm as Cell, options / 10) ** 2) / n;
+  const shared = first.common.filter((item) => blocks.every(({ common }) => common.includes(item)));
+  const between = shared.map((item) => {
+    const means = blocks.map(({ parts }) => (middleOf(meanOf(parts.flatMap(({ items }) => items.filter((one) => one.item === item))), 0) / 100) * (options - 1));
+    const mean = sumOf(means, (own, block) => own * (sizes[block] as number)) / n;
+    return sumOf(means, (own, block) => (sizes[block] as number) * (own - mean) ** 2) / n;
+  });
+  const apart = between.length > 0 ? sumOf(between, (one) => one) / between.length : 0;
+  return deviationCell(Math.sqrt(within + ABSOLUTE * apart), options);
+}
+
+/** Of the blocks that have the figure, the cell of its mean; each counts by its people. */
+function meanOfCells(blocks: readonly ReleasedBlock[], cellIn: (block: ReleasedBlock) => Cell | null, cellFor: (mean: number) => Cell): Cell | null {
+  const own = blocks.flatMap((block) => { const cell = cellIn(block); return cell ? [{ cell, n: sumOf(block.parts, (part) => part.n) }] : []; });
+  const [first] = own;
+  if (own.length < 2) return first?.cell ?? null;
+  return cellFor(sumOf(own, ({ cell, n }) => n * middleOf(cell, SHARE_WIDTH)) / sumOf(own, ({ n }) => n));
+}
+
+/** ICC(1) and ICC(2) over subgroups, from their shown figures, to a tenth. */
+export function reliabilityOf(groups: readonly TeamScore[]): TeamDimension['icc'] {
+  if (groups.length < FEWEST_FOR_ICC || groups.some(({ sd }) => sd === null)) return null;
+  const found = groupReliability(groups.map(({ n, mean, sd }) => ({ n, mean: (mean.low + mean.high) / 2, sd: middleOf(sd as Cell, SPREAD_WIDTH) })));
+  return found && { icc1: roundTo(found.icc1, 1), icc2: roundTo(found.icc2, 1) };
+}
+
+/** Whether only a bound of a mean is known. */
+export function boundOf({ low, high }: ShownScore): 'at-most' | 'at-least' | undefined {
+  return low === 0 ? 'at-most' : high === 100 ? 'at-least' : undefined;
+}
+
+/** The levels that a mean may be in, from low to high: one, where its whole cell lies in it. */
+export function levelsOf(instrument: Instrument, { low, high }: ShownScore): ReturnType<typeof levelOf>[] {
+  const [first, last] = [levelOf(instrument, low), levelOf(instrument, high - 0.1)];
+  return first === last ? [first] : instrument.levels.slice(first ? instrument.levels.indexOf(first) : 0, last ? instrument.levels.indexOf(last) + 1 : undefined);
+}
+
+function sumOf<T>(all: readonly T[], value: (one: T, place: number) => number): number {
+  return all.reduce((sum, one, place) => sum + value(one, place), 0);
+}
