@@ -10,6 +10,7 @@ export const MOST_INVITED = 1_000_000;
 export const COLLECTION_FORMAT = 'leerscan-collection-1';
 const MOST_CODES = 2_000_000;
 const id = z.string().check(z.minLength(1), z.maxLength(60));
+const responseId = z.string().check(z.regex(RESPONSE_ID_PATTERN));
 const codes = z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(MOST_CODES));
 
 const schema = z.strictObject({
@@ -20,10 +21,16 @@ const schema = z.strictObject({
   last: z.nullable(z.string().check(z.regex(DAY_PATTERN))),
   codes,
   /** Ids of responses whose people no longer take part. */
-  withdrawn: z.optional(z.array(z.string().check(z.regex(RESPONSE_ID_PATTERN))).check(z.maxLength(MOST_CODES))),
+  withdrawn: z.optional(z.array(responseId).check(z.maxLength(MOST_CODES))),
   /** Records of kiosks with the ids of their responses, and those that were deleted there. */
-  records: z.optional(z.array(z.tuple([id, z.string().check(z.regex(RESPONSE_ID_PATTERN))])).check(z.maxLength(MOST_CODES))),
+  records: z.optional(z.array(z.tuple([id, responseId])).check(z.maxLength(MOST_CODES))),
   deleted: z.optional(z.array(id).check(z.maxLength(MOST_CODES))),
+  /** Other ids of a person, each with the one that counts. */
+  same: z.optional(z.array(z.tuple([responseId, responseId])).check(z.maxLength(MOST_CODES))),
+  /** Ids of rows whose person may also come with an id of their own. */
+  unnamed: z.optional(z.array(responseId).check(z.maxLength(MOST_CODES))),
+  /** Tables that were read, so that they are known when they come again. */
+  tables: z.optional(z.array(responseId).check(z.maxLength(MOST_CODES))),
   release: z.optional(z.unknown()),
   /** A release of another copy that this one does not know of: no next one may be made on either. */
   fork: z.optional(z.unknown()),

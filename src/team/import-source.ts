@@ -1,7 +1,8 @@
 import type { Instrument } from '../core/instrument.js';
 import { readCodes } from '../core/read-codes.js';
 import { readJson, readPart } from '../core/read-json.js';
-import { headOf, readTable, rowsOfCsv } from '../core/read-table.js';
+import { csvTable, readCsv } from '../core/read-csv.js';
+import { MOST_ABOVE, itemsIn, readTable } from '../core/read-table.js';
 import { type Reading, refusalAt } from '../core/reading.js';
 
 /** Something to read: a file, a text that was pasted, or an address. */
@@ -87,20 +88,19 @@ function* readText(instrument: Instrument, text: string): Generator<Reading> {
     yield* codes.length > 0 ? codes : [refusalAt(1, 'unreadable', `expected JSON, but ${trouble}`)];
     return;
   }
-  const rows = rowsOfCsv(text);
-  const head = rows[headOf(instrument, rows)] ?? [];
-  const isTable = head.length > 1 && instrument.items.some(({ id }) => head.includes(id));
-  yield* isTable ? readTable(instrument, rows) : readCodes(instrument, text);
+  const table = csvTable(instrument, text);
+  yield* table ? readCsv(instrument, table) : readCodes(instrument, text);
 }
 
 async function* readWorkbook(instrument: Instrument, blob: Blob): AsyncGenerator<Reading> {
   try {
     const { default: readSheets } = await import('read-excel-file/universal');
     const sheets = await readSheets(await blob.arrayBuffer());
-    const tables = sheets.map(({ data }) => data.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cell === null ? undefined : String(cell)))));
+    // A sheet with a chart alone has no cells.
+    const tables = sheets.map(({ data }) => ((data as typeof data | undefined) ?? []).map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cell === null ? undefined : String(cell)))));
     // Every sheet with answers. Of a kiosk: the one with contact details has none, and is not looked at.
-    const answered = tables.filter((rows) => rows[headOf(instrument, rows)]?.some((cell) => instrument.items.some(({ id }) => id === cell)));
-    for (const rows of answered.length > 0 ? answered : tables.slice(0, 1)) yield* readTable(instrument, rows);
+    const answered = tables.filter((rows) => rows.slice(0, MOST_ABOVE).some((row) => itemsIn(instrument, row) > 0));
+    for (const [table, rows] of (answered.length > 0 ? answered : tables.slice(0, 1)).entries()) yield* readTable(instrument, rows, table);
   } catch (error) {
     yield refusalAt(1, 'unreadable', `expected a workbook of Excel, but ${error instanceof Error ? error.message : 'got something else'}`);
   }
