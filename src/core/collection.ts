@@ -155,7 +155,7 @@ export class Collection {
       collection.#read(code);
       if ((index + 1) % STEP === 0) yield index + 1;
     }
-    collection.#history = new ReleaseHistory(releaseIn(written.release), releaseIn(written.fork));
+    collection.#history = new ReleaseHistory(releaseIn(instrument, written.release), releaseIn(instrument, written.fork));
     collection.last = written.last;
     return collection;
   }

@@ -10,6 +10,12 @@ const DELETION_PATTERN = /^deletion-[0-9a-f-]{36}$/;
 /** A day by the device's own calendar. */
 export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A day that the calendar has: some engines read February 30 as one of March. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return DAY_PATTERN.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 const uuid = z.string().check(z.regex(UUID_PATTERN));
 /** A day and no time: with a time, contact details could be laid beside the answers that were given then. */
 const day = z.string().check(z.regex(DAY_PATTERN));

@@ -101,8 +101,9 @@ async function* readWorkbook(instrument: Instrument, blob: Blob): AsyncGenerator
     // Every sheet with answers. Of a kiosk: the one with contact details has none, and is not looked at.
     const answered = tables.filter((rows) => rows.slice(0, MOST_ABOVE).some((row) => itemsIn(instrument, row) > 0));
     for (const [table, rows] of (answered.length > 0 ? answered : tables.slice(0, 1)).entries()) yield* readTable(instrument, rows, table);
-  } catch (error) {
-    yield refusalAt(1, 'unreadable', `expected a workbook of Excel, but ${error instanceof Error ? error.message : 'got something else'}`);
+  } catch {
+    // What the library says of it is about its insides.
+    yield refusalAt(1, 'unreadable', 'expected a workbook of Excel (.xlsx) without a password, but got something else');
   }
 }
 
@@ -119,7 +120,8 @@ async function* readLines(instrument: Instrument, first: Uint8Array, rest: Async
     try {
       part = JSON.parse(line);
     } catch {
-      yield refusalAt(at, 'broken', 'expected a line of JSON, but got something else');
+      const codes = [...readCodes(instrument, line)];
+      yield* codes.length > 0 ? codes.map((reading) => ({ ...reading, at })) : [refusalAt(at, 'broken', 'expected a line of JSON, but got something else')];
       continue;
     }
     yield* readPart(instrument, part, at);
@@ -146,10 +148,13 @@ async function* linesOf(first: Uint8Array, rest: AsyncIterable<Uint8Array>, pass
   yield left + decoder.decode();
 }
 
-/** One record a line: one of the first lines is whole JSON by itself, and more than one line has something in it. */
+/** One record a line: one of the first lines is whole JSON by itself, and more than one line has something in it. Below a title, any line may be the first. */
 function isLines(first: Uint8Array): boolean {
-  const lines = new TextDecoder().decode(first).replace(/^\uFEFF/, '').split('\n').map((line) => line.trim()).filter(Boolean);
-  return lines.length > 1 && lines.slice(0, FIRST_LINES).some((line) => line.startsWith('{') && isJson(line));
+  const text = new TextDecoder().decode(first).replace(/^\uFEFF?\s*/, '');
+  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean);
+  // The last record of a list in many lines has no comma behind it.
+  if (text.startsWith('[') || lines.length < 2) return false;
+  return lines.slice(0, text.startsWith('{') ? FIRST_LINES : lines.length).some((line) => line.startsWith('{') && isJson(line));
 }
 
 function isJson(line: string): boolean {

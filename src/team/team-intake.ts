@@ -75,8 +75,9 @@ export class TeamIntake extends LitElement {
       </form>
       ${this.progress ? renderProgress(this.words, gather.title, gather.reading(this.progress.read), this.progress.share, this.#onCancel) : nothing}
       <div class="outcome" tabindex="-1">
+        ${isBusy ? nothing : this.asked.map((one) => renderAlike(this.words, one.source, one.arrivals, (areOthers) => this.#settle(one, areOthers)))}
         <div role="status">${isBusy || !this.outcome ? nothing : html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}${renderCounts(this.words, this.outcome)}`}</div>
-        ${isBusy ? nothing : this.asked.map((one) => renderAlike(this.words, one.source, one.arrivals, (areOthers) => this.#settle(one, areOthers)))} ${isBusy || !this.outcome ? nothing : renderRefusals(this.words, this.outcome)}
+        ${isBusy || !this.outcome ? nothing : renderRefusals(this.words, this.outcome)}
       </div>
     </section>`;
   }

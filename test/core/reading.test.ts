@@ -308,6 +308,27 @@ describe('a collection', () => {
     }
   });
 
+  it('is refused with a sentence when somebody wrote what cannot be in it', () => {
+    const collection = new Collection(instrument, parts);
+    take(collection, { at: 1, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-24');
+    const file = plain(collection.toJson()) as object;
+    expect(Collection.fromJson(instrument, { ...file, last: '2028-02-29' }).last).to.equal('2028-02-29');
+    for (const [change, sentence] of [
+      [{ last: '2026-02-30' }, /^last: expected a day such as "2026-11-23", but got "2026-02-30"$/],
+      [{ last: '2026-13-45' }, /^last: expected a day/],
+      [{ last: 'gisteren' }, /^last: expected a day/],
+      [{ invited: -1 }, /^invited: expected a number of at least 0, but got -1$/],
+      [{ invited: 2.5 }, /^invited: expected a whole number/],
+      [{ withdrawn: ['nobody'] }, /^withdrawn\[0\]: expected ten hexadecimal digits, but got "nobody"$/],
+      [{ records: [['x', '0123456789']] }, /^records\[0\]\[0\]: expected the id of a kiosk’s record, but got "x"$/],
+      [{ deleted: ['x'] }, /^deleted\[0\]: expected the id of a kiosk’s record/],
+      [{ same: [['0123456789', 'x']] }, /^same\[0\]\[1\]: expected ten hexadecimal digits/],
+      [{ more: 1 }, /only keys that the format knows/],
+    ] as const) expect(() => Collection.fromJson(instrument, { ...file, ...change }), JSON.stringify(change)).to.throw(sentence);
+    // Written in a circle, and without an end.
+    expect(Collection.fromJson(instrument, { ...file, same: [['0123456789', 'a123456789'], ['a123456789', '0123456789']] }).size).to.equal(1);
+  });
+
   it('opens in steps that end in the same collection', () => {
     const collection = new Collection(instrument, parts);
     for (let at = 0; at < 1200; at++) take(collection, { at, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-24');

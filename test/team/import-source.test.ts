@@ -28,6 +28,13 @@ describe('a source of responses', () => {
     expect(readings.flatMap((reading) => ('reason' in reading ? [reading.at] : []))).to.deep.equal([2]);
   });
 
+  it('may have a title above its lines, and may be a list in many lines', async () => {
+    expect(ids(await read(new Blob([`Teamscan\nnajaar 2026\nuitvoer\nvan maandag\n${lines()}\n`])))).to.deep.equal(expected());
+    expect(ids(await read(new Blob([`Dag An,\n${lines()}\n${toShareCode(instrument, responses[0] as Response)}\n`])))).to.deep.equal([...expected(), expected()[0]]);
+    expect(ids(await read(new Blob([`[\n${responses.map((response) => JSON.stringify(response)).join(',\n')}\n]`])))).to.deep.equal(expected());
+    expect(ids(await read(new Blob([JSON.stringify(responses, null, 1)])))).to.deep.equal(expected());
+  });
+
   it('is the same however a network cuts it up', async () => {
     const bytes = new TextEncoder().encode(lines());
     const { fetch: real } = globalThis;
