@@ -5,6 +5,7 @@ import { type Entry, type Incoming, isAnswered } from './incoming.js';
 import type { Invitation } from './invitation.js';
 import { LeerscanError, describe } from './leerscan-error.js';
 import { mergePeople } from './merge-people.js';
+import { uniteOldDoubles } from './old-doubles.js';
 import { People, type WhoIsWho } from './people.js';
 import { type Note, type Refusal, refusalAt } from './reading.js';
 import { type Recognised, part, recognise } from './recognise.js';
@@ -155,6 +156,7 @@ export class Collection {
       collection.#read(code);
       if ((index + 1) % STEP === 0) yield index + 1;
     }
+    uniteOldDoubles(collection.#people, written.records ?? []);
     collection.#history = new ReleaseHistory(releaseIn(instrument, written.release), releaseIn(instrument, written.fork));
     collection.last = written.last;
     return collection;

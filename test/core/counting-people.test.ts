@@ -157,6 +157,17 @@ describe('counting people', () => {
     }
   });
 
+  it('unites two copies of a visitor in a collection of before, of which a deletion took out one', () => {
+    const response = (id: string): string => toShareCode(instrument, createResponse({ instrument, id, answers: { 'interaction-place': 4 } }));
+    const record = '1a04667a-31a4-4eac-a00b-53588d6f6941';
+    const file = { ...(plain(collection.toJson()) as object), codes: [response('12345678e9'), response('1a04667a31'), response('aaaaaaaaaa')], records: [[record, '1a04667a31']] };
+    const opened = Collection.fromJson(instrument, file);
+    expect(opened.size).to.equal(2);
+    bring([{ at: 1, deletes: record }], opened);
+    expect([...opened.responses()].map(({ id }) => id)).to.deep.equal(['aaaaaaaaaa']);
+    expect(Collection.fromJson(instrument, { ...file, records: [] }).size).to.equal(3);
+  });
+
   it('takes a person out with the code that came after their row', () => {
     const [one, two] = visitors() as [ReturnType<typeof responseRecord>, ReturnType<typeof responseRecord>];
     bring(csv(tableOf([one, two], ...IDS)));
