@@ -93,7 +93,8 @@ function quotedAt(text: string, start: number, separator: string): { readonly te
 /** Whether a cell in quotes runs over lines that would each be a whole row: then its quote was not meant to open one. */
 function hidesRows(text: string, rowStart: number, start: number, end: number, separator: string, cells: number): boolean {
   if (cells < 2 || !/[\r\n]/.test(text.slice(start, end))) return false;
-  const rest = text.slice(end).search(/[\r\n]/);
-  const lines = text.slice(rowStart, rest < 0 ? text.length : end + rest).split(/\r\n|\r|\n/);
+  const lineEnd = /[\r\n]|$/g;
+  lineEnd.lastIndex = end;
+  const lines = text.slice(rowStart, lineEnd.exec(text)?.index).split(/\r\n|\r|\n/);
   return lines.every((line) => line.split(separator).length === cells);
 }

@@ -73,23 +73,23 @@ function decoded(bytes: Uint8Array<ArrayBuffer>): string {
 function* readText(instrument: Instrument, text: string): Generator<Reading> {
   if (/^\uFEFF?\s*[[{]/.test(text)) {
     let value: unknown;
-    let trouble = '';
     try {
       value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    } catch (error) {
-      trouble = error instanceof Error ? error.message : '';
-    }
-    if (!trouble) {
-      yield* readJson(instrument, value);
+    } catch {
+      // A chat can begin with a bracket too, and so can the title of a table.
+      const others = [...readTableOrCodes(instrument, text)];
+      yield* others.length > 0 ? others : [refusalAt(1, 'unreadable', 'expected whole JSON, a table or codes, but got something else')];
       return;
     }
-    // A chat can begin with a bracket too.
-    const codes = [...readCodes(instrument, text)];
-    yield* codes.length > 0 ? codes : [refusalAt(1, 'unreadable', `expected JSON, but ${trouble}`)];
+    yield* readJson(instrument, value);
     return;
   }
+  yield* readTableOrCodes(instrument, text);
+}
+
+function readTableOrCodes(instrument: Instrument, text: string): Generator<Reading> {
   const table = csvTable(instrument, text);
-  yield* table ? readCsv(instrument, table) : readCodes(instrument, text);
+  return table ? readCsv(instrument, table) : readCodes(instrument, text);
 }
 
 async function* readWorkbook(instrument: Instrument, blob: Blob): AsyncGenerator<Reading> {

@@ -56,6 +56,10 @@ describe('a source of responses', () => {
     expect(ids(await read(`[23/11/2026, 10:03] An: ${one}\n[23/11/2026, 10:04] Bo: ${two}`))).to.deep.equal(expected().slice(0, 2));
   });
 
+  it('may be a table under a title in brackets', async () => {
+    expect(await read('[Teamscan najaar]\nrole;interaction-place\nlead;4\n').then((readings) => readings.flatMap((reading) => ('response' in reading ? [reading.response.answers] : [])))).to.deep.equal([{ 'interaction-place': 4 }]);
+  });
+
   it('may be what Excel calls Unicode text, and what Windows calls plain text', async () => {
     const table = 'role\tinteraction-place\temail\nlead\t4\tJosé\n';
     const utf16 = new Uint16Array([0xfeff, ...Array.from(table, (character) => character.charCodeAt(0))]);
