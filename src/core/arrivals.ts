@@ -1,3 +1,5 @@
+import { type Content, contentId } from './content.js';
+import { IdSet } from './id-set.js';
 import type { Entry } from './incoming.js';
 import type { Row } from './reading.js';
 
@@ -12,9 +14,11 @@ export interface Alike {
 /** What one file brings. Equal rows within it are different people: nobody in the collection stands for two of them. */
 export class Arrivals {
   #table: number | undefined;
-  readonly #claimed = new Set<string>();
+  #claimed = new IdSet();
   /** How far a list of ids was looked through, by list and by what is looked for. */
   readonly #looked = new Map<readonly string[], Map<string, number>>();
+  /** By answer: how many ids of it this file has. */
+  readonly #numbers = new Map<string, number>();
   #alike: Alike[] = [];
   /** Its tables, each up to the last row that was read. */
   readonly #tables = new Map<number, string>();
@@ -28,11 +32,17 @@ export class Arrivals {
     return this.#tables.values();
   }
 
+  /** Both hold the same tables, row for row. */
+  isSameTable(other: Arrivals): boolean {
+    return this.#tables.size > 0 && [...this.tables].join() === [...other.tables].join();
+  }
+
   /** Begins anew where another table begins: a workbook can hold the same people on two sheets. */
   enter({ table, upTo }: Row): void {
     if (table !== this.#table) {
-      this.#claimed.clear();
+      this.#claimed = new IdSet();
       this.#looked.clear();
+      this.#numbers.clear();
     }
     this.#table = table;
     this.#tables.set(table, upTo);
@@ -50,7 +60,7 @@ export class Arrivals {
       for (let at = looked.get(kind) ?? 0; at < ids.length; at++) {
         const id = ids[at] as string;
         looked.set(kind, at + 1);
-        if (this.#claimed.has(id) || !fits(id)) continue;
+        if (this.isClaimed(id) || !fits(id)) continue;
         this.#claimed.add(id);
         return id;
       }
@@ -58,8 +68,19 @@ export class Arrivals {
     return undefined;
   }
 
+  /** The first id of an answer that is free, beyond those that this file has: of thousands who answered alike none is looked at twice. */
+  idFor(content: Content, isFree: (id: string) => boolean): string {
+    const key = JSON.stringify(content);
+    for (let number = this.#numbers.get(key) ?? 0; ; number++) {
+      const id = contentId(content, number);
+      if (!isFree(id)) continue;
+      this.#numbers.set(key, number + 1);
+      return id;
+    }
+  }
+
   isClaimed(id: string): boolean {
-    return this.#claimed.has(id);
+    return this.#claimed.numberOf(id) !== undefined;
   }
 
   doubt(alike: Alike): void {

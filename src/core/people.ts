@@ -1,5 +1,5 @@
 import { CodeBook } from './code-book.js';
-import { type Content, ContentIndex, contentId, contentOf } from './content.js';
+import { type Content, ContentIndex, contentOf } from './content.js';
 import type { Instrument } from './instrument.js';
 import { codeOf, fromShareCode } from './share-code.js';
 
@@ -50,7 +50,7 @@ export class People {
   }
 
   isHere(id: string): boolean {
-    return this.codes.get(id) !== undefined;
+    return this.codes.has(id);
   }
 
   /** They no longer take part. */
@@ -143,14 +143,6 @@ export class People {
   /** A kiosk's record of theirs is known. Asked only about those whom `like` found. */
   hasRecord(id: string): boolean {
     return this.#recorded.has(id);
-  }
-
-  /** The first id of an answer for which `isFree` says yes. */
-  idFor(content: Content, isFree: (id: string) => boolean): string {
-    for (let number = 0; ; number++) {
-      const id = contentId(content, number);
-      if (isFree(id)) return id;
-    }
   }
 
   contentOf(code: string): Content {

@@ -32,14 +32,14 @@ function byIds(people: People, entry: Entry, arrivals: Arrivals): Recognised | u
   const id = known.reduce((one, other) => people.unite(one, other), first);
   if (row && (id === row.was || id === own)) people.takeForRow(id);
   arrivals.claim(id);
-  tie(people, entry, id);
+  tie(people, entry, id, arrivals);
   return { id, isNew: false, isSure: true };
 }
 
 function byAnswers(people: People, entry: Entry, arrivals: Arrivals): Recognised | undefined {
   const id = likeOf(people, { ...entry, isRow: entry.row !== undefined }, arrivals);
   if (id === undefined) return undefined;
-  const ties = tie(people, entry, id);
+  const ties = tie(people, entry, id, arrivals);
   // Of somebody who was deleted there is nothing to ask.
   if (entry.record === undefined || !people.deleted.has(entry.record)) arrivals.doubt({ entry, isOf: id, ties });
   return { id, isNew: false, isSure: false };
@@ -54,7 +54,7 @@ export function likeOf(people: People, { code, record, isRow }: Pick<Entry, 'cod
 
 function asNew(people: People, entry: Entry, arrivals: Arrivals): Recognised {
   const { record, row } = entry;
-  const id = isPlain(entry) ? people.idFor(people.contentOf(entry.code), (one) => isFree(people, one) || (people.isGone(people.idOf(one)) && !arrivals.isClaimed(people.idOf(one)))) : entry.id;
+  const id = isPlain(entry) ? arrivals.idFor(people.contentOf(entry.code), (one) => isFree(people, one) || (people.isGone(people.idOf(one)) && !arrivals.isClaimed(people.idOf(one)))) : entry.id;
   const person = people.idOf(id);
   arrivals.claim(person);
   if (people.isGone(person)) return { id: person, isNew: false, isSure: true };
@@ -64,13 +64,13 @@ function asNew(people: People, entry: Entry, arrivals: Arrivals): Recognised {
 }
 
 /** Notes that an entry is a person who is here. @returns the ids that are theirs too from now on. */
-function tie(people: People, entry: Entry, id: string): readonly string[] {
+function tie(people: People, entry: Entry, id: string, arrivals: Arrivals): readonly string[] {
   const { id: own, record, row, code } = entry;
   if (record !== undefined) people.link(record, id);
   const isUnnamed = people.unnamed.has(id);
   if (isPlain(entry) && isUnnamed) return [];
   // A row is remembered too: once its person is deleted, it must not come back as somebody new.
-  const other = isPlain(entry) ? people.idFor(people.contentOf(code), (one) => people.idOf(one) === id || isFree(people, one)) : own;
+  const other = isPlain(entry) ? arrivals.idFor(people.contentOf(code), (one) => people.idOf(one) === id || isFree(people, one)) : own;
   if (people.idOf(other) === id) return [];
   people.unite(id, other);
   // Of a row the id of the response is still not known.

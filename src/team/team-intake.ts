@@ -104,7 +104,10 @@ export class TeamIntake extends LitElement {
       this.outcome = { ...this.outcome, unreadable: [...this.outcome.unreadable, { source: sources.map(({ name }) => name).join(', '), reason: '' }] };
     }
     for (const { arrivals } of this.#arrivals.values()) this.collection.close(arrivals);
-    this.asked = [...this.asked, ...[...this.#arrivals.values()].filter(({ arrivals }) => arrivals.alike.length > 0)];
+    this.#arrivals = new Map([...this.#arrivals].filter(([, { arrivals }]) => arrivals.alike.length > 0));
+    const asked = [...this.#arrivals.values()].filter((one, place, all) => !all.slice(place + 1).some((later) => later.arrivals.isSameTable(one.arrivals)));
+    // The same table twice is one question: two answers to it would count its people twice.
+    this.asked = [...this.asked.filter(({ arrivals }) => !asked.some((one) => one.arrivals.isSameTable(arrivals))), ...asked];
     this.progress = undefined;
     this.#reading = undefined;
     // Whatever no file and no browser holds yet, be it word of a deletion.
