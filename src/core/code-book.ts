@@ -24,6 +24,10 @@ export class CodeBook {
     return place === NOWHERE ? undefined : this.#read(place);
   }
 
+  has(id: string): boolean {
+    return this.#placeOf(id) !== NOWHERE;
+  }
+
   set(id: string, code: string): void {
     if (this.#placeOf(id) === NOWHERE) this.#size += 1;
     this.#ids.add(id);

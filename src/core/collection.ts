@@ -1,10 +1,14 @@
-import { CodeBook } from './code-book.js';
+import { Arrivals } from './arrivals.js';
 import { COLLECTION_FORMAT, type CollectionFile, parseCollectionFile, releaseIn } from './collection-file.js';
 import type { Instrument } from './instrument.js';
-import type { Incoming } from './incoming.js';
+import { type Entry, type Incoming, isAnswered } from './incoming.js';
 import type { Invitation } from './invitation.js';
 import { LeerscanError, describe } from './leerscan-error.js';
-import { type Refusal, refusalAt } from './reading.js';
+import { mergePeople } from './merge-people.js';
+import { uniteOldDoubles } from './old-doubles.js';
+import { People, type WhoIsWho } from './people.js';
+import { type Note, type Refusal, refusalAt } from './reading.js';
+import { type Recognised, part, recognise } from './recognise.js';
 import { ReleaseHistory } from './release-history.js';
 import type { Response } from './response.js';
 import { codeOf, fromShareCode } from './share-code.js';
@@ -20,8 +24,8 @@ export interface CollectionParts {
   readonly invited: number | null;
 }
 
-/** What became of it: a response more, a response less, one that says less about its person, nothing to be seen, or why it does not count. */
-export type Taken = 'added' | 'removed' | 'changed' | 'nothing' | Refusal;
+/** What became of it: a response more, a response less, one that says less about its person, nothing to be seen, a note, or why it does not count. */
+export type Taken = 'added' | 'removed' | 'changed' | 'nothing' | Note | Refusal;
 
 /** The responses of one wave of a team, as they come in: weeks, many ways, each counted once. Kept as share codes, which are small and check themselves; texts that people typed are not in them. */
 export class Collection {
@@ -33,21 +37,19 @@ export class Collection {
   /** Where all of it is held by now; nowhere after a change. */
   readonly heldBy = new Set<'file' | 'browser'>();
   #history = new ReleaseHistory();
-  readonly #codes = new CodeBook();
+  readonly #people: People;
   /** Codes of its file that cannot be read here; they stay in it. */
   #unread: string[] = [];
-  #withdrawn = new Set<string>();
-  #records = new Map<string, string>();
-  #deleted = new Set<string>();
 
   constructor(instrument: Instrument, { invitation, invited }: CollectionParts) {
     this.instrument = instrument;
     this.invitation = invitation;
     this.invited = invited;
+    this.#people = new People(instrument, () => this.heldBy.clear());
   }
 
   get size(): number {
-    return this.#codes.size;
+    return this.#people.codes.size;
   }
 
   /** Codes in it that cannot be read with this questionnaire. */
@@ -70,44 +72,53 @@ export class Collection {
     return this.#history.memories;
   }
 
-  /** Takes what was read. `today` as `2026-11-23`. */
-  take(incoming: Incoming, today: string): Taken {
-    if ('reason' in incoming) return incoming;
-    if ('deletes' in incoming) return this.#delete(incoming.deletes);
-    const { at, id: own, wave, code, record } = incoming;
-    if (record !== undefined && this.#deleted.has(record)) return 'nothing';
+  /** Takes what was read. `today` as `2026-11-23`; `arrivals` is the file that it comes in, of which equal rows are different people. */
+  take(incoming: Incoming, today: string, arrivals = new Arrivals()): Taken {
+    if ('reason' in incoming || 'note' in incoming) return incoming;
+    if ('deletes' in incoming) return this.#people.delete(incoming.deletes) ? 'removed' : 'nothing';
+    const { at, wave } = incoming;
     if (wave !== 0 && wave !== this.invitation.tag) return refusalAt(at, 'other-wave', 'expected a response to this invitation, but it belongs to another one');
-    if (this.#withdrawn.has(own)) return refusalAt(at, 'withdrawn', 'this response was taken out');
-    // Also of one that is here already: its kiosk may tell later that it was deleted.
-    if (record !== undefined) this.#link(record, own);
-    const known = this.#codes.get(own);
-    if (known !== undefined && !this.#saysLess(code, known)) return refusalAt(at, 'duplicate', 'this response is here already');
-    this.#codes.set(own, code);
-    this.last = today;
-    this.heldBy.clear();
-    return known === undefined ? 'added' : 'changed';
+    return this.#welcome(recognise(this.#people, incoming, arrivals), incoming, today);
   }
 
-  /** Takes a response out for good, as its person asked. @returns whether it was there. */
-  remove(responseId: string): boolean {
-    if (this.#codes.get(responseId) === undefined) return false;
-    this.#withdraw(responseId);
+  #welcome({ id, isNew, isSure }: Recognised, { at, id: own, code, record, row }: Entry, today: string): Taken {
+    const people = this.#people;
+    if (record !== undefined && people.deleted.has(record)) {
+      const wasHere = people.isHere(id);
+      people.withdraw(id);
+      return wasHere ? 'removed' : 'nothing';
+    }
+    if (people.isGone(id)) return refusalAt(at, 'withdrawn', 'this response was taken out');
+    if (!isSure) return refusalAt(at, 'alike', 'somebody with the same answers is here already');
+    const known = people.codeUnder(id, own, code);
+    if (!isNew && (row !== undefined || !people.saysLess(known, id))) return refusalAt(at, 'duplicate', 'this response is here already');
+    people.set(id, known);
+    this.last = today;
+    return isNew ? 'added' : 'changed';
+  }
+
+  /** After the last of a file. When nobody in it is to be asked about, its tables are known from now on. */
+  close(arrivals: Arrivals): void {
+    if (arrivals.alike.length === 0) for (const table of arrivals.tables) this.#people.rememberTable(table);
+  }
+
+  /** What somebody said of those in a file who answered as people who were here: that they are the same, or other people, who count too. @returns how many were added. */
+  settle(arrivals: Arrivals, areOthers: boolean, today: string): number {
+    const others = arrivals.settle().filter((alike) => areOthers && this.#welcome(part(this.#people, alike, arrivals), alike.entry, today) === 'added');
+    this.close(arrivals);
+    return others.length;
+  }
+
+  /** Takes a response out for good, as its person asked, under whatever ids it came in. @returns whether it was there. */
+  remove(response: Response): boolean {
+    const { id } = recognise(this.#people, { at: 0, id: response.id, wave: response.wave, code: codeOf(this.instrument, response) }, new Arrivals());
+    if (!this.#people.isHere(id)) return false;
+    this.#people.withdraw(id);
     return true;
   }
 
-  #withdraw(responseId: string): void {
-    const wasHere = this.#codes.delete(responseId);
-    if (wasHere || !this.#withdrawn.has(responseId)) this.heldBy.clear();
-    this.#withdrawn.add(responseId);
-  }
-
-  #link(record: string, response: string): void {
-    if (this.#records.get(record) !== response) this.heldBy.clear();
-    this.#records.set(record, response);
-  }
-
   *codes(): Generator<string, void> {
-    for (const [, code] of this.#codes.entries()) yield code;
+    for (const [, code] of this.#people.codes.entries()) yield code;
   }
 
   *responses(): Generator<Response> {
@@ -116,16 +127,7 @@ export class Collection {
 
   /** Takes over what another copy of the same collection has: a file of last week, another tab. */
   merge(other: Collection): void {
-    for (const withdrawn of other.#withdrawn) this.#withdraw(withdrawn);
-    for (const [record, response] of other.#records) this.#link(record, response);
-    for (const deleted of [...other.#deleted, ...this.#deleted]) this.#delete(deleted);
-    const gone = new Set([...this.#deleted].map((record) => this.#records.get(record)));
-    for (const [response, code] of other.#codes.entries()) {
-      const known = this.#codes.get(response);
-      if (this.#withdrawn.has(response) || gone.has(response) || (known !== undefined && !this.#saysLess(code, known))) continue;
-      this.#codes.set(response, code);
-      this.heldBy.clear();
-    }
+    mergePeople(this.#people, other.#people);
     const unread = new Set([...this.#unread, ...other.#unread]);
     if (unread.size > this.#unread.length) this.heldBy.clear();
     this.#unread = [...unread];
@@ -136,11 +138,8 @@ export class Collection {
   /** All of it, for a file. */
   toJson(): CollectionFile {
     const { invitation, invited, last, release, instrument } = this;
-    const some = <K extends string, T>(key: K, values: Iterable<T>): { readonly [key in K]?: T[] } => {
-      const all = [...values];
-      return all.length > 0 ? ({ [key]: all } as { readonly [key in K]: T[] }) : {};
-    };
-    return { format: COLLECTION_FORMAT, instrument: { id: instrument.id, version: instrument.version }, invitation, invited, last, codes: [...this.codes(), ...this.#unread], ...some('withdrawn', this.#withdrawn), ...some('records', this.#records), ...some('deleted', this.#deleted), ...(release ? { release } : {}), ...(this.#history.fork ? { fork: this.#history.fork } : {}) };
+    const remembered = Object.fromEntries(Object.entries(this.#people.memory()).filter(([, all]: readonly [string, readonly unknown[]]) => all.length > 0)) as Partial<WhoIsWho>;
+    return { format: COLLECTION_FORMAT, instrument: { id: instrument.id, version: instrument.version }, invitation, invited, last, codes: [...this.codes(), ...this.#unread], ...remembered, ...(release ? { release } : {}), ...(this.#history.fork ? { fork: this.#history.fork } : {}) };
   }
 
   /**
@@ -152,14 +151,13 @@ export class Collection {
     const written = parseCollectionFile(value);
     if (written.instrument.id !== instrument.id) throw new LeerscanError('instrument-unknown', [{ path: 'instrument.id', message: `expected "${instrument.id}", but got ${describe(written.instrument.id)}` }]);
     const collection = new Collection(instrument, written);
-    collection.#withdrawn = new Set(written.withdrawn);
+    collection.#people.remember(written);
     for (const [index, code] of written.codes.entries()) {
       collection.#read(code);
       if ((index + 1) % STEP === 0) yield index + 1;
     }
-    collection.#records = new Map(written.records);
-    collection.#deleted = new Set(written.deleted);
-    collection.#history = new ReleaseHistory(releaseIn(written.release), releaseIn(written.fork));
+    uniteOldDoubles(collection.#people, written.records ?? []);
+    collection.#history = new ReleaseHistory(releaseIn(instrument, written.release), releaseIn(instrument, written.fork));
     collection.last = written.last;
     return collection;
   }
@@ -174,27 +172,16 @@ export class Collection {
   }
 
   #read(code: string): void {
+    const people = this.#people;
     try {
-      const { id, wave } = fromShareCode([this.instrument], code);
+      const response = fromShareCode([this.instrument], code);
+      const known = people.idOf(response.id);
       // A file that somebody changed by hand: what does not belong to it does not count.
-      if (wave !== 0 && wave !== this.invitation.tag) this.#unread.push(code);
-      else if (!this.#withdrawn.has(id)) this.#codes.set(id, code);
+      if (response.wave !== 0 && response.wave !== this.invitation.tag) this.#unread.push(code);
+      else if (isAnswered(response) && !people.isGone(known)) people.codes.set(known, people.codeUnder(known, response.id, code));
     } catch (error) {
       if (!(error instanceof LeerscanError)) throw error;
       this.#unread.push(code);
     }
-  }
-
-  /** The same answers of a person who wants to say less about themselves after all; other answers under the same id are another's. */
-  #saysLess(code: string, known: string): boolean {
-    return code !== known && codeOf(this.instrument, { ...fromShareCode([this.instrument], known), respondent: {} }) === code;
-  }
-
-  #delete(record: string): Taken {
-    const response = this.#records.get(record);
-    const isGone = response !== undefined && this.#codes.delete(response);
-    if (isGone || !this.#deleted.has(record)) this.heldBy.clear();
-    this.#deleted.add(record);
-    return isGone ? 'removed' : 'nothing';
   }
 }

@@ -4,11 +4,17 @@ import type { Response } from './response.js';
 import { responseSchema } from './response-schema.js';
 import { LANGUAGE_PATTERN } from './text.js';
 
-/** 128 random bits (RFC 4122, version 4), made before anything is kept: the same id twice is the same record. */
+/** A random UUID (RFC 4122, version 4), made before anything is kept: the same id twice is the same record. */
 export const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const DELETION_PATTERN = /^deletion-[0-9a-f-]{36}$/;
 /** A day by the device's own calendar. */
 export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day that the calendar has: some engines read February 30 as one of March. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return DAY_PATTERN.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 const uuid = z.string().check(z.regex(UUID_PATTERN));
 /** A day and no time: with a time, contact details could be laid beside the answers that were given then. */
@@ -56,12 +62,16 @@ export function laneOf(record: KioskRecord): Lane {
   return (record.type === 'deletion' ? record.was : record.type) === 'response' ? 'responses' : 'contacts';
 }
 
+/** First digits of new ids: their deletion codes begin with P, Q or T to Z, as no number and no month does, so that a spreadsheet leaves them alone. */
+const FIRST_DIGIT = /^[bdef]/;
+
 /** A new record's id. Not randomUUID: it is missing on pages without https. */
 export function createId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
   const hex = hexOf(bytes);
+  if (!FIRST_DIGIT.test(hex)) return createId();
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 

@@ -5,6 +5,7 @@ export type LeerscanErrorCode =
   | 'instrument-changed'
   | 'instrument-unreachable'
   | 'response-invalid'
+  | 'answers-differ'
   | 'release-refused'
   | 'snapshot-invalid'
   | 'collection-invalid'

@@ -5,7 +5,7 @@ import { responseSchema } from './response-schema.js';
 import { sentencesOf } from './shape-sentence.js';
 
 /** Why something that came in is not counted. */
-export type RefusalReason = 'damaged' | 'other-instrument' | 'other-version' | 'other-wave' | 'duplicate' | 'withdrawn' | 'broken' | 'unreadable';
+export type RefusalReason = 'damaged' | 'other-instrument' | 'other-version' | 'other-wave' | 'duplicate' | 'alike' | 'withdrawn' | 'unanswered' | 'summary' | 'two-answers' | 'open-quote' | 'broken' | 'unreadable';
 
 /** Something that came in and is not counted, where it stood (a line, row or place, from 1), and why. */
 export interface Refusal {
@@ -15,8 +15,24 @@ export interface Refusal {
   readonly detail: string;
 }
 
-/** One thing that was read: a response (`record` is its id at a kiosk), word that one was deleted, or a refusal. */
-export type Reading = { readonly at: number; readonly response: Response; readonly record?: string | undefined } | { readonly at: number; readonly deletes: string } | Refusal;
+/** Something to look at in a line, which keeps nobody from counting. */
+export interface Note {
+  readonly at: number;
+  readonly note: 'open-quote';
+}
+
+/** Where a row stands whose person has no id of their own in it. */
+export interface Row {
+  /** Place of its table in the file, from 0. */
+  readonly table: number;
+  /** All rows of the table up to this one, as one id: where they come again, they are the same people. */
+  readonly upTo: string;
+  /** Its id in collections of before: made of all its cells. */
+  readonly was: string;
+}
+
+/** One thing that was read: a response (`record` is its id at a kiosk, `row` stands with one that has no id of its own), word that one was deleted, or a refusal. */
+export type Reading = { readonly at: number; readonly response: Response; readonly record?: string | undefined; readonly row?: Row | undefined } | { readonly at: number; readonly deletes: string } | Note | Refusal;
 
 const MOST_DETAIL = 300;
 
@@ -27,7 +43,7 @@ export function refusalAt(at: number, reason: RefusalReason, detail: string): Re
 /** What a refusal of a code or a response says to whoever brought it. */
 export function refusalOf(at: number, error: unknown): Refusal {
   if (!(error instanceof LeerscanError)) throw error;
-  const reasons: Partial<Record<LeerscanError['code'], RefusalReason>> = { 'instrument-unknown': 'other-instrument', 'instrument-changed': 'other-version', 'code-damaged': 'damaged', 'code-malformed': 'damaged' };
+  const reasons: Partial<Record<LeerscanError['code'], RefusalReason>> = { 'instrument-unknown': 'other-instrument', 'instrument-changed': 'other-version', 'code-damaged': 'damaged', 'code-malformed': 'damaged', 'answers-differ': 'two-answers' };
   return refusalAt(at, reasons[error.code] ?? 'broken', error.message);
 }
 

@@ -1,4 +1,5 @@
 import { type BackgroundAnswer, type BackgroundQuestion, type QuestionType, type Respondent, questionsOf, valuesOf } from './background.js';
+import { hexOf } from './hex.js';
 import { FULL_FORM, type Instrument, itemsOf } from './instrument.js';
 import { LeerscanError, type LeerscanIssue, describe } from './leerscan-error.js';
 import { LANGUAGE_PATTERN, RESPONSE_ID_PATTERN } from './text.js';
@@ -9,7 +10,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** A completed set of answers. The only fact that is kept; results are computed from it. */
 export interface Response {
-  /** 40 random bits, as ten hexadecimal digits. */
+  /** Random, as ten hexadecimal digits; a new one begins with a letter. */
   readonly id: string;
   readonly instrument: { readonly id: string; readonly version: string };
   readonly form: string;
@@ -151,7 +152,9 @@ function inOrder(instrument: Instrument, respondent: Respondent): Respondent {
   );
 }
 
+/** Begins with a letter: a spreadsheet takes 0012345678 and 12345678e9 for numbers, and gives back others. */
 function randomId(): string {
   // Not randomUUID: it is missing on pages without https.
-  return [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const id = hexOf(crypto.getRandomValues(new Uint8Array(5)));
+  return /^[a-f]/.test(id) ? id : randomId();
 }

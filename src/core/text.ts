@@ -7,7 +7,7 @@ export const UNDETERMINED = 'und';
 /** The built-in form name is `full`; ids also serve as object keys and HTML ids. */
 export const ID_PATTERN = /^[a-z][a-z0-9_-]{0,39}$/;
 
-/** The id of a response: 40 random bits. */
+/** The id of a response: 40 bits. */
 export const RESPONSE_ID_PATTERN = /^[0-9a-f]{10}$/;
 
 /** A language code: a language of two or three letters, and at most one more part (`nl`, `pt-BR`). */

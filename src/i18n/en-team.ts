@@ -67,6 +67,7 @@ export const enTeam: TeamMessages = {
     at: (source, at) => `${source}, line ${at}`,
     pasted: 'Pasted text',
     nothing: 'There is no code in this. Copy the code or the whole link, and paste again.',
+    nothingIn: (source) => `We found no responses in ${source}. We read tables with the short names of the statements in the first row (such as “interaction-place”), files of a kiosk, and codes.`,
     unreadable: (source) => `We could not read ${source}.`,
     reasons: {
       damaged: 'The code is incomplete or has a mistake in it. Ask for it again.',
@@ -74,10 +75,24 @@ export const enTeam: TeamMessages = {
       'other-version': 'This belongs to another version of the questionnaire. Ask the person to answer again through your link.',
       'other-wave': 'This belongs to another invitation: another team or another round. Open the collection of that invitation.',
       duplicate: 'This response is here already.',
+      alike: 'Somebody who is here already answered exactly the same. That person counts once.',
+      unanswered: 'No statement was answered here.',
+      summary: 'This looks like an average or a total, not like a person’s answers.',
+      'two-answers': 'Two columns with the same name say different things. Keep one of them, and add the file again. Technical details:',
+      'open-quote': 'A text begins here with a quotation mark that is never closed, so we cannot tell which answer belongs where. Take that mark out, and add the file again.',
       withdrawn: 'This person no longer takes part.',
       broken: 'We cannot read this response. Technical details:',
       unreadable: 'We cannot read this file. Technical details:',
     },
+    noted: 'Counted, but please check:',
+    notes: { 'open-quote': 'a text begins here with a quotation mark that is never closed. Is this row right?' },
+    alikeQuestion: 'Are these the same people?',
+    alikeText: (source, count) =>
+      count === 1
+        ? `In ${source}, 1 person answered exactly the same as somebody who is here already. We cannot see whether it is the same person, so they count once. Sure that it is somebody else, from another department for example? Then they count too.`
+        : `In ${source}, ${count.toLocaleString('en')} people answered exactly the same as people who are here already. We cannot see whether they are the same people, so they count once. Sure that they are others, from another department for example? Then they count too.`,
+    alikeSame: (count) => (count === 1 ? 'Yes, the same person' : 'Yes, the same people'),
+    alikeOthers: (count) => (count === 1 ? 'No, somebody else: count them' : 'No, other people: count them'),
     keepTitle: 'Save your collection',
     keepHint: 'Save a file now, even if there are no responses yet. Without it you cannot read this invitation’s codes later. Save again whenever you add responses or make a report, and always continue with the newest file. It holds all responses: keep it as safe as the codes themselves.',
     save: 'Save as a file',

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../core/reading.js';
+import type { Note, RefusalReason } from '../core/reading.js';
 
 const invitedPeople = (count: number): string => (count === 1 ? '1 persoon uitgenodigd' : `${count} mensen uitgenodigd`);
 const answers = (count: number): string => (count === 1 ? '1 antwoord' : `${count.toLocaleString('nl')} antwoorden`);
@@ -67,6 +67,7 @@ export const nlTeam = {
     at: (source: string, at: number): string => `${source}, regel ${at}`,
     pasted: 'Geplakte tekst',
     nothing: 'Hier staat geen code in. Kopieer de code of de hele link, en plak opnieuw.',
+    nothingIn: (source: string): string => `In ${source} vonden we geen antwoorden. We lezen tabellen met de korte namen van de uitspraken in de eerste rij (zoals “interaction-place”), bestanden van een kiosk, en codes.`,
     unreadable: (source: string): string => `We konden ${source} niet lezen.`,
     reasons: {
       damaged: 'De code is niet volledig of er staat een fout in. Vraag ze opnieuw.',
@@ -74,10 +75,24 @@ export const nlTeam = {
       'other-version': 'Dit hoort bij een andere versie van de vragenlijst. Vraag om de scan opnieuw in te vullen via jouw link.',
       'other-wave': 'Dit hoort bij een andere uitnodiging: een ander team of een ander meetmoment. Open de verzameling van die uitnodiging.',
       duplicate: 'Dit antwoord is er al.',
+      alike: 'Iemand die er al is, antwoordde precies hetzelfde. Die persoon telt één keer.',
+      unanswered: 'Hier is op geen enkele uitspraak geantwoord.',
+      summary: 'Dit lijkt een gemiddelde of een totaal, niet het antwoord van een persoon.',
+      'two-answers': 'Twee kolommen met dezelfde naam zeggen iets anders. Laat er één van staan, en voeg het bestand opnieuw toe. Technische uitleg:',
+      'open-quote': 'Hier begint een tekst met een aanhalingsteken dat nergens sluit, zodat we niet weten welk antwoord waar hoort. Haal dat teken weg, en voeg het bestand opnieuw toe.',
       withdrawn: 'Deze persoon doet niet meer mee.',
       broken: 'Dit antwoord kunnen we niet lezen. Technische uitleg:',
       unreadable: 'Dit bestand kunnen we niet lezen. Technische uitleg:',
     } satisfies Record<RefusalReason, string>,
+    noted: 'Geteld, maar kijk dit even na:',
+    notes: { 'open-quote': 'hier begint een tekst met een aanhalingsteken dat nergens sluit. Klopt deze rij?' } satisfies Record<Note['note'], string>,
+    alikeQuestion: 'Zijn dit dezelfde mensen?',
+    alikeText: (source: string, count: number): string =>
+      count === 1
+        ? `In ${source} antwoordde 1 persoon precies hetzelfde als iemand die er al is. We kunnen niet zien of het dezelfde persoon is, en tellen die dus één keer. Zeker dat het iemand anders is, bijvoorbeeld van een andere afdeling? Dan telt die mee.`
+        : `In ${source} antwoordden ${count.toLocaleString('nl')} mensen precies hetzelfde als mensen die er al zijn. We kunnen niet zien of het dezelfde mensen zijn, en tellen hen dus één keer. Zeker dat het anderen zijn, bijvoorbeeld van een andere afdeling? Dan tellen ze mee.`,
+    alikeSame: (count: number): string => (count === 1 ? 'Ja, dezelfde persoon' : 'Ja, dezelfde mensen'),
+    alikeOthers: (count: number): string => (count === 1 ? 'Nee, iemand anders: tel mee' : 'Nee, andere mensen: tel ze mee'),
     keepTitle: 'Bewaar je verzameling',
     keepHint: 'Bewaar nu al een bestand, ook als er nog geen antwoorden zijn. Zonder dat bestand kan je de codes van deze uitnodiging later niet inlezen. Bewaar opnieuw na elke keer dat je antwoorden toevoegt of een rapport maakt, en werk verder met het nieuwste bestand. Alle antwoorden staan erin: ga er even zorgvuldig mee om als met de codes.',
     save: 'Bewaar als bestand',

@@ -2,8 +2,8 @@ import { type Incoming, incomingOf } from '../core/incoming.js';
 import type { Instrument } from '../core/instrument.js';
 import { type ImportSource, readSource } from './import-source.js';
 
-/** A part of one source, or why it could not be read to the end. `share` is how much of all sources is behind it, from 0 to 1; null where nobody knows. */
-export type ImportBatch = { readonly is: 'read'; readonly source: string; readonly incoming: readonly Incoming[]; readonly share: number | null } | { readonly is: 'unreadable'; readonly source: string; readonly reason: string };
+/** A part of one source (`place` among all, from 0), or why it could not be read to the end. `share` is how much of all sources is behind it, from 0 to 1; null where nobody knows. */
+export type ImportBatch = { readonly is: 'read'; readonly source: string; readonly place: number; readonly incoming: readonly Incoming[]; readonly share: number | null } | { readonly is: 'unreadable'; readonly source: string; readonly reason: string };
 
 /** Readings in a batch: few messages, and a page that moves in between. */
 const BATCH = 500;
@@ -12,10 +12,10 @@ const BATCH = 500;
 export async function* readInBatches(instrument: Instrument, sources: readonly ImportSource[], signal: AbortSignal): AsyncGenerator<ImportBatch> {
   const total = sources.reduce((sum, source) => sum + sizeOf(source), 0);
   let before = 0;
-  for (const source of sources) {
+  for (const [place, source] of sources.entries()) {
     let incoming: Incoming[] = [];
     let passed = 0;
-    const read = (): ImportBatch => ({ is: 'read', source: source.name, incoming, share: Number.isNaN(total) || passed === 0 ? null : (before + passed) / total });
+    const read = (): ImportBatch => ({ is: 'read', source: source.name, place, incoming, share: Number.isNaN(total) || passed === 0 ? null : (before + passed) / total });
     try {
       for await (const reading of readSource(instrument, source, signal, (bytes) => (passed += bytes))) {
         incoming.push(incomingOf(instrument, reading));

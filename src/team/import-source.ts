@@ -1,7 +1,8 @@
 import type { Instrument } from '../core/instrument.js';
 import { readCodes } from '../core/read-codes.js';
 import { readJson, readPart } from '../core/read-json.js';
-import { headOf, readTable, rowsOfCsv } from '../core/read-table.js';
+import { csvTable, readCsv } from '../core/read-csv.js';
+import { MOST_ABOVE, itemsIn, readTable } from '../core/read-table.js';
 import { type Reading, refusalAt } from '../core/reading.js';
 
 /** Something to read: a file, a text that was pasted, or an address. */
@@ -72,37 +73,37 @@ function decoded(bytes: Uint8Array<ArrayBuffer>): string {
 function* readText(instrument: Instrument, text: string): Generator<Reading> {
   if (/^\uFEFF?\s*[[{]/.test(text)) {
     let value: unknown;
-    let trouble = '';
     try {
       value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    } catch (error) {
-      trouble = error instanceof Error ? error.message : '';
-    }
-    if (!trouble) {
-      yield* readJson(instrument, value);
+    } catch {
+      // A chat can begin with a bracket too, and so can the title of a table.
+      const others = [...readTableOrCodes(instrument, text)];
+      yield* others.length > 0 ? others : [refusalAt(1, 'unreadable', 'expected whole JSON, a table or codes, but got something else')];
       return;
     }
-    // A chat can begin with a bracket too.
-    const codes = [...readCodes(instrument, text)];
-    yield* codes.length > 0 ? codes : [refusalAt(1, 'unreadable', `expected JSON, but ${trouble}`)];
+    yield* readJson(instrument, value);
     return;
   }
-  const rows = rowsOfCsv(text);
-  const head = rows[headOf(instrument, rows)] ?? [];
-  const isTable = head.length > 1 && instrument.items.some(({ id }) => head.includes(id));
-  yield* isTable ? readTable(instrument, rows) : readCodes(instrument, text);
+  yield* readTableOrCodes(instrument, text);
+}
+
+function readTableOrCodes(instrument: Instrument, text: string): Generator<Reading> {
+  const table = csvTable(instrument, text);
+  return table ? readCsv(instrument, table) : readCodes(instrument, text);
 }
 
 async function* readWorkbook(instrument: Instrument, blob: Blob): AsyncGenerator<Reading> {
   try {
     const { default: readSheets } = await import('read-excel-file/universal');
     const sheets = await readSheets(await blob.arrayBuffer());
-    const tables = sheets.map(({ data }) => data.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cell === null ? undefined : String(cell)))));
+    // A sheet with a chart alone has no cells.
+    const tables = sheets.map(({ data }) => ((data as typeof data | undefined) ?? []).map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cell === null ? undefined : String(cell)))));
     // Every sheet with answers. Of a kiosk: the one with contact details has none, and is not looked at.
-    const answered = tables.filter((rows) => rows[headOf(instrument, rows)]?.some((cell) => instrument.items.some(({ id }) => id === cell)));
-    for (const rows of answered.length > 0 ? answered : tables.slice(0, 1)) yield* readTable(instrument, rows);
-  } catch (error) {
-    yield refusalAt(1, 'unreadable', `expected a workbook of Excel, but ${error instanceof Error ? error.message : 'got something else'}`);
+    const answered = tables.filter((rows) => rows.slice(0, MOST_ABOVE).some((row) => itemsIn(instrument, row) > 0));
+    for (const [table, rows] of (answered.length > 0 ? answered : tables.slice(0, 1)).entries()) yield* readTable(instrument, rows, table);
+  } catch {
+    // What the library says of it is about its insides.
+    yield refusalAt(1, 'unreadable', 'expected a workbook of Excel (.xlsx) without a password, but got something else');
   }
 }
 
@@ -119,7 +120,8 @@ async function* readLines(instrument: Instrument, first: Uint8Array, rest: Async
     try {
       part = JSON.parse(line);
     } catch {
-      yield refusalAt(at, 'broken', 'expected a line of JSON, but got something else');
+      const codes = [...readCodes(instrument, line)];
+      yield* codes.length > 0 ? codes.map((reading) => ({ ...reading, at })) : [refusalAt(at, 'broken', 'expected a line of JSON, but got something else')];
       continue;
     }
     yield* readPart(instrument, part, at);
@@ -146,10 +148,13 @@ async function* linesOf(first: Uint8Array, rest: AsyncIterable<Uint8Array>, pass
   yield left + decoder.decode();
 }
 
-/** One record a line: one of the first lines is whole JSON by itself, and more than one line has something in it. */
+/** One record a line: one of the first lines is whole JSON by itself, and more than one line has something in it. Below a title, any line may be the first. */
 function isLines(first: Uint8Array): boolean {
-  const lines = new TextDecoder().decode(first).replace(/^\uFEFF/, '').split('\n').map((line) => line.trim()).filter(Boolean);
-  return lines.length > 1 && lines.slice(0, FIRST_LINES).some((line) => line.startsWith('{') && isJson(line));
+  const text = new TextDecoder().decode(first).replace(/^\uFEFF?\s*/, '');
+  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean);
+  // The last record of a list in many lines has no comma behind it.
+  if (text.startsWith('[') || lines.length < 2) return false;
+  return lines.slice(0, text.startsWith('{') ? FIRST_LINES : lines.length).some((line) => line.startsWith('{') && isJson(line));
 }
 
 function isJson(line: string): boolean {

@@ -160,7 +160,7 @@ export class TeamGather extends LitElement {
   readonly #onRemove = (event: Event): void => {
     event.preventDefault();
     const field = this.renderRoot.querySelector<HTMLInputElement>('#remove');
-    const found = Array.from(readCodes(this.instrument, field?.value ?? '')).filter((reading) => 'response' in reading && this.collection.remove(reading.response.id));
+    const found = Array.from(readCodes(this.instrument, field?.value ?? '')).filter((reading) => 'response' in reading && this.collection.remove(reading.response));
     this.said = { ...this.said, removed: found.length > 0 ? this.words.gather.takenOut : this.words.gather.notRemoved };
     if (found.length === 0) return;
     if (field) field.value = '';

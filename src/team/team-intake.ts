@@ -1,10 +1,11 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Arrivals } from '../core/arrivals.js';
 import type { Collection } from '../core/collection.js';
 import type { Instrument } from '../core/instrument.js';
 import { dayOf } from '../core/kiosk-record.js';
-import type { Refusal } from '../core/reading.js';
 import { cardStyles, fieldStyles } from '../elements/form.styles.js';
+import { FocusController } from '../elements/focus-controller.js';
 import { controls } from '../elements/controls.styles.js';
 import { tokens } from '../elements/tokens.styles.js';
 import { emit } from '../events.js';
@@ -14,28 +15,15 @@ import { pickerStyles } from './file-picker.styles.js';
 import type { ImportBatch } from './import-batches.js';
 import type { ImportSource } from './import-source.js';
 import { importFrom } from './importer.js';
+import { NOTHING, type Outcome, renderAlike, renderCounts, renderRefusals, withOthers, withTaken } from './intake-outcome.js';
 import { renderProgress } from './progress-row.js';
 import { screenStyles } from './team.styles.js';
 import type { Questionnaire } from './worker-messages.js';
 
-/** Refusals that are listed; the others are counted. */
-const MOST_LISTED = 200;
-
-interface Outcome {
-  readonly added: number;
-  /** Taken out again, since a kiosk says that they were deleted there. */
-  readonly removed: number;
-  /** Of people who say less about themselves now. */
-  readonly changed: number;
-  readonly refused: number;
-  readonly listed: readonly (Refusal & { readonly source: string })[];
-  /** Names of sources that could not be read, and why. */
-  readonly unreadable: readonly { readonly source: string; readonly reason: string }[];
-  /** A text that was pasted had nothing in it. */
-  readonly isEmpty: boolean;
+interface Asked {
+  readonly source: string;
+  readonly arrivals: Arrivals;
 }
-
-const NOTHING: Outcome = { added: 0, removed: 0, changed: 0, refused: 0, listed: [], unreadable: [], isEmpty: true };
 
 /** Ways in for responses: codes, files, an address; and what does not count, with the reason. */
 export class TeamIntake extends LitElement {
@@ -54,8 +42,14 @@ export class TeamIntake extends LitElement {
   @state() private progress: { readonly read: number; readonly share: number | null } | undefined;
   @state() private isCancelled = false;
 
+  /** Files of which somebody must say whether their people are here already; until then these count once. */
+  @state() private asked: readonly Asked[] = [];
+
   #reading: AbortController | undefined;
+  /** Of this import, by the place of the source. */
+  #arrivals = new Map<number, Asked>();
   #queue: Promise<void> = Promise.resolve();
+  readonly #focus = new FocusController(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -80,27 +74,12 @@ export class TeamIntake extends LitElement {
         <div class="row"><button class="read" ?disabled=${isBusy}>${gather.read}</button></div>
       </form>
       ${this.progress ? renderProgress(this.words, gather.title, gather.reading(this.progress.read), this.progress.share, this.#onCancel) : nothing}
-      <div class="outcome">
-        <div role="status">${isBusy || !this.outcome ? nothing : this.#renderCounts(this.outcome)}</div>
-        ${isBusy || !this.outcome ? nothing : this.#renderRefusals(this.outcome)}
+      <div class="outcome" tabindex="-1">
+        ${isBusy ? nothing : this.asked.map((one) => renderAlike(this.words, one.source, one.arrivals, (areOthers) => this.#settle(one, areOthers)))}
+        <div role="status">${isBusy || !this.outcome ? nothing : html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}${renderCounts(this.words, this.outcome)}`}</div>
+        ${isBusy || !this.outcome ? nothing : renderRefusals(this.words, this.outcome)}
       </div>
     </section>`;
-  }
-
-  #renderCounts(outcome: Outcome): TemplateResult {
-    const { gather } = this.words;
-    return html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}
-      <p class="added">${outcome.isEmpty ? gather.nothing : gather.added(outcome.added)} ${outcome.removed > 0 ? gather.removed(outcome.removed) : nothing} ${outcome.changed > 0 ? gather.changed(outcome.changed) : nothing}</p>
-      ${outcome.unreadable.map(({ source, reason }) => html`<p class="unreadable">${gather.unreadable(source)} <span class="muted" lang="en">${reason}</span></p>`)} ${outcome.refused > 0 ? html`<p class="refused">${gather.refused(outcome.refused)}</p>` : nothing}`;
-  }
-
-  /** Apart from the counts: hundreds of lines are for looking up, not for being read aloud. */
-  #renderRefusals({ listed, refused }: Outcome): TemplateResult | typeof nothing {
-    const { gather } = this.words;
-    if (refused === 0) return nothing;
-    return html`<ul class="refusals" tabindex="0" aria-label=${gather.refused(refused)}>
-      ${listed.map(({ source, at, reason, detail }) => html`<li>${gather.at(source, at)}: ${gather.reasons[reason]} ${['broken', 'unreadable'].includes(reason) ? html`<span class="muted" lang="en">${detail}</span>` : nothing}</li>`)} ${refused > listed.length ? html`<li>${gather.more(refused - listed.length)}</li>` : nothing}
-    </ul>`;
   }
 
   /** One import after the other: what is dropped while another one runs comes next. */
@@ -117,12 +96,18 @@ export class TeamIntake extends LitElement {
     this.isCancelled = false;
     this.progress = { read: 0, share: null };
     this.outcome = NOTHING;
+    this.#arrivals = new Map();
     try {
       await importFrom(this.instrument, this.questionnaire, sources, reading.signal, (batch) => this.#add(batch));
     } catch (error) {
       emit(this, 'leerscan-error', { error });
-      this.outcome = { ...this.outcome, isEmpty: false, unreadable: [...this.outcome.unreadable, { source: sources.map(({ name }) => name).join(', '), reason: '' }] };
+      this.outcome = { ...this.outcome, unreadable: [...this.outcome.unreadable, { source: sources.map(({ name }) => name).join(', '), reason: '' }] };
     }
+    for (const { arrivals } of this.#arrivals.values()) this.collection.close(arrivals);
+    this.#arrivals = new Map([...this.#arrivals].filter(([, { arrivals }]) => arrivals.alike.length > 0));
+    const asked = [...this.#arrivals.values()].filter((one, place, all) => !all.slice(place + 1).some((later) => later.arrivals.isSameTable(one.arrivals)));
+    // The same table twice is one question: two answers to it would count its people twice.
+    this.asked = [...this.asked.filter(({ arrivals }) => !asked.some((one) => one.arrivals.isSameTable(arrivals))), ...asked];
     this.progress = undefined;
     this.#reading = undefined;
     // Whatever no file and no browser holds yet, be it word of a deletion.
@@ -130,25 +115,29 @@ export class TeamIntake extends LitElement {
   }
 
   #add(batch: ImportBatch): void {
+    const { source } = batch;
     const before = this.outcome ?? NOTHING;
     if (batch.is === 'unreadable') {
-      this.outcome = { ...before, isEmpty: false, unreadable: [...before.unreadable, { source: batch.source, reason: batch.reason }] };
+      this.outcome = { ...before, unreadable: [...before.unreadable, { source, reason: batch.reason }] };
       return;
     }
+    const isFirst = !this.#arrivals.has(batch.place);
+    const { arrivals } = this.#arrivals.get(batch.place) ?? { arrivals: new Arrivals() };
+    this.#arrivals.set(batch.place, { source, arrivals });
     const today = dayOf(new Date());
-    const taken = batch.incoming.map((one) => this.collection.take(one, today));
-    const refusals = taken.filter((one) => typeof one === 'object');
-    const countOf = (what: 'added' | 'removed' | 'changed'): number => taken.filter((one) => one === what).length;
-    this.outcome = {
-      ...before,
-      isEmpty: before.isEmpty && batch.incoming.length === 0,
-      added: before.added + countOf('added'),
-      removed: before.removed + countOf('removed'),
-      changed: before.changed + countOf('changed'),
-      refused: before.refused + refusals.length,
-      listed: [...before.listed, ...refusals.slice(0, MOST_LISTED - before.listed.length).map((refusal) => ({ ...refusal, source: batch.source }))],
-    };
+    const outcome = withTaken(before, source, batch.incoming.map((one) => this.collection.take(one, today, arrivals)));
+    this.outcome = isFirst && batch.incoming.length === 0 ? { ...outcome, empty: [...outcome.empty, source] } : outcome;
     this.progress = { read: (this.progress?.read ?? 0) + batch.incoming.length, share: batch.share };
+  }
+
+  #settle(asked: Asked, areOthers: boolean): void {
+    const added = this.collection.settle(asked.arrivals, areOthers, dayOf(new Date()));
+    this.asked = this.asked.filter((one) => one !== asked);
+    // Of an import before this one nothing is listed any more.
+    const isListed = [...this.#arrivals.values()].includes(asked);
+    this.outcome = isListed ? withOthers(this.outcome ?? NOTHING, asked.source, added) : { ...NOTHING, added };
+    this.changed();
+    this.#focus.move('.outcome');
   }
 
   readonly #onPaste = (event: Event): void => {
@@ -157,7 +146,7 @@ export class TeamIntake extends LitElement {
     if (!field || field.value.trim() === '') return;
     void this.#take([{ name: this.words.gather.pasted, content: field.value }]).then(() => {
       // What did not count stays, to be mended.
-      if (this.outcome?.refused === 0 && !this.outcome.isEmpty) field.value = '';
+      if (this.outcome?.refused === 0 && this.outcome.empty.length === 0) field.value = '';
     });
   };
 
@@ -183,7 +172,7 @@ export class TeamIntake extends LitElement {
     event.preventDefault();
     const address = this.renderRoot.querySelector<HTMLInputElement>('#source')?.value.trim() ?? '';
     if (URL.canParse(address, document.baseURI)) void this.#take([{ name: address, content: new URL(address, document.baseURI) }]);
-    else if (address) this.outcome = { ...NOTHING, isEmpty: false, unreadable: [{ source: address, reason: '' }] };
+    else if (address) this.outcome = { ...NOTHING, unreadable: [{ source: address, reason: '' }] };
   };
 
   readonly #onCancel = (): void => {

@@ -120,6 +120,12 @@ export const screenStyles = css`
     background: var(--_tint);
   }
 
+  .outcome {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+
   /* Takes no room until it says something. */
   [role='status']:empty {
     position: absolute;

@@ -16,7 +16,7 @@ describe('a book of codes', () => {
             book.set(one.id, one.code);
             oracle.set(one.id, one.code);
           } else expect(book.delete(one.id)).to.equal(oracle.delete(one.id));
-          expect(book.get(one.id)).to.equal(oracle.get(one.id));
+          expect([book.get(one.id), book.has(one.id)]).to.deep.equal([oracle.get(one.id), oracle.has(one.id)]);
           expect(book.size).to.equal(oracle.size);
         }
         expect(new Map(book.entries())).to.deep.equal(oracle);

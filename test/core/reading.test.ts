@@ -8,7 +8,8 @@ import { deletionOf } from '../../src/core/kiosk-record.js';
 import { responseTable } from '../../src/core/kiosk-table.js';
 import { readCodes } from '../../src/core/read-codes.js';
 import { readJson } from '../../src/core/read-json.js';
-import { readTable, rowsOfCsv } from '../../src/core/read-table.js';
+import { csvTable, readCsv } from '../../src/core/read-csv.js';
+import { readTable } from '../../src/core/read-table.js';
 import type { Reading } from '../../src/core/reading.js';
 import type { Taken } from '../../src/core/collection.js';
 import { loadInstrument } from '../../src/instruments/index.js';
@@ -17,6 +18,10 @@ import { rich } from '../fixtures/instruments.js';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const responsesIn = (readings: Iterable<Reading>): Response[] => Array.from(readings).flatMap((reading) => ('response' in reading ? [reading.response] : []));
+const tableIn = (instrument: Instrument, text: string): Reading[] => {
+  const table = csvTable(instrument, text);
+  return table ? [...readCsv(instrument, table)] : [];
+};
 const refusedIn = (readings: Iterable<Reading>): (readonly [number, string])[] => Array.from(readings).flatMap((reading) => ('reason' in reading ? [[reading.at, reading.reason] as const] : []));
 
 describe('reading what comes in', () => {
@@ -64,21 +69,21 @@ describe('reading what comes in', () => {
 
   it('reads a kiosk’s CSV back as it was, formula signs and decimal commas too', () => {
     const records = responses.map((response) => responseRecord({ response, place: { event: '=cmd()', stand: '1', kiosk: 'A' } }));
-    const rows = rowsOfCsv(toCsv(responseTable(instrument, records)));
+    const text = toCsv(responseTable(instrument, records));
     const byId = (a: Response, b: Response): number => (a.id < b.id ? -1 : 1);
-    expect(responsesIn(readTable(instrument, rows)).sort(byId)).to.deep.equal([...responses].sort(byId));
+    expect(responsesIn(tableIn(instrument, text)).sort(byId)).to.deep.equal([...responses].sort(byId));
   });
 
   it('reads a table that somebody made by hand, whatever separates its cells, and counts it once', () => {
     for (const separator of [';', ',', '\t']) {
-      const rows = rowsOfCsv(['role', 'interaction-place', 'interaction-ask'].join(separator).replace('interaction-ask', instrument.items[1]?.id ?? '') + `\nlead${separator}4${separator}5\n\nmentor${separator}na${separator}\nlead${separator}6${separator}1\nbaas${separator}1${separator}1\n`);
-      const readings = [...readTable(instrument, rows)];
+      const text = ['role', 'interaction-place', 'interaction-ask'].join(separator).replace('interaction-ask', instrument.items[1]?.id ?? '') + `\nlead${separator}4${separator}5\n\nmentor${separator}na${separator}\nlead${separator}6${separator}1\nbaas${separator}1${separator}1\n`;
+      const readings = tableIn(instrument, text);
       expect(responsesIn(readings).map(({ answers, respondent }) => [answers, respondent])).to.deep.equal([[{ 'interaction-place': 4, [instrument.items[1]?.id ?? '']: 5 }, { role: 'lead' }], [{ 'interaction-place': 'na' }, { role: 'mentor' }]]);
       expect(refusedIn(readings)).to.deep.equal([[5, 'broken'], [6, 'broken']]);
-      expect(responsesIn(readTable(instrument, rows)).map(({ id }) => id)).to.deep.equal(responsesIn(readings).map(({ id }) => id));
+      expect(responsesIn(tableIn(instrument, text)).map(({ id }) => id)).to.deep.equal(responsesIn(readings).map(({ id }) => id));
     }
-    expect(refusedIn(readTable(instrument, rowsOfCsv('naam;score\nAn;5')))).to.deep.equal([[1, 'unreadable']]);
-    const table = (...lines: string[]) => responsesIn(readTable(instrument, rowsOfCsv(['sep=;', 'Teamscan najaar;;', 'role;interaction-place;interaction-learn', ...lines].join('\n')))).map(({ id }) => id);
+    expect(refusedIn(readTable(instrument, [['naam', 'score'], ['An', 5]]))).to.deep.equal([[1, 'unreadable']]);
+    const table = (...lines: string[]) => responsesIn(tableIn(instrument, ['sep=;', 'Teamscan najaar;;', 'role;interaction-place;interaction-learn', ...lines].join('\n'))).map(({ id }) => id);
     const [first, second] = table('lead;4;5', 'lead;4;5');
     // Two people may answer alike; a row put above them changes nobody.
     expect(first).to.not.equal(second);
@@ -121,7 +126,7 @@ describe('reading what comes in', () => {
   });
 
   it('never crashes, counts no broken row and always says why, over ten thousand mangled files and texts', () => {
-    const table = rowsOfCsv(toCsv(responseTable(instrument, responses.map((response) => responseRecord({ response })))));
+    const table = csvTable(instrument, toCsv(responseTable(instrument, responses.map((response) => responseRecord({ response })))))?.rows ?? [];
     const json = JSON.stringify({ records: responses.map((response) => responseRecord({ response })) });
     const mail = responses.map((response) => `> ${toShareCode(instrument, response)}\n`).join('text ');
     const whole = new Set(responses.map((response) => JSON.stringify(plain(response))));
@@ -158,12 +163,12 @@ describe('reading what comes in', () => {
       // Every row counts, or it is said why not.
       if (row > 0) expect(responsesIn(readings).length + refusedIn(readings).length).to.equal(12);
     }), { numRuns: 2500 });
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => check(readTable(instrument, rowsOfCsv(text)), false)), { numRuns: 1000 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => check(tableIn(instrument, `interaction-place;role\n${text}`), false)), { numRuns: 1000 });
     expect(count).to.equal(10_000);
   }).timeout(120_000);
 });
 
-const reasonOf = (taken: Taken): string => (typeof taken === 'object' ? taken.reason : taken);
+const reasonOf = (taken: Taken): string => (typeof taken !== 'object' ? taken : 'reason' in taken ? taken.reason : taken.note);
 
 const take = (collection: Collection, reading: Reading, today: string): Taken => collection.take(incomingOf(collection.instrument, reading), today);
 
@@ -177,17 +182,17 @@ describe('a collection', () => {
 
   it('counts each response once, those of no invitation too, and none of another one', () => {
     const collection = new Collection(instrument, parts);
-    const response = createResponse({ instrument, answers: {}, wave: 77 });
+    const response = createResponse({ instrument, answers: { 'interaction-place': 2 }, wave: 77 });
     expect(take(collection, { at: 1, response }, '2026-11-24')).to.equal('added');
     expect(reasonOf(take(collection, { at: 2, response }, '2026-11-24'))).to.equal('duplicate');
-    expect(reasonOf(take(collection, { at: 3, response: createResponse({ instrument, answers: {}, wave: 78 }) }, '2026-11-24'))).to.equal('other-wave');
-    expect(take(collection, { at: 4, response: createResponse({ instrument, answers: {} }) }, '2026-11-25')).to.equal('added');
+    expect(reasonOf(take(collection, { at: 3, response: createResponse({ instrument, answers: { 'interaction-place': 2 }, wave: 78 }) }, '2026-11-24'))).to.equal('other-wave');
+    expect(take(collection, { at: 4, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-25')).to.equal('added');
     expect([collection.size, collection.last]).to.deep.equal([2, '2026-11-25']);
   });
 
   it('is the same after its file, and says how many codes in it are broken', () => {
     const collection = new Collection(instrument, parts);
-    for (let at = 0; at < 6; at++) take(collection, { at, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
+    for (let at = 0; at < 6; at++) take(collection, { at, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-24');
     const file = plain(collection.toJson()) as { codes: string[] };
     const opened = Collection.fromJson(instrument, file);
     expect([...opened.responses()]).to.deep.equal([...collection.responses()]);
@@ -200,14 +205,14 @@ describe('a collection', () => {
 
   it('lets a person take their response out, and a kiosk’s deletion too, before or after it', () => {
     const collection = new Collection(instrument, parts);
-    const [one, two] = [responseRecord({ response: createResponse({ instrument, answers: {} }) }), responseRecord({ response: createResponse({ instrument, answers: {} }) })];
+    const [one, two] = [responseRecord({ response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }), responseRecord({ response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) })];
     for (const reading of readJson(instrument, plain([deletionOf(one, '2026-11-24'), one, two]))) take(collection, reading, '2026-11-24');
     expect([...collection.responses()]).to.deep.equal([two.response]);
     for (const reading of readJson(instrument, plain([deletionOf(two, '2026-11-24')]))) take(collection, reading, '2026-11-24');
     expect(collection.size).to.equal(0);
-    const response = createResponse({ instrument, answers: {} });
+    const response = createResponse({ instrument, answers: { 'interaction-place': 2 } });
     take(collection, { at: 1, response }, '2026-11-24');
-    expect([collection.remove(response.id), collection.remove(response.id), collection.size]).to.deep.equal([true, false, 0]);
+    expect([collection.remove(response), collection.remove(response), collection.size]).to.deep.equal([true, false, 0]);
     // Gone is gone, also when the same mail is read again.
     expect(reasonOf(take(collection, { at: 1, response }, '2026-11-24'))).to.equal('withdrawn');
     const later = Collection.fromJson(instrument, plain(collection.toJson()));
@@ -218,7 +223,7 @@ describe('a collection', () => {
 
   it('keeps codes that it cannot read, and takes over what another copy of it has', () => {
     const collection = new Collection(instrument, parts);
-    for (let at = 0; at < 3; at++) take(collection, { at, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
+    for (let at = 0; at < 3; at++) take(collection, { at, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-24');
     const file = plain(collection.toJson()) as { codes: string[] };
     file.codes[1] = `${file.codes[1]?.slice(0, -1)}${file.codes[1]?.endsWith('A') ? 'B' : 'A'}`;
     const opened = Collection.fromJson(instrument, file);
@@ -226,15 +231,15 @@ describe('a collection', () => {
     expect((plain(opened.toJson()) as { codes: string[] }).codes).to.have.members(file.codes);
     const gone = [...collection.responses()][0] as Response;
     const other = Collection.fromJson(instrument, plain(collection.toJson()));
-    take(other, { at: 9, response: createResponse({ instrument, answers: {} }) }, '2026-11-25');
-    collection.remove(gone.id);
+    take(other, { at: 9, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-25');
+    collection.remove(gone);
     collection.merge(other);
     expect([collection.size, collection.last, [...collection.responses()].some(({ id }) => id === gone.id)]).to.deep.equal([3, '2026-11-25', false]);
   });
 
   it('remembers a deletion that comes before its record, and is another collection by it once', () => {
     const collection = new Collection(instrument, parts);
-    const record = responseRecord({ response: createResponse({ instrument, answers: {} }) });
+    const record = responseRecord({ response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) });
     for (const isNews of [true, false]) {
       collection.heldBy.add('file');
       expect(take(collection, { at: 1, deletes: record.id }, '2026-11-24')).to.equal('nothing');
@@ -245,8 +250,8 @@ describe('a collection', () => {
   });
 
   it('lets nobody come back who was deleted or says less, whichever copy is merged into which', () => {
-    const record = responseRecord({ response: createResponse({ instrument, answers: {}, respondent: { role: 'lead' } }) });
-    const other = createResponse({ instrument, answers: {}, respondent: { role: 'mentor' } });
+    const record = responseRecord({ response: createResponse({ instrument, answers: { 'interaction-place': 2 }, respondent: { role: 'lead' } }) });
+    const other = createResponse({ instrument, answers: { 'interaction-place': 2 }, respondent: { role: 'mentor' } });
     const older = new Collection(instrument, parts);
     for (const reading of [...readJson(instrument, plain([record])), { at: 2, response: other }]) take(older, reading, '2026-11-24');
     const newer = Collection.fromJson(instrument, plain(older.toJson()));
@@ -260,7 +265,7 @@ describe('a collection', () => {
   });
 
   it('takes a response out that came as a code first and from its kiosk later', () => {
-    const record = responseRecord({ response: createResponse({ instrument, answers: {} }) });
+    const record = responseRecord({ response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) });
     const collection = new Collection(instrument, parts);
     take(collection, { at: 1, response: record.response }, '2026-11-24');
     for (const reading of readJson(instrument, plain([record]))) expect(reasonOf(take(collection, reading, '2026-11-24'))).to.equal('duplicate');
@@ -278,7 +283,7 @@ describe('a collection', () => {
   it('makes no report on two copies that released side by side, also after its file', async () => {
     const collection = new Collection(instrument, parts);
     const join = (to: Collection): void => {
-      for (let at = 0; at < 6; at++) take(to, { at, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
+      for (let at = 0; at < 6; at++) take(to, { at, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-24');
     };
     const release = async (of: Collection): Promise<void> => {
       const made = await teamResultOf(instrument, of.responses(), of.memories.length > 0 ? { releases: of.memories } : { breakdown: 'role' });
@@ -303,9 +308,30 @@ describe('a collection', () => {
     }
   });
 
+  it('is refused with a sentence when somebody wrote what cannot be in it', () => {
+    const collection = new Collection(instrument, parts);
+    take(collection, { at: 1, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-24');
+    const file = plain(collection.toJson()) as object;
+    expect(Collection.fromJson(instrument, { ...file, last: '2028-02-29' }).last).to.equal('2028-02-29');
+    for (const [change, sentence] of [
+      [{ last: '2026-02-30' }, /^last: expected a day such as "2026-11-23", but got "2026-02-30"$/],
+      [{ last: '2026-13-45' }, /^last: expected a day/],
+      [{ last: 'gisteren' }, /^last: expected a day/],
+      [{ invited: -1 }, /^invited: expected a number of at least 0, but got -1$/],
+      [{ invited: 2.5 }, /^invited: expected a whole number/],
+      [{ withdrawn: ['nobody'] }, /^withdrawn\[0\]: expected ten hexadecimal digits, but got "nobody"$/],
+      [{ records: [['x', '0123456789']] }, /^records\[0\]\[0\]: expected the id of a kiosk’s record, but got "x"$/],
+      [{ deleted: ['x'] }, /^deleted\[0\]: expected the id of a kiosk’s record/],
+      [{ same: [['0123456789', 'x']] }, /^same\[0\]\[1\]: expected ten hexadecimal digits/],
+      [{ more: 1 }, /only keys that the format knows/],
+    ] as const) expect(() => Collection.fromJson(instrument, { ...file, ...change }), JSON.stringify(change)).to.throw(sentence);
+    // Written in a circle, and without an end.
+    expect(Collection.fromJson(instrument, { ...file, same: [['0123456789', 'a123456789'], ['a123456789', '0123456789']] }).size).to.equal(1);
+  });
+
   it('opens in steps that end in the same collection', () => {
     const collection = new Collection(instrument, parts);
-    for (let at = 0; at < 1200; at++) take(collection, { at, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
+    for (let at = 0; at < 1200; at++) take(collection, { at, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-24');
     const opening = Collection.opening(instrument, plain(collection.toJson()));
     expect([opening.next(), opening.next()]).to.deep.equal([{ done: false, value: 500 }, { done: false, value: 1000 }]);
     const last = opening.next();
@@ -313,15 +339,15 @@ describe('a collection', () => {
   });
 
   it('is held by nothing any more once something in it changes', () => {
-    const response = createResponse({ instrument, answers: {}, respondent: { role: 'lead' } });
+    const response = createResponse({ instrument, answers: { 'interaction-place': 2 }, respondent: { role: 'lead' } });
     const changes: readonly ((collection: Collection) => void)[] = [
-      (collection) => take(collection, { at: 1, response: createResponse({ instrument, answers: {} }) }, '2026-11-24'),
+      (collection) => take(collection, { at: 1, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-24'),
       (collection) => take(collection, { at: 1, response: { ...response, respondent: {} } }, '2026-11-24'),
       (collection) => take(collection, { at: 1, deletes: 'some-record' }, '2026-11-24'),
-      (collection) => collection.remove(response.id),
+      (collection) => collection.remove(response),
       (collection) => {
         const other = new Collection(instrument, parts);
-        take(other, { at: 1, response: createResponse({ instrument, answers: {} }) }, '2026-11-24');
+        take(other, { at: 1, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-24');
         collection.merge(other);
       },
     ];
@@ -339,7 +365,7 @@ describe('a collection', () => {
 
   it('lets a person send the same answers again with less about themselves', () => {
     const collection = new Collection(instrument, parts);
-    const response = createResponse({ instrument, answers: {}, respondent: { role: 'lead' } });
+    const response = createResponse({ instrument, answers: { 'interaction-place': 2 }, respondent: { role: 'lead' } });
     take(collection, { at: 1, response }, '2026-11-24');
     expect(take(collection, { at: 1, response: { ...response, respondent: {} } }, '2026-11-24')).to.equal('changed');
     expect([...collection.responses()].map(({ respondent }) => respondent)).to.deep.equal([{}]);

@@ -165,6 +165,8 @@ describe('createResponse', () => {
   it('gives two people who answer alike two ids', () => {
     const ids = new Set(Array.from({ length: 50 }, () => createResponse({ instrument, answers: { 'one-a': 1 } }).id));
     expect(ids.size).to.equal(50);
+    // Of 0012345678 and 12345678e9 a spreadsheet makes other numbers.
+    for (const id of ids) expect(id).to.match(/^[a-f][0-9a-f]{9}$/);
   });
 
   const REFUSED: [string, Parameters<typeof createResponse>[0], string][] = [

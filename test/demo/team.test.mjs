@@ -224,6 +224,44 @@ describe('a collection', () => {
     }
   });
 
+  for (const [language, question, answers] of [
+    ['nl', /Zijn dit dezelfde mensen\?[\s\S]*In met-opmerking\.csv antwoordden 3 mensen precies hetzelfde/, ['Ja, dezelfde mensen', 'Nee, andere mensen: tel ze mee']],
+    ['en', /Are these the same people\?[\s\S]*In met-opmerking\.csv, 3 people answered exactly the same/, ['Yes, the same people', 'No, other people: count them']],
+  ]) {
+    test(`counts three people of two tables as three, until somebody says that they are others, in ${language}`, async () => {
+      const { page } = await collected(language, 0);
+      const first = ['eerste.csv', 'naam;interaction-place;interaction-learn\nA;4;5\nB;3;4\nC;2;2\n'];
+      const more = ['met-opmerking.csv', 'naam;interaction-place;interaction-learn;opmerking\nA;4;5;\nB;3;4;\nC;2;2;\nGemiddelde;3;3,67;\nD;;;\n'];
+      await pick(page, '#files', [first, more]);
+      await says(page, '.alike', question);
+      assert.equal(await sizeOf(page), 3);
+      assert.deepEqual(await page.$$eval('>>> .alike button', (buttons) => buttons.map((button) => button.textContent)), answers);
+      assert.match(await textOf(page, '.refusals'), language === 'nl' ? /regel 5: Dit lijkt een gemiddelde[\s\S]*regel 6: Hier is op geen enkele uitspraak geantwoord/ : /line 5: This looks like an average[\s\S]*line 6: No statement was answered here/);
+      assert.deepEqual(await axeViolations(page), []);
+      // Unanswered, it asks again; and a report on three there is none.
+      await pick(page, '#files', [more]);
+      await says(page, '.added', /^(Geen|No)/);
+      assert.equal((await page.$$('>>> .alike')).length, 1);
+      await tap(page, 'button.make');
+      await see(page, '.note[role=alert]');
+      assert.equal(await page.$('>>> leerscan-report'), null);
+      await tap(page, '.alike button.same');
+      assert.equal(await page.$('>>> .alike'), null);
+      assert.equal(await sizeOf(page), 3);
+      await pick(page, '#files', [['andere.csv', 'naam;interaction-place;interaction-learn\nE;4;5\nF;3;4\nG;2;2\n']]);
+      await see(page, '.alike');
+      await tap(page, '.alike button.others');
+      await says(page, '.added', /^3 /);
+      assert.equal(await sizeOf(page), 6);
+      // Whoever answered with the keyboard is not left at the top of the page.
+      assert.equal(await page.$eval('>>> leerscan-team-intake', ({ shadowRoot }) => shadowRoot.activeElement?.className), 'outcome');
+      await pick(page, '#files', [first, more]);
+      await says(page, '.added', /^(Geen|No)/);
+      assert.deepEqual([await page.$('>>> .alike'), await sizeOf(page)], [null, 6]);
+      await page.browserContext().close();
+    });
+  }
+
   test('is read from an address, and says so when it cannot be', async () => {
     const host = await hostPages({ '/inbox': { type: 'application/json', body: JSON.stringify({ rows: Array.from({ length: 6 }, (_, place) => ({ doc: { _id: createId(), _rev: '1-a', type: 'response', day: '2026-11-24', place: { event: '', stand: '', kiosk: '' }, response: responseOf(place, 0) } })) }) } }, { headers: { 'access-control-allow-origin': '*' } });
     const { page } = await collected('nl', 0);

@@ -28,6 +28,13 @@ describe('a source of responses', () => {
     expect(readings.flatMap((reading) => ('reason' in reading ? [reading.at] : []))).to.deep.equal([2]);
   });
 
+  it('may have a title above its lines, and may be a list in many lines', async () => {
+    expect(ids(await read(new Blob([`Teamscan\nnajaar 2026\nuitvoer\nvan maandag\n${lines()}\n`])))).to.deep.equal(expected());
+    expect(ids(await read(new Blob([`Dag An,\n${lines()}\n${toShareCode(instrument, responses[0] as Response)}\n`])))).to.deep.equal([...expected(), expected()[0]]);
+    expect(ids(await read(new Blob([`[\n${responses.map((response) => JSON.stringify(response)).join(',\n')}\n]`])))).to.deep.equal(expected());
+    expect(ids(await read(new Blob([JSON.stringify(responses, null, 1)])))).to.deep.equal(expected());
+  });
+
   it('is the same however a network cuts it up', async () => {
     const bytes = new TextEncoder().encode(lines());
     const { fetch: real } = globalThis;
@@ -47,6 +54,10 @@ describe('a source of responses', () => {
   it('may be a chat that begins with a bracket', async () => {
     const [one, two] = responses.map((response) => toShareCode(instrument, response)) as [string, string];
     expect(ids(await read(`[23/11/2026, 10:03] An: ${one}\n[23/11/2026, 10:04] Bo: ${two}`))).to.deep.equal(expected().slice(0, 2));
+  });
+
+  it('may be a table under a title in brackets', async () => {
+    expect(await read('[Teamscan najaar]\nrole;interaction-place\nlead;4\n').then((readings) => readings.flatMap((reading) => ('response' in reading ? [reading.response.answers] : [])))).to.deep.equal([{ 'interaction-place': 4 }]);
   });
 
   it('may be what Excel calls Unicode text, and what Windows calls plain text', async () => {
