@@ -11,6 +11,7 @@ import { WordsController } from '../i18n/words-controller.js';
 import { copyText } from './copy-text.js';
 import { ComputedResult } from './computed-result.js';
 import { FocusController } from './focus-controller.js';
+import { keepKeys } from './key-guard.js';
 import { LazyController } from './lazy-controller.js';
 import type { ResultView } from './result-words.js';
 import { controls } from './controls.styles.js';
@@ -56,6 +57,11 @@ export class LeerscanResult extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #shared = new WordsController(this, this.#language, loadMessages, nl);
   readonly #screen = new LazyController<Screen>(this, () => import('./result-screen.js'));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this.renderRoot);
+  }
 
   /** Puts focus on the headline. */
   override focus(): void {

@@ -11,6 +11,7 @@ import { register } from '../register.js';
 import type { Draft } from '../survey/survey-engine.js';
 import { DraftHolder } from './draft-holder.js';
 import { FocusController } from './focus-controller.js';
+import { keepKeys } from './key-guard.js';
 import type { LeerscanScan } from './leerscan-scan.js';
 import { LeerscanSurvey } from './leerscan-survey.js';
 import { RestartQuestion } from './restart-question.js';
@@ -49,6 +50,7 @@ export class ScanSession implements ReactiveController {
     this.#host = host;
     adoptStyles(host.renderRoot as ShadowRoot, scanStyles);
     host.addController(this);
+    keepKeys(host.renderRoot);
     this.#language = new ScanLanguage(host);
     this.focus = new FocusController(host);
     this.#restart = new RestartQuestion(host);

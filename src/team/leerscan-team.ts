@@ -9,6 +9,7 @@ import { type Invitation, fromInvitationCode } from '../core/invitation.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 import { type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../core/snapshot.js';
 import { FocusController } from '../elements/focus-controller.js';
+import { keepKeys } from '../elements/key-guard.js';
 import { type OpenedInstrument, openInstrument } from '../elements/scan-source.js';
 import { controls } from '../elements/controls.styles.js';
 import { tokens } from '../elements/tokens.styles.js';
@@ -70,6 +71,7 @@ export class LeerscanTeam extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    keepKeys(this.renderRoot);
     addEventListener('hashchange', this.#onHashChange);
     addEventListener('beforeunload', this.#onUnload);
   }
