@@ -45,7 +45,7 @@ export class LeerscanTeam extends LitElement {
   @property() src = '';
   /** An instrument of your own as a value; comes before `src`. */
   @property({ attribute: false }) definition: unknown;
-  /** The page that invitations and links to reports open; this page when absent. It must have a `<leerscan-team>` with the same instrument. */
+  /** The page that invitations and links open; when absent this page, by its canonical address or without its query. It must have a `<leerscan-team>` with the same instrument. */
   @property({ attribute: 'share-url' }) shareUrl = '';
   /** Address that the person may read responses from (a JSON list, NDJSON, or CouchDB’s `_all_docs`), filled in beforehand. */
   @property() source = '';
@@ -102,9 +102,9 @@ export class LeerscanTeam extends LitElement {
         return html`<leerscan-team-report .words=${words} .instrument=${instrument} .snapshot=${screen.snapshot} .shareUrl=${this.shareUrl} .back=${() => this.#leave(screen.collection)}></leerscan-team-report>`;
       case 'invited':
         // Another invitation has another reader: it begins anew.
-        return html`${keyed(screen.invitation.tag, html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .instrumentId=${this.instrument} .invitation=${screen.invitation}></leerscan-team-invited>`)}`;
+        return html`${keyed(screen.invitation.tag, html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .instrumentId=${this.instrument} .invitation=${screen.invitation} .shareUrl=${this.shareUrl}></leerscan-team-invited>`)}`;
       case 'result':
-        return html`<leerscan-scan .instrument=${this.instrument} .definition=${opened.written}></leerscan-scan>`;
+        return html`<leerscan-scan .instrument=${this.instrument} .definition=${opened.written} .shareUrl=${this.shareUrl}></leerscan-scan>`;
       case 'trouble':
         return html`<div class="note" role="alert"><p>${screen.text(words)}</p><button type="button" @click=${() => this.#leave(undefined)}>${words.back}</button></div>`;
     }
