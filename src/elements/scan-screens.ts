@@ -56,8 +56,9 @@ export function renderIntro(words: Messages, { instrument, form, language, hasSt
 /** The questionnaire itself is not to be had: what is wrong with it, and a way to try again. */
 export function renderInstrumentTrouble(words: Messages, error: unknown, retry: () => void): TemplateResult {
   const refused = error instanceof LeerscanError && error.code !== 'instrument-unreachable';
+  const isStopped = error instanceof DOMException && error.name === 'AbortError';
   return html`<div class="note" part="note" role="alert">
-    <p>${refused ? words.trouble.instrumentInvalid : words.trouble.instrument}</p>
+    <p>${refused ? words.trouble.instrumentInvalid : isStopped ? words.trouble.stopped : words.trouble.instrument}</p>
     ${error instanceof LeerscanError
       ? html`<details>
           <summary>${words.trouble.details}</summary>
@@ -76,9 +77,9 @@ export function renderResultTrouble(words: Messages, retry: () => void, way: Tem
   </div>`;
 }
 
-/** Said only when it takes a while; a live region says it to those who cannot see it. */
-export function renderLoading(words: Messages): TemplateResult {
-  return html`<p class="slow muted">${words.trouble.loading}</p>`;
+/** Said only when it takes a while; a live region says it to those who cannot see it. `stop` for what comes from elsewhere, and may never come. */
+export function renderLoading(words: Messages, stop?: () => void): TemplateResult {
+  return html`<p class="slow muted">${words.trouble.loading} ${stop ? html`<button type="button" class="plain" @click=${stop}>${words.trouble.stop}</button>` : nothing}</p>`;
 }
 
 /** The end where the host shows the result itself. */

@@ -68,6 +68,7 @@ export const nlTeam = {
     pasted: 'Geplakte tekst',
     nothing: 'Hier staat geen code in. Kopieer de code of de hele link, en plak opnieuw.',
     unreadable: (source: string): string => `We konden ${source} niet lezen.`,
+    addressTrouble: { refused: 'De server weigert. Kijk het adres na, of vraag IT om toegang.', slow: 'De server antwoordt niet, of stopte halverwege. Wat al gelezen was, telt mee. Probeer het straks opnieuw.', large: 'Daar staat meer dan we kunnen lezen (2 GB). Wat al gelezen was, telt mee. Vraag IT om het in delen te geven.' },
     reasons: {
       damaged: 'De code is niet volledig of er staat een fout in. Vraag ze opnieuw.',
       'other-instrument': 'Dit hoort bij een andere vragenlijst.',

@@ -30,7 +30,7 @@ interface Outcome {
   readonly refused: number;
   readonly listed: readonly (Refusal & { readonly source: string })[];
   /** Names of sources that could not be read, and why. */
-  readonly unreadable: readonly { readonly source: string; readonly reason: string }[];
+  readonly unreadable: readonly { readonly source: string; readonly reason: string; readonly why?: 'refused' | 'slow' | 'large' | undefined }[];
   /** A text that was pasted had nothing in it. */
   readonly isEmpty: boolean;
 }
@@ -91,7 +91,7 @@ export class TeamIntake extends LitElement {
     const { gather } = this.words;
     return html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}
       <p class="added">${outcome.isEmpty ? gather.nothing : gather.added(outcome.added)} ${outcome.removed > 0 ? gather.removed(outcome.removed) : nothing} ${outcome.changed > 0 ? gather.changed(outcome.changed) : nothing}</p>
-      ${outcome.unreadable.map(({ source, reason }) => html`<p class="unreadable">${gather.unreadable(source)} <span class="muted" lang="en">${reason}</span></p>`)} ${outcome.refused > 0 ? html`<p class="refused">${gather.refused(outcome.refused)}</p>` : nothing}`;
+      ${outcome.unreadable.map(({ source, reason, why }) => html`<p class="unreadable">${gather.unreadable(source)} ${why ? gather.addressTrouble[why] : html`<span class="muted" lang="en">${reason}</span>`}</p>`)} ${outcome.refused > 0 ? html`<p class="refused">${gather.refused(outcome.refused)}</p>` : nothing}`;
   }
 
   /** Apart from the counts: hundreds of lines are for looking up, not for being read aloud. */
@@ -132,7 +132,7 @@ export class TeamIntake extends LitElement {
   #add(batch: ImportBatch): void {
     const before = this.outcome ?? NOTHING;
     if (batch.is === 'unreadable') {
-      this.outcome = { ...before, isEmpty: false, unreadable: [...before.unreadable, { source: batch.source, reason: batch.reason }] };
+      this.outcome = { ...before, isEmpty: false, unreadable: [...before.unreadable, batch] };
       return;
     }
     const today = dayOf(new Date());
