@@ -1,6 +1,6 @@
 const EVENTS = ['keydown', 'keypress', 'keyup'] as const;
-/** What edits or moves, beside characters. On a screen keyboard, and while a character is composed, keys have no name of their own. */
-const AT_WORK = /^(.|Enter|Backspace|Delete|Insert|Home|End|Page(Up|Down)|Arrow\w+|Dead|Process|Unidentified)$/su;
+/** What a page needs from everywhere: to walk, to close, its own keys, and what only changes another key. */
+const PASSING = /^(Tab|Escape|F\d+|Shift|Control|Alt\w*|Meta|\w+Lock)$/;
 
 /**
  * Keeps the keys that are used inside an element from the page around it: its one-key shortcuts and default buttons cannot know that somebody types here.
@@ -15,11 +15,11 @@ function keepUsed(event: Event): void {
 }
 
 function isUsed(event: KeyboardEvent): boolean {
-  const { key, isComposing } = event;
+  const { key } = event;
+  // A word in the making takes every key.
+  if (event.isComposing) return true;
   // AltGr writes a character, though some systems tell it as Ctrl and Alt.
-  const isCommand = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
-  if (!isComposing && (isCommand || !AT_WORK.test(key))) return false;
-  const at = event.composedPath()[0] as Element;
+  if (PASSING.test(key) || ((event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph'))) return false;
   // Enter anywhere: a page with a default button would send itself away, with the answers in it.
-  return isComposing || key === 'Enter' || at.matches('input, select, textarea') || (key === ' ' && at.matches('button, summary, a'));
+  return key === 'Enter' || (event.composedPath()[0] as Element).matches(key === ' ' ? 'input, select, textarea, button, summary, a' : 'input, select, textarea');
 }

@@ -56,9 +56,8 @@ export function renderIntro(words: Messages, { instrument, form, language, hasSt
 /** The questionnaire itself is not to be had: what is wrong with it, and a way to try again. */
 export function renderInstrumentTrouble(words: Messages, error: unknown, retry: () => void): TemplateResult {
   const refused = error instanceof LeerscanError && error.code !== 'instrument-unreachable';
-  const isStopped = error instanceof DOMException && error.name === 'AbortError';
   return html`<div class="note" part="note" role="alert">
-    <p>${refused ? words.trouble.instrumentInvalid : isStopped ? words.trouble.stopped : words.trouble.instrument}</p>
+    <p>${refused ? words.trouble.instrumentInvalid : words.trouble.instrument}</p>
     ${error instanceof LeerscanError
       ? html`<details>
           <summary>${words.trouble.details}</summary>

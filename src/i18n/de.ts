@@ -62,8 +62,7 @@ export const de: Messages = {
   done: { title: 'Fertig. Vielen Dank!', text: 'Ihre Antworten liegen bereit. Ab hier übernimmt diese Website.' },
   trouble: {
     loading: 'Wird geladen …',
-    stop: 'Laden abbrechen',
-    stopped: 'Sie haben das Laden abgebrochen.',
+    stop: 'Abbrechen',
     retry: 'Noch einmal versuchen',
     engine: 'Diese Fragen konnten wir nicht laden. Ihre Antworten sind noch da.',
     withoutBackground: 'Ohne diese Fragen weiter',

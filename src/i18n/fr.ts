@@ -63,7 +63,6 @@ export const fr: Messages = {
   trouble: {
     loading: 'Chargement…',
     stop: 'Arrêter',
-    stopped: 'Vous avez arrêté le chargement.',
     retry: 'Réessayer',
     engine: 'Nous n’avons pas pu charger ces questions. Vos réponses sont toujours là.',
     withoutBackground: 'Continuer sans ces questions',

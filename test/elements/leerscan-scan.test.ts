@@ -331,7 +331,7 @@ describe('leerscan-scan', () => {
         await waitUntil(() => signal);
         one<HTMLButtonElement>(scan, '.slow button').click();
         await shows(scan, '[role=alert]');
-        expect(one(scan, '[role=alert]').textContent).to.contain('Je bent gestopt met laden.').and.to.contain('Probeer opnieuw');
+        expect(one(scan, '[role=alert]').textContent).to.contain('We konden deze vragenlijst niet laden.').and.to.contain('Probeer opnieuw');
         await waitUntil(() => scan.shadowRoot?.activeElement === one(scan, '[role=alert] button'), 'focus goes to the way on');
         expect(signal?.aborted).to.equal(true);
         globalThis.fetch = real;
