@@ -91,7 +91,7 @@ export class TeamIntake extends LitElement {
     const { gather } = this.words;
     return html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}
       <p class="added">${outcome.isEmpty ? gather.nothing : gather.added(outcome.added)} ${outcome.removed > 0 ? gather.removed(outcome.removed) : nothing} ${outcome.changed > 0 ? gather.changed(outcome.changed) : nothing}</p>
-      ${outcome.unreadable.map(({ source, reason, why }) => html`<p class="unreadable">${gather.unreadable(source)} ${why ? gather.addressTrouble[why] : html`<span class="muted" lang="en">${reason}</span>`}</p>`)} ${outcome.refused > 0 ? html`<p class="refused">${gather.refused(outcome.refused)}</p>` : nothing}`;
+      ${outcome.unreadable.map(({ source, reason, why }) => html`<p class="unreadable">${gather.unreadable(source)} ${why ? gather.addressTrouble[why] : nothing} ${why === 'slow' || why === 'large' ? nothing : html`<span class="muted" lang="en">${reason}</span>`}</p>`)} ${outcome.refused > 0 ? html`<p class="refused">${gather.refused(outcome.refused)}</p>` : nothing}`;
   }
 
   /** Apart from the counts: hundreds of lines are for looking up, not for being read aloud. */
