@@ -3,8 +3,10 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { generateSW } from 'workbox-build';
+import { remembering, writeContents } from './.build/notices.mjs';
 
-const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+const FONT_PACKAGE = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
+const FONT = `${FONT_PACKAGE}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`;
 /** Demo files that are no part of the site. */
 const TOOLS = /\.(mjs|tsx?|vue)$/;
 
@@ -88,7 +90,7 @@ async function writeIntegrity() {
 async function writeWorker() {
   const { warnings } = await generateSW({
     globDirectory: 'dist/site',
-    globPatterns: ['kiosk.{html,css,webmanifest}', 'icon*', 'fonts/*', 'leerscan/kiosk/**/*.js'],
+    globPatterns: ['kiosk.{html,css,webmanifest}', 'icon*', 'fonts/*.woff2', 'leerscan/kiosk/**/*.js'],
     swDest: 'dist/site/kiosk-worker.js',
     cacheId: 'leerscan-kiosk',
     mode: 'production',
@@ -112,10 +114,12 @@ function site() {
     name: 'site',
     async writeBundle() {
       await writeIntegrity();
+      writeContents();
       await rm('dist/site', { recursive: true, force: true });
       await mkdir('dist/site/fonts', { recursive: true });
       for (const name of await readdir('demo')) if (!TOOLS.test(name)) await cp(`demo/${name}`, `dist/site/${name}`, { recursive: true, filter: (path) => !TOOLS.test(path) });
       await cp(FONT, 'dist/site/fonts/atkinson-hyperlegible-next.woff2');
+      await cp(`${FONT_PACKAGE}/LICENSE`, 'dist/site/fonts/OFL.txt');
       await cp('dist/cdn', 'dist/site/leerscan', { recursive: true });
       await writeWorker();
     },
@@ -160,7 +164,7 @@ function chunksOf(name, entry) {
 }
 
 const shared = {
-  plugins: [resolve({ browser: true }), withoutHazards(), smallTemplates(), retrying()],
+  plugins: [resolve({ browser: true }), withoutHazards(), smallTemplates(), retrying(), remembering()],
   onwarn(warning, warn) {
     // survey-core and chart.js are circular inside; our own modules may not be (a test checks them).
     if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);

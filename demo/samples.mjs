@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { compileScript, parse } from 'vue/compiler-sfc';
+import { addContents } from '../.build/notices.mjs';
 
 /** Single-file components of Vue, with the leerscan's tags left to the browser. */
 const vue = {
@@ -16,7 +17,7 @@ const vue = {
 
 /** Builds the sample apps as their own projects would: from the package by its name. */
 for (const [name, entry] of [['react', 'main.tsx'], ['vue', 'main.ts']]) {
-  await build({
+  const { metafile } = await build({
     entryPoints: [`demo/${name}/${entry}`],
     outdir: `dist/site/${name}`,
     bundle: true,
@@ -30,5 +31,7 @@ for (const [name, entry] of [['react', 'main.tsx'], ['vue', 'main.ts']]) {
     define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
     plugins: [vue],
     logLevel: 'warning',
+    metafile: true,
   });
+  addContents(metafile);
 }

@@ -32,7 +32,7 @@ const wanted = process.env.ENGINES?.split(',');
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: ['test/{core,instruments,i18n,survey,charts,storage,elements,kiosk,team}/**/*.test.ts'],
+  files: ['test/{core,instruments,i18n,survey,charts,storage,elements,embed,kiosk,team}/**/*.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
   browsers: engines().filter(({ name }) => !wanted || wanted.includes(name)),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { QUESTION_TYPES } from './background.js';
+import { patternOf } from './pattern.js';
 import { ID_PATTERN, LANGUAGE_PATTERN, VERSION_PATTERN } from './text.js';
 
 /** Limits on what comes from outside, generous for a real questionnaire. */
@@ -21,11 +22,12 @@ const version = z.union([z.string().check(z.regex(VERSION_PATTERN, VERSION)), z.
 const choice = z.union([choiceText, finite, z.boolean(), z.strictObject({ value: z.union([choiceText, finite, z.boolean()]), text: z.optional(text) })], 'a value, or {value, text}');
 const choices = z.array(choice).check(z.minLength(1), z.maxLength(LIMITS.choices));
 
-function isPattern(text: string): boolean {
+/** Of a pattern: that it can be matched, and in no more than a moment. */
+function checkPattern({ value, issues }: z.core.ParsePayload<string>): void {
   try {
-    return new RegExp(text) instanceof RegExp;
-  } catch {
-    return false;
+    patternOf(value);
+  } catch (error) {
+    issues.push({ code: 'custom', input: value, message: (error as SyntaxError).message });
   }
 }
 
@@ -38,7 +40,7 @@ const validator = z.strictObject({
   maxLength: z.optional(finite),
   minCount: z.optional(finite),
   maxCount: z.optional(finite),
-  regex: z.optional(expression.check(z.refine(isPattern, 'a regular expression that compiles'))),
+  regex: z.optional(expression.check(checkPattern)),
   expression: z.optional(expression),
 });
 

@@ -8,6 +8,7 @@ import { loadResultMessages } from '../i18n/messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { ComputedResult } from './computed-result.js';
 import { FocusController } from './focus-controller.js';
+import { keepKeys } from './key-guard.js';
 import { LazyController } from './lazy-controller.js';
 import { RadarDrawing } from './radar-drawing.js';
 import type { ResultView } from './result-words.js';
@@ -40,6 +41,11 @@ export class LeerscanProfile extends LitElement {
   readonly #view = new LazyController(this, () => import('./profile-view.js'));
   readonly #focus = new FocusController(this);
   readonly #drawing = new RadarDrawing(this, () => this.#axes());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this.renderRoot);
+  }
 
   protected override willUpdate(): void {
     // The styles come with what they style.

@@ -11,6 +11,7 @@ import { WordsController } from '../i18n/words-controller.js';
 import { copyText } from './copy-text.js';
 import { ComputedResult } from './computed-result.js';
 import { FocusController } from './focus-controller.js';
+import { keepKeys } from './key-guard.js';
 import { LazyController } from './lazy-controller.js';
 import type { ResultView } from './result-words.js';
 import { controls } from './controls.styles.js';
@@ -41,7 +42,7 @@ export class LeerscanResult extends LitElement {
   @property({ attribute: false }) instrument: Instrument | undefined;
   /** What was answered. */
   @property({ attribute: false }) response: Response | undefined;
-  /** The page that opens a link to this result; this page when absent. */
+  /** The page that opens a link to this result; when absent this page, by its canonical address or without its query. */
   @property({ attribute: 'share-url' }) shareUrl = '';
   /** Without link, QR code, print and download: the page has its own way. */
   @property({ type: Boolean, attribute: 'no-take-along' }) noTakeAlong = false;
@@ -56,6 +57,11 @@ export class LeerscanResult extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #shared = new WordsController(this, this.#language, loadMessages, nl);
   readonly #screen = new LazyController<Screen>(this, () => import('./result-screen.js'));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this.renderRoot);
+  }
 
   /** Puts focus on the headline. */
   override focus(): void {
@@ -75,7 +81,7 @@ export class LeerscanResult extends LitElement {
     if (this.#result.refused) return html`<p class="note" role="alert">${this.#words.words?.refused}</p>`;
     if (this.#screen.failed || this.#words.failed) return this.#renderTrouble(this.#shared.words);
     if (!view || !screen) return nothing;
-    const link = screen.shareLink(view, this.shareUrl || location.href);
+    const link = screen.shareLink(view, this.shareUrl);
     const take = { link, said: this.said, copy: () => void this.#copy(view, link), print: () => this.#print(screen, view, link), download: () => this.#download(screen, view) };
     return html`<div class="result" dir="auto" lang=${screenLanguageOf(this.#language.language)}>${screen.renderResult(view, this.noTakeAlong ? undefined : take, this.#language.language)}<slot></slot></div>`;
   }

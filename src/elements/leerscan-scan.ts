@@ -41,7 +41,7 @@ export class LeerscanScan extends LitElement {
   @property({ attribute: 'respondent-role' }) respondentRole = '';
   /** Answers to background questions, filled in beforehand, by name. Only questions with choices; anything else is left out. */
   @property({ attribute: false }) respondent: Respondent = {};
-  /** The page that opens a link to a result; this page when absent. */
+  /** The page that opens a link to a result; when absent this page, by its canonical address or without its query. */
   @property({ attribute: 'share-url' }) shareUrl = '';
   /** Keep a draft on this device, under this key of yours (at most 100 characters); the person is told, and can wipe it. Off when absent. */
   @property() resume: string | null = null;

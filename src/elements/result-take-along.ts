@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { encode } from 'uqr';
 import { toShareCode } from '../core/share-code.js';
+import { linkPage } from './link-page.js';
 import type { ResultView } from './result-words.js';
 import { isSandboxed } from './sandbox.js';
 
@@ -13,10 +14,10 @@ export interface TakeAlongState {
   download(): void;
 }
 
-/** The address that opens this result. Undefined when the response cannot be put into a code. */
+/** The address that opens this result, on `page` or on this one when that is empty. Undefined when the response cannot be put into a code. */
 export function shareLink(view: Pick<ResultView, 'instrument' | 'response'>, page: string): string | undefined {
   try {
-    const url = new URL(page, document.baseURI);
+    const url = linkPage(page);
     url.hash = `leerscan=${toShareCode(view.instrument, view.response)}`;
     return url.href;
   } catch {

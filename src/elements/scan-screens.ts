@@ -76,9 +76,9 @@ export function renderResultTrouble(words: Messages, retry: () => void, way: Tem
   </div>`;
 }
 
-/** Said only when it takes a while; a live region says it to those who cannot see it. */
-export function renderLoading(words: Messages): TemplateResult {
-  return html`<p class="slow muted">${words.trouble.loading}</p>`;
+/** Said only when it takes a while; a live region says it to those who cannot see it. `stop` for what comes from elsewhere, and may never come. */
+export function renderLoading(words: Messages, stop?: () => void): TemplateResult {
+  return html`<p class="slow muted">${words.trouble.loading} ${stop ? html`<button type="button" class="plain" @click=${stop}>${words.trouble.stop}</button>` : nothing}</p>`;
 }
 
 /** The end where the host shows the result itself. */

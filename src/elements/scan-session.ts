@@ -11,6 +11,7 @@ import { register } from '../register.js';
 import type { Draft } from '../survey/survey-engine.js';
 import { DraftHolder } from './draft-holder.js';
 import { FocusController } from './focus-controller.js';
+import { keepKeys } from './key-guard.js';
 import type { LeerscanScan } from './leerscan-scan.js';
 import { LeerscanSurvey } from './leerscan-survey.js';
 import { RestartQuestion } from './restart-question.js';
@@ -49,6 +50,7 @@ export class ScanSession implements ReactiveController {
     this.#host = host;
     adoptStyles(host.renderRoot as ShadowRoot, scanStyles);
     host.addController(this);
+    keepKeys(host.renderRoot);
     this.#language = new ScanLanguage(host);
     this.focus = new FocusController(host);
     this.#restart = new RestartQuestion(host);
@@ -100,7 +102,7 @@ export class ScanSession implements ReactiveController {
     const questions = this.#opened?.questions;
     const failed = this.#opening.status === TaskStatus.ERROR;
     const trouble = failed ? renderInstrumentTrouble(words, this.#opening.error, () => void Promise.all([this.#words.fetch(), this.#opening.run()]).then(() => this.#opened && this.focus.moveInto())) : nothing;
-    if (!questions) return failed ? html`${trouble}` : renderLoading(words);
+    if (!questions) return failed ? html`${trouble}` : renderLoading(words, this.#host.src ? () => { this.#opening.abort(); this.focus.move('[role=alert] button'); } : undefined);
     const open = this.#link.isOpen;
     const survey = html`<leerscan-survey lang=${this.#language.language} exportparts=${SURVEY_PARTS} ?hidden=${open || this.#response !== undefined} .instrument=${questions} .form=${this.#host.form} .oneByOne=${this.#host.oneByOne} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete} @draft-change=${this.#onDraft}></leerscan-survey>`;
     return html`${trouble}${open ? this.#renderLink(words) : nothing}${this.#phase === 'survey' ? survey : nothing}${open ? nothing : this.#renderPhase(questions, words)}${this.#host.noLanguages ? nothing : this.#language.render(this.#opened?.languages ?? [], words)}`;

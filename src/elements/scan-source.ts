@@ -1,5 +1,4 @@
 import type { Instrument } from '../core/instrument.js';
-import { LeerscanError } from '../core/leerscan-error.js';
 import { languageOf } from '../core/text.js';
 import { languagesOf, loadInstrument, loadQuestions } from '../instruments/index.js';
 
@@ -23,15 +22,11 @@ export interface OpenedInstrument {
   whole(): Promise<Instrument>;
 }
 
-/** Characters of a file; a real questionnaire has a tenth of that. */
-const MOST_CHARACTERS = 1_000_000;
-
-/** @throws {LeerscanError} when it is refused, unknown or out of reach. */
+/** @throws {LeerscanError} when it is refused, unknown or out of reach; the signal's reason when it is aborted. */
 export async function openInstrument({ definition, src, id, language }: InstrumentSource, signal: AbortSignal): Promise<OpenedInstrument> {
   if (definition !== undefined || src) {
-    const written = definition === undefined ? await fetchJson(src, signal) : definition;
-    const { parseInstrument } = await import('../core/parse-instrument.js');
-    const instrument = parseInstrument(written);
+    const { openWritten } = await import('./written-instrument.js');
+    const { written, instrument } = await openWritten(definition, src, signal);
     return { questions: instrument, written, hasSteps: instrument.steps.length > 0, languages: instrument.languages, whole: () => Promise.resolve(instrument) };
   }
   const languages = languagesOf(id);
@@ -59,25 +54,5 @@ export function isSame(one: unknown, other: unknown): boolean {
   } catch {
     // What JSON cannot write is refused when it is parsed.
     return false;
-  }
-}
-
-async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
-  const unreachable = (message: string): LeerscanError => new LeerscanError('instrument-unreachable', [{ path: 'src', message }]);
-  let text: string;
-  try {
-    const reply = await fetch(src, { signal, credentials: 'same-origin' });
-    if (!reply.ok) throw unreachable(`expected a file, but the server answered ${reply.status}`);
-    text = await reply.text();
-  } catch (error) {
-    if (error instanceof LeerscanError || signal.aborted) throw error;
-    throw unreachable('expected a file, but the server could not be reached');
-  }
-  if (text.length > MOST_CHARACTERS) throw unreachable(`expected at most ${MOST_CHARACTERS} characters, but got ${text.length}`);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    // Of a network that answers with a page of its own, too. The parser's words name the place of a comma that is missing.
-    throw unreachable(`expected JSON, but the file is something else: ${(error as SyntaxError).message}`);
   }
 }

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { keepKeys } from './key-guard.js';
 
 /** Milliseconds in which a person sees what they chose before the next statement comes. */
 const PAUSE = 300;
@@ -13,13 +14,19 @@ export interface StatementInputHost {
 
 /** Tells taps from keys: a tap on an answer may lead on, arrow keys never do, and digits choose without leading on. */
 export class StatementInput implements ReactiveController {
+  readonly #host: LitElement;
   readonly #to: StatementInputHost;
   #tapped: HTMLInputElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, to: StatementInputHost) {
+  constructor(host: LitElement, to: StatementInputHost) {
+    this.#host = host;
     this.#to = to;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    keepKeys(this.#host.renderRoot);
   }
 
   hostDisconnected(): void {

@@ -38,7 +38,7 @@ export function parseEmbedMessage(data: unknown): EmbedMessage | undefined {
   return message.safeParse(data).data;
 }
 
-/** What a page says to a frame, and all it can say: it listens now, so tell it everything that it missed. */
+/** What a page says to a frame, and all it can say: it listens now, so tell it everything that it missed. A frame that begins asks for it in the same words. */
 export function isHello(data: unknown): boolean {
   return z.strictObject({ leerscan: z.literal(EMBED_VERSION), type: z.literal('hello') }).safeParse(data).success;
 }

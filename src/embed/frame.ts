@@ -9,13 +9,15 @@ export interface FrameConnection {
   readonly parent: string;
   /** Whether the answers leave the frame. Without it only that there is a result does. */
   readonly shareResult: boolean;
+  /** Called at every word of that page: then it is certain that it is around the frame. */
+  heard(): void;
 }
 
 /** The events whose detail leaves the frame as it is. */
 const LIFE_CYCLE = ['leerscan-start', 'leerscan-progress', 'leerscan-abandon', 'leerscan-export'] as const;
 
 /** Tells the page around a frame how tall it is, where the person is and what the scan does. */
-export function connectFrame(scan: HTMLElement, { parent, shareResult }: FrameConnection): void {
+export function connectFrame(scan: HTMLElement, { parent, shareResult, heard }: FrameConnection): void {
   let height = 0;
   const post = (message: unknown): void => window.parent.postMessage(message, parent);
   const send = (message: Sent): void => post({ leerscan: EMBED_VERSION, ...message });
@@ -32,8 +34,12 @@ export function connectFrame(scan: HTMLElement, { parent, shareResult }: FrameCo
     sendHeight();
   }).observe(document.body);
   addEventListener('message', ({ source, origin, data }) => {
-    if (source === window.parent && origin === parent && isHello(data)) sendHeight();
+    if (source !== window.parent || origin !== parent) return;
+    heard();
+    if (isHello(data)) sendHeight();
   });
+  // The page answers: one that listened before the frame was there has greeted nobody yet.
+  post({ leerscan: EMBED_VERSION, type: 'hello' });
   // Only where we lead a person: a browser itself brings into view where they tab.
   scan.addEventListener('leerscan-moved', (event) => {
     const target = event.composedPath()[0];

@@ -1,4 +1,4 @@
-import { EMBED_VERSION, type EmbedMessage, parseEmbedMessage } from './embed-message.js';
+import { EMBED_VERSION, type EmbedMessage, isHello, parseEmbedMessage } from './embed-message.js';
 
 /** What an event of a framed scan carries: as the element's own, but of an outcome only what the frame's address allows. */
 export type FrameEvents = { [Message in EmbedMessage as Exclude<Message['type'], 'height' | 'view'>]: CustomEvent<Message['detail']> };
@@ -30,12 +30,23 @@ function greet(frame: HTMLIFrameElement): void {
 
 function onMessage({ source, origin, data }: MessageEvent<unknown>): void {
   const frame = [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)].find((one) => one.contentWindow === source);
-  if (!frame || origin !== originOf(frame)) return;
+  if (!frame) return;
+  if (origin !== originOf(frame)) return warnOfRedirect(frame, origin, data);
+  if (isHello(data)) return greet(frame);
   const message = parseEmbedMessage(data);
   if (!message) return;
   if (message.type === 'height') frame.style.height = `${message.detail.height + borderOf(frame)}px`;
   else if (message.type === 'view') bringIntoView(frame, message.detail.top);
   else frame.dispatchEvent(new CustomEvent(message.type, { detail: message.detail, bubbles: true, composed: true }));
+}
+
+const warned = new Set<string>();
+
+/** A frame behind a redirect (http to https, www) stays as it is, and whoever builds the page would not know why. */
+function warnOfRedirect(frame: HTMLIFrameElement, origin: string, data: unknown): void {
+  if (warned.has(origin) || !(isHello(data) || parseEmbedMessage(data))) return;
+  warned.add(origin);
+  console.warn(`leerscan: a frame whose src is on ${originOf(frame)} speaks from ${origin}, and is not listened to. Name in src the address that it is redirected to.`);
 }
 
 /** Where a frame's messages must come from. One in a sandbox without an origin of its own is known by its window alone. */

@@ -62,6 +62,7 @@ export const de: Messages = {
   done: { title: 'Fertig. Vielen Dank!', text: 'Ihre Antworten liegen bereit. Ab hier übernimmt diese Website.' },
   trouble: {
     loading: 'Wird geladen …',
+    stop: 'Abbrechen',
     retry: 'Noch einmal versuchen',
     engine: 'Diese Fragen konnten wir nicht laden. Ihre Antworten sind noch da.',
     withoutBackground: 'Ohne diese Fragen weiter',

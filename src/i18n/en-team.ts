@@ -69,6 +69,7 @@ export const enTeam: TeamMessages = {
     nothing: 'There is no code in this. Copy the code or the whole link, and paste again.',
     nothingIn: (source) => `We found no responses in ${source}. We read tables with the short names of the statements in the first row (such as “interaction-place”), files of a kiosk, and codes.`,
     unreadable: (source) => `We could not read ${source}.`,
+    addressTrouble: { refused: 'The server refuses. Check the address, or ask IT for access.', slow: 'The server does not answer, or stopped half-way. What was read so far counts. Try again later.', large: 'There is more than we can read (2 GB). What was read so far counts. Ask IT to give it in parts.' },
     reasons: {
       damaged: 'The code is incomplete or has a mistake in it. Ask for it again.',
       'other-instrument': 'This belongs to another questionnaire.',

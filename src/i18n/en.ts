@@ -62,6 +62,7 @@ export const en: Messages = {
   done: { title: 'Done. Thank you!', text: 'Your answers are ready. This website takes it from here.' },
   trouble: {
     loading: 'Loading …',
+    stop: 'Stop',
     retry: 'Try again',
     engine: 'These questions could not be loaded. Your answers are still here.',
     withoutBackground: 'Continue without these questions',

@@ -62,6 +62,7 @@ export const fr: Messages = {
   done: { title: 'C’est fini. Merci !', text: 'Vos réponses sont prêtes. Ce site prend le relais.' },
   trouble: {
     loading: 'Chargement…',
+    stop: 'Arrêter',
     retry: 'Réessayer',
     engine: 'Nous n’avons pas pu charger ces questions. Vos réponses sont toujours là.',
     withoutBackground: 'Continuer sans ces questions',

@@ -69,6 +69,7 @@ export const nlTeam = {
     nothing: 'Hier staat geen code in. Kopieer de code of de hele link, en plak opnieuw.',
     nothingIn: (source: string): string => `In ${source} vonden we geen antwoorden. We lezen tabellen met de korte namen van de uitspraken in de eerste rij (zoals “interaction-place”), bestanden van een kiosk, en codes.`,
     unreadable: (source: string): string => `We konden ${source} niet lezen.`,
+    addressTrouble: { refused: 'De server weigert. Kijk het adres na, of vraag IT om toegang.', slow: 'De server antwoordt niet, of stopte halverwege. Wat al gelezen was, telt mee. Probeer het straks opnieuw.', large: 'Daar staat meer dan we kunnen lezen (2 GB). Wat al gelezen was, telt mee. Vraag IT om het in delen te geven.' },
     reasons: {
       damaged: 'De code is niet volledig of er staat een fout in. Vraag ze opnieuw.',
       'other-instrument': 'Dit hoort bij een andere vragenlijst.',

@@ -61,6 +61,7 @@ export const nl = {
   done: { title: 'Klaar. Bedankt!', text: 'Je antwoorden zijn klaar. Deze website gaat ermee verder.' },
   trouble: {
     loading: 'Even laden …',
+    stop: 'Stop',
     retry: 'Probeer opnieuw',
     engine: 'We konden deze vragen niet laden. Je antwoorden zijn er nog.',
     withoutBackground: 'Verder zonder deze vragen',

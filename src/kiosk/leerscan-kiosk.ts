@@ -2,6 +2,7 @@ import { Task } from '@lit/task';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { keepKeys } from '../elements/key-guard.js';
 import { type OpenedInstrument, openInstrument } from '../elements/scan-source.js';
 import { controls } from '../elements/controls.styles.js';
 import { tokens } from '../elements/tokens.styles.js';
@@ -94,6 +95,7 @@ export class LeerscanKiosk extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    keepKeys(this.renderRoot);
     addEventListener('pagehide', this.#onLeave);
   }
 

@@ -4,7 +4,7 @@ import { type Instrument, itemsOf } from '../core/instrument.js';
 import type { Answer, Answers } from '../core/response.js';
 import { type Text, textOf } from '../core/text.js';
 import { checkExpressions } from './check-expressions.js';
-import { createSurvey, loadWords } from './create-survey.js';
+import { createSurvey, loadPatterns, loadWords } from './create-survey.js';
 import type { ChoiceView, ElementView, Problem, QuestionView } from './question-view.js';
 import { BACKGROUND_PAGE, surveyJsonOf } from './survey-json.js';
 
@@ -31,9 +31,9 @@ export class SurveyEngine {
   /** Fetches the words of the language, then builds the model and takes over the draft. @throws {LeerscanError} `instrument-invalid` for a condition that cannot be read. */
   static async create(subject: SurveySubject, draft: () => Draft): Promise<SurveyEngine> {
     checkExpressions(subject.instrument.background);
-    await loadWords(subject.language);
+    const [patternOf] = await Promise.all([loadPatterns(subject.instrument.background), loadWords(subject.language)]);
     // The draft is read last: answers given while the words were on their way count too.
-    return new SurveyEngine(subject, draft());
+    return new SurveyEngine(subject, draft(), patternOf);
   }
 
   /** A tiny model, so that the library's first-use work falls in another pause than the real one. */
@@ -41,9 +41,9 @@ export class SurveyEngine {
     createSurvey({ elements: [{ type: 'radiogroup', name: 'warm', choices: [1] }] }, 'en').dispose();
   }
 
-  private constructor(subject: SurveySubject, draft: Draft) {
+  private constructor(subject: SurveySubject, draft: Draft, patternOf: Awaited<ReturnType<typeof loadPatterns>>) {
     this.#subject = subject;
-    this.#survey = createSurvey(surveyJsonOf(subject.instrument, subject.form, subject.language), subject.language);
+    this.#survey = createSurvey(surveyJsonOf(subject.instrument, subject.form, subject.language), subject.language, patternOf);
     this.#survey.data = { ...draft.answers, ...draft.respondent };
   }
 

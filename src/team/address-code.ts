@@ -1,4 +1,5 @@
 import { fromBase64Url, toBase64Url } from '../core/base64url.js';
+import { linkPage } from '../elements/link-page.js';
 import { type Snapshot, parseSnapshot, viewOf } from '../core/snapshot.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 
@@ -15,9 +16,9 @@ export function codeInAddress(name: AddressName): string | null {
   return new RegExp(`^#(?:.*&)?${name}=([^&]*)`).exec(location.hash)?.[1] ?? null;
 }
 
-/** A page with a code in its address. */
+/** A page with a code in its address: `page`, or this one when that is empty. */
 export function addressWith(page: string, name: AddressName, code: string): string {
-  const url = new URL(page || location.href, document.baseURI);
+  const url = linkPage(page);
   url.hash = `${name}=${code}`;
   return url.href;
 }

@@ -1,9 +1,10 @@
 import { type Incoming, incomingOf } from '../core/incoming.js';
 import type { Instrument } from '../core/instrument.js';
+import { AddressError } from '../elements/read-address.js';
 import { type ImportSource, readSource } from './import-source.js';
 
 /** A part of one source (`place` among all, from 0), or why it could not be read to the end. `share` is how much of all sources is behind it, from 0 to 1; null where nobody knows. */
-export type ImportBatch = { readonly is: 'read'; readonly source: string; readonly place: number; readonly incoming: readonly Incoming[]; readonly share: number | null } | { readonly is: 'unreadable'; readonly source: string; readonly reason: string };
+export type ImportBatch = { readonly is: 'read'; readonly source: string; readonly place: number; readonly incoming: readonly Incoming[]; readonly share: number | null } | { readonly is: 'unreadable'; readonly source: string; readonly reason: string; readonly why?: AddressError['why'] | undefined };
 
 /** Readings in a batch: few messages, and a page that moves in between. */
 const BATCH = 500;
@@ -27,7 +28,7 @@ export async function* readInBatches(instrument: Instrument, sources: readonly I
     } catch (error) {
       if (signal.aborted) return;
       if (incoming.length > 0) yield read();
-      yield { is: 'unreadable', source: source.name, reason: error instanceof Error ? error.message : '' };
+      yield { is: 'unreadable', source: source.name, reason: error instanceof Error ? error.message : '', why: error instanceof AddressError ? error.why : undefined };
     }
     before += sizeOf(source);
   }

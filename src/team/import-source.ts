@@ -4,6 +4,7 @@ import { readJson, readPart } from '../core/read-json.js';
 import { csvTable, readCsv } from '../core/read-csv.js';
 import { MOST_ABOVE, itemsIn, readTable } from '../core/read-table.js';
 import { type Reading, refusalAt } from '../core/reading.js';
+import { type ReadingLimits, partsOf } from '../elements/read-address.js';
 
 /** Something to read: a file, a text that was pasted, or an address. */
 export interface ImportSource {
@@ -14,6 +15,8 @@ export interface ImportSource {
 /** Bytes of what must be in memory as a whole: tables, and JSON that is not one record a line. */
 const MOST_WHOLE = 100_000_000;
 const MOST_IN_LINE = 1_000_000;
+/** A million responses are 0.7 GB, and are on their way for as long as something comes. */
+const ADDRESS_LIMITS: ReadingLimits = { bytes: 2_000_000_000, pause: 30_000 };
 /** Bytes after which it is clear what a source is; one line may be a few thousand. */
 const ENOUGH = 65_536;
 const FIRST_LINES = 3;
@@ -25,7 +28,7 @@ export async function* readSource(instrument: Instrument, { content }: ImportSou
     yield* readText(instrument, content);
     return;
   }
-  const chunks = chunksOf(content instanceof URL ? await bodyOf(content, signal) : content.stream());
+  const chunks = content instanceof URL ? partsOf(content, ADDRESS_LIMITS, signal, { referrerPolicy: 'no-referrer' }) : chunksOf(content.stream());
   const first = await beginningOf(chunks);
   if (isLines(first)) yield* readLines(instrument, first, chunks, passed);
   else yield* readWhole(instrument, first, chunks);
@@ -164,12 +167,6 @@ function isJson(line: string): boolean {
   } catch {
     return false;
   }
-}
-
-async function bodyOf(url: URL, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
-  const reply = await fetch(url, { signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
-  if (!reply.ok || !reply.body) throw new Error(`the server answered ${reply.status}`);
-  return reply.body;
 }
 
 /** Not every browser lets one walk over a stream. */

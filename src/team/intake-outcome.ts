@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Arrivals } from '../core/arrivals.js';
 import type { Taken } from '../core/collection.js';
 import type { Note, Refusal } from '../core/reading.js';
+import type { AddressError } from '../elements/read-address.js';
 import type { TeamMessages } from '../i18n/nl-team.js';
 
 /** Refusals that are listed; the others are counted. */
@@ -18,7 +19,7 @@ export interface Outcome {
   readonly listed: readonly (Refusal & { readonly source: string })[];
   readonly notes: readonly (Note & { readonly source: string })[];
   /** Names of sources that could not be read, and why. */
-  readonly unreadable: readonly { readonly source: string; readonly reason: string }[];
+  readonly unreadable: readonly { readonly source: string; readonly reason: string; readonly why?: AddressError['why'] | undefined }[];
   /** Names of sources with nothing in them. */
   readonly empty: readonly string[];
 }
@@ -49,7 +50,7 @@ export function renderCounts({ gather }: TeamMessages, { added, removed, changed
   const isSaid = empty.length === 0 || added + removed + changed + refused > 0;
   return html`${isSaid ? html`<p class="added">${gather.added(added)} ${removed > 0 ? gather.removed(removed) : nothing} ${changed > 0 ? gather.changed(changed) : nothing}</p>` : nothing}
     ${empty.map((source) => html`<p class="added">${source === gather.pasted ? gather.nothing : gather.nothingIn(source)}</p>`)}
-    ${unreadable.map(({ source, reason }) => html`<p class="unreadable">${gather.unreadable(source)} <span class="muted" lang="en">${reason}</span></p>`)} ${refused > 0 ? html`<p class="refused">${gather.refused(refused)}</p>` : nothing}`;
+    ${unreadable.map(({ source, reason, why }) => html`<p class="unreadable">${gather.unreadable(source)} ${why ? gather.addressTrouble[why] : nothing} ${why === 'slow' || why === 'large' ? nothing : html`<span class="muted" lang="en">${reason}</span>`}</p>`)} ${refused > 0 ? html`<p class="refused">${gather.refused(refused)}</p>` : nothing}`;
 }
 
 /** Apart from the counts: hundreds of lines are for looking up, not for being read aloud. */

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Instrument } from '../core/instrument.js';
 import type { Snapshot } from '../core/snapshot.js';
 import { languageOf } from '../core/text.js';
+import { keepKeys } from '../elements/key-guard.js';
 import { printFrameStyles } from '../elements/print-frame.js';
 import { controls } from '../elements/controls.styles.js';
 import { tokens } from '../elements/tokens.styles.js';
@@ -31,6 +32,11 @@ export class LeerscanGuide extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, (language) => loadResultMessages(teamLanguageOf(language)));
   readonly #team = new WordsController(this, this.#language, loadTeamMessages);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this.renderRoot);
+  }
 
   /** Opens the browser's print window with the guide alone, on A4. */
   print(): void {

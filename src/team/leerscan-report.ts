@@ -8,6 +8,7 @@ import type { Snapshot } from '../core/snapshot.js';
 import { languageOf, textOf } from '../core/text.js';
 import { FocusController } from '../elements/focus-controller.js';
 import { cardStyles, fieldStyles } from '../elements/form.styles.js';
+import { keepKeys } from '../elements/key-guard.js';
 import { profileStyles } from '../elements/leerscan-profile.styles.js';
 import { resultStyles } from '../elements/leerscan-result.styles.js';
 import { controls } from '../elements/controls.styles.js';
@@ -63,6 +64,11 @@ export class LeerscanReport extends LitElement {
   readonly #words = new WordsController(this, this.#language, (language) => loadResultMessages(teamLanguageOf(language)));
   readonly #team = new WordsController(this, this.#language, loadTeamMessages);
   readonly #focus = new FocusController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this.renderRoot);
+  }
 
   /** Puts focus on the headline. */
   override focus(): void {

@@ -9,6 +9,7 @@ import { type Invitation, fromInvitationCode } from '../core/invitation.js';
 import { LeerscanError } from '../core/leerscan-error.js';
 import { SNAPSHOT_FORMAT, type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../core/snapshot.js';
 import { FocusController } from '../elements/focus-controller.js';
+import { keepKeys } from '../elements/key-guard.js';
 import { type OpenedInstrument, openInstrument } from '../elements/scan-source.js';
 import { controls } from '../elements/controls.styles.js';
 import { tokens } from '../elements/tokens.styles.js';
@@ -44,7 +45,7 @@ export class LeerscanTeam extends LitElement {
   @property() src = '';
   /** An instrument of your own as a value; comes before `src`. */
   @property({ attribute: false }) definition: unknown;
-  /** The page that invitations and links to reports open; this page when absent. It must have a `<leerscan-team>` with the same instrument. */
+  /** The page that invitations and links open; when absent this page, by its canonical address or without its query. It must have a `<leerscan-team>` with the same instrument. */
   @property({ attribute: 'share-url' }) shareUrl = '';
   /** Address that the person may read responses from (a JSON list, NDJSON, or CouchDB’s `_all_docs`), filled in beforehand. */
   @property() source = '';
@@ -70,6 +71,7 @@ export class LeerscanTeam extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    keepKeys(this.renderRoot);
     addEventListener('hashchange', this.#onHashChange);
     addEventListener('beforeunload', this.#onUnload);
   }
@@ -100,9 +102,9 @@ export class LeerscanTeam extends LitElement {
         return html`<leerscan-team-report .words=${words} .instrument=${instrument} .snapshot=${screen.snapshot} .shareUrl=${this.shareUrl} .back=${() => this.#leave(screen.collection)}></leerscan-team-report>`;
       case 'invited':
         // Another invitation has another reader: it begins anew.
-        return html`${keyed(screen.invitation.tag, html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .instrumentId=${this.instrument} .invitation=${screen.invitation}></leerscan-team-invited>`)}`;
+        return html`${keyed(screen.invitation.tag, html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .instrumentId=${this.instrument} .invitation=${screen.invitation} .shareUrl=${this.shareUrl}></leerscan-team-invited>`)}`;
       case 'result':
-        return html`<leerscan-scan .instrument=${this.instrument} .definition=${opened.written}></leerscan-scan>`;
+        return html`<leerscan-scan .instrument=${this.instrument} .definition=${opened.written} .shareUrl=${this.shareUrl}></leerscan-scan>`;
       case 'trouble':
         return html`<div class="note" role="alert"><p>${screen.text(words)}</p><button type="button" @click=${() => this.#leave(undefined)}>${words.back}</button></div>`;
     }

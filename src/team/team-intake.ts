@@ -118,7 +118,7 @@ export class TeamIntake extends LitElement {
     const { source } = batch;
     const before = this.outcome ?? NOTHING;
     if (batch.is === 'unreadable') {
-      this.outcome = { ...before, unreadable: [...before.unreadable, { source, reason: batch.reason }] };
+      this.outcome = { ...before, unreadable: [...before.unreadable, batch] };
       return;
     }
     const isFirst = !this.#arrivals.has(batch.place);

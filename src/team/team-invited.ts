@@ -28,6 +28,7 @@ export class TeamInvited extends LitElement {
   @property({ attribute: false }) written: unknown;
   @property({ attribute: false }) instrumentId = '';
   @property({ attribute: false }) invitation!: Invitation;
+  @property({ attribute: false }) shareUrl = '';
 
   @state() private hasBegun = false;
   @state() private response: Response | undefined;
@@ -57,7 +58,7 @@ export class TeamInvited extends LitElement {
       </div>`;
     }
     return html`<div class="screen">
-      <leerscan-scan no-intro .instrument=${this.instrumentId} .definition=${this.written} .form=${form} @leerscan-complete=${this.#onComplete} @leerscan-start=${() => (this.response = undefined)}></leerscan-scan>
+      <leerscan-scan no-intro .instrument=${this.instrumentId} .definition=${this.written} .form=${form} .shareUrl=${this.shareUrl} @leerscan-complete=${this.#onComplete} @leerscan-start=${() => (this.response = undefined)}></leerscan-scan>
       ${this.response ? this.#renderHand(this.response) : nothing}
     </div>`;
   }
@@ -73,7 +74,7 @@ export class TeamInvited extends LitElement {
       <label>${invited.code}<input id="code" class="code" readonly .value=${code} /></label>
       <div class="row">
         <button type="button" class="primary copy" @click=${() => void this.#copy(code)}>${invited.copy}</button>
-        <button type="button" class="copy-link" @click=${() => void this.#copy(addressWith('', 'leerscan', code))}>${invited.copyLink}</button>
+        <button type="button" class="copy-link" @click=${() => void this.#copy(addressWith(this.shareUrl, 'leerscan', code))}>${invited.copyLink}</button>
         <button type="button" class="download" @click=${() => this.#download(handed)}>${invited.download}</button>
       </div>
       <p>${invited.to(this.invitation.reader)} ${invited.change}</p>

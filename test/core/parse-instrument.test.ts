@@ -46,6 +46,8 @@ describe('parseInstrument', () => {
   const options = (count: number) => ({ options: Array.from({ length: count }, (_, value) => ({ value, label: 'x' })) });
   const withItem = (change: Record<string, unknown>) => least({ items: [...LEAST.items.slice(0, -1), { ...LEAST.items.at(-1), ...change }] });
 
+  const withPattern = (regex: string) => least({ background: [{ type: 'text', name: 't', validators: [{ type: 'regex', regex }] }] });
+
   const REFUSED: [string, unknown, string, string][] = [
     ['nothing', undefined, '', 'expected an object, but got nothing'],
     ['a text', '{}', '', 'expected an object, but got "{}"'],
@@ -96,6 +98,10 @@ describe('parseInstrument', () => {
     ['a question that comes twice', least({ background: [{ type: 'text', name: 'a' }, { type: 'comment', name: 'a' }] }), 'background[1].name', 'expected every name once, but "a" came before'],
     ['a question called constructor', least({ background: [{ type: 'text', name: 'constructor' }] }), 'background[0].name', 'expected a safe name'],
     ['a value with a bar in it', least({ background: [{ type: 'dropdown', name: 'd', choices: ['m|f'] }] }), 'background[0].choices[0]', 'expected a value'],
+    ['a regular expression that looks ahead', withPattern('^(?=.*\\d).+$'), 'background[0].validators[0].regex', 'expected a regular expression without looking around or settings inside, such as (?=, (?! or (?i:, but got "^(?=.*\\\\d).+$"'],
+    ['a regular expression that looks behind', withPattern('(?<!a)b'), 'background[0].validators[0].regex', 'expected a regular expression without looking around'],
+    ['a regular expression that refers back', withPattern('(a)\\1'), 'background[0].validators[0].regex', 'expected a regular expression without references to what came before'],
+    ['a regular expression that is a million long', withPattern('((a{100}){100}){100}'), 'background[0].validators[0].regex', 'expected a regular expression that takes at most 2000 steps'],
     ['a regular expression that does not compile', least({ background: [{ type: 'text', name: 't', validators: [{ type: 'regex', regex: '[a-' }] }] }), 'background[0].validators[0].regex', 'expected a regular expression that compiles, but got "[a-"'],
     ['an option out of all proportion', least({ scale: { options: [{ value: 0, label: 'x' }, { value: 1e300, label: 'y' }] } }), 'scale.options[1].value', 'expected a number of at most 1000000000, but got 1e+300'],
     ['a value that cannot be read', Object.defineProperty({}, 'id', { enumerable: true, get: () => { throw new Error('no'); } }), '', 'expected plain JSON, but reading it failed: no'],

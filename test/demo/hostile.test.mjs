@@ -24,6 +24,13 @@ const GLOBALS = script(`
   const add = EventTarget.prototype.addEventListener;
   for (const target of [window, document]) target.addEventListener = function (name, ...rest) { window.listeners.push(name); return add.call(this, name, ...rest); };`);
 
+/** A portal with shortcuts of one key, and a default button as ASP.NET makes it: Enter anywhere presses it. */
+const PORTAL = script(`
+  window.pressed = 0; window.shortcuts = [];
+  document.addEventListener('submit', (event) => { event.preventDefault(); window.pressed += 1; });
+  document.addEventListener('keypress', (event) => { if (event.key === 'Enter' && event.target.id !== 'default') { event.preventDefault(); document.querySelector('#default').click(); } });
+  document.addEventListener('keydown', (event) => { if (/^[a-z0-9/]$/.test(event.key) && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { event.preventDefault(); window.shortcuts.push(event.key); } });`);
+
 const page = (head, scan = '<leerscan-scan form="short" share-url="https://portal.example/scan"></leerscan-scan>', lang = 'nl') => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="icon.svg"><link rel="stylesheet" href="place.css">${head}</head>
   <body><input id="field" value="typed by a visitor"><div id="place">${scan}</div><script src="start.js"></script></body></html>`;
 
@@ -63,6 +70,8 @@ describe('on a hostile page', () => {
       '/globals.html': page(`<script src="other.js"></script><script src="globals.js"></script>${LOAD}`),
       '/two.html': page(LOAD, '<leerscan-scan form="short" lang="nl"></leerscan-scan><leerscan-scan form="short" lang="fr"></leerscan-scan>', 'en'),
       '/closed.html': page(LOAD, '<div id="closed"></div>'),
+      '/portal.html': page(`<script src="portal.js"></script>${LOAD}`, '<form id="webform"><leerscan-scan form="short"></leerscan-scan><button id="default">Search</button></form>'),
+      '/portal.js': PORTAL,
       '/place.css': sheet(PLACE),
       '/hostile.css': sheet(HOSTILE),
       '/globals.js': GLOBALS,
@@ -160,6 +169,35 @@ describe('on a hostile page', () => {
     assert.deepEqual(drafts, [{ [first]: 4 }, {}]);
     const words = await tab.evaluate(() => [...document.querySelectorAll('leerscan-scan')].map((scan) => scan.shadowRoot.querySelector('leerscan-survey').shadowRoot.querySelector('nav .primary').textContent));
     assert.deepEqual(words, ['Volgende', 'Suivant']);
+    assert.deepEqual(said, []);
+    await tab.close();
+  });
+
+  test('is done by keyboard alone on a portal with a default button and shortcuts of one key', async () => {
+    const { tab, said } = await open('portal');
+    const enter = async (selector) => {
+      await (await see(tab, selector)).focus();
+      await tab.keyboard.press('Enter');
+    };
+    await enter('button.start');
+    await see(tab, 'nav button.primary');
+    for (let items = await shownItems(tab); items.length > 0; items = await shownItems(tab)) {
+      for (const item of items) {
+        await (await tab.$(`>>> fieldset[data-item="${item}"] input`)).focus();
+        await tab.keyboard.press('4');
+      }
+      await tab.keyboard.press('Enter');
+      await pageAfter(tab, items);
+    }
+    await see(tab, '.question');
+    await enter('nav button.primary');
+    await see(tab, 'details.theme');
+    await enter('details.theme summary');
+    await tab.waitForFunction(() => document.querySelector('leerscan-scan').shadowRoot.querySelector('leerscan-survey').shadowRoot.querySelector('details.theme').open);
+    await enter('nav button.primary');
+    await see(tab, 'ol.steps');
+    assert.deepEqual(await tab.evaluate(() => [window.pressed, window.shortcuts]), [0, []]);
+    assert.deepEqual(await tab.$$eval('>>> leerscan-profile', ([profile]) => [...new Set(Object.values(profile.response.answers))]), [4]);
     assert.deepEqual(said, []);
     await tab.close();
   });

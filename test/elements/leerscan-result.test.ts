@@ -135,6 +135,14 @@ describe('leerscan-result', () => {
     expect(one(result, '.qr').getAttribute('aria-label')).to.contain('QR');
   });
 
+  it('gives a link without the query of the page: it may hold a token, a mail address or answers of whoever is here', async () => {
+    expect(location.search).not.to.equal('');
+    const result = await resultFor(flat([1, 2, 3, 4, 5]));
+    const link = new URL(one<HTMLInputElement>(result, '#link').value);
+    expect(link.href.split('#')[0]).to.equal(location.origin + location.pathname);
+    expect(fromShareCode([instrument], link.hash.replace('#leerscan=', ''))).to.deep.equal(result.response);
+  });
+
   it('says so when the response does not fit the instrument', async () => {
     const result = await resultFor(flat([3, 3, 3, 3, 3]));
     const refused = oneEvent(result, 'leerscan-error');

@@ -317,6 +317,31 @@ describe('leerscan-scan', () => {
       });
     }
 
+    it('lets the person stop what does not come, and try again', async () => {
+      const { fetch: real } = globalThis;
+      let signal: AbortSignal | null | undefined;
+      globalThis.fetch = (_, options) => {
+        signal = options?.signal;
+        // A server that takes the question and never answers.
+        return new Promise(() => undefined);
+      };
+      try {
+        const scan = await scanWith({ src: '/demo/own-instrument.json' });
+        await shows(scan, '.slow button');
+        await waitUntil(() => signal);
+        one<HTMLButtonElement>(scan, '.slow button').click();
+        await shows(scan, '[role=alert]');
+        expect(one(scan, '[role=alert]').textContent).to.contain('We konden deze vragenlijst niet laden.').and.to.contain('Probeer opnieuw');
+        await waitUntil(() => scan.shadowRoot?.activeElement === one(scan, '[role=alert] button'), 'focus goes to the way on');
+        expect(signal?.aborted).to.equal(true);
+        globalThis.fetch = real;
+        one<HTMLButtonElement>(scan, '[role=alert] button').click();
+        await shows(scan, '.start');
+      } finally {
+        globalThis.fetch = real;
+      }
+    });
+
     it('takes one from a file', async () => {
       const scan = await scanWith({ src: '/demo/own-instrument.json' });
       await shows(scan, '.start');

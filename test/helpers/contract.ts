@@ -65,6 +65,19 @@ export function everyElement({ tag, properties, shows }: Contract): void {
       other.remove();
     });
 
+    it('keeps the keys of its fields from the page, and lets the others through', async () => {
+      const element = await shown();
+      const field = document.createElement('input');
+      element.shadowRoot?.append(field);
+      const heard: string[] = [];
+      const listen = ({ type, key }: Event & { readonly key?: string }) => heard.push(`${type} ${key}`);
+      const types = ['keydown', 'keypress', 'keyup'];
+      for (const type of types) document.addEventListener(type, listen);
+      for (const type of types) for (const key of ['j', 'Enter', 'Tab']) field.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+      for (const type of types) document.removeEventListener(type, listen);
+      expect(heard).to.deep.equal(['keydown Tab', 'keypress Tab', 'keyup Tab']);
+    });
+
     it('says nothing on the console', async () => {
       await shown();
       fixtureCleanup();

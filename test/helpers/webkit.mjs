@@ -28,7 +28,7 @@ function freePort() {
 }
 
 /** What the keys of the tests are in the WebDriver protocol. */
-const KEYS = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
+const KEYS = { Backspace: '\uE003', Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
 
 /**
  * Runs the unit tests in WebKitGTK, over plain WebDriver: the libraries that speak it bring a hundred packages and fetch other browsers' drivers when they are installed.

@@ -42,6 +42,25 @@ describe('SurveyEngine', () => {
     expect(engine.draft).to.deep.equal({ answers: { 'one-a': 'na' }, respondent: { colour: 'red' } });
   });
 
+  it('checks a typed text against a pattern of its author’s in a moment, in any script, and says what is asked', async () => {
+    const names_ = parseInstrument(least({ background: [
+      { type: 'text', name: 'loop', validators: [{ type: 'regex', regex: '^(([a-z])+.)+[A-Z]([a-z])+$', text: 'Like "an Example"' }] },
+      { type: 'text', name: 'letters', validators: [{ type: 'regex', regex: '^\\p{L}+$' }] },
+      { type: 'text', name: 'year', inputType: 'number', validators: [{ type: 'regex', regex: '^20\\d\\d$' }] },
+    ] }));
+    engine = await create(EMPTY, names_);
+    engine.respond('loop', 'a'.repeat(2000));
+    engine.respond('letters', 'Łukasz');
+    engine.respond('year', 2026);
+    const before = performance.now();
+    expect(engine.problems().map(({ name, message }) => [name, message])).to.deep.equal([['loop', 'Like "an Example"']]);
+    expect(performance.now() - before).to.be.lessThan(2000);
+    engine.respond('loop', 'an.Example');
+    engine.respond('letters', 'R2-D2');
+    engine.respond('year', 1999);
+    expect(engine.problems().map(({ name }) => name)).to.deep.equal(['letters', 'year']);
+  });
+
   it('shows a question only when its condition holds, and does not count what is hidden', async () => {
     engine = await create();
     expect(names(engine)).to.not.contain('remark');

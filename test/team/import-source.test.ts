@@ -93,6 +93,18 @@ describe('a source of responses', () => {
     expect(batches.slice(0, 2)).to.deep.equal(['a unreadable no network', 'b read 4']);
   });
 
+  it('says in which way an address could not be read, so that the page can tell it in words', async () => {
+    const { fetch: real } = globalThis;
+    globalThis.fetch = () => Promise.resolve(new Response('', { status: 403 }));
+    try {
+      const batches = [];
+      for await (const batch of readInBatches(instrument, [{ name: 'a', content: new URL('https://a.example/') }], new AbortController().signal)) batches.push(batch);
+      expect(batches).to.deep.equal([{ is: 'unreadable', source: 'a', reason: 'the server answered 403', why: 'refused' }]);
+    } finally {
+      globalThis.fetch = real;
+    }
+  });
+
   it('says how much of all lines is behind it, and nothing where nobody knows', async () => {
     const many = (count: number): Blob => new Blob(Array.from({ length: count }, (_, at) => `${JSON.stringify(createResponse({ instrument, answers: {}, id: at.toString(16).padStart(10, '0') }))}\n`));
     const shares = async (sources: readonly ImportSource[]): Promise<(number | null)[]> => {

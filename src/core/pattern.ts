@@ -1,0 +1,156 @@
+/**
+ * Regular expressions from outside, matched in a time that only their size and the text's decide. The browser's own engine tries one way after
+ * another, and `(a+)+$` has it try for years; here all ways are followed at once (Thompson 1968), which leaves out what cannot be: looking
+ * around and back references. What stands for one character (`.`, `[a-z]`, `\p{L}`) is the browser's, with its flag `u`.
+ */
+type Step =
+  | { readonly is: 'one'; readonly fits: (character: string) => boolean }
+  /** Goes on at both places, counted from this step. */
+  | { readonly is: 'both'; readonly to: number; readonly or: number }
+  | { readonly is: 'jump'; readonly to: number }
+  | { readonly is: 'edge'; readonly at: '^' | '$' | '\\b' | '\\B' };
+
+type Steps = readonly Step[];
+
+/** A text fits or does not. */
+export interface Pattern {
+  test(text: string): boolean;
+}
+
+/** Steps of a pattern once its repetitions are written out, and characters of a text: together some hundredths of a second. */
+const MOST_STEPS = 2000;
+const MOST_CHARACTERS = 2000;
+
+const ONE = /\\(?:[pP]\{[^}]*\}|u\{[0-9a-fA-F]+\}|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[a-zA-Z]|[^])|\[(?:\\[^]|[^\]\\])*\]|[^]/uy;
+const REPEAT = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/uy;
+
+/**
+ * @throws {SyntaxError} with what was expected, as it goes on after "expected": one that compiles, is not too large, and does without what takes for ever.
+ */
+export function patternOf(source: string): Pattern {
+  if (!compiles(source, 'u') && !compiles(source, '')) throw new SyntaxError('a regular expression that compiles');
+  const steps = new Reading(source).all();
+  return { test: (text) => fits(steps, text) };
+}
+
+function compiles(source: string, flags: string): boolean {
+  try {
+    return new RegExp(source, flags) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a pattern that compiles from left to right. */
+class Reading {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  all(): Steps {
+    const steps = this.#either();
+    if (steps.length > MOST_STEPS) throw tooLarge();
+    return steps;
+  }
+
+  #either(): Steps {
+    const first = this.#row();
+    if (!this.#takes('|')) return first;
+    const rest = this.#either();
+    return [{ is: 'both', to: 1, or: first.length + 2 }, ...first, { is: 'jump', to: rest.length + 1 }, ...rest];
+  }
+
+  #row(): Steps {
+    const steps: Step[] = [];
+    while (this.#at < this.#source.length && !/[|)]/.test(this.#source.charAt(this.#at))) {
+      steps.push(...this.#repeated(this.#atom()));
+      if (steps.length > MOST_STEPS) throw tooLarge();
+    }
+    return steps;
+  }
+
+  #atom(): Steps {
+    if (this.#takes('(')) {
+      if (this.#takes('?') && !this.#takes(':') && !this.#match(/<[^=!>][^>]*>/uy)) throw new SyntaxError('a regular expression without looking around or settings inside, such as (?=, (?! or (?i:');
+      const steps = this.#either();
+      this.#takes(')');
+      return steps;
+    }
+    const [token] = this.#match(ONE) as RegExpExecArray;
+    if (token === '^' || token === '$' || token === '\\b' || token === '\\B') return [{ is: 'edge', at: token }];
+    if (/^\\(?:[1-9]|k$)/.test(token)) throw new SyntaxError('a regular expression without references to what came before, such as \\1');
+    const one = new RegExp(`^${token}$`, compiles(token, 'u') ? 'u' : '');
+    return [{ is: 'one', fits: (character) => one.test(character) }];
+  }
+
+  #repeated(steps: Steps): Steps {
+    const [found, sign, least, isRange, most] = this.#match(REPEAT) ?? [];
+    if (found === undefined) return steps;
+    const from = sign ? (sign === '+' ? 1 : 0) : Number(least);
+    const to = sign ? (sign === '?' ? 1 : Infinity) : isRange === undefined ? from : most ? Number(most) : Infinity;
+    if (steps.length * Math.max(from, Number.isFinite(to) ? to : 1) > MOST_STEPS) throw tooLarge();
+    const times = (count: number): Steps => Array.from({ length: count }, () => steps).flat();
+    if (to === Infinity) return [...times(from), { is: 'both', to: 1, or: steps.length + 2 }, ...steps, { is: 'jump', to: -steps.length - 1 }];
+    let rest: Steps = [];
+    for (let count = from; count < to; count += 1) rest = [{ is: 'both', to: 1, or: steps.length + rest.length + 1 }, ...steps, ...rest];
+    return [...times(from), ...rest];
+  }
+
+  #takes(sign: string): boolean {
+    const isThere = this.#source.startsWith(sign, this.#at);
+    if (isThere) this.#at += sign.length;
+    return isThere;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#source);
+    if (found) this.#at = pattern.lastIndex;
+    return found;
+  }
+}
+
+function tooLarge(): SyntaxError {
+  return new SyntaxError(`a regular expression that takes at most ${MOST_STEPS} steps, with every repetition written out`);
+}
+
+function fits(steps: Steps, text: string): boolean {
+  const characters = Array.from(text);
+  if (characters.length > MOST_CHARACTERS) return false;
+  let here: number[] = [];
+  for (let place = 0; place <= characters.length; place += 1) {
+    const reached = reach(steps, [...here, 0], characters[place - 1], characters[place]);
+    if (reached === 'end') return true;
+    const character = characters[place];
+    if (character === undefined) return false;
+    here = reached.filter((at) => (steps[at] as Extract<Step, { is: 'one' }>).fits(character)).map((at) => at + 1);
+  }
+  return false;
+}
+
+/** Every step that wants a character now, from these places on, without taking one; or the end. */
+function reach(steps: Steps, from: number[], before: string | undefined, after: string | undefined): number[] | 'end' {
+  const seen = new Set<number>();
+  const wanting: number[] = [];
+  while (from.length > 0) {
+    const at = from.pop() as number;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const step = steps[at];
+    if (!step) return 'end';
+    if (step.is === 'one') wanting.push(at);
+    else if (step.is === 'jump') from.push(at + step.to);
+    else if (step.is === 'both') from.push(at + step.to, at + step.or);
+    else if (isAt(step.at, before, after)) from.push(at + 1);
+  }
+  return wanting;
+}
+
+function isAt(edge: string, before: string | undefined, after: string | undefined): boolean {
+  if (edge === '^') return before === undefined;
+  if (edge === '$') return after === undefined;
+  return (/^\w$/.test(before ?? '') !== /^\w$/.test(after ?? '')) === (edge === '\\b');
+}
