@@ -154,8 +154,6 @@ export class KioskSetup extends LitElement {
     if (!form) return;
     const kept = this.keeper.settings;
     const { languages, contactOrganisation, endpoints, shareUrl, mm } = form;
-    // Asked by the press of a button, when a browser is most willing.
-    await askToPersist();
     const isSaved = await this.keeper.saveSettings({
       format: 'leerscan-kiosk-settings-1',
       event: form.event.trim(),
@@ -165,11 +163,11 @@ export class KioskSetup extends LitElement {
       paused: kept?.paused ?? false,
       code: form.code || !kept ? await keptCodeOf(form.code.trim(), this.#recovery) : kept.code,
     });
-    if (isSaved || this.isUnsaved) this.done();
-    else {
-      this.isUnsaved = true;
-      this.trouble = this.words.setUp.unsaved;
-    }
+    // By the press of a button, when a browser is most willing. Not waited for: Firefox says nothing until somebody answers it.
+    void askToPersist();
+    if (isSaved || this.isUnsaved) return this.done();
+    this.isUnsaved = true;
+    this.trouble = this.words.setUp.unsaved;
   }
 }
 

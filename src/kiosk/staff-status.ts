@@ -22,7 +22,7 @@ export function isInstalled(): boolean {
   return !document.fullscreenElement && matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches;
 }
 
-/** Asks the browser to delete nothing by itself; one that said no once may agree later. */
+/** Asks the browser to delete nothing by itself; one that said no once may agree later. Where it asks a person (Firefox), this resolves only with their answer: nothing may wait for it. */
 export async function askToPersist(): Promise<void> {
   if ('storage' in navigator && !(await navigator.storage.persisted().catch(() => true))) await navigator.storage.persist().catch(() => false);
 }
