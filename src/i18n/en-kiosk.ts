@@ -65,6 +65,8 @@ export const enKiosk: KioskMessages = {
     close: 'Close',
     code: 'Staff code',
     codeHint: 'The code keeps visitors out. It does not secure the device: whoever can open the browser’s settings can get at the data.',
+    busy: 'A visitor is half way. Close this screen, and they can go on where they were. The right code ends their round.',
+    closesItself: (seconds) => `If you do nothing for ${seconds} seconds, this screen closes by itself.`,
     open: 'Open',
     wrong: 'That code is not right.',
     forgotten: 'Forgotten the code? Type the recovery code that you wrote down when you set up the kiosk.',

@@ -64,6 +64,8 @@ export const nlKiosk = {
     close: 'Sluit',
     code: 'Code van de medewerkers',
     codeHint: 'De code houdt bezoekers tegen. Ze beveiligt het toestel niet: wie aan de instellingen van de browser kan, kan ook aan de gegevens.',
+    busy: 'Er is een bezoeker bezig. Sluit je dit scherm, dan kan die verder waar hij was. Met de juiste code stopt die ronde.',
+    closesItself: (seconds: number): string => `Doe je ${seconds} seconden niets, dan sluit dit scherm vanzelf.`,
     open: 'Open',
     wrong: 'Die code klopt niet.',
     forgotten: 'Code vergeten? Typ dan de herstelcode die je bij het instellen noteerde.',
