@@ -72,7 +72,7 @@ export class LeerscanKiosk extends LitElement {
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
   readonly #keeper = new RecordKeeper(() => this.requestUpdate());
   readonly #only = new OnlyKiosk(this, () => void this.#open());
-  readonly #app = new AppUpdate(this, () => this.#keeper.settings !== undefined && this.door === 'shut' && this.#keeper.store.unsaved.length === 0 && this.#isNobodyBusy);
+  readonly #app = new AppUpdate(this, () => this.#keeper.settings !== undefined && this.door === 'shut' && this.#keeper.store.unsaved.length === 0 && this.#isNobodyBusy, () => this.updateComplete.then(() => this.#visitor?.updateComplete));
   /** Closures, and not the keeper itself: a visitor's screens can reach nothing that others left. */
   readonly #intake: Intake = { keepResponse: (id, response) => this.#keeper.keepResponse(id, response), keepContact: (id, details) => this.#keeper.keepContact(id, details) };
   readonly #opening = new Task(this, {
@@ -134,7 +134,7 @@ export class LeerscanKiosk extends LitElement {
   #renderVisit(settings: KioskSettings, opened: OpenedInstrument): TemplateResult {
     const languages = settings.languages.filter((language) => opened.languages.includes(language));
     const options = { instrument: this.instrument, form: this.form, shareUrl: this.shareUrl, idleAfter: Math.max(LEAST_IDLE, this.idleAfter || USUAL_IDLE), takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG) };
-    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused, contactOrganisation: settings.contactOrganisation, shareUrl: settings.shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : opened.languages} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
+    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, contactOrganisation: settings.contactOrganisation, shareUrl: settings.shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : opened.languages} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
   }
 
   #renderTrouble(words: KioskMessages, text: string, retry: () => void): TemplateResult {
