@@ -81,7 +81,10 @@ export class AppUpdate implements ReactiveController {
   change(): void {
     if (this.#isChanging || !this.#mayReload()) return;
     const { waiting } = this.#registration ?? {};
-    if (waiting) return void this.#takeOver(waiting);
+    if (waiting) {
+      void this.#takeOver(waiting);
+      return;
+    }
     if (!this.#registration || performance.now() - this.#looked < BETWEEN_LOOKS) return;
     this.#looked = performance.now();
     void this.#registration.update().catch(() => undefined);
@@ -92,7 +95,10 @@ export class AppUpdate implements ReactiveController {
     this.#hold(true);
     await this.#shown();
     // Somebody was faster: then after them.
-    if (!this.#mayReload()) return this.#hold(false);
+    if (!this.#mayReload()) {
+      this.#hold(false);
+      return;
+    }
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     setTimeout(() => location.reload(), LONGEST_CHANGE);
     waiting.postMessage({ type: 'SKIP_WAITING' });

@@ -163,9 +163,9 @@ export class KioskSetup extends LitElement {
       paused: kept?.paused ?? false,
       code: form.code || !kept ? await keptCodeOf(form.code.trim(), this.#recovery) : kept.code,
     });
-    // By the press of a button, when a browser is most willing. Not waited for: Firefox says nothing until somebody answers it.
+    // By the press of a button, when a browser is most willing. Not waited for: Firefox asks a person first.
     void askToPersist();
-    if (isSaved || this.isUnsaved) return this.done();
+    if (isSaved || this.isUnsaved) { this.done(); return; }
     this.isUnsaved = true;
     this.trouble = this.words.setUp.unsaved;
   }
