@@ -64,7 +64,7 @@ export const nlKiosk = {
     close: 'Sluit',
     code: 'Code van de medewerkers',
     codeHint: 'De code houdt bezoekers tegen. Ze beveiligt het toestel niet: wie aan de instellingen van de browser kan, kan ook aan de gegevens.',
-    busy: 'Er is een bezoeker bezig. Sluit je dit scherm, dan kan die verder waar hij was. Met de juiste code stopt die ronde.',
+    busy: 'Er is een bezoeker bezig. Sluit je dit scherm, dan gaat die verder met de scan. Met de juiste code stopt die ronde.',
     closesItself: (seconds: number): string => `Doe je ${seconds} seconden niets, dan sluit dit scherm vanzelf.`,
     open: 'Open',
     wrong: 'Die code klopt niet.',

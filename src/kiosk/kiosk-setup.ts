@@ -165,9 +165,11 @@ export class KioskSetup extends LitElement {
     });
     // By the press of a button, when a browser is most willing. Not waited for: Firefox asks a person first.
     void askToPersist();
-    if (isSaved || this.isUnsaved) { this.done(); return; }
-    this.isUnsaved = true;
-    this.trouble = this.words.setUp.unsaved;
+    if (isSaved || this.isUnsaved) this.done();
+    else {
+      this.isUnsaved = true;
+      this.trouble = this.words.setUp.unsaved;
+    }
   }
 }
 
