@@ -9,6 +9,8 @@ export const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f
 const DELETION_PATTERN = /^deletion-[0-9a-f-]{36}$/;
 /** A day by the device's own calendar. */
 export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** Earlier versions wrote more digits where the clock was past the year 9999. */
+const KEPT_DAY_PATTERN = /^\d{4,6}-\d{2}-\d{2}$/;
 
 /** A day that the calendar has: some engines read February 30 as one of March. */
 export function isDay(text: string): boolean {
@@ -18,7 +20,7 @@ export function isDay(text: string): boolean {
 
 const uuid = z.string().check(z.regex(UUID_PATTERN));
 /** A day and no time: with a time, contact details could be laid beside the answers that were given then. */
-const day = z.string().check(z.regex(DAY_PATTERN));
+const day = z.string().check(z.regex(KEPT_DAY_PATTERN));
 /** Characters in the name of an event, a stand or a kiosk. */
 export const MOST_IN_PLACE = 100;
 const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
@@ -65,6 +67,24 @@ export function laneOf(record: KioskRecord): Lane {
 /** First digits of new ids: their deletion codes begin with P, Q or T to Z, as no number and no month does, so that a spreadsheet leaves them alone. */
 const FIRST_DIGIT = /^[bdef]/;
 
+/** What is kept but none of our records looks like: another version wrote it. What it is follows from where it rests. */
+export interface UnreadableRecord extends Pick<KioskRecord, 'id' | 'type'> {
+  readonly lane: Lane;
+  /** As it was kept. */
+  readonly kept: unknown;
+}
+
+export function unreadableOf(kept: { readonly id: string }, lane: Lane): UnreadableRecord {
+  const type = textIn(kept, 'type') === 'deletion' ? 'deletion' : lane === 'responses' ? 'response' : 'contact';
+  return { id: kept.id, type, lane, kept };
+}
+
+/** What an unknown value says under a name; undefined where that is no text. */
+export function textIn(value: unknown, name: string): string | undefined {
+  const found = Object.hasOwn(Object(value) as object, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+  return typeof found === 'string' ? found : undefined;
+}
+
 /** A new record's id. Not randomUUID: it is missing on pages without https. */
 export function createId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -80,8 +100,10 @@ export function deletionOf(record: Pick<ResponseRecord | ContactRecord, 'id' | '
   return { type: 'deletion', id: `deletion-${record.id}`, day: today, of: record.id, was: record.type };
 }
 
-/** Today by the device's own calendar, as `2026-11-23`. */
+/** Today by the device's own calendar, as `2026-11-23`. A clock that is beyond what four digits say gives the last day of these, or the first. */
 export function dayOf(date: Date): string {
+  if (date.getFullYear() > 9999) return '9999-12-31';
+  if (date.getFullYear() < 0) return '0000-01-01';
   return [String(date.getFullYear()).padStart(4, '0'), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
 }
 

@@ -24,7 +24,7 @@ export interface Snapshot extends Pick<Release, 'instrument' | 'result'> {
   readonly memory?: Memory | undefined;
 }
 
-export const SNAPSHOT_FORMAT = 'leerscan-snapshot-2';
+export const SNAPSHOT_FORMAT = 'leerscan-snapshot-2' as const;
 /** The choices of a question, and those who did not say. */
 const MOST_GROUPS = LIMITS.choices + 1;
 const id = z.string().check(z.minLength(1), z.maxLength(60));

@@ -8,22 +8,25 @@ const QUESTIONNAIRE = 'leerscan-kiosk-questionnaire';
 const BETWEEN_LOOKS = 3_600_000;
 /** Milliseconds after which a kiosk that nobody uses thinks of it. */
 const TICK = 60_000;
+/** Milliseconds after which a new version that does not take over is no longer waited for. */
+const LONGEST_CHANGE = 10_000;
 
 /** Keeps the kiosk on the device by its service worker, and changes to a new version only when nobody is in the middle of anything. */
 export class AppUpdate implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #mayReload: () => boolean;
+  readonly #shown: () => Promise<unknown>;
   #registration: ServiceWorkerRegistration | undefined;
   #looked = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
-  /** A new version looks after the page already; the page itself is still the old one. */
-  #isDue = false;
+  #isChanging = false;
   #isKept = false;
 
-  /** The host is updated once everything is on the device; `mayReload` says whether nobody and nothing would be lost now. */
-  constructor(host: ReactiveControllerHost & HTMLElement, mayReload: () => boolean) {
+  /** The host is updated at every change; `mayReload` says whether nobody and nothing would be lost now, and `shown` resolves once the screen is as it is to be. */
+  constructor(host: ReactiveControllerHost & HTMLElement, mayReload: () => boolean, shown: () => Promise<unknown>) {
     this.#host = host;
     this.#mayReload = mayReload;
+    this.#shown = shown;
     host.addController(this);
   }
 
@@ -63,6 +66,11 @@ export class AppUpdate implements ReactiveController {
     return this.#registration?.active != null && this.#isKept;
   }
 
+  /** A new version takes over: nobody may begin on this one, whose files are about to go. */
+  get isChanging(): boolean {
+    return this.#isChanging;
+  }
+
   /** The worker refreshes it at every start; at the first one it came too late for that. */
   async #keep(src: string): Promise<void> {
     this.#isKept = !src || (await keepQuestionnaire(src).catch(() => false));
@@ -71,20 +79,34 @@ export class AppUpdate implements ReactiveController {
 
   /** For the moment in which nobody is there: takes a version that waits, and now and then looks for one. */
   change(): void {
-    if (!this.#mayReload()) return;
-    if (this.#isDue) return location.reload();
+    if (this.#isChanging || !this.#mayReload()) return;
     const { waiting } = this.#registration ?? {};
     if (waiting) {
-      navigator.serviceWorker.addEventListener('controllerchange', () => {
-        this.#isDue = true;
-        // Somebody may have begun in between: then after them.
-        if (this.#mayReload()) location.reload();
-      }, { once: true });
-      waiting.postMessage({ type: 'SKIP_WAITING' });
+      void this.#takeOver(waiting);
+      return;
     }
     if (!this.#registration || performance.now() - this.#looked < BETWEEN_LOOKS) return;
     this.#looked = performance.now();
     void this.#registration.update().catch(() => undefined);
+  }
+
+  /** First nobody can begin any more, then it takes over, then the page is the new one. */
+  async #takeOver(waiting: ServiceWorker): Promise<void> {
+    this.#hold(true);
+    await this.#shown();
+    // Somebody was faster: then after them.
+    if (!this.#mayReload()) {
+      this.#hold(false);
+      return;
+    }
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    setTimeout(() => location.reload(), LONGEST_CHANGE);
+    waiting.postMessage({ type: 'SKIP_WAITING' });
+  }
+
+  #hold(isChanging: boolean): void {
+    this.#isChanging = isChanging;
+    this.#host.requestUpdate();
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Table, toCsv } from '../core/csv.js';
 import type { Instrument } from '../core/instrument.js';
-import type { KioskRecord } from '../core/kiosk-record.js';
+import type { KioskRecord, UnreadableRecord } from '../core/kiosk-record.js';
 import { contactTable, responseTable } from '../core/kiosk-table.js';
 import { toWorkbook } from '../elements/workbook.js';
 import type { RefusedEntry } from '../storage/kiosk-store.js';
@@ -17,8 +17,8 @@ interface ExportFile {
 /** Everything that a kiosk keeps. */
 interface Kept {
   readonly records: readonly KioskRecord[];
-  /** What none of our records looks like: it goes along as it is, in JSON. */
-  readonly unreadable: readonly unknown[];
+  /** What another version wrote: it goes along as it is. */
+  readonly unreadable: readonly UnreadableRecord[];
   /** Why the receiver would not have some of the records; in JSON too. */
   readonly refused: readonly RefusedEntry[];
 }
@@ -28,17 +28,17 @@ export async function exportFile(format: ExportFormat, instrument: Instrument | 
   const csv = (name: string, table: Table): ExportFile => ({ name: `${stem}-${name}.csv`, content: new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }) });
   switch (format) {
     case 'csv':
-      return csv('responses', responseTable(instrument, records));
+      return csv('responses', responseTable(instrument, records, unreadable));
     case 'contacts.csv':
-      return csv('contacts', contactTable(records));
+      return csv('contacts', contactTable(records, unreadable));
     case 'xlsx':
-      return { name: `${stem}.xlsx`, content: await toWorkbook({ responses: responseTable(instrument, records), contacts: contactTable(records) }) };
+      return { name: `${stem}.xlsx`, content: await toWorkbook({ responses: responseTable(instrument, records, unreadable), contacts: contactTable(records, unreadable) }) };
     case 'json':
-      return { name: `${stem}.json`, content: new Blob([JSON.stringify({ format: 'leerscan-kiosk-1', records, ...(unreadable.length > 0 ? { unreadable } : {}), ...(refused.length > 0 ? { refused } : {}) }, null, 2)], { type: 'application/json' }) };
+      return { name: `${stem}.json`, content: new Blob([JSON.stringify({ format: 'leerscan-kiosk-1', records, ...(unreadable.length > 0 ? { unreadable: unreadable.map(({ kept }) => kept) } : {}), ...(refused.length > 0 ? { refused } : {}) }, null, 2)], { type: 'application/json' }) };
   }
 }
 
 /** The records that a format holds: only these may be cleared after it. */
-export function held(format: ExportFormat, records: readonly KioskRecord[]): readonly KioskRecord[] {
+export function held<T extends Pick<KioskRecord, 'type'>>(format: ExportFormat, records: readonly T[]): readonly T[] {
   return records.filter(({ type }) => (format === 'csv' ? type === 'response' : format === 'contacts.csv' ? type === 'contact' : type !== 'deletion'));
 }

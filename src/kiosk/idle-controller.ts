@@ -7,6 +7,8 @@ export interface IdleLimits {
 }
 
 interface IdleEvents {
+  /** Something else lies over the host: what is done there is done by somebody else. */
+  isCovered?(): boolean;
   /** The warning comes or goes. */
   warn?(isOn: boolean): void;
   /** The time is up. */
@@ -18,7 +20,7 @@ const DEEDS = ['click', 'keydown', 'input'] as const;
 const MOVES = ['pointerdown', 'pointermove', 'wheel', 'scroll'] as const;
 const TICK = 250;
 
-/** Notices that nobody is there. Counts on the clock that only runs forward; a device that slept counts by the calendar too. */
+/** Notices that nobody is there. Counts on the clock that only runs forward, and never ticks: a page that hung has few of these. A device that slept counts by the calendar too. */
 export class IdleController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #limits: () => IdleLimits | undefined;
@@ -43,7 +45,7 @@ export class IdleController implements ReactiveController {
 
   hostConnected(): void {
     this.touch();
-    for (const deed of DEEDS) addEventListener(deed, this.#onDeed, { capture: true, passive: true });
+    for (const deed of DEEDS) addEventListener(deed, this.#onDeed, { capture: true });
     for (const move of MOVES) addEventListener(move, this.#onMove, { capture: true, passive: true });
     document.addEventListener('visibilitychange', this.#onVisibility);
     this.#timer = setInterval(() => this.#look(), TICK);
@@ -65,9 +67,14 @@ export class IdleController implements ReactiveController {
   #look(): void {
     const limits = this.#limits();
     if (!limits) return this.#show(undefined);
-    const idle = (performance.now() - this.#seen) / 1000;
-    if (idle >= limits.after + limits.warning) return this.#finish();
-    this.#show(idle >= limits.after ? Math.ceil(limits.after + limits.warning - idle) : undefined);
+    const over = limits.after + limits.warning - this.#idle;
+    if (over <= 0) return this.#finish();
+    this.#show(over <= limits.warning ? Math.ceil(over) : undefined);
+  }
+
+  /** Seconds since somebody was there. */
+  get #idle(): number {
+    return (performance.now() - this.#seen) / 1000;
   }
 
   #finish(): void {
@@ -84,10 +91,19 @@ export class IdleController implements ReactiveController {
   }
 
   // Whoever goes on typing or pressing is there, with or without the button of the warning.
-  readonly #onDeed = (): void => this.touch();
+  readonly #onDeed = (event: Event): void => {
+    if (this.#events.isCovered?.()) return;
+    const limits = this.#limits();
+    if (!limits || this.#idle < limits.after + limits.warning) return this.touch();
+    // A page that hung hears the next person before its own timer: their first press is for nobody's screen.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#finish();
+  };
 
   readonly #onMove = (): void => {
-    if (this.#left === undefined) this.#seen = performance.now();
+    const isLate = this.#idle >= (this.#limits()?.after ?? Infinity);
+    if (!isLate && !this.#events.isCovered?.()) this.#seen = performance.now();
   };
 
   readonly #onVisibility = (): void => {

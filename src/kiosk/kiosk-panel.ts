@@ -13,6 +13,7 @@ import type { RefusedEntry } from '../storage/kiosk-store.js';
 import { type ExportFormat, FORMATS, exportFile, held } from './export-files.js';
 import type { RecordKeeper } from './record-keeper.js';
 import { type Status, askToPersist, renderStatus, statusOf, waitingFor } from './staff-status.js';
+import { renderTray, renderUnreadable } from './staff-tray.js';
 import { staffStyles } from './staff.styles.js';
 
 /** What was exported, by id: only that may be cleared. */
@@ -62,7 +63,7 @@ export class KioskPanel extends LitElement {
     const { settings } = this.keeper;
     if (!found || !settings) return nothing;
     return html`<header class="row between"><h2 tabindex="-1" data-heading>${staff.title}</h2><button type="button" class="close" @click=${() => this.close()}>${staff.close}</button></header>
-      ${renderStatus(this.words, found.status, this.keeper, this.isOffline)} ${this.#renderTray(found.refused)} ${this.#renderExport(found.status)} ${this.#renderDelete()}
+      ${renderStatus(this.words, found.status, this.keeper, this.isOffline)} ${renderTray(this.words, found.refused, () => void this.keeper.retryRefused())} ${renderUnreadable(this.words, this.keeper.store.unreadable())} ${this.#renderExport(found.status)} ${this.#renderDelete()}
       <section class="card">
         <h3>${staff.settings}</h3>
         <p class="place">${[settings.event, settings.stand, settings.kiosk].filter(Boolean).join(' · ')}</p>
@@ -73,17 +74,6 @@ export class KioskPanel extends LitElement {
           ${this.keeper.stateOf('responses') || this.keeper.stateOf('contacts') ? html`<button type="button" @click=${() => this.keeper.tryNow()}>${staff.tryNow}</button>` : nothing}
         </div>
       </section>`;
-  }
-
-  #renderTray(refused: readonly RefusedEntry[]): TemplateResult | typeof nothing {
-    const { staff } = this.words;
-    if (refused.length === 0) return nothing;
-    return html`<section class="card tray">
-      <h3>${staff.trayTitle}</h3>
-      <p>${staff.trayHint}</p>
-      <ul>${refused.map(({ id, reason }) => html`<li><code>${id}</code> ${reason}</li>`)}</ul>
-      <button type="button" @click=${() => void this.keeper.retryRefused()}>${staff.trayRetry}</button>
-    </section>`;
   }
 
   #renderExport(status: Status): TemplateResult {
@@ -118,16 +108,17 @@ export class KioskPanel extends LitElement {
   async #export(format: ExportFormat): Promise<void> {
     const { staff } = this.words;
     const records = await this.keeper.store.all();
+    const unreadable = this.keeper.store.unreadable();
     const { event, kiosk } = this.keeper.settings ?? { event: '', kiosk: '' };
     const stem = ['leerscan', event, kiosk, dayOf(new Date())].map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, '-')).filter(Boolean).join('-');
     try {
-      const { name, content } = await exportFile(format, this.opened?.questions, { records, unreadable: this.keeper.store.unreadable(), refused: await this.keeper.store.refused() }, stem);
+      const { name, content } = await exportFile(format, this.opened?.questions, { records, unreadable, refused: await this.keeper.store.refused() }, stem);
       download(name, content);
     } catch {
       this.#say('export', staff.exportTrouble);
       return;
     }
-    const ids = (type: string): string[] => held(format, records).filter((record) => record.type === type).map(({ id }) => id);
+    const ids = (type: string): string[] => held(format, [...records, ...unreadable]).filter((record) => record.type === type).map(({ id }) => id);
     const [responses, contacts] = [ids('response'), ids('contact')];
     // The last file of each kind is the one to count.
     this.exported = { responses: responses.length > 0 ? new Set(responses) : this.exported.responses, contacts: contacts.length > 0 ? new Set(contacts) : this.exported.contacts };
@@ -149,7 +140,11 @@ export class KioskPanel extends LitElement {
   readonly #onDelete = (event: Event): void => {
     event.preventDefault();
     const { staff } = this.words;
-    void this.keeper.deleteByCode(this.#typed('deletion')).then((count) => this.#sayWithFigures('delete', count === undefined ? staff.refused : count > 0 ? staff.deleted : staff.deletedUnknown));
+    void this.keeper.deleteByCode(this.#typed('deletion')).then((count) => {
+      const { withoutCode } = this.keeper;
+      const outcome = count === undefined ? staff.refused : count > 0 ? staff.deleted : staff.deletedUnknown;
+      return this.#sayWithFigures('delete', withoutCode > 0 ? `${outcome} ${staff.withoutCode(withoutCode)}` : outcome);
+    });
   };
 
   #typed(id: string): string {

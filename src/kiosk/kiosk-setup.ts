@@ -154,8 +154,6 @@ export class KioskSetup extends LitElement {
     if (!form) return;
     const kept = this.keeper.settings;
     const { languages, contactOrganisation, endpoints, shareUrl, mm } = form;
-    // Asked by the press of a button, when a browser is most willing.
-    await askToPersist();
     const isSaved = await this.keeper.saveSettings({
       format: 'leerscan-kiosk-settings-1',
       event: form.event.trim(),
@@ -165,6 +163,8 @@ export class KioskSetup extends LitElement {
       paused: kept?.paused ?? false,
       code: form.code || !kept ? await keptCodeOf(form.code.trim(), this.#recovery) : kept.code,
     });
+    // By the press of a button, when a browser is most willing. Not waited for: Firefox asks a person first.
+    void askToPersist();
     if (isSaved || this.isUnsaved) this.done();
     else {
       this.isUnsaved = true;

@@ -16,6 +16,8 @@ import { staffStyles } from './staff.styles.js';
 
 /** Seconds after which a panel that was left open closes by itself. */
 const OPEN_FOR = 180;
+/** The same of the screen that asks for the code: somebody may wait behind it. */
+const ASKS_FOR = 20;
 
 /** Behind the corner: a code, then the panel; on a new kiosk the set-up. */
 export class KioskStaff extends LitElement {
@@ -26,6 +28,10 @@ export class KioskStaff extends LitElement {
   @property({ attribute: false }) isOffline = false;
   @property({ attribute: false }) opened: OpenedInstrument | undefined;
   @property({ attribute: false }) shareUrl = '';
+  /** Behind the screen that asks for the code a visitor is half way. */
+  @property({ attribute: false }) isSomebodyBusy = false;
+  /** Called once the code was right. */
+  @property({ attribute: false }) enter: () => void = () => undefined;
   @property({ attribute: false }) close: () => void = () => undefined;
 
   @state() private isOpen = false;
@@ -37,7 +43,7 @@ export class KioskStaff extends LitElement {
 
   constructor() {
     super();
-    this.addController(new IdleController(this, () => (this.keeper.settings ? { after: OPEN_FOR, warning: 0 } : undefined), { end: () => this.close() }));
+    this.addController(new IdleController(this, () => (this.keeper.settings ? { after: this.isOpen ? OPEN_FOR : ASKS_FOR, warning: 0 } : undefined), { end: () => this.close() }));
   }
 
   protected override firstUpdated(): void {
@@ -50,11 +56,12 @@ export class KioskStaff extends LitElement {
     if (!this.keeper.code || (this.isOpen && (this.isSettingUp || !this.keeper.settings))) return html`<leerscan-kiosk-setup .words=${words} .keeper=${this.keeper} .isOffline=${this.isOffline} .opened=${this.opened} .shareUrl=${this.shareUrl} .done=${this.#onSetUp}></leerscan-kiosk-setup>`;
     if (this.isOpen) return html`<leerscan-kiosk-panel .words=${words} .keeper=${this.keeper} .isOffline=${this.isOffline} .opened=${this.opened} .setUp=${() => (this.isSettingUp = true)} .close=${this.close}></leerscan-kiosk-panel>`;
     const { staff } = words;
-    return html`<form class="card" autocomplete="off" novalidate @submit=${this.#onCode}>
+    return html`<form class="card door" autocomplete="off" novalidate @submit=${this.#onCode}>
       <h2>${staff.title}</h2>
       <label>${staff.code}<input id="code" class="hidden-text" autocomplete="off" spellcheck="false" autocapitalize="none" data-1p-ignore data-lpignore="true" aria-describedby="hint" /></label>
       ${this.isWrong ? html`<p class="note" role="alert">${staff.wrong} ${staff.forgotten}</p>` : nothing}
-      <p id="hint" class="muted">${staff.codeHint}</p>
+      ${this.isSomebodyBusy ? html`<p class="busy">${staff.busy}</p>` : nothing}
+      <p id="hint" class="muted">${staff.codeHint} ${this.keeper.settings ? staff.closesItself(ASKS_FOR) : nothing}</p>
       <div class="row"><button class="primary">${staff.open}</button><button type="button" @click=${() => this.close()}>${staff.close}</button></div>
     </form>`;
   }
@@ -65,9 +72,12 @@ export class KioskStaff extends LitElement {
     const { code } = this.keeper;
     if (!code) return;
     void opens(field.value, code).then((isRight) => {
+      // Closed in the meantime: too late.
+      if (!this.isConnected) return;
       field.value = '';
       this.isOpen = isRight;
       this.isWrong = !isRight;
+      if (isRight) this.enter();
     });
   };
 

@@ -18,17 +18,13 @@ import { type KioskMessages, nlKiosk } from '../i18n/nl-kiosk.js';
 import { WordsController } from '../i18n/words-controller.js';
 import type { ContactGiven } from './contact-form.js';
 import { innermostFocus } from './innermost-focus.js';
-import { IdleController, type IdleLimits } from './idle-controller.js';
+import { IdleController } from './idle-controller.js';
 import { visitStyles } from './kiosk-visit.styles.js';
+import { type Phase, idleLimitsOf } from './visit-phases.js';
 import type { Intake, VisitOptions, VisitSettings } from './visit-terms.js';
 import { toolStyles } from './visitor-tools.styles.js';
 import { renderAttract, renderFailure, renderIdle, renderResult, renderSaving, renderTakeAlong, renderThanks, renderTools } from './visitor-screens.js';
 
-type Phase = 'attract' | 'scan' | 'kept' | 'take' | 'contact' | 'thanks';
-
-/** Seconds that a warning stands; longer where somebody may be taking out a phone. */
-const WARNING = 20;
-const TAKE_WARNING = 30;
 const ZOOMS = [1, 1.25, 1.5] as const;
 
 /** One visitor, from the first screen to the last. Everything known of them is in this element: taking it away is forgetting them. */
@@ -42,6 +38,8 @@ export class KioskVisit extends LitElement {
   @property({ attribute: false }) intake: Intake | undefined;
   /** Somebody was here before: the next one is shown where to begin. */
   @property({ attribute: false }) isNext = false;
+  /** The staff's code is asked for on a screen over this one. */
+  @property({ attribute: false }) isCovered = false;
   /** Called when the visitor is done or gone. */
   @property({ attribute: false }) over: () => void = () => undefined;
 
@@ -61,7 +59,7 @@ export class KioskVisit extends LitElement {
   readonly #contactId = createId();
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
   readonly #focus = new FocusController(this, 'leerscan-scan, leerscan-result, leerscan-kiosk-contact');
-  readonly #idle = new IdleController(this, () => this.#limits, { warn: (isOn) => this.#onWarning(isOn), end: () => this.over() });
+  readonly #idle = new IdleController(this, () => this.options && idleLimitsOf(this.phase, this.chosen !== undefined || this.zoom > 0 || this.low, this.options), { isCovered: () => this.isCovered, warn: (isOn) => this.#onWarning(isOn), end: () => this.over() });
   readonly #completing = new Task(this, {
     task: ([response, opened, id, language], { signal }) => (response && opened ? this.#complete(response, opened, id, language, signal) : initialState),
     args: () => [this.response, this.opened, this.options?.instrument ?? '', this.language] as const,
@@ -75,6 +73,12 @@ export class KioskVisit extends LitElement {
   /** Nobody has begun. */
   get isAtStart(): boolean {
     return this.phase === 'attract';
+  }
+
+  /** Nothing covers it any more: to the warning where one came, else to where the person was. */
+  comeBack(before: HTMLElement | undefined): void {
+    if (this.#idle.left === undefined) this.#focusBack(before);
+    else this.#focus.move('.here');
   }
 
   /** The visitor's choice, else the kiosk's first. */
@@ -124,14 +128,6 @@ export class KioskVisit extends LitElement {
     }
   }
 
-  /** Nobody is waited for on a first screen that is as the last visitor left it: untouched. */
-  get #limits(): IdleLimits | undefined {
-    const { idleAfter, takeAlongAfter } = this.options ?? { idleAfter: 60, takeAlongAfter: 120 };
-    if (this.phase === 'take') return { after: takeAlongAfter, warning: TAKE_WARNING };
-    if (this.phase !== 'attract') return { after: idleAfter, warning: WARNING };
-    return this.chosen !== undefined || this.zoom > 0 || this.low ? { after: idleAfter, warning: 0 } : undefined;
-  }
-
   /** First durable, then everything else: from here on nothing that happens can lose it. */
   async #complete(response: Response, opened: OpenedInstrument, id: string, language: string, signal: AbortSignal): Promise<Instrument> {
     this.isDurable = (await this.intake?.keepResponse(this.#responseId, response)) ?? false;
@@ -145,10 +141,13 @@ export class KioskVisit extends LitElement {
       this.#before = before && new WeakRef(before);
       this.#focus.move('.here');
     } else if (before?.matches('.here')) {
-      const back = this.#before?.deref();
-      if (back?.isConnected) void this.updateComplete.then(() => back.focus());
-      else this.#focus.moveInto();
+      this.#focusBack(this.#before?.deref());
     }
+  }
+
+  #focusBack(before: HTMLElement | undefined): void {
+    if (before?.isConnected) void this.updateComplete.then(() => before.focus());
+    else this.#focus.moveInto();
   }
 
   #go(phase: Phase): void {

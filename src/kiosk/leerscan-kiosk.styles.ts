@@ -9,6 +9,20 @@ export const kioskStyles = css`
     background: var(--_surface);
   }
 
+  .visitor {
+    block-size: 100%;
+  }
+
+  .visitor[inert] {
+    visibility: hidden;
+  }
+
+  /* Over the visitor's screen, which stays as it is. */
+  .visitor + leerscan-kiosk-staff {
+    position: absolute;
+    inset: 0;
+  }
+
   .corner {
     position: absolute;
     inset-block-start: 0;

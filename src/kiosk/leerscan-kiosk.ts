@@ -12,7 +12,9 @@ import { loadKioskMessages, staffLanguageOf } from '../i18n/kiosk-messages.js';
 import { type KioskMessages, nlKiosk } from '../i18n/nl-kiosk.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { AppUpdate } from './app-update.js';
+import { CornerTaps } from './corner-taps.js';
 import { DeviceController } from './device.js';
+import { innermostFocus } from './innermost-focus.js';
 import { kioskStyles } from './leerscan-kiosk.styles.js';
 import { type KioskSettings, USUAL_MM } from './kiosk-settings.js';
 import type { KioskVisit } from './kiosk-visit.js';
@@ -24,11 +26,6 @@ import type { Intake } from './visit-terms.js';
 const USUAL_IDLE = 60;
 const LEAST_IDLE = 10;
 const LEAST_TAKE_ALONG = 120;
-/** Taps on the corner within as many milliseconds. */
-const TAPS = 5;
-const TAPS_WITHIN = 3000;
-/** CSS pixels. */
-const CORNER = 72;
 /** WCAG asks 24 CSS pixels; a stand asks what an arm's length away is hit without aiming. */
 const TARGET_MM = 20;
 const GAP_MM = 6;
@@ -62,9 +59,12 @@ export class LeerscanKiosk extends LitElement {
   @property() worker = '';
 
   @state() private visit = 0;
-  @state() private isStaff = false;
+  /** For staff. While the code is asked for, the visitor's screen waits behind it. */
+  @state() private door: 'shut' | 'asking' | 'open' = 'shut';
+  @state() private isSomebodyBusy = false;
 
-  #taps: readonly number[] = [];
+  /** What had the focus when the code was asked for. */
+  #before: WeakRef<HTMLElement> | undefined;
   #isOpen = false;
   /** What staff set up could not be read: a set-up now would open the door to anybody. */
   #isShut = false;
@@ -73,7 +73,7 @@ export class LeerscanKiosk extends LitElement {
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
   readonly #keeper = new RecordKeeper(() => this.requestUpdate());
   readonly #only = new OnlyKiosk(this, () => void this.#open());
-  readonly #app = new AppUpdate(this, () => this.#keeper.settings !== undefined && !this.isStaff && this.#keeper.store.unsaved.length === 0 && (this.renderRoot.querySelector<KioskVisit>('leerscan-kiosk-visit')?.isAtStart ?? true));
+  readonly #app = new AppUpdate(this, () => this.#keeper.settings !== undefined && this.door === 'shut' && this.#keeper.store.unsaved.length === 0 && this.#isNobodyBusy, () => this.updateComplete.then(() => this.#visitor?.updateComplete));
   /** Closures, and not the keeper itself: a visitor's screens can reach nothing that others left. */
   readonly #intake: Intake = { keepResponse: (id, response) => this.#keeper.keepResponse(id, response), keepContact: (id, details) => this.#keeper.keepContact(id, details) };
   readonly #opening = new Task(this, {
@@ -90,7 +90,7 @@ export class LeerscanKiosk extends LitElement {
   constructor() {
     super();
     this.addController(new DeviceController(this));
-    this.addEventListener('click', this.#onTap);
+    this.addController(new CornerTaps(this, () => this.#onDoor()));
   }
 
   override connectedCallback(): void {
@@ -121,15 +121,22 @@ export class LeerscanKiosk extends LitElement {
     const opened = this.#opening.value;
     if (!this.#isOpen || (!opened && this.#opening.error === undefined)) return nothing;
     const { settings } = this.#keeper;
-    if (this.isStaff || !settings) return html`<leerscan-kiosk-staff lang=${staffLanguageOf(this.language)} .keeper=${this.#keeper} .isOffline=${this.#app.isOffline} .opened=${opened} .shareUrl=${this.shareUrl} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`;
-    return html`${opened ? this.#renderVisit(settings, opened) : this.#renderTrouble(words, words.attract.trouble, () => void this.#opening.run())}
-      <button type="button" class="corner" aria-label=${words.tools.staff} @click=${this.#onDoor}></button>`;
+    return html`${settings && this.door !== 'open' ? this.#renderVisitor(words, settings, opened) : nothing}
+      ${settings && this.door === 'shut' ? nothing : html`<leerscan-kiosk-staff lang=${staffLanguageOf(this.language)} .keeper=${this.#keeper} .isOffline=${this.#app.isOffline} .opened=${opened} .shareUrl=${this.shareUrl} .isSomebodyBusy=${this.isSomebodyBusy} .enter=${this.#onEnter} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`}`;
+  }
+
+  /** Out of sight and reach, and with all that it knows, while somebody types the code. */
+  #renderVisitor(words: KioskMessages, settings: KioskSettings, opened: OpenedInstrument | undefined): TemplateResult {
+    return html`<div class="visitor" ?inert=${this.door === 'asking'}>
+      ${opened ? this.#renderVisit(settings, opened) : this.#renderTrouble(words, words.attract.trouble, () => void this.#opening.run())}
+      <button type="button" class="corner" aria-label=${words.tools.staff} @click=${() => this.#onDoor()}></button>
+    </div>`;
   }
 
   #renderVisit(settings: KioskSettings, opened: OpenedInstrument): TemplateResult {
     const languages = settings.languages.filter((language) => opened.languages.includes(language));
     const options = { instrument: this.instrument, form: this.form, shareUrl: this.shareUrl, idleAfter: Math.max(LEAST_IDLE, this.idleAfter || USUAL_IDLE), takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG) };
-    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused, contactOrganisation: settings.contactOrganisation, shareUrl: settings.shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : opened.languages} .isNext=${this.visit > 0} .intake=${this.#intake} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
+    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, contactOrganisation: settings.contactOrganisation, shareUrl: settings.shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : opened.languages} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
   }
 
   #renderTrouble(words: KioskMessages, text: string, retry: () => void): TemplateResult {
@@ -146,6 +153,7 @@ export class LeerscanKiosk extends LitElement {
   /** Nothing of a visitor outlives this: their element goes, and with it all that it knew. */
   #forget(): void {
     this.visit += 1;
+    this.isSomebodyBusy = false;
     // The page's last match of a regular expression can be read by anyone (RegExp.$_); it may be something that was typed.
     /^/.exec('');
   }
@@ -158,28 +166,37 @@ export class LeerscanKiosk extends LitElement {
   /** Going away, also into the browser's memory of pages from which a back button returns. */
   readonly #onLeave = (): void => {
     this.#forget();
-    this.isStaff = false;
+    this.door = 'shut';
     this.performUpdate();
   };
 
-  /** Five taps near the corner. What lies there gets its taps too: it is nobody's button. */
-  readonly #onTap = ({ clientX, clientY, timeStamp, detail }: MouseEvent): void => {
-    const { top, right, left } = this.getBoundingClientRect();
-    const across = getComputedStyle(this).direction === 'rtl' ? clientX - left : right - clientX;
-    if (detail === 0 || across > CORNER || clientY - top > CORNER) return;
-    this.#taps = [...this.#taps.filter((tap) => timeStamp - tap < TAPS_WITHIN), timeStamp];
-    if (this.#taps.length >= TAPS) this.#onDoor();
-  };
+  get #visitor(): KioskVisit | null {
+    return this.renderRoot.querySelector('leerscan-kiosk-visit');
+  }
 
-  readonly #onDoor = (): void => {
-    this.#taps = [];
-    if (!this.#keeper.settings || this.isStaff) return;
+  get #isNobodyBusy(): boolean {
+    return this.#visitor?.isAtStart ?? true;
+  }
+
+  #onDoor(): void {
+    if (!this.#keeper.settings || this.door !== 'shut') return;
+    const before = innermostFocus();
+    this.#before = before && new WeakRef(before);
+    this.isSomebodyBusy = !this.#isNobodyBusy;
+    this.door = 'asking';
+  }
+
+  /** The code was right: only now is the visitor's round given up. */
+  readonly #onEnter = (): void => {
     this.#forget();
-    this.isStaff = true;
+    this.door = 'open';
   };
 
   readonly #onStaffLeave = (): void => {
-    this.isStaff = false;
-    this.#forget();
+    const isBack = this.door === 'asking';
+    this.door = 'shut';
+    if (!isBack) return this.#forget();
+    const before = this.#before?.deref();
+    void this.updateComplete.then(() => (this.#visitor ? this.#visitor.comeBack(before) : before?.focus()));
   };
 }

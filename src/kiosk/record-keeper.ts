@@ -71,13 +71,19 @@ export class RecordKeeper {
   async deleteByCode(typed: string): Promise<number | undefined> {
     const code = readDeletionCode(typed);
     // Also what staff have elsewhere by now: a receiver that has it is told.
-    const known: readonly ClearedEntry[] = [...entriesOf(await this.store.all()), ...(await this.store.cleared())].filter(({ id }) => UUID_PATTERN.test(id));
-    const found = known.filter(({ id }) => deletionCodeOf(id) === code);
-    const linked = known.filter(({ type, response }) => type === 'contact' && found.some(({ id }) => id === response));
+    const known: readonly ClearedEntry[] = [...entriesOf([...(await this.store.all()), ...this.store.unreadable()]), ...(await this.store.cleared())];
+    const found = known.filter(({ id }) => hasCode(id) && deletionCodeOf(id) === code);
+    const mentioned = new Set(this.store.unreadable().filter(({ kept }) => found.some(({ id }) => JSON.stringify(kept).includes(id))).map(({ id }) => id));
+    const linked = known.filter((one) => one.type === 'contact' && !found.includes(one) && (mentioned.has(one.id) || found.some(({ id }) => id === one.response)));
     let isDone = true;
-    for (const { id, type } of [...found, ...linked]) isDone = (await this.store.delete(id, deletionOf({ id, type }, dayOf(new Date())))) && isDone;
+    for (const one of [...found, ...linked]) isDone = (await this.#delete(one)) && isDone;
     this.#notify();
     return isDone ? found.length + linked.length : undefined;
+  }
+
+  /** How many of the records here have no code that this version can find: staff have to look for a visitor's themselves. */
+  get withoutCode(): number {
+    return this.store.unreadable().filter(({ id, type }) => type !== 'deletion' && !hasCode(id)).length;
   }
 
   /** Takes away what staff have elsewhere now; what a receiver still waits for stays. @returns how many records went; undefined when the device refuses, and nothing did. */
@@ -95,7 +101,7 @@ export class RecordKeeper {
   }
 
   async retryRefused(): Promise<void> {
-    await this.store.retryRefused();
+    await this.store.retryRefused(() => true);
     this.#notify();
   }
 
@@ -112,6 +118,11 @@ export class RecordKeeper {
     const isDurable = await this.store.add(record);
     this.#notify();
     return isDurable;
+  }
+
+  /** The receiver is told under the id; where that is none of ours, there is nothing to tell. */
+  #delete({ id, type }: ClearedEntry): Promise<boolean> {
+    return hasCode(id) ? this.store.delete(id, deletionOf({ id, type }, dayOf(new Date()))) : this.store.clear([id]);
   }
 
   #notify(): void {
@@ -139,4 +150,9 @@ export class RecordKeeper {
     const { event = '', stand = '', kiosk = '' } = this.#settings ?? {};
     return { event, stand, kiosk };
   }
+}
+
+/** A deletion code says the first bits of an id. */
+function hasCode(id: string): boolean {
+  return UUID_PATTERN.test(id);
 }

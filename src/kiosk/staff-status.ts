@@ -22,7 +22,7 @@ export function isInstalled(): boolean {
   return !document.fullscreenElement && matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches;
 }
 
-/** Asks the browser to delete nothing by itself; one that said no once may agree later. */
+/** Asks the browser to delete nothing by itself; one that said no once may agree later. Where it asks a person (Firefox), this resolves only with their answer: nothing may wait for it. */
 export async function askToPersist(): Promise<void> {
   if ('storage' in navigator && !(await navigator.storage.persisted().catch(() => true))) await navigator.storage.persist().catch(() => false);
 }
@@ -45,7 +45,8 @@ export function renderStatus({ staff }: KioskMessages, status: Status, keeper: R
     [facts.today, status.today],
     [facts.total, status.unsaved > 0 ? `${status.responses} (${staff.unsaved(status.unsaved)})` : status.responses],
     [facts.contacts, status.contacts],
-    ...(isSending ? ([[facts.waiting, waiting ?? UNKNOWN], [facts.refused, status.queue?.refused ?? UNKNOWN], [facts.oldest, oldestOf(status, keeper) ?? (status.queue ? staff.none : UNKNOWN)]] as const) : []),
+    ...(status.unreadable > 0 ? [[facts.unreadable, status.unreadable] as const] : []),
+    ...(isSending ? ([[facts.waiting, waiting ?? UNKNOWN], [facts.refused, status.queue?.refused ?? UNKNOWN], [facts.notAccepted, status.queue?.notAccepted ?? UNKNOWN], [facts.oldest, oldestOf(status, keeper) ?? (status.queue ? staff.none : UNKNOWN)]] as const) : []),
     [facts.kept, status.isPersisted ? staff.persisted : staff.notPersisted],
     [facts.installed, yes(status.isInstalled)],
     [facts.offline, yes(isOffline)],

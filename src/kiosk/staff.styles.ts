@@ -78,8 +78,9 @@ export const staffStyles = css`
     background: var(--_accent);
   }
 
-  .tray ul {
+  :is(.tray, .unreadable) ul {
     padding-inline-start: 1.25em;
+    overflow-wrap: anywhere;
   }
 
   button:disabled {

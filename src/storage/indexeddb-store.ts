@@ -1,5 +1,5 @@
-import { type KioskRecord, type Lane, laneOf } from '../core/kiosk-record.js';
-import { type Changes, type KioskDatabase, append, change, fromTray, kept, leave, openKioskDatabase, queueCounts, queued, readSettings, remove, setAside, toEnd, toTray, troubleOf, writeSettings } from './kiosk-database.js';
+import { type KioskRecord, type Lane, type UnreadableRecord, laneOf } from '../core/kiosk-record.js';
+import { type Changes, type KioskDatabase, append, change, drop, fromTray, kept, leave, openKioskDatabase, queueCounts, queued, readSettings, remove, toEnd, toTray, troubleOf, writeSettings } from './kiosk-database.js';
 import { type ClearedEntry, type KioskStore, MOST_REASON, type OutboxEntry, type RefusedEntry, type StoreCounts, type StoreTrouble, countsOf, entriesOf } from './kiosk-store.js';
 import { MemoryOutbox } from './memory-outbox.js';
 import { RecordMirror } from './record-mirror.js';
@@ -41,21 +41,20 @@ export class IndexedDbStore implements KioskStore {
     return this.#mirror.all();
   }
 
-  unreadable(): readonly unknown[] {
+  unreadable(): readonly UnreadableRecord[] {
     return this.#mirror.unreadable;
   }
 
   async counts(today: string): Promise<StoreCounts> {
-    const rows = await this.#use(queueCounts);
-    const unsaved = this.#mirror.notSaved();
-    return { ...countsOf(this.#mirror.all(), today), queue: rows && this.#memory.addedTo(rows, unsaved), unsaved: unsaved.length };
+    const rows = await this.#use((database) => queueCounts(database, (id) => this.#mirror.isUnreadable(id)));
+    return { ...countsOf(this.#mirror.all(), this.#mirror.unreadable, today), queue: rows && this.#memory.addedTo(rows, this.#mirror.notSaved()), unsaved: this.unsaved.length };
   }
 
   async delete(id: string, tombstone: KioskRecord): Promise<boolean> {
     const isDone = await this.#change(async (transaction) => {
       await remove(transaction, [id]);
       await transaction.objectStore('cleared').delete(id);
-      await append(transaction, [tombstone]);
+      await append(transaction, [{ lane: laneOf(tombstone), row: tombstone }]);
     });
     // Asked only now: the attempt itself may have brought it to the device, from where it would come back.
     if (!isDone && !this.#mirror.isUnsaved(id)) return false;
@@ -66,7 +65,7 @@ export class IndexedDbStore implements KioskStore {
   }
 
   async clear(ids: readonly string[]): Promise<boolean> {
-    const gone = entriesOf(ids.flatMap((id) => this.#mirror.get(id) ?? []));
+    const gone = entriesOf([...ids.flatMap((id) => this.#mirror.get(id) ?? []), ...this.#mirror.unreadable.filter(({ id }) => ids.includes(id))]);
     const isDone = await this.#change(async (transaction) => {
       await remove(transaction, ids);
       for (const entry of gone) await transaction.objectStore('cleared').put(entry);
@@ -79,15 +78,17 @@ export class IndexedDbStore implements KioskStore {
     return (await this.#use((database) => database.getAll('cleared'))) ?? [];
   }
 
-  async outbox(lane: Lane, most?: number): Promise<readonly OutboxEntry[] | undefined> {
+  async outbox(lane: Lane, most?: number, except: ReadonlySet<string> = new Set()): Promise<readonly OutboxEntry[] | undefined> {
     for (;;) {
-      const rows = await this.#use((database) => queued(database, lane, most));
-      const unsaved = this.#memory.entries(this.#mirror.notSaved(), lane).slice(0, most);
-      if (!rows) return unsaved.length > 0 ? unsaved : undefined;
+      // What stays behind now keeps its place: it is read past.
+      const all = await this.#use((database) => queued(database, lane, most && most + except.size + this.#mirror.unreadable.length));
+      const unsaved = this.#memory.entries(this.#mirror.notSaved(), lane).filter(({ record }) => !except.has(record.id)).slice(0, most);
+      if (!all) return unsaved.length > 0 ? unsaved : undefined;
+      const rows = all.filter(({ id }) => !except.has(id) && !this.#mirror.isUnreadable(id));
       const entries = rows.map(({ key, id }) => ({ key, record: this.#mirror.get(id) }));
       const dead = rows.filter((_, at) => !entries[at]?.record);
       if (dead.length === 0) return [...unsaved, ...entries.flatMap(({ key, record }) => (record ? [{ key, record }] : []))].slice(0, most);
-      if (!(await this.#change((transaction) => setAside(transaction, lane, dead, (id) => this.#mirror.isUnreadable(id))))) return undefined;
+      if (!(await this.#change((transaction) => drop(transaction, lane, dead)))) return undefined;
     }
   }
 
@@ -95,8 +96,8 @@ export class IndexedDbStore implements KioskStore {
     return this.#settle(entries, ({ id }) => this.#memory.leave(id), leave);
   }
 
-  refuse(entry: OutboxEntry, reason: string): Promise<boolean> {
-    const refused: RefusedEntry = { id: entry.record.id, lane: laneOf(entry.record), reason: reason.slice(0, MOST_REASON) };
+  refuse(entry: OutboxEntry, reason: string, isTriedDaily = false): Promise<boolean> {
+    const refused: RefusedEntry = { id: entry.record.id, lane: laneOf(entry.record), reason: reason.slice(0, MOST_REASON), ...(isTriedDaily ? { isTriedDaily } : {}) };
     return this.#settle([entry], () => this.#memory.refuse(refused), (transaction) => toTray(transaction, entry, refused));
   }
 
@@ -118,9 +119,9 @@ export class IndexedDbStore implements KioskStore {
     return [...((await this.#use((database) => database.getAll('refused'))) ?? []), ...this.#memory.refused];
   }
 
-  retryRefused(): Promise<boolean> {
-    this.#memory.retryRefused();
-    return this.#change(fromTray);
+  retryRefused(isMeant: (entry: RefusedEntry) => boolean): Promise<boolean> {
+    this.#memory.retryRefused(isMeant);
+    return this.#change((transaction) => fromTray(transaction, isMeant));
   }
 
   async readSettings(): Promise<{ readonly value: unknown } | undefined> {
@@ -168,11 +169,11 @@ export class IndexedDbStore implements KioskStore {
 
   /** Writes what this page knows and the device does not: it is new, it never could be written, or it was deleted under the page. A device without room for it can still send and delete. */
   async #save(database: KioskDatabase): Promise<void> {
-    const missing = this.#mirror.notSaved();
+    const missing = this.#mirror.lost();
     try {
       if (!this.#areSettingsSaved) this.#areSettingsSaved = await writeSettings(database, this.#settings);
       if (missing.length > 0) await change(database, (transaction) => append(transaction, missing, this.#memory));
-      this.#mirror.saved(missing.map(({ id }) => id));
+      this.#mirror.saved(missing.map(({ row }) => row.id));
       this.#unsaved = undefined;
     } catch (error) {
       this.#unsaved = troubleOf(error);
@@ -186,6 +187,8 @@ export class IndexedDbStore implements KioskStore {
     const opening: Promise<KioskDatabase> = openKioskDatabase(this.#name, () => this.#drop(opening)).then(async (database) => {
       // Something that was there is not: somebody deleted it under the page.
       if (this.#mirror.found(await kept(database))) this.#hasVanished = true;
+      // Earlier versions laid what they could not read in the tray, for good. Without room for that it can wait.
+      await change(database, (transaction) => fromTray(transaction, ({ reason }) => reason === 'unreadable')).catch(() => undefined);
       if (this.#settings === undefined) this.#settings = await readSettings(database);
       else if ((await readSettings(database)) === undefined) this.#areSettingsSaved = false;
       return database;

@@ -1,7 +1,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type KioskRecord, LANES, type Lane, laneOf } from '../core/kiosk-record.js';
-import { type KioskSchema, SETTINGS, outboxOf } from './kiosk-schema.js';
-import type { LaneCounts, OutboxEntry, QueueCounts, RefusedEntry, StoreTrouble } from './kiosk-store.js';
+import { type KeptRow, type KioskSchema, SETTINGS, outboxOf } from './kiosk-schema.js';
+import { type LaneCounts, type OutboxEntry, type QueueCounts, type RefusedEntry, type StoreTrouble, trayCounts } from './kiosk-store.js';
 import { KIOSK_VERSION, upgrade } from './kiosk-upgrade.js';
 import type { MemoryOutbox } from './memory-outbox.js';
 
@@ -54,15 +54,14 @@ export async function change(database: KioskDatabase, changes: (transaction: Cha
   return true;
 }
 
-/** Adds records that are not there yet, and queues those that have not left from `memory`; what was refused there lies in the tray. Append only: what is there stays as it was. */
-export async function append(transaction: Changes, records: readonly KioskRecord[], memory?: MemoryOutbox): Promise<void> {
-  for (const record of records) {
-    const lane = laneOf(record);
-    if (await transaction.objectStore(lane).getKey(record.id)) continue;
-    await transaction.objectStore(lane).add(record);
-    const refused = memory?.takeRefusal(record.id);
+/** Adds rows that are not there yet, and queues those that have not left from `memory`; what was refused there lies in the tray. Append only: what is there stays as it was. */
+export async function append(transaction: Changes, rows: readonly KeptRow[], memory?: MemoryOutbox): Promise<void> {
+  for (const { lane, row } of rows) {
+    if (await transaction.objectStore(lane).getKey(row.id)) continue;
+    await transaction.objectStore(lane).add(row as KioskRecord);
+    const refused = memory?.takeRefusal(row.id);
     if (refused) await transaction.objectStore('refused').put(refused);
-    else if (memory?.isWaiting(record.id) ?? true) await transaction.objectStore(outboxOf(lane)).add({ id: record.id });
+    else if (memory?.isWaiting(row.id) ?? true) await transaction.objectStore(outboxOf(lane)).add({ id: row.id });
   }
 }
 
@@ -84,18 +83,18 @@ export async function toEnd(transaction: Changes, entry: OutboxEntry): Promise<v
   if (await leave(transaction, entry)) await transaction.objectStore(outboxOf(laneOf(entry.record))).add({ id: entry.record.id });
 }
 
-/** All that lay in the tray is in its queue again. */
-export async function fromTray(transaction: Changes): Promise<void> {
-  for (const { id, lane } of await transaction.objectStore('refused').getAll()) await transaction.objectStore(outboxOf(lane)).add({ id });
-  await transaction.objectStore('refused').clear();
+/** What lay in the tray, of those that are meant, is in its queue again. */
+export async function fromTray(transaction: Changes, isMeant: (entry: RefusedEntry) => boolean): Promise<void> {
+  const entries = await transaction.objectStore('refused').getAll();
+  for (const { id, lane } of entries.filter(isMeant)) {
+    await transaction.objectStore('refused').delete(id);
+    await transaction.objectStore(outboxOf(lane)).add({ id });
+  }
 }
 
-/** A row whose record is gone or cannot be read must not stand before the others; what cannot be read is for staff to see. */
-export async function setAside(transaction: Changes, lane: Lane, rows: readonly { readonly key: number; readonly id: string }[], isUnreadable: (id: string) => boolean): Promise<void> {
-  for (const { key, id } of rows) {
-    await transaction.objectStore(outboxOf(lane)).delete(key);
-    if (isUnreadable(id)) await transaction.objectStore('refused').put({ id, lane, reason: 'unreadable' });
-  }
+/** A row whose record is gone must not stand before the others. */
+export async function drop(transaction: Changes, lane: Lane, rows: readonly { readonly key: number }[]): Promise<void> {
+  for (const { key } of rows) await transaction.objectStore(outboxOf(lane)).delete(key);
 }
 
 /** Removes records, wherever they are. */
@@ -111,8 +110,9 @@ export async function remove(transaction: Changes, ids: readonly string[]): Prom
 }
 
 /** Everything that is kept, whatever it looks like. */
-export async function kept(database: KioskDatabase): Promise<readonly unknown[]> {
-  return (await Promise.all(LANES.map((lane) => database.getAll(lane)))).flat();
+export async function kept(database: KioskDatabase): Promise<readonly KeptRow[]> {
+  const rows = await Promise.all(LANES.map(async (lane) => (await database.getAll(lane)).map((row) => ({ lane, row }))));
+  return rows.flat();
 }
 
 /** Keys and ids of a lane's queue, oldest first. */
@@ -122,14 +122,16 @@ export async function queued(database: KioskDatabase, lane: Lane, most: number |
   return keys.map((key, at) => ({ key, id: entries[at]?.id ?? '' }));
 }
 
-export async function queueCounts(database: KioskDatabase): Promise<QueueCounts> {
+/** What cannot be read cannot leave: it does not count here. */
+export async function queueCounts(database: KioskDatabase, isUnreadable: (id: string) => boolean): Promise<QueueCounts> {
   const lane = async (name: Lane): Promise<LaneCounts> => {
-    const waiting = new Set((await queued(database, name, undefined)).map(({ id }) => id));
+    const ids = (await queued(database, name, undefined)).map(({ id }) => id);
+    const waiting = new Set(ids.filter((id) => !isUnreadable(id)));
     // Not simply the first: what was put off stands behind younger ones.
     const days = waiting.size > 0 ? (await database.getAll(name)).flatMap(({ id, day }) => (waiting.has(id) ? [day] : [])) : [];
     return { waiting: waiting.size, oldest: days.sort()[0] };
   };
-  return { responses: await lane('responses'), contacts: await lane('contacts'), refused: await database.count('refused') };
+  return { responses: await lane('responses'), contacts: await lane('contacts'), ...trayCounts(await database.getAll('refused')) };
 }
 
 export function readSettings(database: KioskDatabase): Promise<unknown> {

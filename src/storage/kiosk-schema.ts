@@ -7,6 +7,12 @@ interface RecordRows {
   value: KioskRecord;
 }
 
+/** A row as it rests, whatever it looks like. */
+export interface KeptRow {
+  readonly lane: Lane;
+  readonly row: { readonly id: string };
+}
+
 /** Ids in the order in which they shall leave. */
 interface OutboxRows {
   key: number;

@@ -1,5 +1,5 @@
 import { type KioskRecord, type Lane, laneOf } from '../core/kiosk-record.js';
-import type { LaneCounts, OutboxEntry, QueueCounts, RefusedEntry } from './kiosk-store.js';
+import { type LaneCounts, type OutboxEntry, type QueueCounts, type RefusedEntry, trayCounts } from './kiosk-store.js';
 
 /** The queue of what the device would not keep: it leaves all the same, as long as the page is there. */
 export class MemoryOutbox {
@@ -15,9 +15,10 @@ export class MemoryOutbox {
   }
 
   /** Counts of the device's own queue, with what waits in memory alone. */
-  addedTo({ responses, contacts, refused }: QueueCounts, unsaved: readonly KioskRecord[]): QueueCounts {
+  addedTo({ responses, contacts, refused, notAccepted }: QueueCounts, unsaved: readonly KioskRecord[]): QueueCounts {
     const more = (lane: Lane, { waiting, oldest }: LaneCounts): LaneCounts => ({ waiting: waiting + this.entries(unsaved, lane).length, oldest });
-    return { responses: more('responses', responses), contacts: more('contacts', contacts), refused: refused + this.#refused.size };
+    const tray = trayCounts(this.refused);
+    return { responses: more('responses', responses), contacts: more('contacts', contacts), refused: refused + tray.refused, notAccepted: notAccepted + tray.notAccepted };
   }
 
   isWaiting(id: string): boolean {
@@ -58,8 +59,7 @@ export class MemoryOutbox {
     }
   }
 
-  retryRefused(): void {
-    for (const id of this.#refused.keys()) this.#left.delete(id);
-    this.#refused.clear();
+  retryRefused(isMeant: (entry: RefusedEntry) => boolean): void {
+    this.forget(this.refused.filter(isMeant).map(({ id }) => id));
   }
 }

@@ -1,20 +1,26 @@
-import { type KioskRecord, parseKioskRecord } from '../core/kiosk-record.js';
+import { type KioskRecord, type UnreadableRecord, laneOf, parseKioskRecord, unreadableOf } from '../core/kiosk-record.js';
+import type { KeptRow } from './kiosk-schema.js';
 import { type Packed, Packer, unpack } from './packed-record.js';
 
 /** Every record that this page knows of, packed: small, and in nobody's hands but the store's. */
 export class RecordMirror {
   readonly #packer = new Packer();
   readonly #packed = new Map<string, Packed>();
+  /** As they are: nobody here knows their shape. */
+  readonly #unreadable = new Map<string, UnreadableRecord>();
   /** Ids of records that the device does not have. */
   readonly #missing = new Set<string>();
-  #unreadable: readonly unknown[] = [];
 
   get unsaved(): readonly string[] {
     return [...this.#missing];
   }
 
-  get unreadable(): readonly unknown[] {
-    return this.#unreadable;
+  get unreadable(): readonly UnreadableRecord[] {
+    return [...this.#unreadable.values()];
+  }
+
+  isUnreadable(id: string): boolean {
+    return this.#unreadable.has(id);
   }
 
   isSaved(id: string): boolean {
@@ -34,22 +40,17 @@ export class RecordMirror {
   }
 
   /** What the device has. @returns whether something that it had is gone. */
-  found(records: readonly unknown[]): boolean {
-    const read = records.map((record) => ({ record, data: parseKioskRecord(record) }));
-    this.#unreadable = read.filter(({ data }) => !data).map(({ record }) => record);
-    const present = new Set(read.map(({ data }) => data?.id));
-    const gone = [...this.#packed.keys()].filter((id) => !present.has(id) && !this.#missing.has(id));
+  found(rows: readonly KeptRow[]): boolean {
+    const present = new Set(rows.map(({ row }) => row.id));
+    const gone = [...this.#packed.keys(), ...this.#unreadable.keys()].filter((id) => !present.has(id) && !this.#missing.has(id));
     for (const id of gone) this.#missing.add(id);
-    for (const { data } of read) {
-      if (!data) continue;
-      this.#packed.set(data.id, this.#packer.pack(data));
-      this.#missing.delete(data.id);
+    for (const { lane, row } of rows) {
+      const record = parseKioskRecord(row);
+      this.forget([row.id]);
+      if (record) this.#packed.set(record.id, this.#packer.pack(record));
+      else this.#unreadable.set(row.id, unreadableOf(row, lane));
     }
     return gone.length > 0;
-  }
-
-  isUnreadable(id: string): boolean {
-    return this.#unreadable.some((record) => (record as { id?: unknown }).id === id);
   }
 
   saved(ids: readonly string[]): void {
@@ -59,6 +60,7 @@ export class RecordMirror {
   forget(ids: readonly string[]): void {
     for (const id of ids) {
       this.#packed.delete(id);
+      this.#unreadable.delete(id);
       this.#missing.delete(id);
     }
   }
@@ -72,7 +74,14 @@ export class RecordMirror {
     return [...this.#packed].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, packed]) => unpack(packed) as KioskRecord);
   }
 
+  /** Of what the device does not have, what can be read. */
   notSaved(): readonly KioskRecord[] {
     return [...this.#missing].flatMap((id) => this.get(id) ?? []);
+  }
+
+  /** All that the device does not have, as it has to rest there. */
+  lost(): readonly KeptRow[] {
+    const unreadable = this.unreadable.filter(({ id }) => this.#missing.has(id));
+    return [...this.notSaved().map((row) => ({ lane: laneOf(row), row })), ...unreadable.map(({ lane, kept }) => ({ lane, row: kept as KeptRow['row'] }))];
   }
 }

@@ -1,13 +1,14 @@
 import { isStopped } from '../core/is-stopped.js';
 import type { Lane } from '../core/kiosk-record.js';
-import type { KioskStore, OutboxEntry } from './kiosk-store.js';
+import { DeclinedRecords, waitAfter } from './declined-records.js';
+import type { KioskStore, OutboxEntry, RefusedEntry } from './kiosk-store.js';
 import { BATCH, type Endpoint, type Reply, send } from './transport.js';
 
-/** Milliseconds: the first wait after a failure, and the longest. */
-const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 300_000;
+/** Milliseconds over which tablets spread when the network returns. */
+const SPREAD = 1_000;
 /** Failures after which a record lets the others go first. */
 const PATIENCE = 5;
+const A_DAY = 86_400_000;
 const NO_STORAGE = 'no storage';
 
 /** What the road to the receiver looks like now. */
@@ -26,6 +27,10 @@ export class Sync {
   readonly #stopping = new AbortController();
   /** Failures by record; forgotten with the page, which costs nothing but patience. */
   readonly #failures = new Map<string, number>();
+  readonly #declined = new DeclinedRecords();
+  #daily: ReturnType<typeof setInterval> | undefined;
+  /** The receiver is left alone for a while; otherwise only what was declined waits. */
+  #isPaused = false;
   /** Attempts in a row that took nothing there. */
   #row = 0;
   #batch: number;
@@ -48,11 +53,13 @@ export class Sync {
 
   start(): void {
     addEventListener('online', this.#onOnline);
-    void this.#run();
+    this.#daily = setInterval(() => void this.#tryTray(), A_DAY);
+    void this.#tryTray().then(() => this.#run());
   }
 
   stop(): void {
     removeEventListener('online', this.#onOnline);
+    clearInterval(this.#daily);
     this.#stopping.abort();
     this.#wake?.();
   }
@@ -60,41 +67,64 @@ export class Sync {
   /** There is something new. A wait after a failure is not cut short by it. */
   notify(): void {
     this.#news = true;
-    if (this.#state.is === 'idle') this.#wake?.();
+    if (!this.#isPaused) this.#wake?.();
   }
 
   /** Staff want to know now. */
   tryNow(): void {
     this.#row = 0;
+    this.#declined.hurry();
     this.#wake?.();
+  }
+
+  /** What was declined is tried at once; what lies in the tray for it, once more. */
+  async #tryTray(): Promise<void> {
+    const isMeant = ({ lane, isTriedDaily }: RefusedEntry): boolean => lane === this.#lane && isTriedDaily === true;
+    this.#declined.hurry();
+    const entries = (await this.#store.refused()).filter(isMeant);
+    if (entries.length === 0 || isStopped(this.#stopping.signal)) return;
+    for (const { id, reason } of entries) this.#declined.addLast(id, reason);
+    await this.#store.retryRefused(isMeant);
+    this.notify();
   }
 
   async #run(): Promise<void> {
     const { signal } = this.#stopping;
     for (;;) {
       this.#news = false;
-      const entries = await this.#store.outbox(this.#lane, this.#batch);
+      const resting = this.#declined.resting();
+      const entries = await this.#store.outbox(this.#lane, this.#batch, new Set(resting.keys()));
       if (isStopped(signal)) return;
       if (!entries) {
         await this.#fail(NO_STORAGE);
         continue;
       }
       if (entries.length === 0) {
-        await this.#rest('idle', undefined);
+        const [next] = resting.values();
+        await (next ? this.#rest('waiting', next.reason, next.wait) : this.#rest('idle', undefined));
         continue;
       }
       this.#tell('sending', this.#state.reason);
       const replies = await send(this.#endpoint, entries.map(({ record }) => record), signal);
       if (isStopped(signal)) return;
       const failure = await this.#apply(entries, replies);
-      if (failure === undefined) this.#row = 0;
-      else await this.#fail(failure);
+      const declined = replies.flatMap((reply) => (reply.is === 'declined' ? [reply.reason] : []))[0];
+      if (failure !== undefined) await this.#fail(failure);
+      // A breath, so that a receiver that declines everything is not asked about all of it at once; shorter than any record's own wait.
+      else if (declined !== undefined) await this.#pause(declined, waitAfter(0));
+      else this.#row = 0;
     }
   }
 
   async #fail(reason: string): Promise<void> {
     this.#row += 1;
-    await this.#rest('waiting', reason);
+    await this.#pause(reason, waitAfter(this.#row));
+  }
+
+  async #pause(reason: string, wait: number): Promise<void> {
+    this.#isPaused = true;
+    await this.#rest('waiting', reason, wait);
+    this.#isPaused = false;
   }
 
   /** Why nothing got through, or undefined when something did. */
@@ -104,14 +134,19 @@ export class Sync {
     // A yes that cannot be written down would be asked for again and again.
     let isWritten = stored.length === 0 || (await this.#store.sent(stored.map(({ entry }) => entry)));
     let failure: string | undefined;
+    let isOtherNow = false;
     for (const { entry, reply } of pairs) {
       if (reply.is !== 'later') this.#failures.delete(entry.record.id);
+      if (reply.is === 'declined' && this.#declined.add(entry.record.id, reply.reason)) isWritten = (await this.#store.refuse(entry, reply.reason, true)) && isWritten;
+      if (['stored', 'refused'].includes(reply.is) && this.#declined.forget(entry.record.id)) isOtherNow = true;
       if (reply.is === 'refused') isWritten = (await this.#store.refuse(entry, reply.reason)) && isWritten;
       if (reply.is === 'later') {
         failure = reply.reason;
         if (reply.isAnswer) await this.#bear(entry);
       }
     }
+    // It answers what it declined before: others that were kept away need not wait for their day.
+    if (isOtherNow) await this.#tryTray();
     // After a failure one at a time: one record that is too large must not keep a hundred waiting.
     this.#batch = failure === undefined ? BATCH[this.#endpoint.transport] : 1;
     if (!isWritten) return NO_STORAGE;
@@ -124,17 +159,16 @@ export class Sync {
     if (failures === PATIENCE) await this.#store.postpone(entry);
   }
 
-  /** Until something happens; after a failure twice as long each time, with chance in it, so that fifty tablets do not knock at once. */
-  async #rest(is: 'idle' | 'waiting', reason: string | undefined): Promise<void> {
-    const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (this.#row - 1));
+  /** Until something happens, or for so many milliseconds. */
+  async #rest(is: 'idle' | 'waiting', reason: string | undefined, wait?: number): Promise<void> {
     this.#tell(is, reason);
     await new Promise<void>((resolve) => {
-      const timer = is === 'waiting' ? setTimeout(resolve, longest * (0.5 + Math.random() / 2)) : undefined;
+      const timer = wait === undefined ? undefined : setTimeout(resolve, wait);
       this.#wake = () => {
         clearTimeout(timer);
         resolve();
       };
-      if (this.#stopping.signal.aborted || (is === 'idle' && this.#news)) this.#wake();
+      if (this.#stopping.signal.aborted || (!this.#isPaused && this.#news)) this.#wake();
     });
     this.#wake = undefined;
   }
@@ -145,5 +179,5 @@ export class Sync {
   }
 
   /** Not all tablets of an event at the very moment in which the network returns. */
-  readonly #onOnline = (): void => void setTimeout(() => this.#wake?.(), Math.random() * FIRST_WAIT);
+  readonly #onOnline = (): void => void setTimeout(() => this.#wake?.(), Math.random() * SPREAD);
 }

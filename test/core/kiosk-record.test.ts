@@ -45,4 +45,16 @@ describe('records of a kiosk', () => {
     expect(dayOf(new Date(2026, 10, 3, 0, 0, 1))).to.equal('2026-11-03');
     expect(dayOf(new Date(2026, 10, 3, 23, 59, 59))).to.equal('2026-11-03');
   });
+
+  it('carry a day that can be read back, whatever the clock says', () => {
+    fc.assert(fc.property(fc.date({ noInvalidDate: true }), (date) => {
+      const day = dayOf(date);
+      expect(parseKioskRecord(responseRecord({ day })), day).not.to.equal(undefined);
+      expect(new Date(day).toISOString().slice(0, 10)).to.equal(day);
+    }));
+    expect(dayOf(new Date(12026, 1, 29))).to.equal('9999-12-31');
+    const before = new Date(0);
+    before.setFullYear(-1);
+    expect(dayOf(before)).to.equal('0000-01-01');
+  });
 });

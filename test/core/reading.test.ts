@@ -287,7 +287,7 @@ describe('a collection', () => {
     };
     const release = async (of: Collection): Promise<void> => {
       const made = await teamResultOf(instrument, of.responses(), of.memories.length > 0 ? { releases: of.memories } : { breakdown: 'role' });
-      of.release = { format: 'leerscan-snapshot-1', team: 'Team', wave: '', day: '2026-11-24', invited: null, ...made };
+      of.release = { format: 'leerscan-snapshot-2', team: 'Team', wave: '', day: '2026-11-24', invited: null, ...made };
     };
     join(collection);
     await release(collection);

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { compareResults } from '../../src/core/comparison.js';
 import { GUIDE_MINUTES, guideOf } from '../../src/core/conversation-guide.js';
-import { agreementFor, shownGroups, shownScore } from '../../src/core/disclosure.js';
+import { agreementFor, shownDistribution, shownGroups } from '../../src/core/disclosure.js';
+import { meanCell } from '../../src/core/grid.js';
 import { type Instrument, type Response, type TeamResult, createResponse, teamResultOf } from '../../src/core/index.js';
 import { createTag, fromInvitationCode, toInvitationCode } from '../../src/core/invitation.js';
-import { checkSnapshot, isSnapshotOf, parseSnapshot, viewOf } from '../../src/core/snapshot.js';
+import { SNAPSHOT_FORMAT, checkSnapshot, isSnapshotOf, parseSnapshot, viewOf } from '../../src/core/snapshot.js';
 import { teamRecommendationsOf } from '../../src/core/team-steps.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 
@@ -21,17 +22,66 @@ describe('what may be shown of a team', () => {
 
   it('is nothing below five', async () => {
     const { result } = await teamResultOf(instrument, people(1, 2, 3, 4));
-    expect(result.respondents).to.deep.equal({ n: null, groups: [] });
+    expect(result.respondents).to.deep.equal({ n: null, withdrawn: 0, groups: [] });
     expect(result.dimensions.every(({ score, agreement, technical }) => score === null && agreement === null && technical === null)).to.equal(true);
     expect(result.items.every(({ n, mean, distribution }) => n === null && mean === null && distribution === null)).to.equal(true);
   });
 
-  it('is rounded, and worked out by hand for five', async () => {
-    // Scores 0 25 50 75 100: mean 50, SD 39.53 → 40, t(.975, 4) = 2.7764: 50 ± 49.08.
+  it('is cells of a grid, worked out by hand for five', async () => {
+    // Scores 0 25 50 75 100: SD 39.53, average deviation 1.2 of 5 options. Sums 0 to 500 in steps of 25: ends of 137.5, four cells of 56.25 between.
     const { result } = await teamResultOf(instrument, people(1, 2, 3, 4, 5));
-    expect(result.dimensions[0]?.score).to.deep.equal({ n: 5, mean: { value: 50 }, sd: 40, ci: [1, 99] });
-    // Average deviation 1.2 of 5 options; .152 × 5 = .76.
-    expect([result.dimensions[0]?.agreement, result.dimensions[0]?.technical?.adm]).to.deep.equal(['differ', 1.2]);
+    expect(result.dimensions[0]?.score).to.deep.equal({ n: 5, mean: { value: 56, low: 50, high: 61.3 }, sd: { low: 30, high: null }, ci: [0, 100] });
+    expect([result.dimensions[0]?.agreement, result.dimensions[0]?.technical]).to.deep.equal(['differ', { adm: { low: 0.833, high: 1.333 }, rwgj: null, alpha: null }]);
+    expect(result.items[0]).to.deep.equal({ item: instrument.items[0]?.id, n: 5, mean: { value: 56, low: 50, high: 61.3 }, distribution: null });
+  });
+
+  it('stays as it was for who is taken out, and says so', async () => {
+    const all = people(1, 2, 3, 4, 5, 5, 4, 3, 2, 1, 2, 3, 4, 4);
+    const one = await teamResultOf(instrument, all);
+    const two = await teamResultOf(instrument, all.slice(1), { releases: [one] });
+    expect(two.result).to.deep.equal({ ...one.result, respondents: { ...one.result.respondents, withdrawn: 1 } });
+    const three = await teamResultOf(instrument, [...all.slice(1), ...people(5, 5, 5, 5, 5)], { releases: [two] });
+    expect([three.result.respondents.n, three.result.respondents.withdrawn]).to.deep.equal([19, 1]);
+    const four = await teamResultOf(instrument, all.slice(10), { releases: [one] });
+    expect([four.result.respondents.n, four.result.dimensions[0]?.score]).to.deep.equal([null, null]);
+  });
+
+  it('rests on the same people everywhere: who left a statement open counts with the answer nearest to their score', async () => {
+    const [first, second] = instrument.items;
+    const row = (value: number, without: readonly string[]): Response => createResponse({ instrument, answers: Object.fromEntries(instrument.items.flatMap(({ id }) => (without.includes(id) ? [] : [[id, value]]))) });
+    const open = [first?.id ?? '', second?.id ?? ''];
+    const { result } = await teamResultOf(instrument, [...people(5, 5, 5, 5, 1), row(2, open)]);
+    const closed = await teamResultOf(instrument, people(5, 5, 5, 5, 1, 2));
+    expect(result.dimensions[0]?.score).to.deep.equal(closed.result.dimensions[0]?.score);
+    expect(result.items[0]).to.deep.equal(closed.result.items[0]);
+  });
+
+  it('shows how often each option was chosen from ten answers on, and only where nobody of them, or five, left it open', async () => {
+    const id = instrument.items[0]?.id ?? '';
+    const without = (count: number) => Array.from({ length: count }, () => createResponse({ instrument, answers: Object.fromEntries(instrument.items.slice(1).map((item) => [item.id, 3])) }));
+    const shown = async (open: number) => (await teamResultOf(instrument, [...people(1, 2, 3, 4, 5, 1, 2, 3, 4, 5), ...without(open)])).result.items.find(({ item }) => item === id)?.distribution;
+    expect(await shown(0)).to.deep.equal({ counts: [2, 2, 2, 2, 2], rest: 0 });
+    expect(await shown(1)).to.equal(null);
+    expect(await shown(5)).to.deep.equal({ counts: [2, 2, 2, 2, 2], rest: 0 });
+  });
+
+  for (const [counts, shown] of [[[0, 0, 0, 0, 10], { counts: [0, 0, 0, 0, 8], rest: 2 }], [[0, 0, 1, 1, 8], { counts: [0, 0, 0, 0, 8], rest: 2 }], [[0, 0, 1, 2, 7], { counts: [0, 0, 1, 2, 7], rest: 0 }], [[36, 4], { counts: [36, 0], rest: 4 }]] as const) {
+    it(`says ${JSON.stringify(shown)} where ${counts.join(', ')} chose each option`, () => {
+      expect(shownDistribution(counts)).to.deep.equal(shown);
+    });
+  }
+
+  it('keeps an end wider than one member can be away from it, and every cell two sums wide', () => {
+    for (const options of [2, 3, 4, 5, 6, 7]) {
+      for (let n = 5; n <= 60; n++) {
+        const step = 100 / (options - 1);
+        const cells = Array.from({ length: n * (options - 1) + 1 }, (_, rank) => JSON.stringify(meanCell(rank * step, n, step)));
+        const sizes = [...new Set(cells)].map((cell) => cells.filter((one) => one === cell).length);
+        expect(sizes[0], `${options} options, ${n} people`).to.be.at.least(options + 1);
+        expect(sizes.at(-1), `${options} options, ${n} people`).to.be.at.least(options + 1);
+        expect(Math.min(...sizes), `${options} options, ${n} people`).to.be.at.least(2);
+      }
+    }
   });
 
   it('waits for five new ones, and never shows fewer than were asked for', async () => {
@@ -58,25 +108,18 @@ describe('what may be shown of a team', () => {
   });
 
   it('shows a subgroup only when what is left beside it is safe too', () => {
-    const groups = (...sizes: number[]) => sizes.map((size, index) => ({ group: String(index), all: size, fresh: size }));
+    const groups = (...sizes: number[]) => sizes.map((n, index) => ({ group: String(index), n }));
     expect(shownGroups(groups(6, 6), 5)).to.deep.equal(['0', '1']);
     expect(shownGroups(groups(8, 5, 2), 5)).to.deep.equal(['0']);
     expect(shownGroups(groups(5, 8, 1), 5)).to.deep.equal(['1']);
     expect(shownGroups(groups(5, 5, 1), 5), 'ties: the first one goes').to.deep.equal(['1']);
     expect(shownGroups(groups(8, 4), 5)).to.deep.equal([]);
     expect(shownGroups(groups(2, 2), 5)).to.equal(undefined);
-    expect(shownGroups([{ group: 'a', all: 9, fresh: 4 }], 5)).to.equal(undefined);
   });
 
-  for (const [adm, n, items, is] of [[0.76, 5, 5, 'agree'], [0.77, 5, 5, 'differ'], [0.83, 6, 5, 'agree'], [0.84, 6, 5, 'differ'], [0.1, 4, 5, null], [0.1, 19, 2, null], [0.1, 20, 2, 'agree'], [null, 50, 5, null]] as const) {
-    it(`says ${String(is)} for an average deviation of ${String(adm)}, ${n} respondents and ${items} items`, () => {
-      expect(agreementFor(adm, n, items, 5)).to.equal(is);
-    });
-  }
-
-  for (const [mean, shown] of [[4.99, { value: 5, bound: 'at-most' }], [5, { value: 5 }], [94.5, { value: 95 }], [95, { value: 95 }], [95.01, { value: 95, bound: 'at-least' }], [49.5, { value: 50 }]] as const) {
-    it(`shows a mean of ${mean} as ${JSON.stringify(shown)}`, () => {
-      expect(shownScore(mean)).to.deep.equal(shown);
+  for (const [high, n, items, is] of [[0.833, 5, 5, 'agree'], [1.333, 5, 5, 'differ'], [0.833, 4, 5, null], [0.833, 19, 2, null], [0.833, 20, 2, 'agree']] as const) {
+    it(`says ${String(is)} for an average deviation up to ${high}, ${n} respondents and ${items} items`, () => {
+      expect(agreementFor({ low: null, high }, n, items, 5)).to.equal(is);
     });
   }
 
@@ -94,7 +137,7 @@ describe('what may be shown of a team', () => {
   });
 
   it('tells a change from chance, with its direction', () => {
-    const scored = (n: number, mean: number, sd: number | null): TeamResult['dimensions'][number] => ({ dimension: 'one', score: { n, mean: { value: mean }, sd, ci: null }, agreement: null, groups: [], technical: null, icc: null });
+    const scored = (n: number, mean: number, sd: number | null): TeamResult['dimensions'][number] => ({ dimension: 'one', score: { n, mean: { value: mean, low: mean, high: mean }, sd: sd === null ? null : { low: sd, high: sd }, ci: null }, agreement: null, groups: [], technical: null, icc: null });
     const compare = (before: [number, number, number | null], after: [number, number, number | null]) => compareResults({ dimensions: [scored(...before)] } as unknown as TeamResult, { dimensions: [scored(...after)] } as unknown as TeamResult)[0];
     // R: t.test with these summaries; Welch df 20.99, t(.975) 2.0797: from 3.4676 on.
     const up = compare([12, 50, 15], [12, 65, 12]);
@@ -107,11 +150,12 @@ describe('what may be shown of a team', () => {
 
   it('is the same as a snapshot after its file, and refuses one that shows what may not be shown', async () => {
     const release = await teamResultOf(instrument, people(1, 2, 3, 4, 5, 5, 4, 3, 2, 1, 2));
-    const snapshot = { format: 'leerscan-snapshot-1' as const, team: 'A', wave: 'B', day: '2026-11-24', invited: 12, ...release };
+    const snapshot = { format: SNAPSHOT_FORMAT, team: 'A', wave: 'B', day: '2026-11-24', invited: 12, ...release };
     expect(parseSnapshot(plain(snapshot))).to.deep.equal(plain(snapshot));
     expect(viewOf(snapshot).memory).to.equal(undefined);
-    const broken = (change: (copy: { result: { minimum: number; respondents: { n: number }; dimensions: { score: { n: number; mean: { value: number }; ci: number[] } }[]; items: { distribution: number[] }[] }; day: string }) => void): unknown => {
-      const copy = plain(snapshot) as Parameters<typeof change>[0];
+    type Copy = { result: { minimum: number; respondents: { n: number; withdrawn: number; groups: unknown[] }; dimensions: { score: { n: number; mean: { value: number; low: number; high: number }; ci: number[] } }[]; items: { n: number; distribution: { counts: number[]; rest: number } }[] }; day: string };
+    const broken = (change: (copy: Copy) => void): unknown => {
+      const copy = plain(snapshot) as Copy;
       change(copy);
       return copy;
     };
@@ -119,8 +163,12 @@ describe('what may be shown of a team', () => {
       ['a minimum below five', broken((copy) => { copy.result.minimum = 1; })],
       ['one respondent', broken((copy) => { copy.result.respondents.n = 1; })],
       ['a figure of one', broken((copy) => { for (const one of copy.result.dimensions) one.score.n = 1; })],
-      ['a mean at the end', broken((copy) => { for (const one of copy.result.dimensions) one.score.mean.value = 100; })],
-      ['a distribution of one person', broken((copy) => { for (const one of copy.result.items) one.distribution = [1, 0, 0, 0, 0]; })],
+      ['a figure over more than there are', broken((copy) => { for (const one of copy.result.items) one.n = 999; })],
+      ['a mean that is not in its cell', broken((copy) => { for (const one of copy.result.dimensions) one.score.mean.value = 100; })],
+      ['a group of 999 in 11', broken((copy) => { copy.result.respondents.groups = [{ group: 'lead', n: 999 }]; })],
+      ['more who left than there were', broken((copy) => { copy.result.respondents.withdrawn = 12; })],
+      ['a distribution of one person', broken((copy) => { for (const one of copy.result.items) one.distribution = { counts: [1, 0, 0, 0, 0], rest: 0 }; })],
+      ['a distribution that says that all chose the same', broken((copy) => { for (const one of copy.result.items) one.distribution = { counts: [11, 0, 0, 0, 0], rest: 0 }; })],
       ['a day that is none', broken((copy) => { copy.day = '2026-99-99'; })],
       ['a day that February does not have', broken((copy) => { copy.day = '2026-02-30'; })],
       ['an interval the wrong way round', broken((copy) => { for (const one of copy.result.dimensions) one.score.ci = [60, 40]; })],
@@ -130,8 +178,10 @@ describe('what may be shown of a team', () => {
     expect(isSnapshotOf(instrument, snapshot)).to.equal(true);
     expect(() => checkSnapshot(instrument, snapshot)).not.to.throw();
     const [first, ...others] = snapshot.result.dimensions;
-    const items = snapshot.result.items.map((one) => ({ ...one, distribution: [10, 10] }));
-    for (const change of [{ dimensions: others }, { dimensions: [...snapshot.result.dimensions, first] }, { dimensions: [{ ...first, dimension: 'elsewhere' }, ...others] }, { items }]) expect(() => checkSnapshot(instrument, { ...snapshot, result: { ...snapshot.result, ...change } } as typeof snapshot)).to.throw(/expected/);
+    const items = snapshot.result.items.map((one) => ({ ...one, distribution: { counts: [5, 5], rest: 0 } }));
+    // A mean known to a point, and a bound at 60: cells that eleven people cannot have.
+    const cell = (low: number, high: number) => ({ items: snapshot.result.items.map((one) => ({ ...one, mean: { value: Math.round((low + high) / 2), low, high } })) });
+    for (const change of [cell(49.9, 50.1), cell(0, 60), { dimensions: others }, { dimensions: [...snapshot.result.dimensions, first] }, { dimensions: [{ ...first, dimension: 'elsewhere' }, ...others] }, { items }]) expect(() => checkSnapshot(instrument, { ...snapshot, result: { ...snapshot.result, ...change } } as typeof snapshot)).to.throw(/expected/);
   });
 });
 

@@ -135,6 +135,66 @@ test('a new version waits while a visitor is half way, and comes when nobody is 
   assert.equal(await versionOf(page), 'new');
 });
 
+test('a new version that comes as a visitor presses start leaves nobody on the old one', async (t) => {
+  const { folder, site, tablet } = await ownSite(t);
+  const { page, said } = await tablet.open('about:blank');
+  // The order is forced: a visitor presses start as soon as there is one once the new version is told to take over.
+  await page.evaluateOnNewDocument(() => {
+    const { postMessage } = ServiceWorker.prototype;
+    ServiceWorker.prototype.postMessage = function (...message) {
+      postMessage.apply(this, message);
+      const press = () => {
+        const start = document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit').shadowRoot.querySelector('.start');
+        if (start) start.click();
+        else setTimeout(press);
+      };
+      press();
+    };
+  });
+  await page.goto(`${site.url}kiosk.html`);
+  await setUpKiosk(page, {});
+  await isReady(page);
+  await tap(page, 'button.start');
+  updateSite(folder);
+  await page.evaluate(newVersionWaits);
+  const loaded = new Promise((resolve) => { page.once('load', resolve); });
+  await tap(page, 'button.stop');
+  await tap(page, 'button.leave');
+  await page.waitForFunction(() => getComputedStyle(document.body).getPropertyValue('--leerscan-test').trim() === 'new' || document.querySelector('leerscan-kiosk')?.shadowRoot.querySelector('leerscan-kiosk-visit')?.shadowRoot.querySelector('leerscan-scan'));
+  assert.equal(await versionOf(page), 'new', 'the visitor waits, and not the new version');
+  await loaded;
+  await round(page, () => 3);
+  assert.deepEqual(said, []);
+});
+
+test('a visitor who is faster than a new version finishes on the old one', async (t) => {
+  const { folder, site, tablet } = await ownSite(t);
+  const { page } = await tablet.open('about:blank');
+  // The order is forced: start is pressed when the kiosk has just looked whether somebody is there.
+  await page.evaluateOnNewDocument(() => {
+    const real = window.setInterval;
+    window.setInterval = (callback, delay, ...rest) => real(delay < 60_000 ? callback : () => {
+      if (!window.isWaiting) return;
+      callback();
+      document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit').shadowRoot.querySelector('.start')?.click();
+    }, Math.min(delay, 250), ...rest);
+    const { postMessage } = ServiceWorker.prototype;
+    ServiceWorker.prototype.postMessage = function (...message) {
+      window.isTold = true;
+      postMessage.apply(this, message);
+    };
+  });
+  await page.goto(`${site.url}kiosk.html`);
+  await setUpKiosk(page, {});
+  await isReady(page);
+  await see(page, 'button.start');
+  updateSite(folder);
+  await page.evaluate(newVersionWaits);
+  await page.evaluate(() => { window.isWaiting = true; });
+  await see(page, 'fieldset.statement');
+  assert.deepEqual([await page.evaluate(() => window.isTold), await versionOf(page)], [undefined, '']);
+});
+
 test('a kiosk that nobody uses finds a new version by itself', async (t) => {
   const { folder, site, tablet } = await ownSite(t);
   const { page } = await tablet.open('about:blank');

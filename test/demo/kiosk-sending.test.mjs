@@ -45,23 +45,32 @@ test('a receiver that hangs, resets, fails, talks rubbish or says yes and drops 
   const ways = ['reset', 'yes', 500, 'drop', 401, 'garbage', 'yes', 409, 'hang', 'yes'];
   let at = 0;
   let refused;
+  let declined;
   const { stored, said, url, close } = await receiver((record) => {
     if (record.type !== 'response') return 'yes';
-    // One record is too large for it, always.
+    // One record is too large for it, always; and one that nobody names is declined on its way there.
     refused ??= record.id;
-    return record.id === refused ? 413 : ways[at++ % ways.length];
+    if (record.id === refused) return 'no';
+    declined ??= record.id;
+    return record.id === declined ? 400 : ways[at++ % ways.length];
   });
   t.after(close);
   const page = await hastyKiosk(t, { endpoint: url });
   await page.evaluate(async () => { for (let at = 0; at < 20; at++) await window.leerscanRound(() => 3); });
+  // The pauses of a record that is declined pass at once too: nobody is there who would be thought gone.
+  await page.evaluate(() => { window.leerscanClock = setInterval(() => { window.leerscanJump += 10_000; }, 20); });
   await emptied(page);
+  await page.evaluate(() => clearInterval(window.leerscanClock));
   const ids = (await recordsOn(page)).map(({ id }) => id);
   assert.equal(ids.length, 20);
-  assert.deepEqual(new Set([...stored.keys(), refused]), new Set(ids));
+  assert.deepEqual(new Set([...stored.keys(), refused, declined]), new Set(ids));
   for (const way of ways) assert.ok(said[way] > 0, `${way} was tried`);
   await openPanel(page);
-  assert.match(await (await see(page, '.tray')).evaluate((tray) => tray.textContent), new RegExp(`${refused} 413 no`));
-  assert.equal((await factsOf(page))['Geweigerd door de ontvanger'], '1');
+  assert.equal(said[400], 10);
+  const tray = await (await see(page, '.tray')).evaluate(({ textContent }) => textContent.replace(/\s+/g, ' '));
+  assert.match(tray, new RegExp(`Geweigerd door de ontvanger .* ${refused} 422 too large .*Nog niet aanvaard .* ${declined} 400 no`));
+  const facts = await factsOf(page);
+  assert.deepEqual([facts['Geweigerd door de ontvanger'], facts['Nog niet aanvaard']], ['1', '1']);
 });
 
 test('a network that comes and goes 200 times loses nothing', { timeout: 300_000 }, async (t) => {
@@ -247,4 +256,46 @@ test('a connection is tried in the set-up, and what the receiver says is said', 
     });
   } });
   assert.match([...stored.keys()][0], /^deletion-/);
+});
+
+test('a redirect takes no answers and no contact details elsewhere, and nothing is lost', { timeout: 120_000 }, async (t) => {
+  for (const transport of ['json', 'text', 'couchdb']) {
+    const elsewhere = await receiver();
+    let redirect = 307;
+    const { url, said, stored, close } = await receiver((record) => (redirect ? { redirect: (redirect = 615 - redirect), to: elsewhere.url } : record.docs ? 500 : 'yes'));
+    t.after(() => Promise.all([elsewhere.close(), close()]));
+    const page = await hastyKiosk(t, { endpoint: url, contactEndpoint: url, transport, organisation: 'Leerpunt' });
+    await round(page, () => 4, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] } });
+    await until(page, () => elsewhere.codes.size > 0 || (said[307] > 1 && said[308] > 1));
+    assert.deepEqual([elsewhere.stored.size, elsewhere.codes.size], [0, 0], 'nobody was asked there');
+    await openPanel(page);
+    await page.waitForFunction(() => /redirect to another address/.test(document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-panel').shadowRoot.querySelector('.sending').textContent));
+    if (transport === 'couchdb') continue;
+    redirect = 0;
+    await emptied(page);
+    assert.equal(stored.size, 2);
+  }
+});
+
+test('Google’s own redirect is followed, without the record', async (t) => {
+  const { page } = await here.tablet.open('about:blank', { fresh: true });
+  t.after(() => page.browserContext().close());
+  await page.setRequestInterception(true);
+  const asked = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.includes('google')) return request.continue();
+    const body = request.postData();
+    asked.push([request.method(), new URL(url).host, body]);
+    const headers = { 'access-control-allow-origin': '*' };
+    // As Apps Script does it: the script has run, and its answer lies elsewhere.
+    if (url.startsWith('https://script.google.com/')) return request.respond({ status: 302, headers: { ...headers, location: `https://script.googleusercontent.com/echo?id=${JSON.parse(body).id}` } });
+    return request.respond({ status: 200, headers, contentType: 'application/json', body: JSON.stringify({ stored: new URL(url).searchParams.get('id') }) });
+  });
+  await page.goto(`${here.site.url}kiosk.html`);
+  await setUpKiosk(page, { endpoint: 'https://script.google.com/macros/s/x/exec', transport: 'text' });
+  await round(page, () => 4);
+  await emptied(page);
+  assert.deepEqual(asked.map(([method, host]) => `${method} ${host}`), ['POST script.google.com', 'GET script.googleusercontent.com']);
+  assert.deepEqual(asked.map(([, , body]) => Boolean(body)), [true, false]);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { describe } from 'node:test';
 import { axeViolations } from '../helpers/axe.mjs';
+import { recordsOn, writeRows } from '../helpers/kiosk-disk.mjs';
 import { CODE, answer, factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
 import { installRounds } from '../helpers/kiosk-rounds.mjs';
 import { freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
@@ -13,6 +14,8 @@ import { see } from '../helpers/scan-page.mjs';
 const here = useTablet();
 /** What a visitor may type, and a spreadsheet must not run. */
 const INJECTIONS = { name: '=HYPERLINK("http://x.example";"klik")', organisation: '+32 470 12 34 56', email: '=a@x.example' };
+
+const FIRST = { name: 'Zoe Janssens', organisation: 'Zorg vzw', email: 'zoe@zorg.example' };
 
 const READ_CSV = `
 import csv, json, sys
@@ -117,6 +120,55 @@ describe('staff', () => {
     await page.waitForFunction(() => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-panel').shadowRoot.querySelector('.deleted').textContent.startsWith('Verwijderd'));
     const facts = await factsOf(page);
     assert.deepEqual([facts['Ingevulde scans op dit toestel'], facts.Contactgegevens], ['1', '1']);
+  });
+
+  test('see, export, delete and clear what another version kept', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerscan-versions-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    const [code] = await round(page, () => 4, { contact: { fields: FIRST, purposes: ['contact', 'link'] } });
+    await round(page, () => 4, { contact: { fields: { email: 'b@example.org' }, purposes: ['contact'] } });
+    // A newer version was here: one thing more in each, and one in a shape of its own.
+    const records = await recordsOn(page);
+    await writeRows(page, 'responses', records.filter(({ type }) => type === 'response').map((row) => ({ ...row, mood: 5 })));
+    await writeRows(page, 'contacts', [...records.filter(({ type }) => type === 'contact').map((row) => ({ ...row, phone: '0470' })), { id: 'A-1', who: { mail: 'c@example.org' } }]);
+    await page.reload();
+    await openPanel(page);
+    const facts = await factsOf(page);
+    assert.deepEqual([facts['Vandaag ingevuld'], facts['Ingevulde scans op dit toestel'], facts.Contactgegevens, facts['Daarvan uit een andere versie van de kiosk']], ['2', '2', '3', '5']);
+    const list = await (await see(page, '.unreadable')).evaluate(({ textContent }) => textContent);
+    for (const { id } of [...records, { id: 'A-1' }]) assert.ok(list.includes(id), id);
+    assert.deepEqual(await axeViolations(page), []);
+    const contacts = python(READ_CSV, await exported(page, folder, 'contacts.csv'));
+    assert.match(await said(page, '.exported'), /0 ingevulde scans, contactgegevens van 3 bezoekers/);
+    const cellsOf = (mail) => contacts.find((row) => row.some((cell) => cell.includes(mail)));
+    assert.equal(contacts.length, 4);
+    assert.ok(cellsOf(FIRST.email).includes(FIRST.name));
+    assert.deepEqual(JSON.parse(cellsOf('c@example.org').at(-1)), { id: 'A-1', who: { mail: 'c@example.org' } });
+    const book = python(READ_XLSX, await exported(page, folder, 'xlsx'));
+    assert.match(await said(page, '.exported'), /2 ingevulde scans, contactgegevens van 3 bezoekers/);
+    assert.deepEqual([book.responses.length, book.contacts.length], [3, 4]);
+    // A visitor's code finds the answers, and the details that say that they belong to them.
+    const remove = async (typed, begins) => {
+      await (await see(page, '#deletion')).evaluate((field, value) => { field.value = value; }, typed);
+      await tap(page, '.delete button');
+      await page.waitForFunction((start) => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-panel').shadowRoot.querySelector('.deleted').textContent.startsWith(start), {}, begins);
+      return said(page, '.deleted');
+    };
+    assert.match(await remove(code, 'Verwijderd'), /staat 1 scan of contactgegeven uit een andere versie waarin we geen verwijdercode vinden/);
+    assert.match(await remove('0000-0000', 'Geen antwoorden'), /staat 1 scan of contactgegeven/);
+    const after = await recordsOn(page);
+    assert.deepEqual([after.filter(({ type }) => type === 'deletion').length, after.length], [2, 5]);
+    assert.ok(!JSON.stringify(after).includes(FIRST.email));
+    // The rest is counted and cleared.
+    await exported(page, folder, 'json');
+    await (await see(page, '#count')).type('1');
+    await (await see(page, '#count-contacts')).type('2');
+    await tap(page, '.export form button');
+    await page.waitForFunction(() => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-panel').shadowRoot.querySelector('.cleared').textContent.includes(': 3 ('));
+    assert.ok((await recordsOn(page)).every(({ type }) => type === 'deletion'));
+    assert.equal((await factsOf(page)).Contactgegevens, '0');
+    assert.equal(await page.$('>>> .unreadable'), null);
   });
 
   test('pause the kiosk, and set it going again', async (t) => {

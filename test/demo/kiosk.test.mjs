@@ -5,7 +5,7 @@ import test, { describe } from 'node:test';
 import { recordsOn } from '../helpers/kiosk-disk.mjs';
 import { CODE, answer, factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
 import { Tablet, freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
-import { see } from '../helpers/scan-page.mjs';
+import { focusOn, see } from '../helpers/scan-page.mjs';
 
 const here = useTablet();
 const FIRST = { name: 'Zoemarkerina Janssens', organisation: 'Qwertzorg vzw', email: 'zoe.marker@qwertzorg.example' };
@@ -279,6 +279,69 @@ describe('the door for staff', () => {
     await (await page.$('>>> .corner')).focus();
     await page.keyboard.press('Enter');
     await see(page, '#code');
+  });
+
+  test('costs a visitor nothing without the right code: their answers and their place come back', async (t) => {
+    const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    await answer(page, () => 4);
+    await tap(page, 'nav button.primary');
+    await tap(page, '.to-phone');
+    await tap(page, '.take button.primary');
+    await (await see(page, '#name')).type('Zoe');
+    const corner = await page.$('>>> .corner');
+    // By keyboard, and a wrong code; then five fingers on the corner, while somebody types.
+    await corner.focus();
+    await page.keyboard.press('Enter');
+    await (await see(page, '#code')).type('0000');
+    assert.match(await (await see(page, '.busy')).evaluate((text) => text.textContent), /Er is een bezoeker bezig/);
+    await tap(page, '.door button.primary');
+    await see(page, '.note');
+    const field = await page.$('>>> #name');
+    assert.deepEqual(await field.evaluate((one) => [one.checkVisibility({ visibilityProperty: true }), (one.focus(), one.matches(':focus'))]), [false, false], 'out of sight and reach');
+    await tap(page, '.door button[type=button]');
+    assert.equal(await focusOn(page, '.corner'), 'button');
+    await field.focus();
+    await field.evaluate(() => {
+      const { top, right } = document.querySelector('leerscan-kiosk').getBoundingClientRect();
+      const target = document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit');
+      for (let taps = 0; taps < 5; taps++) target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: right - 10, clientY: top + 10 }));
+    });
+    await see(page, '#code');
+    // Nobody types: it closes by itself.
+    await page.evaluate(() => { window.leerscanJump += 21_000; });
+    assert.equal(await focusOn(page, '#name'), 'input');
+    assert.equal(await page.$('>>> #code'), null);
+    assert.equal(await field.evaluate(({ value }) => value), 'Zoe');
+    await tap(page, 'form button[type=button]');
+    await see(page, '.thanks');
+  });
+
+  test('does not keep alive what a visitor left behind it', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await tap(page, 'button.start');
+    await tap(page, 'fieldset.statement input[value="4"]');
+    await (await see(page, '.corner')).evaluate((corner) => corner.click());
+    const field = await see(page, '#code');
+    // Somebody goes on guessing, longer than anybody is waited for.
+    for (let guess = 0; guess < 6; guess++) {
+      await field.type('0');
+      await page.evaluate(() => { window.leerscanJump += 15_000; });
+    }
+    await page.waitForFunction(() => !document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit').shadowRoot.querySelector('leerscan-scan'));
+    assert.notEqual(await page.$('>>> #code'), null);
+    assert.equal(await page.$('>>> .busy'), null);
+    await tap(page, '.door button[type=button]');
+    await see(page, 'button.start');
+  });
+
+  test('ends the round of the visitor behind it with the right code', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await tap(page, 'button.start');
+    await tap(page, 'fieldset.statement input[value="4"]');
+    await openPanel(page);
+    assert.equal(await page.$('>>> leerscan-kiosk-visit'), null);
+    await tap(page, 'button.close');
+    await see(page, 'button.start');
   });
 
   test('stays closed when the settings cannot be read, and is there for staff when the questionnaire cannot be loaded', async (t) => {

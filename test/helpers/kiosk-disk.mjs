@@ -10,6 +10,21 @@ function read(page, store, question) {
   }), [store, question]);
 }
 
+/** Writes rows as another version would have: whatever they look like, each with its place in the queue. */
+export function writeRows(page, lane, rows) {
+  return page.evaluate(([name, all]) => new Promise((resolve, reject) => {
+    indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
+      const transaction = target.result.transaction([name, `${name}-outbox`], 'readwrite');
+      for (const row of all) {
+        transaction.objectStore(name).put(row);
+        transaction.objectStore(`${name}-outbox`).add({ id: row.id });
+      }
+      transaction.onerror = () => reject(transaction.error);
+      transaction.oncomplete = () => { target.result.close(); resolve(); };
+    };
+  }), [lane, rows]);
+}
+
 export const recordsOn = async (page) => [...(await read(page, 'responses', 'getAll')), ...(await read(page, 'contacts', 'getAll'))];
 
 const waitingOn = async (page) => (await read(page, 'responses-outbox', 'count')) + (await read(page, 'contacts-outbox', 'count'));

@@ -114,7 +114,7 @@ export async function round(page, answerOf, { contact, look = async () => {} } =
 export async function openPanel(page, code = CODE) {
   await (await see(page, '.corner')).evaluate((corner) => corner.click());
   await type(page, '#code', code);
-  await tap(page, 'form button.primary');
+  await tap(page, '.door button.primary');
   await see(page, 'dl.facts');
 }
 

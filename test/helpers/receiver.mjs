@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 
-/** A receiver of records. `mood` picks its answer to each: `yes`, a status, or a way of failing. `stored` counts by id what it kept, `said` its answers, `codes` are the access codes that came. */
+/** A receiver of records. `mood` picks its answer to each: `yes`, `no`, a status, `{ redirect, to }`, or a way of failing. `stored` counts by id what it kept, `said` its answers, `codes` are the access codes that came. */
 export async function receiver(mood = () => 'yes') {
   const stored = new Map();
   const said = {};
@@ -15,13 +15,16 @@ export async function receiver(mood = () => 'yes') {
     request.on('end', () => {
       const record = JSON.parse(body);
       const answer = mood(record);
-      said[answer] = (said[answer] ?? 0) + 1;
+      const name = answer.redirect ?? answer;
+      said[name] = (said[name] ?? 0) + 1;
       const keep = () => stored.set(record.id, (stored.get(record.id) ?? 0) + 1);
       const reply = (status, text) => response.writeHead(status, { 'content-type': 'application/json' }).end(text);
       if (answer === 'hang') return undefined;
       if (answer === 'reset') return request.socket.destroy();
       if (answer === 'drop') { keep(); return request.socket.destroy(); }
       if (answer === 'garbage') return reply(200, '<html>\0{"stored":');
+      if (answer === 'no') return reply(422, JSON.stringify({ refused: record.id, reason: 'too large' }));
+      if (answer.redirect) return response.writeHead(answer.redirect, { location: answer.to }).end();
       if (answer === 'yes') { keep(); return reply(200, JSON.stringify({ stored: record.id })); }
       return reply(answer, 'no');
     });

@@ -32,6 +32,9 @@ test('the receiver in the README says yes to what a kiosk sends, keeps each reco
   const lines = readFileSync(join(folder, 'records.ndjson'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
   assert.deepEqual(lines, [one, two, deletionOf(two, '2026-11-25')]);
   assert.deepEqual((await send({ ...endpoint, authorization: 'other' }, [one], signal)).map(({ is }) => is), ['later']);
+  // What comes broken is refused by name: the header has it.
+  const broken = await fetch(url, { method: 'POST', headers: { authorization: 'secret', 'idempotency-key': one.id }, body: '{' });
+  assert.deepEqual([broken.status, await broken.json()], [400, { refused: one.id, reason: 'not a record' }]);
 });
 
 /** As much of Google's workbook as the script uses. */
@@ -39,7 +42,7 @@ function workbook() {
   const sheets = new Map(['response', 'contact', 'deletion'].map((name) => [name, []]));
   const sheet = (name) => {
     const rows = sheets.get(name);
-    return {
+    return rows && {
       appendRow: (row) => rows.push(row),
       deleteRow: (row) => rows.splice(row - 1, 1),
       createTextFinder: (text) => ({ matchEntireCell: () => ({ findNext: () => { const at = rows.findIndex((row) => row.includes(text)); return at < 0 ? null : { getRow: () => at + 1 }; } }) }),
@@ -63,6 +66,7 @@ test('the Apps Script in the README writes each record once, and deletes what a 
   const post = (each, authorization = 'secret') => ({ ...context.doPost({ postData: { contents: JSON.stringify({ ...each, authorization }) } }) });
   const [one, two, three] = [record(), record(), record()];
   assert.deepEqual(post(one, 'other'), {});
+  assert.deepEqual(post({ ...one, type: 'photo' }), { refused: one.id, reason: 'no sheet photo' });
   for (const each of [one, one, two, deletionOf(two, '2026-11-25'), deletionOf(three, '2026-11-25'), three]) assert.deepEqual(post(each), { stored: each.id });
   assert.deepEqual(sheets.get('response').map(([id]) => id), [one.id]);
 });

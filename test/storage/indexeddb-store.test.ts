@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { deletionOf } from '../../src/core/kiosk-record.js';
+import { type KioskRecord, deletionOf } from '../../src/core/kiosk-record.js';
 import { IndexedDbStore } from '../../src/storage/indexeddb-store.js';
 import { contactRecord, responseRecord } from '../fixtures/kiosk-records.js';
 
@@ -77,7 +77,7 @@ describe('the store of a kiosk', () => {
     expect(await store.outbox('responses', 1)).to.deep.equal([]);
     const [refused] = await open().refused();
     expect([refused?.id, refused?.lane, refused?.reason.length]).to.deep.equal([record.id, 'responses', 300]);
-    await store.retryRefused();
+    await store.retryRefused(() => true);
     expect([(await store.outbox('responses', 1))?.length, (await store.refused()).length]).to.deep.equal([1, 0]);
   });
 
@@ -114,7 +114,7 @@ describe('the store of a kiosk', () => {
   it('counts', async () => {
     const store = open();
     for (const record of [responseRecord(), responseRecord({ day: '2026-11-22' }), contactRecord()]) await store.add(record);
-    expect(await store.counts(DAY)).to.deep.equal({ responses: 2, today: 1, contacts: 1, queue: { responses: { waiting: 2, oldest: '2026-11-22' }, contacts: { waiting: 1, oldest: DAY }, refused: 0 }, unsaved: 0 });
+    expect(await store.counts(DAY)).to.deep.equal({ responses: 2, today: 1, contacts: 1, unreadable: 0, queue: { responses: { waiting: 2, oldest: '2026-11-22' }, contacts: { waiting: 1, oldest: DAY }, refused: 0, notAccepted: 0 }, unsaved: 0 });
   });
 
   it('remembers settings', async () => {
@@ -203,7 +203,7 @@ describe('the store of a kiosk', () => {
     expect((await open().all()).length).to.equal(4);
     // Its refusal is on the device too, and can be tried again there.
     expect((await open().refused()).map(({ id }) => id)).to.deep.equal([records[2].id]);
-    await store.retryRefused();
+    await store.retryRefused(() => true);
     expect(new Set(await idsIn('responses'))).to.deep.equal(new Set([records[0].id, records[2].id]));
   });
 
@@ -337,15 +337,102 @@ describe('the store of a kiosk', () => {
     expect(await store.refused()).to.deep.equal([]);
   });
 
-  it('lets nothing that it cannot read stand before the others, and exports it as it is', async () => {
-    const first = open();
-    const record = responseRecord();
-    await first.add({ ...record, place: { event: 'x'.repeat(101), stand: '', kiosk: '' } });
-    const other = responseRecord();
-    await first.add(other);
-    const store = open();
-    expect((await store.outbox('responses', 1))?.map(({ record: { id } }) => id)).to.deep.equal([other.id]);
-    expect(store.unreadable().map((one) => (one as { id: string }).id)).to.deep.equal([record.id]);
+  describe('with records of another version', () => {
+    /** Rows as a newer version would have written them: a response and contact details with one thing more, and contact details in another shape. */
+    async function others(): Promise<{ store: IndexedDbStore; response: Other; contact: Other; odd: Other }> {
+      const rows = { response: { ...responseRecord({ day: DAY }), mood: 5 }, contact: { ...contactRecord(), phone: '0470' }, odd: { ...contactRecord({ id: 'A-1' }), name: { first: 'An' } } };
+      const first = open();
+      for (const row of Object.values(rows)) await first.add(row as unknown as KioskRecord);
+      return { store: open(), ...rows };
+    }
+    type Other = { readonly id: string };
+
+    it('counts them, by where they rest', async () => {
+      const { store } = await others();
+      await store.add(responseRecord({ day: '2026-11-22' }));
+      expect(await store.counts(DAY)).to.deep.include({ responses: 2, today: 1, contacts: 2, unreadable: 3, unsaved: 0 });
+      expect((await store.counts(DAY)).queue, 'what cannot be read cannot be sent').to.deep.include({ responses: { waiting: 1, oldest: '2026-11-22' }, contacts: { waiting: 0, oldest: undefined } });
+    });
+
+    it('hands them over as they are', async () => {
+      const { store, response, contact, odd } = await others();
+      expect(await store.all()).to.deep.equal([]);
+      expect(store.unreadable()).to.have.deep.members([
+        { id: response.id, type: 'response', lane: 'responses', kept: response },
+        { id: contact.id, type: 'contact', lane: 'contacts', kept: contact },
+        { id: odd.id, type: 'contact', lane: 'contacts', kept: odd },
+      ]);
+    });
+
+    it('keeps their place in the queue until they can be read, and lets the others pass', async () => {
+      const { store, response } = await others();
+      const late = responseRecord();
+      await store.add(late);
+      const sent = (await store.outbox('responses', 1)) ?? [];
+      expect(sent.map(({ record }) => record.id)).to.deep.equal([late.id]);
+      await store.sent(sent);
+      expect(await store.outbox('responses', 1)).to.deep.equal([]);
+      expect(await store.refused()).to.deep.equal([]);
+      await rewrite(response.id, (row) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'mood')));
+      expect((await open().outbox('responses', 9))?.map(({ record }) => record.id)).to.deep.equal([response.id]);
+    });
+
+    it('takes them out of the tray, where earlier versions laid them for good', async () => {
+      const store = open();
+      const record = responseRecord();
+      await store.add(record);
+      const [entry] = (await store.outbox('responses', 1)) ?? [];
+      if (entry) await store.refuse(entry, 'unreadable');
+      expect((await open().outbox('responses', 9))?.map(({ record: { id } }) => id)).to.deep.equal([record.id]);
+      expect(await open().refused()).to.deep.equal([]);
+    });
+
+    it('clears and deletes them', async () => {
+      const { store, response, contact, odd } = await others();
+      await store.all();
+      expect(await store.clear([odd.id, contact.id])).to.equal(true);
+      expect(await store.delete(response.id, deletionOf({ id: response.id, type: 'response' }, DAY))).to.equal(true);
+      const next = open();
+      expect((await next.all()).map(({ id }) => id)).to.deep.equal([`deletion-${response.id}`]);
+      expect(next.unreadable()).to.deep.equal([]);
+      expect((await next.cleared()).map(({ id }) => id)).to.have.members([odd.id, contact.id]);
+      expect((await next.outbox('responses', 9))?.map(({ record }) => record.id)).to.deep.equal([`deletion-${response.id}`]);
+    });
+
+    it('writes them again when storage was deleted under the page', async () => {
+      const { store, response, contact, odd } = await others();
+      await store.all();
+      await deleteDatabase();
+      await store.add(responseRecord());
+      const next = open();
+      await next.all();
+      expect(next.unreadable().map(({ kept }) => kept)).to.have.deep.members([response, contact, odd]);
+    });
+
+    it('reads and sends what was kept while the clock was past the year 9999', async () => {
+      const record = responseRecord({ day: '12026-11-23' });
+      await open().add(record);
+      const store = open();
+      expect(await store.all()).to.deep.equal([record]);
+      expect(await store.outbox('responses', 9)).to.have.length(1);
+    });
+
+    /** Another version changes a row. */
+    function rewrite(id: string, written: (row: Record<string, unknown>) => unknown): Promise<void> {
+      return new Promise((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('responses', 'readwrite').objectStore('responses');
+          const reading = rows.get(id) as IDBRequest<Record<string, unknown>>;
+          reading.onsuccess = () => {
+            rows.put(written(reading.result)).onsuccess = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        };
+      });
+    }
   });
 
   it('says that storage is blocked, and can still hand over everything', async () => {

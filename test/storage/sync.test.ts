@@ -87,9 +87,14 @@ describe('the way to the receiver', () => {
     ['401', () => new Response('', { status: 401 }), 'queued'],
     ['404', () => new Response('', { status: 404 }), 'queued'],
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), 'queued'],
-    ['400', () => new Response('bad', { status: 400 }), 'aside'],
-    ['413', () => new Response('large', { status: 413 }), 'aside'],
-    ['422', () => new Response('no', { status: 422 }), 'aside'],
+    ['400 with its id', (ask) => Response.json({ refused: idOf(ask), reason: 'bad' }, { status: 400 }), 'aside'],
+    ['422 with its id alone', (ask) => Response.json({ refused: idOf(ask) }, { status: 422 }), 'aside'],
+    ['200 that refuses its id, as from a script that has no other status', (ask) => Response.json({ refused: idOf(ask), reason: 'bad' }), 'aside'],
+    ['500 with its id', (ask) => Response.json({ refused: idOf(ask) }, { status: 500 }), 'queued'],
+    ['422 with somebody else’s id', () => Response.json({ refused: 'another' }, { status: 422 }), 'queued'],
+    ['400 of a proxy', () => new Response('<html>Bad Request</html>', { status: 400 }), 'queued'],
+    ['413 of a proxy', () => new Response('large', { status: 413 }), 'queued'],
+    ['410, 415 or 422 of a proxy', () => new Response('', { status: 415 }), 'queued'],
   ];
   for (const [title, answer, becomes] of cases) {
     it(`leaves a record ${becomes} after ${title}`, async () => {
@@ -168,6 +173,132 @@ describe('the way to the receiver', () => {
     expect((await store.outbox('responses', 9))?.map(({ record }) => record.id)).to.deep.equal([records[0]?.id]);
   });
 
+  describe('where a no does not name the record', () => {
+    const declined = (): Response => new Response('<html>Bad Request</html>', { status: 400 });
+
+    it('holds up nobody, and shows the record to staff after ten tries', async () => {
+      const [bad, ...others] = Array.from({ length: 4 }, () => responseRecord());
+      for (const record of [bad, ...others]) if (record) await store.add(record);
+      answering((ask) => (idOf(ask) === bad?.id ? declined() : yes(ask)));
+      await run();
+      const ids = asked.map(idOf);
+      expect(ids.filter((id) => id === bad?.id)).to.have.length(10);
+      expect(await store.refused()).to.deep.equal([{ id: bad?.id, lane: 'responses', reason: '400 <html>Bad Request</html>', isTriedDaily: true }]);
+      expect((await store.counts('')).queue).to.deep.include({ refused: 0, notAccepted: 1 });
+      expect((await store.outbox('responses', 9))?.length).to.equal(0);
+    });
+
+    it('waits longer for that record each time, and a second for the others', async () => {
+      const [bad, other] = [responseRecord(), responseRecord()];
+      for (const record of [bad, other]) await store.add(record);
+      answering((ask) => (idOf(ask) === bad.id ? declined() : yes(ask)));
+      const waits: number[] = [];
+      const [realTimeout, realNow] = [globalThis.setTimeout, performance.now];
+      let passed = 0;
+      performance.now = () => realNow.call(performance) + passed;
+      // Time passes as soon as somebody waits for it.
+      globalThis.setTimeout = ((callback: () => void, delay = 0) => {
+        if (delay !== 20_000) waits.push(delay);
+        return realTimeout(() => {
+          if (delay !== 20_000) passed += delay;
+          callback();
+        }, delay === 20_000 ? delay : 0);
+      }) as typeof setTimeout;
+      try {
+        await new Promise<void>((resolve) => {
+          const sync: Sync = new Sync(store, 'responses', { url: URL_, transport: 'json' }, ({ is }) => {
+            if (is !== 'idle') return;
+            sync.stop();
+            resolve();
+          });
+          sync.start();
+        });
+      } finally {
+        [globalThis.setTimeout, performance.now] = [realTimeout, realNow];
+      }
+      expect(asked.map(idOf)).to.deep.equal([bad.id, other.id, ...Array.from({ length: 9 }, () => bad.id)]);
+      expect(waits[0], 'before the other').to.be.at.most(1000);
+      // From the first to the tenth try: the waits of nine declines, each with chance in it.
+      const all = waits.reduce((sum, wait) => sum + wait, 0);
+      const longest = Array.from({ length: 9 }, (_, at) => Math.min(300_000, 1000 * 2 ** at)).reduce((sum, wait) => sum + wait, 0);
+      expect(all).to.be.within(longest / 2, longest + 10_000);
+    });
+
+    it('sends what comes in meanwhile at once', async () => {
+      const [bad, late] = [responseRecord(), responseRecord()];
+      await store.add(bad);
+      answering((ask) => (idOf(ask) === bad.id ? declined() : yes(ask)));
+      await new Promise<void>((resolve) => {
+        let waits = 0;
+        const sync: Sync = new Sync(store, 'responses', { url: URL_, transport: 'json' }, ({ is }) => {
+          if (asked.some((ask) => idOf(ask) === late.id)) {
+            sync.stop();
+            resolve();
+          } else if (is === 'waiting') {
+            waits += 1;
+            // First the breath after a no, then the wait of the record itself.
+            if (waits === 2) void store.add(late).then(() => sync.notify());
+          }
+        });
+        sync.start();
+      });
+      expect(asked.filter((ask) => idOf(ask) === bad.id).length).to.be.at.most(2);
+    });
+
+    it('tries it again every day, and when the page starts; one more no is enough to lay it in the tray', async () => {
+      const record = responseRecord();
+      await store.add(record);
+      const [entry] = (await store.outbox('responses', 1)) ?? [];
+      if (entry) await store.refuse(entry, '400', true);
+      let everyDay: () => void = () => undefined;
+      const realInterval = globalThis.setInterval;
+      globalThis.setInterval = ((callback: () => void, delay: number) => {
+        if (delay === 86_400_000) everyDay = callback;
+        return 0;
+      }) as unknown as typeof setInterval;
+      answering(declined, declined, yes);
+      const days: number[] = [];
+      try {
+        await new Promise<void>((resolve) => {
+          const sync: Sync = new Sync(store, 'responses', { url: URL_, transport: 'json' }, ({ is }) => {
+            if (is === 'waiting') queueMicrotask(() => sync.tryNow());
+            if (is !== 'idle') return;
+            days.push(asked.length);
+            if (asked.length < 3) return everyDay();
+            sync.stop();
+            resolve();
+          });
+          sync.start();
+        });
+      } finally {
+        globalThis.setInterval = realInterval;
+      }
+      expect(days).to.deep.equal([1, 2, 3]);
+      expect(await store.refused()).to.deep.equal([]);
+    });
+
+    it('does not make the others wait for their day once one of them is taken after all', async () => {
+      const records = Array.from({ length: 3 }, () => responseRecord());
+      for (const record of records) await store.add(record);
+      // Whatever stands before the receiver declines everything, until it is mended.
+      answering(...Array.from({ length: 29 }, () => declined), yes);
+      await run();
+      expect([(await store.refused()).length, (await store.outbox('responses', 9))?.length]).to.deep.equal([0, 0]);
+    });
+  });
+
+  it('follows no redirect with a record in it, but for Google’s, where the script has run by then', async () => {
+    await store.add(responseRecord());
+    const to = async (transport: Endpoint['transport'], url = URL_): Promise<RequestRedirect | undefined> => {
+      asked = [];
+      answering(() => new Response('', { status: 503 }));
+      await run({ transport, url }, 1);
+      return asked[0]?.init.redirect;
+    };
+    expect([await to('json'), await to('text'), await to('couchdb'), await to('json', 'https://script.google.com/macros/s/x/exec')]).to.deep.equal(['manual', 'manual', 'manual', 'manual']);
+    expect(await to('text', 'https://script.google.com/macros/s/x/exec')).to.equal('follow');
+  });
+
   it('sends plain text without a header that a browser would ask leave for', async () => {
     await store.add(responseRecord());
     answering(yes);
@@ -194,10 +325,11 @@ describe('the way to the receiver', () => {
     for (const record of records) await store.add(record);
     answering(({ init }) => {
       const { docs } = bodyOf(init) as { docs: { _id: string }[] };
-      return docs.length > 1 || docs[0]?._id === records[3]?.id ? new Response('', { status: 413 }) : Response.json([{ ok: true, id: docs[0]?._id, rev: '1-x' }], { status: 201 });
+      if (docs.length > 1) return Response.json({ error: 'too_large', reason: 'the request entity is too large' }, { status: 413 });
+      return docs[0]?._id === records[3]?.id ? Response.json({ error: 'document_too_large', reason: records[3]?.id }, { status: 413 }) : Response.json([{ ok: true, id: docs[0]?._id, rev: '1-x' }], { status: 201 });
     });
     await run({ transport: 'couchdb' });
-    expect((await store.refused()).map(({ id }) => id)).to.deep.equal([records[3]?.id]);
+    expect(await store.refused()).to.deep.equal([{ id: records[3]?.id, lane: 'responses', reason: '413 document_too_large' }]);
     expect(await store.outbox('responses', 9)).to.deep.equal([]);
   });
 });
