@@ -43,21 +43,22 @@ export function isWhole(count: number, minimum: number): boolean {
   return count === 0 || count >= minimum;
 }
 
-/** How often each option was chosen, from the worst to the best; `rest` answers are not told apart. */
+/** How often each option was chosen at least, from the worst to the best; `rest` answers are not told apart. */
 export interface Distribution {
   readonly counts: readonly number[];
   readonly rest: number;
 }
 
 /**
- * A distribution as it may be shown, of ten answers at least. Where all but one or two chose the same, or nine in ten did,
- * it says "so many or more" and does not tell the rest apart.
+ * A distribution as it may be shown, of ten answers at least. Counts lie in cells of two or more (0 to 2, 3 or 4, 5 or 6 …), told by their
+ * lower ends; the highest is all but two, or nine in ten.
  */
 export function shownDistribution(counts: readonly number[]): Distribution {
   const n = counts.reduce((sum, count) => sum + count, 0);
-  const nearlyAll = Math.min(n - OTHERS, Math.ceil(0.9 * n));
-  const most = counts.findIndex((count) => count >= nearlyAll);
-  return most < 0 ? { counts, rest: 0 } : { counts: counts.map((_, index) => (index === most ? nearlyAll : 0)), rest: n - nearlyAll };
+  const lowerEnd = (count: number): number => (count <= OTHERS ? 0 : count - ((count + 1) % 2));
+  const highest = lowerEnd(Math.min(n - OTHERS, Math.ceil(0.9 * n)));
+  const told = counts.map((count) => Math.min(lowerEnd(count), highest));
+  return { counts: told, rest: n - told.reduce((sum, count) => sum + count, 0) };
 }
 
 /** Whether a group experiences something alike; null where that cannot be said. */

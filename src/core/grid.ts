@@ -76,9 +76,9 @@ export function agreementLimit(options: number): number {
   return options / 6;
 }
 
-/** The cell of an average deviation: up to the limit of agreement, then a tenth of the options apart. */
+/** The cell of an average deviation: up to the limit of agreement, up to a tenth of the options more, and open beyond: near its highest, only answers at the ends would fit. */
 export function deviationCell(adm: number, options: number): Cell {
-  return cellAmong([0, 1, 2].map((place) => roundTo(agreementLimit(options) + (place * options) / 10, 3)), adm, true);
+  return cellAmong([0, 1].map((place) => roundTo(agreementLimit(options) + (place * options) / 10, 3)), adm, true);
 }
 
 /** Whether the cell of agreement holds more than "all the same": two people who are one option off lie in it too. */

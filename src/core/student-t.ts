@@ -11,6 +11,15 @@ const LANCZOS = [0.99999999999980993, 676.5203681218851, -1259.1392167224028, 77
  */
 export function studentQuantile(df: number): number {
   if (df >= MANY) return expanded(df);
+  const known = quantiles.get(df) ?? halved(df);
+  if (quantiles.size < MANY) quantiles.set(df, known);
+  return known;
+}
+
+/** A report asks for the same ones again and again. */
+const quantiles = new Map<number, number>();
+
+function halved(df: number): number {
   let low = 0;
   let high = 13;
   // Halved until nothing is left between the two.

@@ -36,7 +36,7 @@ export function teamTable({ team, wave, day, result }: Snapshot): Table {
 function meanCells(mean: ShownScore | null | undefined): readonly Cell[] {
   if (!mean) return empty(3);
   const bound = boundOf(mean);
-  return [bound === 'at-most' ? `≤ ${mean.high}` : bound === 'at-least' ? `≥ ${mean.low}` : mean.value, mean.low, mean.high];
+  return [bound === 'at-most' ? `≤ ${Math.ceil(mean.high)}` : bound === 'at-least' ? `≥ ${Math.floor(mean.low)}` : mean.value, mean.low, mean.high];
 }
 
 function ends(range: Range | null | undefined): readonly Cell[] {

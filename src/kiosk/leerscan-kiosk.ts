@@ -193,10 +193,9 @@ export class LeerscanKiosk extends LitElement {
   };
 
   readonly #onStaffLeave = (): void => {
-    const isBack = this.door === 'asking';
+    const wasOpen = this.door !== 'asking';
     this.door = 'shut';
-    if (!isBack) return this.#forget();
-    const before = this.#before?.deref();
-    void this.updateComplete.then(() => (this.#visitor ? this.#visitor.comeBack(before) : before?.focus()));
+    if (wasOpen) return this.#forget();
+    void this.updateComplete.then(() => (this.#visitor ? this.#visitor.comeBack(this.#before?.deref()) : this.#before?.deref()?.focus()));
   };
 }

@@ -60,12 +60,12 @@ describe('what may be shown of a team', () => {
     const id = instrument.items[0]?.id ?? '';
     const without = (count: number) => Array.from({ length: count }, () => createResponse({ instrument, answers: Object.fromEntries(instrument.items.slice(1).map((item) => [item.id, 3])) }));
     const shown = async (open: number) => (await teamResultOf(instrument, [...people(1, 2, 3, 4, 5, 1, 2, 3, 4, 5), ...without(open)])).result.items.find(({ item }) => item === id)?.distribution;
-    expect(await shown(0)).to.deep.equal({ counts: [2, 2, 2, 2, 2], rest: 0 });
+    expect(await shown(0)).to.deep.equal({ counts: [0, 0, 0, 0, 0], rest: 10 });
     expect(await shown(1)).to.equal(null);
-    expect(await shown(5)).to.deep.equal({ counts: [2, 2, 2, 2, 2], rest: 0 });
+    expect(await shown(5)).to.deep.equal({ counts: [0, 0, 0, 0, 0], rest: 10 });
   });
 
-  for (const [counts, shown] of [[[0, 0, 0, 0, 10], { counts: [0, 0, 0, 0, 8], rest: 2 }], [[0, 0, 1, 1, 8], { counts: [0, 0, 0, 0, 8], rest: 2 }], [[0, 0, 1, 2, 7], { counts: [0, 0, 1, 2, 7], rest: 0 }], [[36, 4], { counts: [36, 0], rest: 4 }]] as const) {
+  for (const [counts, shown] of [[[0, 0, 0, 0, 10], { counts: [0, 0, 0, 0, 7], rest: 3 }], [[0, 0, 1, 2, 7], { counts: [0, 0, 0, 0, 7], rest: 3 }], [[0, 3, 4, 5, 6], { counts: [0, 3, 3, 5, 5], rest: 2 }], [[36, 4], { counts: [35, 3], rest: 2 }]] as const) {
     it(`says ${JSON.stringify(shown)} where ${counts.join(', ')} chose each option`, () => {
       expect(shownDistribution(counts)).to.deep.equal(shown);
     });
@@ -94,6 +94,8 @@ describe('what may be shown of a team', () => {
     expect(three.result.respondents.n).to.equal(11);
     expect((await teamResultOf(instrument, first, { minimum: 7 })).result.respondents.n).to.equal(null);
     expect((await teamResultOf(instrument, people(1, 2, 3, 4), { minimum: 2 })).result.respondents.n).to.equal(null);
+    const raised = await teamResultOf(instrument, people(1, 2, 3, 4, 5, 1, 2), { minimum: 7 });
+    expect((await teamResultOf(instrument, people(1, 2, 3, 4, 5, 5), { releases: [raised], minimum: 5 })).result.minimum).to.equal(7);
   });
 
   it('refuses two releases side by side, and another breakdown than the first one', async () => {

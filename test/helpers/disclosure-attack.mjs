@@ -104,9 +104,8 @@ function observer(core, scenario) {
   return { see, scoreOf };
 }
 
-/** Small moves in one round, rounds for one answer, and how many sets of answers the exact search looks at. */
+/** Small moves in one round, and how many sets of answers the exact search looks at. */
 const STEPS = 1000;
-const ROUNDS = 150;
 const EXACT = 40_000;
 
 /** Every figure as a number; an open end, or none, is far from all others. */
@@ -119,10 +118,11 @@ function figuresOf(value, into = []) {
 }
 
 /**
- * Who is given away: a sentence for each answer or score that no witness was found for, against somebody outside or one of the group.
+ * Who is given away: a sentence for each answer or score that no witness was found for, against somebody outside or one of the group;
+ * `rounds` of wandering are spent on each.
  * @returns {Promise<{found: string[], answers: number, undecided: number}>}
  */
-export async function attack(core, scenario, seed = 1) {
+export async function attack(core, scenario, seed = 1, rounds = 60) {
   const { people, options } = scenario;
   const random = randomFrom(seed ^ 0x5bd1e995);
   const below = (most) => Math.floor(random() * most);
@@ -218,7 +218,7 @@ export async function attack(core, scenario, seed = 1) {
       }
     }
   }
-  for (const key of [...open.keys()]) for (let round = 0; round < ROUNDS && open.has(key); round++) await wander(key);
+  for (const key of [...open.keys()]) for (let round = 0; round < rounds && open.has(key); round++) await wander(key);
   let undecided = 0;
   const found = [];
   for (const key of [...open.keys()]) {
