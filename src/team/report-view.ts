@@ -158,9 +158,8 @@ export function radarOf(view: ReportView): RadarShapes | undefined {
 }
 
 /** How often each option was chosen at least. */
-function spreadText({ team }: ReportView, labels: readonly string[], { counts }: Distribution): string {
-  const { atLeast } = team.report.profile;
-  const told = counts.flatMap((count, rank) => (count > 0 ? [`${labels[rank] ?? ''} ${atLeast(String(count))}`] : []));
+function spreadText(labels: readonly string[], { counts }: Distribution): string {
+  const told = counts.flatMap((count, rank) => (count > 0 ? [`${labels[rank] ?? ''} ${count}`] : []));
   return told.join(' · ');
 }
 
@@ -184,7 +183,7 @@ export function renderTeamItems(view: ReportView, isOpen = false): TemplateResul
             const ordered = written?.reversed ? [...labels].reverse() : labels;
             return html`<tr>
               <th scope="row">${textOf(written?.text, language)}</th>
-              <td>${n}</td><td>${mean ? scoreRange(view, mean) : nothing}</td><td>${distribution ? spreadText(view, ordered, distribution) || '–' : '–'}</td>
+              <td>${n}</td><td>${mean ? scoreRange(view, mean) : nothing}</td><td>${distribution ? spreadText(ordered, distribution) || '–' : '–'}</td>
             </tr>`;
           })}
         </tbody>

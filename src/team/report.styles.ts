@@ -33,6 +33,11 @@ export const reportStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Beside a long statement, how often each option was chosen would else stand a word a line. */
+  [part='items'] td:last-child {
+    min-inline-size: 11em;
+  }
+
   .agreements {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
