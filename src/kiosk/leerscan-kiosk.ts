@@ -180,8 +180,7 @@ export class LeerscanKiosk extends LitElement {
 
   #onDoor(): void {
     if (!this.#keeper.settings || this.door !== 'shut') return;
-    const before = innermostFocus();
-    this.#before = before && new WeakRef(before);
+    this.#before = new WeakRef(innermostFocus() ?? this);
     this.isSomebodyBusy = !this.#isNobodyBusy;
     this.door = 'asking';
   }
