@@ -152,9 +152,10 @@ function inOrder(instrument: Instrument, respondent: Respondent): Respondent {
   );
 }
 
-/** Begins with a letter: a spreadsheet takes 0012345678 and 12345678e9 for numbers, and gives back others. */
+/** Begins with a, b, e or f: a spreadsheet takes 0012345678 and 12345678e9 for numbers, and gives back others. */
 function randomId(): string {
   // Not randomUUID: it is missing on pages without https.
-  const id = hexOf(crypto.getRandomValues(new Uint8Array(5)));
-  return /^[a-f]/.test(id) ? id : randomId();
+  const bytes = crypto.getRandomValues(new Uint8Array(5));
+  bytes[0] = (bytes[0] as number) | 0xa0;
+  return hexOf(bytes);
 }
