@@ -308,6 +308,13 @@ describe('a collection', () => {
     }
   });
 
+  it('opens with its responses when its last release has the first format, which said more than may be said', () => {
+    const collection = new Collection(instrument, parts);
+    take(collection, { at: 1, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-24');
+    const opened = Collection.fromJson(instrument, { ...(plain(collection.toJson()) as object), release: { format: 'leerscan-snapshot-1', team: 'Team' } });
+    expect([opened.size, opened.release]).to.deep.equal([1, undefined]);
+  });
+
   it('is refused with a sentence when somebody wrote what cannot be in it', () => {
     const collection = new Collection(instrument, parts);
     take(collection, { at: 1, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-24');
