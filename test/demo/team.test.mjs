@@ -610,6 +610,7 @@ test('every screen is accessible, in light and dark', { timeout: 120_000 }, asyn
     await see(invited, 'button.begin');
     await check('invitation', invited);
     await fillIn(invited, () => 3);
+    await see(invited, 'leerscan-result >>> h2');
     await check('hand over', invited);
     await invited.browserContext().close();
   }
