@@ -21,7 +21,7 @@ const MOODS = ['mixed', 'mixed', 'mixed', 'near', 'near', 'unanimous', 'top', 'b
 
 /**
  * A collection as the attacker sees it. `people`: rows of ranks from 1, null where left open; form, subgroup and the release with which they come.
- * `releases`: who left before each, and what was asked for. `wave` is a second collection of the same people.
+ * `leaves` is the first release without them; `releases` counts all.
  */
 export function scenarioOf(seed) {
   const random = randomFrom(seed);
@@ -34,7 +34,7 @@ export function scenarioOf(seed) {
   const shortShare = short ? random() : 0;
   const breakdown = random() < 0.35 ? 'role' : null;
   const openShare = random() < 0.4 ? 0 : random() * 0.25;
-  const releases = [{ left: 0 }];
+  let releases = 1;
   const people = [];
   const come = (count, joins) => {
     const mood = among(MOODS);
@@ -56,12 +56,12 @@ export function scenarioOf(seed) {
   };
   come(5 + below(21), 0);
   for (let step = 1 + below(2); step > 0 && random() < 0.6; step--) {
-    const next = releases.length;
+    const next = releases;
     if (random() < 0.5) for (let count = 1 + below(3); count > 0; count--) among(people).leaves = next;
     if (random() < 0.75) come(1 + below(9), next);
-    releases.push({});
+    releases += 1;
   }
-  return { options, values, items, short, reversed: random() < 0.2, breakdown, minimum: random() < 0.1 ? 6 : undefined, people, releases: releases.length };
+  return { options, values, items, short, reversed: random() < 0.2, breakdown, minimum: random() < 0.1 ? 6 : undefined, people, releases };
 }
 
 function instrumentOf(core, { values, items, short, reversed }) {
@@ -94,7 +94,7 @@ function observer(core, scenario) {
     const results = [];
     for (let step = 0; step < scenario.releases; step++) {
       const there = responses.filter((_, place) => people[place].joins <= step && people[place].leaves > step);
-      const release = await core.teamResultOf(instrument, there, { releases, ...(step === 0 ? { breakdown, minimum } : scenario.again?.[step] ?? {}) });
+      const release = await core.teamResultOf(instrument, there, { releases, ...(step === 0 ? { breakdown, minimum } : {}) });
       results.push(release.result);
       releases.push(release);
     }
