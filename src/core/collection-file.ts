@@ -56,9 +56,9 @@ export function parseCollectionFile(value: unknown): CollectionFile {
 
 /** A release in a file. Without its memory the next one could be subtracted from it. @throws {LeerscanError} `snapshot-invalid`. */
 export function releaseIn(instrument: Instrument, written: unknown): Snapshot | undefined {
-  // A release of the first format says more than may be said, and is no base for a next one; the responses stay.
-  const isFirstFormat = typeof written === 'object' && written !== null && 'format' in written && written.format === 'leerscan-snapshot-1';
-  if (written === undefined || isFirstFormat) return undefined;
+  // A release of an earlier format says more than may be said, and is no base for a next one; the responses stay.
+  const isEarlier = typeof written === 'object' && written !== null && 'format' in written && /^leerscan-snapshot-[12]$/.test(String(written.format));
+  if (written === undefined || isEarlier) return undefined;
   const release = parseSnapshot(written);
   if (!release.memory) throw new LeerscanError('snapshot-invalid', [{ path: 'release.memory', message: 'expected what the next release must know, but got nothing' }]);
   // One of another version stays as it was: its themes are its own.

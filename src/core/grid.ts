@@ -61,14 +61,27 @@ function cellOf(low: number, high: number, n: number): ClosedCell {
   return { low: roundTo(low / n, 3), high: roundTo(high / n, 3) };
 }
 
-/** The cell of a standard deviation of scores. */
-export function spreadCell(sd: number): Cell {
-  return cellAmong(SPREADS, sd);
+/**
+ * Lowest ends of spread, deviation and closeness hold more than "all the same", and more than "all the same but for one member", wherever that
+ * member stands: another person may have chosen otherwise too. Where no edge is wide enough for so many people, nothing is shown for any group
+ * of them.
+ */
+
+/** The cell of a standard deviation of scores of `n` people; null where too few people would know what it rests on. */
+export function spreadCell(sd: number, n: number, step: number): Cell | null {
+  // One at the other end than all the rest, and another of them one step off.
+  const most = Math.sqrt((1e4 * (1 - 1 / n) + Math.max(0, step * step * (1 - 1 / n) - (200 * step) / n)) / (n - 1));
+  const edges = SPREADS.filter((edge) => edge >= most - HAIR);
+  return edges.length > 0 ? cellAmong(edges, sd) : null;
 }
 
-/** Whether "10 or less" holds more than "all the same" for so many people: else no spread is shown for any group of them. */
-export function isSpreadShown(n: number, step: number): boolean {
-  return step * Math.sqrt((2 * (n - 2)) / (n * (n - 1))) <= (SPREADS[0] as number);
+/** The narrowest cell of spreads that holds everything from `low` to `high`; null is no bound. */
+export function spreadCellAround(low: number, high: number | null): Cell {
+  return { low: SPREADS.filter((edge) => edge <= low + HAIR).at(-1) ?? null, high: high === null ? null : (SPREADS.find((edge) => edge >= high - HAIR) ?? null) };
+}
+
+export function isSpreadCell({ low, high }: Cell): boolean {
+  return [low, high].every((edge) => edge === null || SPREADS.includes(edge)) && (low ?? 0) < (high ?? Infinity);
 }
 
 /** The highest average deviation, in options, at which a group agrees: a sixth of the options (Burke & Dunlap 2002). */
@@ -78,15 +91,16 @@ export function agreementLimit(options: number): number {
 
 /** The cell of an average deviation: up to the limit of agreement, up to a tenth of the options more, and open beyond: near its highest, only answers at the ends would fit. */
 export function deviationCell(adm: number, options: number): Cell {
-  return cellAmong([0, 1].map((place) => roundTo(agreementLimit(options) + (place * options) / 10, 3)), adm, true);
+  const { low, high } = cellAmong([0, 1].map((place) => agreementLimit(options) + (place * options) / 10), adm, true);
+  return { low: low && roundTo(low, 3), high: high && roundTo(high, 3) };
 }
 
-/** Whether the cell of agreement holds more than "all the same": two people who are one option off lie in it too. */
+/** Whether the cell of agreement holds one at the other end than all the rest in each of `items`, and another one option off in one of them. */
 export function isDeviationShown(n: number, items: number, options: number): boolean {
-  return (4 * (n - 2)) / (n * n * items) <= agreementLimit(options);
+  return (2 * (options - 1) * (n - 1)) / n ** 2 + (2 * (n - 2)) / (n ** 2 * items) <= agreementLimit(options) + HAIR;
 }
 
-/** The cell of r_wg(j). */
+/** The cell of r_wg(j) of `n` people. */
 export function closenessCell(rwgj: number): Cell {
   const { low, high } = cellAmong(CLOSENESS, rwgj);
   return { low: low ?? 0, high: high ?? 1 };
@@ -98,9 +112,9 @@ export function alphaCell(alpha: number | null): Cell {
   return { low, high: high ?? 1 };
 }
 
-/** The middle of a cell; an open one is taken as wide as its neighbours, `width`, from its closed end. */
-export function middleOf({ low, high }: Cell, width: number): number {
-  return ((low ?? (high ?? 0) - width) + (high ?? (low ?? 0) + width)) / 2;
+/** The middle of a cell; one that is open below begins at 0, one that is open above is `width` wide. */
+export function middleOf({ low, high }: Cell, width = 0): number {
+  return ((low ?? 0) + (high ?? (low ?? 0) + width)) / 2;
 }
 
 /** The cell between two neighbouring edges that a figure lies in, from its lower edge on (or, `closed`, up to its upper edge), open beyond the last ones. */

@@ -1,7 +1,8 @@
 import { type Distribution, FEWEST_FOR_CLOSENESS, FEWEST_FOR_DISTRIBUTION, isWhole, shownDistribution } from './disclosure.js';
-import { type Cell, type ClosedCell, alphaCell, answerStep, closenessCell, deviationCell, isDeviationShown, isSpreadShown, meanCell, scoreStep, spreadCell } from './grid.js';
+import { type Cell, type ClosedCell, alphaCell, answerStep, closenessCell, deviationCell, isDeviationShown, meanCell, scoreStep, spreadCell } from './grid.js';
 import { dimensionStatistics, itemStatistics } from './group-statistics.js';
 import type { Item } from './instrument.js';
+import type { Moments } from './moments.js';
 import type { ReleaseTally } from './release-tally.js';
 
 /** How many people a batch holds, and those of its subgroups that may be shown. */
@@ -15,7 +16,7 @@ export interface ReleasedPart {
   readonly group: string | null;
   /** People with a score. */
   readonly n: number;
-  /** Null where too few people could have a spread that says nothing of each of them. */
+  /** Null where so few could tell what it rests on. */
   readonly sd: Cell | null;
   /** Every other mean follows from these: of a dimension, of the whole. */
   readonly items: readonly ReleasedItem[];
@@ -37,6 +38,8 @@ export interface ReleasedBlock {
   readonly parts: readonly ReleasedPart[];
   /** Items that every form has which was used: the mean of a dimension is that of these. */
   readonly common: readonly string[];
+  /** Of all together; null as in a part. */
+  readonly sd: Cell | null;
   readonly adm: Cell | null;
   /** These two from thirty people on. */
   readonly rwgj: Cell | null;
@@ -50,12 +53,15 @@ export function blockOf(dimension: string, all: ReleaseTally, parts: readonly { 
   const { instrument, options } = all.completed.shape;
   const { n, complete, items, adm, rwgj, alpha } = dimensionStatistics(all.completed, dimension);
   const own = instrument.items.flatMap((item, place) => (item.dimension === dimension ? [{ item, place }] : []));
+  const step = scoreStep(instrument, dimension);
+  const spreadOf = (moments: Pick<Moments, 'n' | 'sd'>): Cell | null => (moments.sd === null ? null : spreadCell(moments.sd, moments.n, step));
   // Every form that was used has these items, and every answer is completed.
   const isAgreed = complete === n && items > 0;
   const common = own.filter(({ place }) => itemStatistics(all.completed, place).n === n);
   return {
-    parts: parts.filter(({ tally }) => tally.completed.scores(dimension).n > 0).map(({ group, tally }) => partOf(dimension, group, tally, own, minimum)),
+    parts: parts.filter(({ tally }) => tally.completed.scores(dimension).n > 0).map(({ group, tally }) => partOf(dimension, group, tally, own, minimum, spreadOf)),
     common: common.map(({ item }) => item.id),
+    sd: spreadOf(all.completed.scores(dimension)),
     adm: isAgreed && adm !== null && isDeviationShown(n, items, options) ? deviationCell(adm, options) : null,
     rwgj: isAgreed && rwgj !== null && n >= FEWEST_FOR_CLOSENESS ? closenessCell(rwgj) : null,
     alpha: isAgreed && n >= FEWEST_FOR_CLOSENESS && items > 1 ? alphaCell(alpha) : null,
@@ -63,17 +69,17 @@ export function blockOf(dimension: string, all: ReleaseTally, parts: readonly { 
   };
 }
 
-function partOf(dimension: string, group: string | null, tally: ReleaseTally, own: readonly { readonly item: Item; readonly place: number }[], minimum: number): ReleasedPart {
+function partOf(dimension: string, group: string | null, tally: ReleaseTally, own: readonly { readonly item: Item; readonly place: number }[], minimum: number, spreadOf: (moments: Moments) => Cell | null): ReleasedPart {
   const { completed } = tally;
   const { instrument } = completed.shape;
-  const { n, sd } = completed.scores(dimension);
+  const { n } = completed.scores(dimension);
   const items = own.flatMap(({ item, place }) => {
     const { n: asked, mean } = itemStatistics(completed, place);
     // Those who were asked, and the others, are nobody or enough people.
     if (mean === null || asked < minimum || !isWhole(n - asked, minimum)) return [];
     return [{ item: item.id, n: asked, mean: meanCell(mean * asked, asked, answerStep(instrument)), distribution: distributionOf(tally.given(place), n, asked, minimum) }];
   });
-  return { group, n, sd: sd !== null && isSpreadShown(n, scoreStep(instrument, dimension)) ? spreadCell(sd) : null, items };
+  return { group, n, sd: spreadOf(completed.scores(dimension)), items };
 }
 
 /** How often each option was chosen; those who left it open, and those who were not asked, are nobody or enough people. */

@@ -1,5 +1,5 @@
 import { type Distribution, FEWEST_FOR_ICC, agreementFor } from './disclosure.js';
-import { type Cell, type ClosedCell, alphaCell, closenessCell, deviationCell, middleOf, roundTo, spreadCell } from './grid.js';
+import { type Cell, type ClosedCell, alphaCell, closenessCell, deviationCell, middleOf, roundTo, spreadCellAround } from './grid.js';
 import { groupReliability } from './group-statistics.js';
 import type { Instrument } from './instrument.js';
 import { levelOf } from './level.js';
@@ -13,9 +13,6 @@ import type { Band } from './uncertainty.js';
 /** A part with the mean of its scores. */
 type ScoredPart = Pick<ReleasedPart, 'n' | 'sd'> & { readonly mean: ClosedCell };
 
-/** Widths of the cells of spreads, and of closeness and alpha: an open end is taken as wide. */
-const SPREAD_WIDTH = 5;
-const SHARE_WIDTH = 0.1;
 /** What a mean absolute deviation is of a variance where answers are normal: √(2/π), squared. */
 const ABSOLUTE = 2 / Math.PI;
 
@@ -53,8 +50,8 @@ function inOrder({ people }: Memory, groups: readonly string[]): readonly string
 
 function dimensionOf(instrument: Instrument, dimension: string, blocks: readonly ReleasedBlock[], { groups }: TeamRespondents): TeamDimension {
   const options = instrument.scale.options.length;
-  const parts = blocks.flatMap((block) => block.parts.map((part) => ({ group: part.group, n: part.n, sd: part.sd, mean: commonMean(block, part) })));
-  const score = scoreOf(parts);
+  const parts = blocks.flatMap((block) => block.parts.map((part) => ({ block, group: part.group, n: part.n, sd: part.sd, mean: commonMean(block, part) })));
+  const score = scoreOf(parts, blocks.map((block) => ({ n: sumOf(block.parts, (part) => part.n), sd: block.sd, mean: meanOf(parts.filter((part) => part.block === block)) })));
   const own = groups.flatMap(({ group }) => {
     const shown = scoreOf(parts.filter((part) => part.group === group));
     return shown ? [{ group, ...shown }] : [];
@@ -91,11 +88,12 @@ function distributionOf(released: readonly ReleasedItem[]): Distribution | null 
   return first && own.length === released.length ? { counts: first.counts.map((_, rank) => sumOf(own, ({ counts }) => counts[rank] ?? 0)), rest: sumOf(own, ({ rest }) => rest) } : null;
 }
 
-function scoreOf(parts: readonly ScoredPart[]): TeamScore | null {
+/** Of `parts` together; `spread` says how their scores lie in them, or in larger ones that hold the same people. */
+function scoreOf(parts: readonly ScoredPart[], spread: readonly ScoredPart[] = parts): TeamScore | null {
   const n = sumOf(parts, (part) => part.n);
   if (n === 0) return null;
   const mean = meanOf(parts);
-  const sd = spreadOf(parts, n);
+  const sd = spreadOf(spread, n);
   return { n, mean, sd, ci: sd && intervalOf(n, mean, sd) };
 }
 
@@ -107,14 +105,15 @@ function meanOf(parts: readonly { readonly n: number; readonly mean: ClosedCell 
   return { value: roundedScore((low + high) / 2), low, high };
 }
 
-/** Spread within the parts and between them, each taken in the middle of its cell. */
+/** Spread within the parts, wherever in its cell each is, and between them, each mean taken in the middle of its cell. */
 function spreadOf(parts: readonly ScoredPart[], n: number): Cell | null {
   const [only] = parts;
   if (parts.length === 1) return only?.sd ?? null;
   if (parts.some(({ sd }) => sd === null)) return null;
-  const mean = sumOf(parts, (part) => part.n * middleOf(part.mean, 0)) / n;
-  const within = sumOf(parts, (part) => (part.n - 1) * middleOf(part.sd as Cell, SPREAD_WIDTH) ** 2);
-  return spreadCell(Math.sqrt((within + sumOf(parts, (part) => part.n * (middleOf(part.mean, 0) - mean) ** 2)) / (n - 1)));
+  const mean = sumOf(parts, (part) => part.n * middleOf(part.mean)) / n;
+  const between = sumOf(parts, (part) => part.n * (middleOf(part.mean) - mean) ** 2);
+  const all = (end: (sd: Cell) => number): number => Math.sqrt((sumOf(parts, (part) => (part.n - 1) * end(part.sd as Cell) ** 2) + between) / (n - 1));
+  return spreadCellAround(all(({ low }) => low ?? 0), parts.some(({ sd }) => sd?.high === null) ? null : all(({ high }) => high as number));
 }
 
 /** 95 % t-interval around the whole cell of a mean, with the upper end of the spread: what is shown is all that it rests on. */
@@ -139,7 +138,7 @@ function deviationOf(blocks: readonly ReleasedBlock[], options: number): Cell | 
   const within = sumOf(blocks, ({ adm }, block) => (sizes[block] as number) * middleOf(adm as Cell, options / 10) ** 2) / n;
   const shared = first.common.filter((item) => blocks.every(({ common }) => common.includes(item)));
   const between = shared.map((item) => {
-    const means = blocks.map(({ parts }) => (middleOf(meanOf(parts.flatMap(({ items }) => items.filter((one) => one.item === item))), 0) / 100) * (options - 1));
+    const means = blocks.map(({ parts }) => (middleOf(meanOf(parts.flatMap(({ items }) => items.filter((one) => one.item === item)))) / 100) * (options - 1));
     const mean = sumOf(means, (own, block) => own * (sizes[block] as number)) / n;
     return sumOf(means, (own, block) => (sizes[block] as number) * (own - mean) ** 2) / n;
   });
@@ -152,13 +151,13 @@ function meanOfCells(blocks: readonly ReleasedBlock[], cellIn: (block: ReleasedB
   const own = blocks.flatMap((block) => { const cell = cellIn(block); return cell ? [{ cell, n: sumOf(block.parts, (part) => part.n) }] : []; });
   const [first] = own;
   if (own.length < 2) return first?.cell ?? null;
-  return cellFor(sumOf(own, ({ cell, n }) => n * middleOf(cell, SHARE_WIDTH)) / sumOf(own, ({ n }) => n));
+  return cellFor(sumOf(own, ({ cell, n }) => n * middleOf(cell)) / sumOf(own, ({ n }) => n));
 }
 
 /** ICC(1) and ICC(2) over subgroups, from their shown figures, to a tenth. */
 export function reliabilityOf(groups: readonly TeamScore[]): TeamDimension['icc'] {
-  if (groups.length < FEWEST_FOR_ICC || groups.some(({ sd }) => sd === null)) return null;
-  const found = groupReliability(groups.map(({ n, mean, sd }) => ({ n, mean: (mean.low + mean.high) / 2, sd: middleOf(sd as Cell, SPREAD_WIDTH) })));
+  if (groups.length < FEWEST_FOR_ICC || groups.some(({ sd }) => sd?.low == null || sd.high === null)) return null;
+  const found = groupReliability(groups.map(({ n, mean, sd }) => ({ n, mean: middleOf(mean), sd: middleOf(sd as Cell) })));
   return found && { icc1: roundTo(found.icc1, 1), icc2: roundTo(found.icc2, 1) };
 }
 

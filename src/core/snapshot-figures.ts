@@ -1,5 +1,5 @@
 import { FEWEST_FOR_DISTRIBUTION, isWhole } from './disclosure.js';
-import { agreementLimit, answerStep, spreadCell } from './grid.js';
+import { agreementLimit, answerStep, isSpreadCell } from './grid.js';
 import type { Instrument } from './instrument.js';
 import type { LeerscanIssue } from './leerscan-error.js';
 import { roundedScore } from './score.js';
@@ -48,8 +48,7 @@ export function foreignFigures(instrument: Instrument, { minimum, breakdown, res
 }
 
 function isScore({ n, mean, sd, ci }: TeamScore): boolean {
-  const isCell = sd === null || JSON.stringify(spreadCell(((sd.low ?? 0) + (sd.high ?? 60)) / 2)) === JSON.stringify(sd);
-  return isMean(mean) && isCell && JSON.stringify(ci) === JSON.stringify(sd && intervalOf(n, mean, sd));
+  return isMean(mean) && (sd === null || isSpreadCell(sd)) && JSON.stringify(ci) === JSON.stringify(sd && intervalOf(n, mean, sd));
 }
 
 function isMean({ value, low, high }: ShownScore): boolean {

@@ -24,7 +24,7 @@ export interface Snapshot extends Pick<Release, 'instrument' | 'result'> {
   readonly memory?: Memory | undefined;
 }
 
-export const SNAPSHOT_FORMAT = 'leerscan-snapshot-2' as const;
+export const SNAPSHOT_FORMAT = 'leerscan-snapshot-3' as const;
 /** The choices of a question, and those who did not say. */
 const MOST_GROUPS = LIMITS.choices + 1;
 const id = z.string().check(z.minLength(1), z.maxLength(60));
@@ -68,6 +68,7 @@ const block = z.strictObject({
   batches: most(whole, 100_000),
   parts: most(part, MOST_GROUPS + 1),
   common: most(id, 500),
+  sd: z.nullable(cell),
   adm: z.nullable(cell),
   rwgj: z.nullable(cell),
   alpha: z.nullable(cell),

@@ -4,280 +4,173 @@
  * the group who knows their own answers. A person is safe when for each of their answers, and for their score, there is a witness: other answers
  * of the same people to the same statements that give the very same releases. Works on any build of `leerscan/core`.
  */
-
-/** Mulberry32: small, seeded, good enough to choose with. */
-export function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const ROLES = ['lead', 'mentor', 'staff'];
-const MOODS = ['mixed', 'mixed', 'mixed', 'near', 'near', 'unanimous', 'top', 'bottom', 'ends', 'one-off'];
-
-/**
- * A collection as the attacker sees it. `people`: rows of ranks from 1, null where left open; form, subgroup and the release with which they come.
- * `leaves` is the first release without them; `releases` counts all.
- */
-export function scenarioOf(seed) {
-  const random = randomFrom(seed);
-  const below = (most) => Math.floor(random() * most);
-  const among = (list) => list[below(list.length)];
-  const options = 2 + below(6);
-  const values = random() < 0.15 ? Array.from({ length: options }, (_, index) => index * index) : Array.from({ length: options }, (_, index) => index + 1);
-  const items = 1 + below(5);
-  const short = items >= 3 && random() < 0.4 ? [0, 1, 2].slice(0, Math.max(2, items - 2)) : null;
-  const shortShare = short ? random() : 0;
-  const breakdown = random() < 0.35 ? 'role' : null;
-  const openShare = random() < 0.4 ? 0 : random() * 0.25;
-  let releases = 1;
-  const people = [];
-  const come = (count, joins) => {
-    const mood = among(MOODS);
-    const centre = 1 + below(options);
-    const rankIn = () => {
-      if (mood === 'mixed') return 1 + below(options);
-      if (mood === 'near') return Math.min(options, Math.max(1, centre + below(3) - 1));
-      if (mood === 'ends') return random() < 0.5 ? 1 : options;
-      if (mood === 'top') return random() < 0.9 ? options : 1 + below(options);
-      if (mood === 'bottom') return random() < 0.9 ? 1 : 1 + below(options);
-      return centre;
-    };
-    for (let index = 0; index < count; index++) {
-      const form = random() < shortShare ? 'short' : 'full';
-      const isOdd = mood === 'one-off' && index === 0;
-      const row = Array.from({ length: items }, (_, item) => ((form === 'short' && !short.includes(item)) || random() < openShare ? null : isOdd ? 1 + below(options) : rankIn()));
-      people.push({ row, form, role: random() < 0.85 ? among(ROLES) : null, joins, leaves: Infinity });
-    }
-  };
-  come(5 + below(21), 0);
-  for (let step = 1 + below(2); step > 0 && random() < 0.6; step--) {
-    const next = releases;
-    if (random() < 0.5) for (let count = 1 + below(3); count > 0; count--) among(people).leaves = next;
-    if (random() < 0.75) come(1 + below(9), next);
-    releases += 1;
-  }
-  return { options, values, items, short, reversed: random() < 0.2, breakdown, minimum: random() < 0.1 ? 6 : undefined, people, releases };
-}
-
-function instrumentOf(core, { values, items, short, reversed }) {
-  const ids = Array.from({ length: items }, (_, index) => `i${index}`);
-  return core.parseInstrument({
-    id: 'attacked', version: '1', title: 'Attacked',
-    scale: { options: values.map((value) => ({ value, label: String(value) })) },
-    dimensions: [{ id: 'one', title: 'One' }],
-    items: ids.map((id, index) => ({ id, dimension: 'one', text: id, reversed: reversed && index === 0 })),
-    ...(short ? { forms: { short: short.map((index) => ids[index]) } } : {}),
-    background: [{ type: 'radiogroup', name: 'role', title: 'Role', choices: ROLES }],
-  });
-}
-
-/** What everybody may see, as one text: all releases, without the salt and the hashes. */
-function observer(core, scenario) {
-  const instrument = instrumentOf(core, scenario);
-  const { people, values, reversed, breakdown, minimum } = scenario;
-  const ids = instrument.items.map(({ id }) => id);
-  const ranked = [...values].sort((a, b) => a - b);
-  const shells = people.map(({ form, role }) => core.createResponse({ instrument, form, answers: {}, respondent: role ? { role } : {} }));
-  const answersOf = (row) => {
-    const answers = {};
-    for (const [item, rank] of row.entries()) if (rank !== null) answers[ids[item]] = ranked[reversed && item === 0 ? ranked.length - rank : rank - 1];
-    return answers;
-  };
-  const see = async (rows) => {
-    const responses = shells.map((shell, place) => ({ ...shell, answers: answersOf(rows[place]) }));
-    const releases = [];
-    const results = [];
-    for (let step = 0; step < scenario.releases; step++) {
-      const there = responses.filter((_, place) => people[place].joins <= step && people[place].leaves > step);
-      const release = await core.teamResultOf(instrument, there, { releases, ...(step === 0 ? { breakdown, minimum } : {}) });
-      results.push(release.result);
-      releases.push(release);
-    }
-    return results;
-  };
-  const scoreOf = (place, row) => core.scoreResponse(instrument, answersOf(row), people[place].form)[0]?.score ?? null;
-  return { see, scoreOf };
-}
+import { GroupModel } from './disclosure-model.mjs';
+import { observerOf, randomFrom } from './disclosure-scenario.mjs';
 
 /** Small moves in one round, and how many sets of answers the exact search looks at. */
-const STEPS = 1000;
-const EXACT = 40_000;
-
-/** Every figure as a number; an open end, or none, is far from all others. */
-function figuresOf(value, into = []) {
-  if (typeof value === 'number') into.push(value);
-  else if (value === null) into.push(-300);
-  else if (typeof value === 'string') into.push(100 * value.length);
-  else for (const inner of Object.values(value)) figuresOf(inner, into);
-  return into;
-}
+const STEPS = 4000;
+const EXACT = 300_000;
 
 /**
  * Who is given away: a sentence for each answer or score that no witness was found for, against somebody outside or one of the group;
- * `rounds` of wandering are spent on each.
- * @returns {Promise<{found: string[], answers: number, undecided: number}>}
+ * `rounds` of wandering are spent on each. `core` is `leerscan/core` with what it shows of counts (`shownDistribution`) and of two waves
+ * (`compareResults`). `undecided` of those found were not searched to the end; `refused` counts witnesses of the model that the product gave away.
+ * @returns {Promise<{found: string[], answers: number, undecided: number, refused: number}>}
  */
 export async function attack(core, scenario, seed = 1, rounds = 60) {
   const { people, options } = scenario;
   const random = randomFrom(seed ^ 0x5bd1e995);
   const below = (most) => Math.floor(random() * most);
   const rows = people.map(({ row }) => row);
-  const { see: releasesOf, scoreOf } = observer(core, scenario);
-  const see = async (next) => JSON.stringify(await releasesOf(next));
-  const look = async (next) => figuresOf(await releasesOf(next));
-  const truth = await see(rows);
-  const trueFigures = await look(rows);
+  const { releases, seen, scoreOf } = observerOf(core, scenario);
+  const truth = await seen(rows);
+  const model = new GroupModel(scenario, await releases(rows), core.shownDistribution);
+  if (model.energy > 0) throw new Error(`the model does not know the true answers: ${model.energy}`);
   const scores = rows.map((row, place) => scoreOf(place, row));
-  const isThere = people.map(({ joins, leaves }) => joins < leaves);
+  const present = [...rows.keys()].filter((place) => people[place].joins < people[place].leaves);
   /** By what is looked for (`person item`, or `person score`): people who were changed beside that person in every witness so far. */
   const open = new Map();
-  for (const [place, row] of rows.entries()) {
-    if (!isThere[place]) continue;
-    for (const [item, rank] of row.entries()) if (rank !== null) open.set(`${place} ${item}`, undefined);
+  for (const place of present) {
+    for (const [item, rank] of rows[place].entries()) if (rank !== null) open.set(`${place} ${item}`, undefined);
     if (scores[place] !== null) open.set(`${place} score`, undefined);
   }
   const answers = open.size;
-  /** Takes the witness, if it is one: whom it helps, against all who are not in it. */
-  const tryOut = async (changes) => {
+  let refused = 0;
+
+  /** Takes a witness that the model believes, if it helps anybody and the product agrees: it helps against all who are not in it. */
+  const take = async (changes) => {
+    const touched = changes.flatMap(([place, row]) => (row.some((rank, item) => rank !== rows[place][item]) ? [place] : []));
+    const helps = changes.flatMap(([place, row]) => {
+      const isOther = scores[place] !== null && open.has(`${place} score`) && Math.abs(scoreOf(place, row) - scores[place]) > 1e-9;
+      const others = row.flatMap((rank, item) => (rank === rows[place][item] ? [] : [item]));
+      return [...others, ...(isOther ? ['score'] : [])].map((what) => ({ key: `${place} ${what}`, beside: touched.filter((one) => one !== place) }));
+    });
+    const isNew = helps.filter(({ key, beside }) => open.has(key) && (open.get(key)?.some((one) => !beside.includes(one)) ?? true));
+    if (isNew.length === 0) return;
     const next = rows.slice();
     for (const [place, row] of changes) next[place] = row;
-    const touched = [...changes.keys()].filter((place) => next[place].some((rank, item) => rank !== rows[place][item]));
-    if (touched.length === 0) return false;
-    // Does it help anybody? Else there is no need to look.
-    const helps = touched.flatMap((place) => [
-      ...next[place].flatMap((rank, item) => (rank === rows[place][item] ? [] : [`${place} ${item}`])),
-      ...(scores[place] !== null && Math.abs(scoreOf(place, next[place]) - scores[place]) > 1e-9 ? [`${place} score`] : []),
-    ]).filter((key) => open.has(key));
-    const isNew = helps.some((key) => { const inAll = open.get(key); const own = Number(key.split(' ')[0]); return inAll === undefined || inAll.some((other) => other !== own && !touched.includes(other)); });
-    if (!isNew || (await see(next)) !== truth) return false;
-    for (const key of helps) {
-      const own = Number(key.split(' ')[0]);
-      const beside = touched.filter((place) => place !== own);
-      const inAll = open.get(key);
-      const left = inAll === undefined ? beside : inAll.filter((place) => beside.includes(place));
+    if ((await seen(next)) !== truth) {
+      refused += 1;
+      return;
+    }
+    for (const { key, beside } of isNew) {
+      const left = open.get(key)?.filter((one) => beside.includes(one)) ?? beside;
       if (left.length === 0) open.delete(key);
       else open.set(key, left);
     }
-    return true;
   };
-  const withRank = (row, item, rank) => row.map((own, place) => (place === item ? rank : own));
+  const tryOut = async (changes) => {
+    const undo = model.change(changes);
+    const isWitness = model.energy === 0;
+    undo();
+    if (isWitness) await take(changes);
+  };
   const inScale = (rank) => rank !== null && rank >= 1 && rank <= options;
-  const withSteps = (row, steps) => {
-    let next = row;
-    for (const [item, by] of steps) {
-      if (next[item] === null || !inScale(next[item] + by)) return undefined;
-      next = withRank(next, item, next[item] + by);
-    }
-    return next;
-  };
-  const isOpen = (place, item) => open.has(`${place} ${item}`);
-  const present = rows.map((_, place) => place).filter((place) => isThere[place]);
+  const withRank = (row, item, rank) => row.map((own, place) => (place === item ? rank : own));
+  const withStep = (row, item, by) => (row[item] !== null && inScale(row[item] + by) ? withRank(row, item, row[item] + by) : undefined);
 
-  for (const place of present) {
-    for (const [item, rank] of rows[place].entries()) {
-      if (rank === null || !isOpen(place, item)) continue;
-      for (const by of [1, -1]) if (isOpen(place, item) && inScale(rank + by)) await tryOut(new Map([[place, withRank(rows[place], item, rank + by)]]));
-    }
-  }
-  for (const place of present) {
-    for (const [item, rank] of rows[place].entries()) {
-      if (rank === null || !isOpen(place, item)) continue;
-      for (const other of rows[place].keys()) for (const by of [1, -1]) {
-        if (other === item || !isOpen(place, item)) continue;
-        const next = withSteps(rows[place], [[item, by], [other, -by]]);
-        if (next) await tryOut(new Map([[place, next]]));
-      }
-    }
-  }
-  for (const key of [...open.keys()]) {
-    if (!open.has(key)) continue;
-    const [who, what] = key.split(' ');
-    const place = Number(who);
-    const items = what === 'score' ? rows[place].flatMap((rank, item) => (rank === null ? [] : [item])) : [Number(what)];
-    const others = present.filter((other) => other !== place);
-    for (const other of others) {
-      if (!open.has(key)) break;
-      // Whole rows of people of one pattern, then one answer, then a step each way.
-      if (rows[place].every((rank, item) => (rank === null) === (rows[other][item] === null)) && people[place].form === people[other].form) await tryOut(new Map([[place, rows[other]], [other, rows[place]]]));
-      for (const item of items) {
-        if (rows[other][item] === null || !open.has(key)) continue;
-        await tryOut(new Map([[place, withRank(rows[place], item, rows[other][item])], [other, withRank(rows[other], item, rows[place][item])]]));
-      }
-    }
-    // One answer of theirs and one of another person, in any statement, one step each.
-    for (const other of others) {
-      for (const item of items) for (const at of rows[other].keys()) for (const [by, back] of [[1, -1], [-1, 1], [1, 1], [-1, -1]]) {
-        if (!open.has(key)) break;
-        const [one, two] = [withSteps(rows[place], [[item, by]]), withSteps(rows[other], [[at, back]])];
-        if (one && two) await tryOut(new Map([[place, one], [other, two]]));
-      }
-    }
-  }
+  for (const place of present) await moveOne(place);
+  for (const key of [...open.keys()]) if (open.has(key)) await moveTwo(key);
   for (const key of [...open.keys()]) for (let round = 0; round < rounds && open.has(key); round++) await wander(key);
   let undecided = 0;
   const found = [];
   for (const key of [...open.keys()]) {
-    if (!open.has(key)) continue;
     const isExact = await searchAll(key);
     if (!open.has(key)) continue;
     if (!isExact) undecided += 1;
     found.push(`${key} ${open.get(key) === undefined ? 'from outside' : `to ${open.get(key).join(', ')}`}${isExact ? '' : ' (undecided)'}`);
   }
-  return { found, answers, undecided };
+  return { found, answers, undecided, refused };
+
+  /** One answer of one person, a step away; or two, one up and one down. */
+  async function moveOne(place) {
+    for (const item of rows[place].keys()) {
+      for (const by of [1, -1]) {
+        const one = withStep(rows[place], item, by);
+        if (one) await tryOut([[place, one]]);
+        for (const other of rows[place].keys()) {
+          const two = one && other !== item && withStep(one, other, -by);
+          if (two) await tryOut([[place, two]]);
+        }
+      }
+    }
+  }
+
+  /** Exchanges what two people answered, in all or one, or moves one answer of each. */
+  async function moveTwo(key) {
+    const [place, items] = lookedFor(key);
+    for (const other of present) {
+      if (other === place) continue;
+      const isOfOneForm = people[place].form === people[other].form && rows[place].every((rank, item) => (rank === null) === (rows[other][item] === null));
+      if (isOfOneForm) await tryOut([[place, rows[other]], [other, rows[place]]]);
+      for (const item of items) {
+        if (rows[other][item] !== null) await tryOut([[place, withRank(rows[place], item, rows[other][item])], [other, withRank(rows[other], item, rows[place][item])]]);
+        for (const at of rows[other].keys()) {
+          for (const [by, back] of [[1, -1], [-1, 1], [1, 1], [-1, -1]]) {
+            if (!open.has(key)) return;
+            const [one, two] = [withStep(rows[place], item, by), withStep(rows[other], at, back)];
+            if (one && two) await tryOut([[place, one], [other, two]]);
+          }
+        }
+      }
+    }
+  }
+
+  function lookedFor(key) {
+    const [place, what] = key.split(' ');
+    const own = rows[place].flatMap((rank, item) => (rank === null ? [] : [item]));
+    return [Number(place), what === 'score' ? own : [Number(what)]];
+  }
 
   /**
-   * From other answers of the one who is looked for, small moves of all until the releases are the true ones again (simulated annealing over
-   * how far they are off), without those whom the witnesses so far all touch: each of these may be the one who looks.
+   * From another answer of the one who is looked for, small moves of all until every condition is met again (simulated annealing), without
+   * those whom the witnesses so far all touch: each of these may be the one who looks.
    */
   async function wander(key) {
-    const [who, what] = key.split(' ');
-    const place = Number(who);
-    const own = rows[place].flatMap((rank, item) => (rank === null ? [] : [item]));
-    const item = what === 'score' ? own[below(own.length)] : Number(what);
+    const [place, items] = lookedFor(key);
+    const item = items[below(items.length)];
     const all = open.get(key) ?? [];
     const frozen = all.length > 2 ? all.filter(() => random() < 0.4) : all;
     const movable = present.filter((other) => other === place || !frozen.includes(other));
     // What is off is off most where the person came in.
     const near = movable.filter((other) => people[other].joins === people[place].joins);
     const anybody = () => (random() < 0.75 ? near[below(near.length)] : movable[below(movable.length)]);
-    const now = rows.map((row) => [...row]);
-    const wanted = [1, -1, 2, -2].map((by) => rows[place][item] + by).filter(inScale);
-    now[place][item] = wanted[below(wanted.length)];
-    let off = distance(await look(now));
-    for (let step = 0; step < STEPS && off > 0; step++) {
-      const warmth = 4 * (1 - step / STEPS) ** 2 + 0.02;
-      const undo = [];
-      const move = (whose, at, by) => {
-        const rank = now[whose][at];
-        if (rank === null || !inScale(rank + by) || (whose === place && at === item && rank + by === rows[place][item])) return;
-        undo.push([whose, at, rank]);
-        now[whose][at] = rank + by;
+    const wanted = Array.from({ length: options }, (_, index) => index + 1).filter((rank) => rank !== rows[place][item]);
+    const isTrueAgain = (whose, at, rank) => whose === place && at === item && rank === rows[place][item];
+    model.change([[place, withRank(rows[place], item, wanted[below(wanted.length)])]]);
+    for (let step = 0; step < STEPS && model.energy > 0; step++) {
+      const warmth = 2 * (1 - step / STEPS) ** 2 + 0.02;
+      const changes = new Map();
+      const rowOf = (whose) => changes.get(whose) ?? model.row(whose);
+      const set = (whose, at, rank) => {
+        if (rowOf(whose)[at] !== null && inScale(rank) && !isTrueAgain(whose, at, rank)) changes.set(whose, withRank(rowOf(whose), at, rank));
       };
+      const move = (whose, at, by) => set(whose, at, rowOf(whose)[at] + by);
       const [one, two] = [anybody(), anybody()];
       const [at, to] = [random() < 0.5 ? item : below(scenario.items), below(scenario.items)];
-      const by = below(2) * 2 - 1;
-      move(one, at, by);
+      const by = (below(2) * 2 - 1) * (random() < 0.7 ? 1 : 1 + below(options - 1));
       const kind = random();
-      if (kind < 0.35) move(two, at, -by);
-      else if (kind < 0.55) move(one, to, -by);
-      else if (kind < 0.7) move(two, to, -by);
-      if (undo.length === 0) continue;
-      const next = distance(await look(now));
-      if (next <= off || random() < Math.exp((off - next) / warmth)) off = next;
-      else for (const [whose, where, rank] of undo.reverse()) now[whose][where] = rank;
+      if (kind < 0.1) set(one, at, 1 + below(options));
+      else move(one, at, by);
+      if (kind < 0.4) move(two, at, -by);
+      else if (kind < 0.6) move(one, to, -by);
+      else if (kind < 0.75) move(two, to, -by);
+      else if (kind < 0.85) {
+        const [mine, theirs] = [rowOf(one)[at], rowOf(two)[at]];
+        if (mine !== null && theirs !== null) {
+          set(one, at, theirs);
+          set(two, at, mine);
+        }
+      }
+      if (changes.size === 0) continue;
+      const before = model.energy;
+      const undo = model.change([...changes]);
+      if (model.energy > before && random() >= Math.exp((before - model.energy) / warmth)) undo();
     }
-    if (off === 0) await tryOut(new Map(present.filter((other) => now[other].some((rank, where) => rank !== rows[other][where])).map((other) => [other, now[other]])));
-  }
-
-  /** How far releases are from the true ones, figure by figure. */
-  function distance(figures) {
-    if (figures.length !== trueFigures.length) return 1000;
-    return figures.reduce((sum, figure, index) => sum + Math.abs(figure - trueFigures[index]), 0);
+    const reached = model.energy === 0;
+    const changes = present.flatMap((other) => (model.row(other).some((rank, at) => rank !== rows[other][at]) ? [[other, model.row(other)]] : []));
+    model.change(changes.map(([other]) => [other, rows[other]]));
+    if (reached) await take(changes);
   }
 
   /** Every set of answers of all: whether it looked at each. */
@@ -292,8 +185,14 @@ export async function attack(core, scenario, seed = 1, rounds = 60) {
         next.get(place)[item] = 1 + (rest % options);
         rest = Math.floor(rest / options);
       }
-      await tryOut(new Map([...next].filter(([place, row]) => row.some((rank, item) => rank !== rows[place][item]))));
+      await tryOut([...next].filter(([place, row]) => row.some((rank, item) => rank !== rows[place][item])));
     }
     return true;
   }
+}
+
+/** `leerscan/core` as the attack needs it, from the folder of a build. */
+export async function coreIn(folder) {
+  const modules = await Promise.all(['index', 'disclosure', 'comparison'].map((name) => import(new URL(`${name}.js`, folder))));
+  return Object.assign({}, ...modules);
 }
