@@ -27,10 +27,10 @@ export interface Waiting {
  * that `may` be shown are.
  */
 export function shownGroups(waiting: readonly Waiting[], minimum: number, may: readonly string[] = waiting.map(({ group }) => group)): readonly string[] | undefined {
-  if (countOf(waiting) < minimum) return undefined;
+  if (peopleIn(waiting) < minimum) return undefined;
   let shown = waiting.filter(({ group, n }) => n >= minimum && may.includes(group));
   for (;;) {
-    const hidden = countOf(waiting.filter((one) => !shown.includes(one)));
+    const hidden = peopleIn(waiting.filter((one) => !shown.includes(one)));
     if (isWhole(hidden, minimum) || shown.length === 0) return shown.map(({ group }) => group);
     const smallest = Math.min(...shown.map(({ n }) => n));
     const at = shown.findIndex(({ n }) => n === smallest);
@@ -54,11 +54,37 @@ export interface Distribution {
  * lower ends; the highest is all but two, or nine in ten.
  */
 export function shownDistribution(counts: readonly number[]): Distribution {
-  const n = counts.reduce((sum, count) => sum + count, 0);
-  const lowerEnd = (count: number): number => (count <= OTHERS ? 0 : count - ((count + 1) % 2));
-  const highest = lowerEnd(Math.min(n - OTHERS, Math.ceil(0.9 * n)));
-  const told = counts.map((count) => Math.min(lowerEnd(count), highest));
-  return { counts: told, rest: n - told.reduce((sum, count) => sum + count, 0) };
+  const n = countOf(counts);
+  const told = counts.map((count) => Math.min(lowerEnd(count), highestTold(n)));
+  return { counts: told, rest: n - countOf(told) };
+}
+
+/** How often each option may have been chosen: halfway between the sets of answers closest together, and farthest apart, that fit what is shown. */
+export function likelyCounts({ counts, rest }: Distribution): readonly number[] {
+  const told = countOf(counts);
+  const highest = highestTold(told + rest);
+  const room = counts.map((count) => (count === highest ? rest : count === 0 ? OTHERS : 1));
+  const centre = told > 0 ? countOf(counts.map((count, rank) => count * rank)) / told : (counts.length - 1) / 2;
+  const outwards = [...counts.keys()].sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre));
+  const filled = (order: readonly number[]): readonly number[] => {
+    let left = rest;
+    const more = counts.map(() => 0);
+    for (const rank of order) {
+      more[rank] = Math.min(left, room[rank] as number);
+      left -= more[rank] as number;
+    }
+    return more;
+  };
+  const [closest, widest] = [filled(outwards), filled([...outwards].reverse())];
+  return counts.map((count, rank) => count + ((closest[rank] as number) + (widest[rank] as number)) / 2);
+}
+
+function lowerEnd(count: number): number {
+  return count <= OTHERS ? 0 : count - ((count + 1) % 2);
+}
+
+function highestTold(n: number): number {
+  return lowerEnd(Math.min(n - OTHERS, Math.ceil(0.9 * n)));
 }
 
 /** Whether a group experiences something alike; null where that cannot be said. */
@@ -70,6 +96,10 @@ export function agreementFor(adm: Cell | null, n: number, items: number, options
   return adm.high !== null && adm.high <= agreementLimit(options) + 1e-3 ? 'agree' : 'differ';
 }
 
-function countOf(waiting: readonly Waiting[]): number {
-  return waiting.reduce((sum, { n }) => sum + n, 0);
+function peopleIn(waiting: readonly Waiting[]): number {
+  return countOf(waiting.map(({ n }) => n));
+}
+
+function countOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -62,12 +62,9 @@ function cellOf(low: number, high: number, n: number): ClosedCell {
 }
 
 /**
- * Lowest ends of spread, deviation and closeness hold more than "all the same", and more than "all the same but for one member", wherever that
- * member stands: another person may have chosen otherwise too. Where no edge is wide enough for so many people, nothing is shown for any group
- * of them.
+ * The cell of a standard deviation of scores of `n` people. The lowest holds more than "all the same but for one member", wherever that member
+ * is: another person may be off too. Null where no cell is wide enough for so few.
  */
-
-/** The cell of a standard deviation of scores of `n` people; null where too few people would know what it rests on. */
 export function spreadCell(sd: number, n: number, step: number): Cell | null {
   // One at the other end than all the rest, and another of them one step off.
   const most = Math.sqrt((1e4 * (1 - 1 / n) + Math.max(0, step * step * (1 - 1 / n) - (200 * step) / n)) / (n - 1));
@@ -89,18 +86,13 @@ export function agreementLimit(options: number): number {
   return options / 6;
 }
 
-/** The cell of an average deviation: up to the limit of agreement, up to a tenth of the options more, and open beyond: near its highest, only answers at the ends would fit. */
+/** The cell of an average deviation: up to the limit of agreement, up to a tenth of the options more, and open beyond. */
 export function deviationCell(adm: number, options: number): Cell {
   const { low, high } = cellAmong([0, 1].map((place) => agreementLimit(options) + (place * options) / 10), adm, true);
   return { low: low && roundTo(low, 3), high: high && roundTo(high, 3) };
 }
 
-/** Whether the cell of agreement holds one at the other end than all the rest in each of `items`, and another one option off in one of them. */
-export function isDeviationShown(n: number, items: number, options: number): boolean {
-  return (2 * (options - 1) * (n - 1)) / n ** 2 + (2 * (n - 2)) / (n ** 2 * items) <= agreementLimit(options) + HAIR;
-}
-
-/** The cell of r_wg(j) of `n` people. */
+/** The cell of r_wg(j). */
 export function closenessCell(rwgj: number): Cell {
   const { low, high } = cellAmong(CLOSENESS, rwgj);
   return { low: low ?? 0, high: high ?? 1 };

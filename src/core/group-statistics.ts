@@ -93,19 +93,22 @@ function meanInterval(mean: number, sd: number, n: number): Band {
 function agreementOf(complete: CompleteCounts | null): Pick<DimensionStatistics, 'adm' | 'rwgj' | 'alpha'> {
   if (!complete || complete.n < 2) return { adm: null, rwgj: null, alpha: null };
   const { n, counts, sum, squares } = complete;
-  const options = counts[0]?.length ?? 0;
-  const items = counts.map((own) => rankMoments(own, n));
-  const variance = sumOf(items.map((one) => one.variance));
+  const variance = sumOf(counts.map((own) => rankMoments(own).variance));
   const total = (squares - (sum * sum) / n) / (n - 1);
-  return {
-    adm: sumOf(items.map((one) => one.deviation)) / items.length,
-    rwgj: withinGroup(items.length, variance / items.length, (options * options - 1) / 12),
-    alpha: items.length > 1 && total > 0 ? (items.length / (items.length - 1)) * (1 - variance / total) : null,
-  };
+  return { ...agreementIn(counts), alpha: counts.length > 1 && total > 0 ? (counts.length / (counts.length - 1)) * (1 - variance / total) : null };
+}
+
+/** Agreement of the same people over items, by how often each rank, from 1, was given to each. */
+export function agreementIn(counts: readonly (readonly number[])[]): { readonly adm: number; readonly rwgj: number } {
+  const options = counts[0]?.length ?? 0;
+  const items = counts.map(rankMoments);
+  const [deviation, variance] = [sumOf(items.map((one) => one.deviation)), sumOf(items.map((one) => one.variance))];
+  return { adm: deviation / counts.length, rwgj: withinGroup(counts.length, variance / counts.length, (options * options - 1) / 12) };
 }
 
 /** Sample variance of an item's ranks, and the mean distance to their mean. */
-function rankMoments(counts: readonly number[], n: number): { readonly variance: number; readonly deviation: number } {
+function rankMoments(counts: readonly number[]): { readonly variance: number; readonly deviation: number } {
+  const n = sumOf(counts);
   const mean = sumOf(counts.map((count, index) => count * (index + 1))) / n;
   return {
     variance: sumOf(counts.map((count, index) => count * (index + 1 - mean) ** 2)) / (n - 1),

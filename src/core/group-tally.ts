@@ -1,6 +1,7 @@
+import { type Item, itemsOf } from './instrument.js';
 import { Moments } from './moments.js';
 import type { Response } from './response.js';
-import { type DimensionScore, scoreResponse } from './score.js';
+import { scoreResponse } from './score.js';
 import { type TallyShape, ranksOf } from './tally-shape.js';
 
 /** Complete answers to one set of items: how often each rank, and the sums of ranks that Cronbach's alpha needs. Whole numbers, so nothing is rounded. */
@@ -36,13 +37,9 @@ export class GroupTally {
 
   /** @throws {LeerscanError} `response-invalid` when the response does not fit the instrument. */
   add({ answers, form }: Pick<Response, 'answers' | 'form'>): void {
-    this.addRanked(form, ranksOf(this.shape, answers), scoreResponse(this.shape.instrument, answers, form));
-  }
-
-  /** One respondent of that form: by item the rank from 1, or 0 without an answer; and the scores. */
-  addRanked(form: string, ranked: readonly number[], scores: readonly DimensionScore[]): void {
-    const { options, sets, held } = this.shape;
-    for (const { dimension, score } of scores) if (score !== null) this.scores(dimension).add(score);
+    const { instrument, options, sets, held } = this.shape;
+    const ranked = ranksOf(this.shape, answers);
+    for (const { dimension, score } of scoreResponse(instrument, answers, form)) if (score !== null) this.scores(dimension).add(score);
     for (const [place, rank] of ranked.entries()) if (rank > 0) increase(this.#answers, place * options + rank - 1);
     for (const set of held.get(form) ?? []) {
       const places = sets[set]?.items ?? [];
@@ -75,6 +72,11 @@ export class GroupTally {
   /** How often each rank, from 1, was given to an item. */
   answers(place: number): readonly number[] {
     return [...this.#answers.subarray(place * this.shape.options, (place + 1) * this.shape.options)];
+  }
+
+  /** Whether every form that was used has the item. */
+  isAskedOfAll(item: Item): boolean {
+    return [...this.#forms.keys()].every((form) => itemsOf(this.shape.instrument, form).includes(item));
   }
 
   /** Complete answers to a dimension, over the largest set of its items that every form that was used has. Null when there is no such set. */

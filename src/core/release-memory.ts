@@ -1,8 +1,8 @@
 import { BatchIndex } from './batch-index.js';
 import { MINIMUM, shownGroups } from './disclosure.js';
+import { GroupTally } from './group-tally.js';
 import { HashList, createSalt, idHasher, packHashes, unpackHashes } from './id-hash.js';
 import { type ReleasedBlock, type ReleasedPeople, blockOf } from './released-block.js';
-import { ReleaseTally } from './release-tally.js';
 import type { Response } from './response.js';
 import type { TallyShape } from './tally-shape.js';
 
@@ -38,7 +38,7 @@ export function isBefore(one: Memory, other: Memory): boolean {
 interface Unit {
   readonly batch: number;
   readonly group: string;
-  readonly tally: ReleaseTally;
+  readonly tally: GroupTally;
 }
 
 /** Sorts responses into batches, and adds to the memory what may be released now. */
@@ -78,7 +78,7 @@ export class ReleaseLedger {
     // What was released stays as it is: no need to count it again.
     if (known !== undefined && !this.#waiting.has(batch)) return;
     const key = `${batch}|${group}`;
-    const unit = this.#units.get(key) ?? { batch, group, tally: new ReleaseTally(this.#shape) };
+    const unit = this.#units.get(key) ?? { batch, group, tally: new GroupTally(this.#shape) };
     this.#units.set(key, unit);
     unit.tally.add(response);
   }
@@ -105,14 +105,15 @@ export class ReleaseLedger {
   #formedBlock(memory: Memory, dimension: string): readonly ReleasedBlock[] {
     const batches = waitingBatches(memory, dimension);
     const units = [...this.#units.values()].filter(({ batch }) => batches.includes(batch));
-    const waiting = this.#groups.map((group) => ({ group, n: sumOf(units.filter((unit) => unit.group === group), ({ tally }) => tally.completed.scores(dimension).n) }));
+    const waiting = this.#groups.map((group) => ({ group, n: sumOf(units.filter((unit) => unit.group === group), ({ tally }) => tally.scores(dimension).n) }));
     // Hidden among the people, hidden everywhere: else two figures beside each other hide other people.
     const may = this.#groups.filter((group) => batches.every((batch) => memory.people[batch]?.groups.some((one) => one.group === group)));
     const shown = shownGroups(waiting, this.#minimum, may);
     if (!shown) return [];
-    const tallyOf = (belongs: (group: string) => boolean): ReleaseTally => mergedOf(this.#shape, units.filter(({ group }) => belongs(group)));
+    const tallyOf = (belongs: (group: string) => boolean): GroupTally => mergedOf(this.#shape, units.filter(({ group }) => belongs(group)));
     const parts = [...shown.map((group) => ({ group, tally: tallyOf((own) => own === group) })), { group: null, tally: tallyOf((own) => !shown.includes(own)) }];
-    return [{ batches, ...blockOf(dimension, tallyOf(() => true), parts, this.#minimum) }];
+    const block = blockOf(dimension, tallyOf(() => true), parts, this.#minimum);
+    return block ? [{ batches, ...block }] : [];
   }
 }
 
@@ -122,8 +123,8 @@ function waitingBatches({ batches, blocks }: Memory, dimension: string): readonl
   return batches.flatMap((_, batch) => (released.has(batch) ? [] : [batch]));
 }
 
-function mergedOf(shape: TallyShape, units: readonly Unit[]): ReleaseTally {
-  const sum = new ReleaseTally(shape);
+function mergedOf(shape: TallyShape, units: readonly Unit[]): GroupTally {
+  const sum = new GroupTally(shape);
   for (const { tally } of units) sum.merge(tally);
   return sum;
 }

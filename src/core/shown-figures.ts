@@ -1,6 +1,6 @@
-import { type Distribution, FEWEST_FOR_ICC, agreementFor } from './disclosure.js';
+import { type Distribution, FEWEST_FOR_CLOSENESS, FEWEST_FOR_ICC, agreementFor, likelyCounts } from './disclosure.js';
 import { type Cell, type ClosedCell, alphaCell, closenessCell, deviationCell, middleOf, roundTo, spreadCellAround } from './grid.js';
-import { groupReliability } from './group-statistics.js';
+import { type DimensionStatistics, agreementIn, groupReliability } from './group-statistics.js';
 import type { Instrument } from './instrument.js';
 import { levelOf } from './level.js';
 import type { Memory } from './release-memory.js';
@@ -12,9 +12,6 @@ import type { Band } from './uncertainty.js';
 
 /** A part with the mean of its scores. */
 type ScoredPart = Pick<ReleasedPart, 'n' | 'sd'> & { readonly mean: ClosedCell };
-
-/** What a mean absolute deviation is of a variance where answers are normal: √(2/π), squared. */
-const ABSOLUTE = 2 / Math.PI;
 
 /**
  * A result from released cells alone: whatever is shown, of the whole too, follows from them and adds nothing to them.
@@ -38,7 +35,7 @@ export function shownOf(instrument: Instrument, memory: Memory, present: readonl
     breakdown,
     respondents,
     dimensions: instrument.dimensions.map(({ id }) => dimensionOf(instrument, id, blocksOf(id), respondents)),
-    items: instrument.items.map(({ id, dimension }) => itemOf(id, blocksOf(dimension).filter(({ shown }) => shown.includes(id)))),
+    items: instrument.items.map(({ id, dimension }) => itemOf(id, blocksOf(dimension))),
   };
 }
 
@@ -51,28 +48,33 @@ function inOrder({ people }: Memory, groups: readonly string[]): readonly string
 function dimensionOf(instrument: Instrument, dimension: string, blocks: readonly ReleasedBlock[], { groups }: TeamRespondents): TeamDimension {
   const options = instrument.scale.options.length;
   const parts = blocks.flatMap((block) => block.parts.map((part) => ({ block, group: part.group, n: part.n, sd: part.sd, mean: commonMean(block, part) })));
-  const score = scoreOf(parts, blocks.map((block) => ({ n: sumOf(block.parts, (part) => part.n), sd: block.sd, mean: meanOf(parts.filter((part) => part.block === block)) })));
+  const score = scoreOf(parts, blocks.map((block) => ({ n: peopleIn(block), sd: block.sd, mean: meanOf(parts.filter((part) => part.block === block)) })));
   const own = groups.flatMap(({ group }) => {
     const shown = scoreOf(parts.filter((part) => part.group === group));
     return shown ? [{ group, ...shown }] : [];
   });
-  const adm = deviationOf(blocks, options);
-  const agreed = Math.min(...blocks.map(({ common }) => common.length));
+  const alike = alikenessOf(blocks);
+  const adm = alike.adm === null ? null : deviationCell(alike.adm, options);
+  const rwgj = alike.rwgj === null || !score || score.n < FEWEST_FOR_CLOSENESS ? null : closenessCell(alike.rwgj);
   return {
     dimension,
     score,
-    agreement: score && agreementFor(adm, score.n, agreed, options),
+    agreement: score && agreementFor(adm, score.n, alike.items, options),
     groups: own,
-    technical: score && { adm, rwgj: meanOfCells(blocks, ({ rwgj }) => rwgj, closenessCell), alpha: meanOfCells(blocks, ({ alpha }) => alpha, alphaCell) },
+    technical: score && { adm, rwgj, alpha: consistencyOf(blocks) },
     icc: reliabilityOf(own),
   };
 }
 
 function itemOf(item: string, blocks: readonly ReleasedBlock[]): TeamItem {
-  const released = blocks.flatMap(({ parts }) => parts.flatMap(({ items }) => items.filter((one) => one.item === item)));
+  const released = releasedIn(blocks, item);
   const n = sumOf(released, (one) => one.n);
   if (n === 0) return { item, n: null, mean: null, distribution: null };
-  return { item, n, mean: meanOf(released), distribution: distributionOf(released) };
+  return { item, n, mean: meanOf(released), distribution: distributionOf(released.map(({ distribution }) => distribution)) };
+}
+
+function releasedIn(blocks: readonly ReleasedBlock[], item: string): readonly ReleasedItem[] {
+  return blocks.flatMap(({ parts }) => parts.flatMap(({ items }) => items.filter((one) => one.item === item)));
 }
 
 /** The mean of a dimension in a part: that of the items which all were asked, each known to its cell. */
@@ -81,11 +83,11 @@ function commonMean({ common }: ReleasedBlock, { items }: ReleasedPart): ClosedC
   return { low: sumOf(own, ({ mean }) => mean.low) / own.length, high: sumOf(own, ({ mean }) => mean.high) / own.length };
 }
 
-/** Of all parts together, where each of them has one. */
-function distributionOf(released: readonly ReleasedItem[]): Distribution | null {
-  const own = released.flatMap(({ distribution }) => distribution ?? []);
+/** Of all together, where each has one. */
+function distributionOf(own: readonly (Distribution | null)[]): Distribution | null {
   const [first] = own;
-  return first && own.length === released.length ? { counts: first.counts.map((_, rank) => sumOf(own, ({ counts }) => counts[rank] ?? 0)), rest: sumOf(own, ({ rest }) => rest) } : null;
+  if (!first || own.includes(null)) return null;
+  return { counts: first.counts.map((_, rank) => sumOf(own, (one) => one?.counts[rank] ?? 0)), rest: sumOf(own, (one) => one?.rest ?? 0) };
 }
 
 /** Of `parts` together; `spread` says how their scores lie in them, or in larger ones that hold the same people. */
@@ -128,30 +130,23 @@ export function mostSpread(n: number, { low, high }: ShownScore, sd: Cell): numb
   return sd.high ?? Math.sqrt((central * (100 - central) * n) / (n - 1));
 }
 
-/** Average deviation within the blocks and between them, as variances add up. */
-function deviationOf(blocks: readonly ReleasedBlock[], options: number): Cell | null {
-  const [first] = blocks;
-  if (!first || blocks.some(({ adm }) => adm === null)) return null;
-  if (blocks.length === 1) return first.adm;
-  const sizes = blocks.map(({ parts }) => sumOf(parts, (part) => part.n));
-  const n = sumOf(sizes, (size) => size);
-  const within = sumOf(blocks, ({ adm }, block) => (sizes[block] as number) * middleOf(adm as Cell, options / 10) ** 2) / n;
-  const shared = first.common.filter((item) => blocks.every(({ common }) => common.includes(item)));
-  const between = shared.map((item) => {
-    const means = blocks.map(({ parts }) => (middleOf(meanOf(parts.flatMap(({ items }) => items.filter((one) => one.item === item)))) / 100) * (options - 1));
-    const mean = sumOf(means, (own, block) => own * (sizes[block] as number)) / n;
-    return sumOf(means, (own, block) => (sizes[block] as number) * (own - mean) ** 2) / n;
-  });
-  const apart = between.length > 0 ? sumOf(between, (one) => one) / between.length : 0;
-  return deviationCell(Math.sqrt(within + ABSOLUTE * apart), options);
+/** How alike answers are to the items of which every part of every block has a distribution: in how many items, and how far apart in them. */
+function alikenessOf(blocks: readonly ReleasedBlock[]): { readonly items: number } & Pick<DimensionStatistics, 'adm' | 'rwgj'> {
+  const parts = sumOf(blocks, (block) => block.parts.length);
+  const told = (blocks[0]?.common ?? [])
+    .filter((item) => blocks.every(({ common }) => common.includes(item)))
+    .map((item) => releasedIn(blocks, item).flatMap(({ distribution }) => distribution ?? []))
+    .filter((own) => own.length === parts);
+  const counts = told.map((own) => own.map(likelyCounts).reduce((all, one) => all.map((count, rank) => count + (one[rank] as number))));
+  return { items: counts.length, ...(counts.length > 0 ? agreementIn(counts) : { adm: null, rwgj: null }) };
 }
 
-/** Of the blocks that have the figure, the cell of its mean; each counts by its people. */
-function meanOfCells(blocks: readonly ReleasedBlock[], cellIn: (block: ReleasedBlock) => Cell | null, cellFor: (mean: number) => Cell): Cell | null {
-  const own = blocks.flatMap((block) => { const cell = cellIn(block); return cell ? [{ cell, n: sumOf(block.parts, (part) => part.n) }] : []; });
+/** Alpha of the blocks that have it, the mean by their people. */
+function consistencyOf(blocks: readonly ReleasedBlock[]): Cell | null {
+  const own = blocks.flatMap((block) => (block.alpha ? [{ cell: block.alpha, n: peopleIn(block) }] : []));
   const [first] = own;
   if (own.length < 2) return first?.cell ?? null;
-  return cellFor(sumOf(own, ({ cell, n }) => n * middleOf(cell)) / sumOf(own, ({ n }) => n));
+  return alphaCell(sumOf(own, ({ cell, n }) => n * middleOf(cell)) / sumOf(own, ({ n }) => n));
 }
 
 /** ICC(1) and ICC(2) over subgroups, from their shown figures, to a tenth. */
@@ -170,6 +165,10 @@ export function boundOf({ low, high }: ShownScore): 'at-most' | 'at-least' | und
 export function levelsOf(instrument: Instrument, { low, high }: ShownScore): ReturnType<typeof levelOf>[] {
   const [first, last] = [levelOf(instrument, low), levelOf(instrument, high - 0.1)];
   return first === last ? [first] : instrument.levels.slice(first ? instrument.levels.indexOf(first) : 0, last ? instrument.levels.indexOf(last) + 1 : undefined);
+}
+
+function peopleIn({ parts }: ReleasedBlock): number {
+  return sumOf(parts, ({ n }) => n);
 }
 
 function sumOf<T>(all: readonly T[], value: (one: T, place: number) => number): number {

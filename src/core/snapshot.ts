@@ -69,10 +69,7 @@ const block = z.strictObject({
   parts: most(part, MOST_GROUPS + 1),
   common: most(id, 500),
   sd: z.nullable(cell),
-  adm: z.nullable(cell),
-  rwgj: z.nullable(cell),
   alpha: z.nullable(cell),
-  shown: most(id, 500),
 });
 const memory = z.strictObject({
   salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),

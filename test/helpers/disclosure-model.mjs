@@ -83,34 +83,38 @@ export class GroupModel {
   #counted(block) {
     const { options, worth } = this.#scale;
     const perItem = () => new Float64Array(worth.length * options);
-    const parts = block.parts.map((part) => ({ ...part, given: perItem(), completed: perItem(), sum: 0, squares: 0 }));
-    return { ...block, parts, energy: 0, totals: 0, totalSquares: 0 };
+    const parts = block.parts.map((part) => ({ ...part, counts: perItem(), sum: 0, squares: 0 }));
+    return { ...block, parts, energy: 0, complete: perItem(), completeN: 0, totals: 0, totalSquares: 0 };
   }
 
   #count(place, sign) {
     const home = this.#homes[place];
     if (!home) return;
-    const { options, shares, worth } = this.#scale;
+    const { options, worth } = this.#scale;
     const block = this.#blocks[home.block];
     const part = block.parts[home.part];
     const row = this.#rows[place];
-    const { asked, answered } = this.#people[place];
-    let score = 0;
-    for (const item of answered) score += worth[item][row[item] - 1];
-    score /= answered.length;
-    let own;
-    let total = 0;
-    for (const item of asked) {
-      let rank = row[item];
-      if (rank === null) rank = own ??= nearest(shares, score);
-      else part.given[item * options + rank - 1] += sign;
-      part.completed[item * options + rank - 1] += sign;
-      if (block.common.includes(item)) total += rank;
+    const { answered, hasScore } = this.#people[place];
+    let [score, total, common] = [0, 0, 0];
+    for (const item of answered) {
+      part.counts[item * options + row[item] - 1] += sign;
+      score += worth[item][row[item] - 1];
+      if (block.common.includes(item)) {
+        total += row[item];
+        common += 1;
+      }
     }
-    part.sum += sign * score;
-    part.squares += sign * score * score;
-    block.totals += sign * total;
-    block.totalSquares += sign * total * total;
+    if (hasScore) {
+      score /= answered.length;
+      part.sum += sign * score;
+      part.squares += sign * score * score;
+    }
+    if (common === block.common.length) {
+      for (const item of block.common) block.complete[item * options + row[item] - 1] += sign;
+      block.completeN += sign;
+      block.totals += sign * total;
+      block.totalSquares += sign * total * total;
+    }
   }
 
   #energyOf(block) {
@@ -119,9 +123,9 @@ export class GroupModel {
     for (const part of block.parts) {
       for (const { item, n, mean, distribution } of part.items) {
         let sum = 0;
-        for (let rank = 0; rank < options; rank++) sum += part.completed[item * options + rank] * shares[rank];
+        for (let rank = 0; rank < options; rank++) sum += part.counts[item * options + rank] * shares[rank];
         energy += (n * outside(sum / n, mean)) / (100 / (options - 1));
-        if (distribution) energy += apart(this.#shown([...part.given.subarray(item * options, (item + 1) * options)]), distribution);
+        if (distribution) energy += apart(this.#shown([...part.counts.subarray(item * options, (item + 1) * options)]), distribution);
       }
       if (part.sd) energy += outside(spreadOf(part.n, part.sum, part.squares), part.sd) / 3;
     }
@@ -129,32 +133,20 @@ export class GroupModel {
       const [sum, squares] = ['sum', 'squares'].map((what) => block.parts.reduce((all, part) => all + part[what], 0));
       energy += outside(spreadOf(block.n, sum, squares), block.sd) / 3;
     }
-    return block.adm || block.rwgj || block.alpha ? energy + this.#alike(block) : energy;
+    return block.alpha ? energy + 10 * outside(this.#consistencyOf(block), openAtOne(block.alpha)) : energy;
   }
 
-  /** Agreement, closeness and consistency of a block. */
-  #alike(block) {
+  /** Cronbach's alpha of those who answered all; below any cell where nothing varies. */
+  #consistencyOf({ common, complete, completeN: n, totals, totalSquares }) {
     const { options } = this.#scale;
-    const { n, common } = block;
-    let [deviation, variance] = [0, 0];
+    let variance = 0;
     for (const item of common) {
-      const counts = Array.from({ length: options }, (_, rank) => block.parts.reduce((sum, part) => sum + part.completed[item * options + rank], 0));
-      const mean = counts.reduce((sum, count, rank) => sum + count * (rank + 1), 0) / n;
-      deviation += counts.reduce((sum, count, rank) => sum + count * Math.abs(rank + 1 - mean), 0) / n;
-      variance += counts.reduce((sum, count, rank) => sum + count * (rank + 1 - mean) ** 2, 0) / (n - 1);
+      const counts = complete.subarray(item * options, (item + 1) * options);
+      const mean = counts.reduce((sum, count, rank) => sum + count * rank, 0) / n;
+      variance += counts.reduce((sum, count, rank) => sum + count * (rank - mean) ** 2, 0) / (n - 1);
     }
-    const items = common.length;
-    let energy = block.adm ? (20 * outside(deviation / items, block.adm, true)) / options : 0;
-    if (block.rwgj) {
-      const chance = (options * options - 1) / 12;
-      const share = Math.min(variance / items, chance) / chance;
-      energy += 10 * outside((items * (1 - share)) / (items * (1 - share) + share), openAtOne(block.rwgj));
-    }
-    if (block.alpha) {
-      const total = (block.totalSquares - (block.totals * block.totals) / n) / (n - 1);
-      energy += 10 * outside(total > TINY ? (items / (items - 1)) * (1 - variance / total) : -1, openAtOne(block.alpha));
-    }
-    return energy;
+    const total = (totalSquares - totals ** 2 / n) / (n - 1);
+    return total > TINY ? (common.length / (common.length - 1)) * (1 - variance / total) : -1;
   }
 }
 
@@ -168,12 +160,13 @@ function blocksIn(scenario, releases, people, homes) {
     for (const [place, person] of scenario.people.entries()) {
       if (isNew && isThere(person) && batchOf[place] === undefined) batchOf[place] = memory.batches.length - 1;
     }
-    for (const { batches, parts, common, sd, adm, rwgj, alpha } of (memory.blocks.one ?? []).slice(blocks.length)) {
+    for (const { batches, parts, common, sd, alpha } of (memory.blocks.one ?? []).slice(blocks.length)) {
       const groups = parts.map(({ group }) => group);
       for (const [place, person] of scenario.people.entries()) {
-        if (!isThere(person) || !batches.includes(batchOf[place]) || !people[place].hasScore) continue;
+        if (!isThere(person) || !batches.includes(batchOf[place])) continue;
         const own = groups.indexOf(people[place].group);
-        homes[place] = { block: blocks.length, part: own < 0 ? groups.indexOf(null) : own };
+        const part = own < 0 ? groups.indexOf(null) : own;
+        if (part >= 0) homes[place] = { block: blocks.length, part };
       }
       const place = (id) => Number(id.slice(1));
       blocks.push({
@@ -181,8 +174,6 @@ function blocksIn(scenario, releases, people, homes) {
         parts: parts.map(({ n, sd, items }) => ({ n, sd, items: items.map((one) => ({ ...one, item: place(one.item) })) })),
         common: common.map(place),
         sd,
-        adm,
-        rwgj,
         alpha,
       });
     }
@@ -190,12 +181,11 @@ function blocksIn(scenario, releases, people, homes) {
   return blocks;
 }
 
-/** How far a figure is outside a cell; a hair more than nothing when it is there by rounding alone. `closed`: the upper end belongs to it. */
-function outside(figure, { low, high }, closed = false) {
-  const isPoint = low === high;
-  if (low !== null && (closed && !isPoint ? figure <= low + HAIR : figure < low - HAIR)) return low - figure + HAIR;
-  if (high === null || (high >= 100 && figure <= 100 + TINY)) return 0;
-  if (closed || isPoint ? figure > high + HAIR : figure >= high - HAIR) return figure - high + HAIR;
+/** How far a figure is outside a cell, whose upper end does not belong to it. */
+function outside(figure, { low, high }) {
+  if (low !== null && figure < low - HAIR) return low - figure;
+  if (high === null || high >= 100) return 0;
+  if (low === high ? figure > high + HAIR : figure >= high - HAIR) return figure - high + 2 * HAIR;
   return 0;
 }
 
@@ -209,13 +199,4 @@ function openAtOne({ low, high }) {
 
 function apart(one, other) {
   return one.counts.reduce((sum, count, rank) => sum + Math.abs(count - other.counts[rank]), 0) / 2;
-}
-
-/** The rank whose share is nearest; of two as near, the lower one. */
-function nearest(shares, score) {
-  let best = 0;
-  for (let rank = 1; rank < shares.length; rank++) {
-    if (Math.abs(shares[rank] - score) < Math.abs(shares[best] - score) - TINY) best = rank;
-  }
-  return best + 1;
 }
