@@ -51,19 +51,24 @@ export interface Distribution {
 
 /**
  * A distribution as it may be shown, of ten answers at least. Counts lie in cells of two or more (0 to 2, 3 or 4, 5 or 6 …), told by their
- * lower ends; the highest is all but two, or nine in ten.
+ * lower ends; the highest is all but two, or nine in ten. Two answers or more are not told apart: where the lower ends hold all, or all but
+ * one, the highest of them gives way.
  */
 export function shownDistribution(counts: readonly number[]): Distribution {
   const n = countOf(counts);
   const told = counts.map((count) => Math.min(lowerEnd(count), highestTold(n)));
+  while (n - countOf(told) < OTHERS) {
+    const most = told.indexOf(Math.max(...told));
+    told[most] = lowerEnd((told[most] as number) - 1);
+  }
   return { counts: told, rest: n - countOf(told) };
 }
 
 /** How often each option may have been chosen: halfway between the sets of answers closest together, and farthest apart, that fit what is shown. */
 export function likelyCounts({ counts, rest }: Distribution): readonly number[] {
   const told = countOf(counts);
-  const highest = highestTold(told + rest);
-  const room = counts.map((count) => (count === highest ? rest : count === 0 ? OTHERS : 1));
+  const highest = Math.max(...counts);
+  const room = counts.map((count) => (count === highest ? rest : OTHERS));
   const centre = told > 0 ? countOf(counts.map((count, rank) => count * rank)) / told : (counts.length - 1) / 2;
   const outwards = [...counts.keys()].sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre));
   const filled = (order: readonly number[]): readonly number[] => {

@@ -130,7 +130,7 @@ export async function attack(core, scenario, seed = 1, rounds = 60) {
     const [place, items] = lookedFor(key);
     const item = items[below(items.length)];
     const all = open.get(key) ?? [];
-    const frozen = all.length > 2 ? all.filter(() => random() < 0.4) : all;
+    const frozen = random() < 0.5 ? all.filter(() => random() < 0.4) : all.slice(below(all.length)).slice(0, 1);
     const movable = present.filter((other) => other === place || !frozen.includes(other));
     // What is off is off most where the person came in.
     const near = movable.filter((other) => people[other].joins === people[place].joins);
