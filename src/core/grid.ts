@@ -21,8 +21,9 @@ export interface ClosedCell extends Cell {
 
 /** Undoes the last bits of a division, so that equal sums lie in one cell in whatever order they were added. */
 const HAIR = 1e-9;
-/** Standard deviations of scores: five points apart, the ends open. */
+/** Standard deviations of scores: five points apart, the ends open. What is reckoned from other figures may be said beyond these. */
 const SPREADS = [10, 15, 20, 25, 30];
+const SPREAD_EDGES = [...SPREADS, 35, 40, 45, 50];
 /** Alpha: a tenth apart; below a half, answers hardly belong together, and without any spread it is undefined. */
 const ALPHAS = [0.5, 0.6, 0.7, 0.8, 0.9];
 const CLOSENESS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
@@ -74,11 +75,11 @@ export function spreadCell(sd: number, n: number, step: number): Cell | null {
 
 /** The narrowest cell of spreads that holds everything from `low` to `high`; null is no bound. */
 export function spreadCellAround(low: number, high: number | null): Cell {
-  return { low: SPREADS.filter((edge) => edge <= low + HAIR).at(-1) ?? null, high: high === null ? null : (SPREADS.find((edge) => edge >= high - HAIR) ?? null) };
+  return { low: SPREAD_EDGES.filter((edge) => edge <= low + HAIR).at(-1) ?? null, high: high === null ? null : (SPREAD_EDGES.find((edge) => edge >= high - HAIR) ?? null) };
 }
 
 export function isSpreadCell({ low, high }: Cell): boolean {
-  return [low, high].every((edge) => edge === null || SPREADS.includes(edge)) && (low ?? 0) < (high ?? Infinity);
+  return [low, high].every((edge) => edge === null || SPREAD_EDGES.includes(edge)) && (low ?? 0) < (high ?? Infinity);
 }
 
 /** The highest average deviation, in options, at which a group agrees: a sixth of the options (Burke & Dunlap 2002). */

@@ -39,7 +39,7 @@ export interface ReleasedBlock {
   readonly common: readonly string[];
   /** Of all together; null as in a part. */
   readonly sd: Cell | null;
-  /** From thirty people on. */
+  /** From thirty people on, where the shown counts of each item differ. */
   readonly alpha: Cell | null;
 }
 
@@ -53,12 +53,14 @@ export function blockOf(dimension: string, all: GroupTally, parts: readonly { re
   const common = instrument.items.filter((item) => item.dimension === dimension && all.isAskedOfAll(item)).map(({ id }) => id);
   const released = parts.filter(({ tally }) => tally.scores(dimension).n > 0).map(({ group, tally }) => partOf(dimension, group, tally, minimum));
   const isEnough = (part: ReleasedPart): boolean => part.items.filter(({ item }) => common.includes(item)).length >= Math.max(1, fewestAnswers(common.length));
+  // Where nearly all agree, alpha rests on the one who does not. Told by shown counts alone, so that leaving it out says nothing.
+  const isVaried = released.every((part) => part.items.every(({ item, distribution }) => !common.includes(item) || (distribution?.counts ?? []).filter((count) => count > 0).length > 1));
   if (!released.every(isEnough)) return parts.length > 1 ? blockOf(dimension, all, [{ group: null, tally: all }], minimum) : undefined;
   return {
     parts: released,
     common,
     sd: spreadOf(dimension, all),
-    alpha: complete >= FEWEST_FOR_CLOSENESS && items > 1 ? alphaCell(alpha) : null,
+    alpha: isVaried && complete >= FEWEST_FOR_CLOSENESS && items > 1 ? alphaCell(alpha) : null,
   };
 }
 
@@ -75,5 +77,5 @@ function partOf(dimension: string, group: string | null, tally: GroupTally, mini
 
 function spreadOf(dimension: string, tally: GroupTally): Cell | null {
   const { n, sd } = tally.scores(dimension);
-  return sd === null ? null : spreadCell(sd, n, scoreStep(tally.shape.instrument, dimension));
+  return sd === null || n < FEWEST_FOR_CLOSENESS ? null : spreadCell(sd, n, scoreStep(tally.shape.instrument, dimension));
 }

@@ -1,11 +1,12 @@
 import { type Distribution, FEWEST_FOR_CLOSENESS, FEWEST_FOR_ICC, agreementFor, likelyCounts } from './disclosure.js';
 import { type Cell, type ClosedCell, alphaCell, closenessCell, deviationCell, middleOf, roundTo, spreadCellAround } from './grid.js';
-import { type DimensionStatistics, agreementIn, groupReliability } from './group-statistics.js';
+import { agreementIn, groupReliability } from './group-statistics.js';
 import type { Instrument } from './instrument.js';
 import { levelOf } from './level.js';
 import type { Memory } from './release-memory.js';
 import type { ReleasedBlock, ReleasedItem, ReleasedPart } from './released-block.js';
 import { roundedScore } from './score.js';
+import { sharesOf } from './tally-shape.js';
 import { studentQuantile } from './student-t.js';
 import type { ShownScore, TeamDimension, TeamItem, TeamRespondents, TeamResult, TeamScore } from './team-result.js';
 import type { Band } from './uncertainty.js';
@@ -46,22 +47,26 @@ function inOrder({ people }: Memory, groups: readonly string[]): readonly string
 }
 
 function dimensionOf(instrument: Instrument, dimension: string, blocks: readonly ReleasedBlock[], { groups }: TeamRespondents): TeamDimension {
-  const options = instrument.scale.options.length;
-  const parts = blocks.flatMap((block) => block.parts.map((part) => ({ block, group: part.group, n: part.n, sd: part.sd, mean: commonMean(block, part) })));
-  const score = scoreOf(parts, blocks.map((block) => ({ n: peopleIn(block), sd: block.sd, mean: meanOf(parts.filter((part) => part.block === block)) })));
+  const parts = blocks.flatMap((block) => block.parts.map((part) => ({ ...part, mean: commonMean(block, part) })));
+  const common = (blocks[0]?.common ?? []).filter((item) => blocks.every((block) => block.common.includes(item)));
+  const shares = sharesOf(instrument);
+  const spreadIn = (own: typeof parts): Cell | null => answerSpread(shares, likelyAnswers(own, common));
+  const whole = blocks.map((block) => ({ n: peopleIn(block), sd: block.sd, mean: meanOf(block.parts.map((part) => ({ n: part.n, mean: commonMean(block, part) }))) }));
+  const score = scoreOf(parts, pooledSpread(whole) ?? spreadIn(parts));
   const own = groups.flatMap(({ group }) => {
-    const shown = scoreOf(parts.filter((part) => part.group === group));
+    const inGroup = parts.filter((part) => part.group === group);
+    const shown = scoreOf(inGroup, pooledSpread(inGroup) ?? spreadIn(inGroup));
     return shown ? [{ group, ...shown }] : [];
   });
-  const alike = alikenessOf(blocks);
-  const adm = alike.adm === null ? null : deviationCell(alike.adm, options);
-  const rwgj = alike.rwgj === null || !score || score.n < FEWEST_FOR_CLOSENESS ? null : closenessCell(alike.rwgj);
+  const answers = likelyAnswers(parts, common);
+  const alike = answers.length > 0 ? agreementIn(answers) : null;
+  const adm = alike && deviationCell(alike.adm, instrument.scale.options.length);
   return {
     dimension,
     score,
-    agreement: score && agreementFor(adm, score.n, alike.items, options),
+    agreement: score && agreementFor(adm, score.n, answers.length, instrument.scale.options.length),
     groups: own,
-    technical: score && { adm, rwgj, alpha: consistencyOf(blocks) },
+    technical: score && { adm, rwgj: alike && score.n >= FEWEST_FOR_CLOSENESS ? closenessCell(alike.rwgj) : null, alpha: consistencyOf(blocks) },
     icc: reliabilityOf(own),
   };
 }
@@ -90,12 +95,10 @@ function distributionOf(own: readonly (Distribution | null)[]): Distribution | n
   return { counts: first.counts.map((_, rank) => sumOf(own, (one) => one?.counts[rank] ?? 0)), rest: sumOf(own, (one) => one?.rest ?? 0) };
 }
 
-/** Of `parts` together; `spread` says how their scores lie in them, or in larger ones that hold the same people. */
-function scoreOf(parts: readonly ScoredPart[], spread: readonly ScoredPart[] = parts): TeamScore | null {
+function scoreOf(parts: readonly ScoredPart[], sd: Cell | null): TeamScore | null {
   const n = sumOf(parts, (part) => part.n);
   if (n === 0) return null;
   const mean = meanOf(parts);
-  const sd = spreadOf(spread, n);
   return { n, mean, sd, ci: sd && intervalOf(n, mean, sd) };
 }
 
@@ -107,15 +110,36 @@ function meanOf(parts: readonly { readonly n: number; readonly mean: ClosedCell 
   return { value: roundedScore((low + high) / 2), low, high };
 }
 
-/** Spread within the parts, wherever in its cell each is, and between them, each mean taken in the middle of its cell. */
-function spreadOf(parts: readonly ScoredPart[], n: number): Cell | null {
-  const [only] = parts;
-  if (parts.length === 1) return only?.sd ?? null;
-  if (parts.some(({ sd }) => sd === null)) return null;
+/** Spread within the parts, wherever in its cell each is, and between them, each mean taken in the middle of its cell; null where one is not known. */
+function pooledSpread(parts: readonly ScoredPart[]): Cell | null {
+  const [first] = parts;
+  if (!first || parts.some(({ sd }) => sd === null)) return null;
+  if (parts.length === 1) return first.sd;
+  const n = sumOf(parts, (part) => part.n);
   const mean = sumOf(parts, (part) => part.n * middleOf(part.mean)) / n;
   const between = sumOf(parts, (part) => part.n * (middleOf(part.mean) - mean) ** 2);
   const all = (end: (sd: Cell) => number): number => Math.sqrt((sumOf(parts, (part) => (part.n - 1) * end(part.sd as Cell) ** 2) + between) / (n - 1));
   return spreadCellAround(all(({ low }) => low ?? 0), parts.some(({ sd }) => sd?.high === null) ? null : all(({ high }) => high as number));
+}
+
+/** What the spread of scores is at most, by the shown answers: a mean of several answers varies no more than they do. */
+function answerSpread(shares: readonly number[], answers: readonly (readonly number[])[]): Cell | null {
+  if (answers.length === 0) return null;
+  const spreads = answers.map((counts) => {
+    const n = sumOf(counts, (count) => count);
+    const mean = sumOf(counts, (count, rank) => count * (shares[rank] as number)) / n;
+    return Math.sqrt(sumOf(counts, (count, rank) => count * ((shares[rank] as number) - mean) ** 2) / (n - 1));
+  });
+  return spreadCellAround(0, sumOf(spreads, (spread) => spread) / spreads.length);
+}
+
+/** How often each rank may have been chosen in the items of which every part has a distribution. */
+function likelyAnswers(parts: readonly ReleasedPart[], items: readonly string[]): readonly (readonly number[])[] {
+  return items.flatMap((item) => {
+    const own = parts.flatMap((part) => part.items.find((one) => one.item === item)?.distribution ?? []);
+    if (own.length < parts.length || own.length === 0) return [];
+    return [own.map(likelyCounts).reduce((all, one) => all.map((count, rank) => count + (one[rank] as number)))];
+  });
 }
 
 /** 95 % t-interval around the whole cell of a mean, with the upper end of the spread: what is shown is all that it rests on. */
@@ -128,17 +152,6 @@ export function intervalOf(n: number, mean: ShownScore, sd: Cell): Band {
 export function mostSpread(n: number, { low, high }: ShownScore, sd: Cell): number {
   const central = Math.min(Math.max(50, low), high);
   return sd.high ?? Math.sqrt((central * (100 - central) * n) / (n - 1));
-}
-
-/** How alike answers are to the items of which every part of every block has a distribution: in how many items, and how far apart in them. */
-function alikenessOf(blocks: readonly ReleasedBlock[]): { readonly items: number } & Pick<DimensionStatistics, 'adm' | 'rwgj'> {
-  const parts = sumOf(blocks, (block) => block.parts.length);
-  const told = (blocks[0]?.common ?? [])
-    .filter((item) => blocks.every(({ common }) => common.includes(item)))
-    .map((item) => releasedIn(blocks, item).flatMap(({ distribution }) => distribution ?? []))
-    .filter((own) => own.length === parts);
-  const counts = told.map((own) => own.map(likelyCounts).reduce((all, one) => all.map((count, rank) => count + (one[rank] as number))));
-  return { items: counts.length, ...(counts.length > 0 ? agreementIn(counts) : { adm: null, rwgj: null }) };
 }
 
 /** Alpha of the blocks that have it, the mean by their people. */

@@ -23,9 +23,18 @@ export interface TallyShape {
   readonly held: ReadonlyMap<string, readonly number[]>;
 }
 
-export function tallyShapeOf(instrument: Instrument): TallyShape {
-  const values = instrument.scale.options.map(({ value }) => value).sort((a, b) => a - b);
+/** By rank, from 1: the value of an option that counts, on 0 to 100. */
+export function sharesOf(instrument: Instrument): readonly number[] {
   const [min, max] = scaleRange(instrument);
+  return sortedValues(instrument).map((value) => (100 * (value - min)) / (max - min));
+}
+
+function sortedValues({ scale }: Instrument): readonly number[] {
+  return scale.options.map(({ value }) => value).sort((a, b) => a - b);
+}
+
+export function tallyShapeOf(instrument: Instrument): TallyShape {
+  const values = sortedValues(instrument);
   const forms = [FULL_FORM, ...Object.keys(instrument.forms)];
   const placesIn = (form: string): readonly number[] => itemsOf(instrument, form).map((item) => instrument.items.indexOf(item));
   const sets = forms.flatMap((form) => {
@@ -36,7 +45,7 @@ export function tallyShapeOf(instrument: Instrument): TallyShape {
     instrument,
     options: values.length,
     ranks: instrument.items.map(({ reversed }) => new Map(values.map((value, index) => [value, reversed ? values.length - index : index + 1]))),
-    shares: values.map((value) => (100 * (value - min)) / (max - min)),
+    shares: sharesOf(instrument),
     sets,
     held: new Map(
       forms.map((form) => {
