@@ -1,4 +1,4 @@
-import { boundOf, mostSpread } from './shown-figures.js';
+import { boundOf } from './shown-figures.js';
 import { studentQuantile } from './student-t.js';
 import type { TeamResult, TeamScore } from './team-result.js';
 import type { Band } from './uncertainty.js';
@@ -30,7 +30,7 @@ function changeOf(dimension: string, before: TeamScore | null, after: TeamScore 
   const [least, most] = [after.mean.low - before.mean.high, after.mean.high - before.mean.low];
   const atLeast = Math.max(0, least, -most);
   if (before.sd === null || after.sd === null) return { dimension, difference, ci: null, is: null, atLeast };
-  const [a, b] = [mostSpread(before.n, before.mean, before.sd) ** 2 / before.n, mostSpread(after.n, after.mean, after.sd) ** 2 / after.n];
+  const [a, b] = [before.sd ** 2 / before.n, after.sd ** 2 / after.n];
   // Welch and Satterthwaite: broken degrees of freedom.
   const half = studentQuantile((a + b) ** 2 / (a ** 2 / (before.n - 1) + b ** 2 / (after.n - 1))) * Math.sqrt(a + b);
   const ci: Band = [least - half, most + half];

@@ -6,9 +6,8 @@ import { type Cell, agreementLimit } from './grid.js';
 export const MINIMUM = 5;
 /** Fewest answers behind how often each option was chosen. */
 export const FEWEST_FOR_DISTRIBUTION = 10;
-/** Fewest respondents behind r_wg(j) and Cronbach's alpha, and groups behind the ICC: fewer say nothing, or too much of each. */
+/** Fewest respondents behind r_wg(j): of fewer it says too little. */
 export const FEWEST_FOR_CLOSENESS = 30;
-export const FEWEST_FOR_ICC = 3;
 /** With so few respondents, agreement over one or two items is chance. */
 const FEW_RESPONDENTS = 20;
 const FEWEST_ITEMS = 3;
@@ -51,17 +50,15 @@ export interface Distribution {
 
 /**
  * A distribution as it may be shown, of ten answers at least. Counts lie in cells of two or more (0 to 2, 3 or 4, 5 or 6 …), told by their
- * lower ends; the highest is all but two, or nine in ten. Two answers or more are not told apart: where the lower ends hold all, or all but
- * one, the highest of them gives way.
+ * lower ends. Two answers or more are not told apart: where the lower ends hold all, or all but one, the highest of them gives way.
  */
 export function shownDistribution(counts: readonly number[]): Distribution {
-  const n = countOf(counts);
-  const told = counts.map((count) => Math.min(lowerEnd(count), highestTold(n)));
-  while (n - countOf(told) < OTHERS) {
-    const most = told.indexOf(Math.max(...told));
-    told[most] = lowerEnd((told[most] as number) - 1);
+  const told = counts.map(lowerEnd);
+  while (countOf(counts) - countOf(told) < OTHERS) {
+    const highest = Math.max(...told);
+    told[told.indexOf(highest)] = lowerEnd(highest - 1);
   }
-  return { counts: told, rest: n - countOf(told) };
+  return { counts: told, rest: countOf(counts) - countOf(told) };
 }
 
 /** How often each option may have been chosen: halfway between the sets of answers closest together, and farthest apart, that fit what is shown. */
@@ -86,10 +83,6 @@ export function likelyCounts({ counts, rest }: Distribution): readonly number[] 
 
 function lowerEnd(count: number): number {
   return count <= OTHERS ? 0 : count - ((count + 1) % 2);
-}
-
-function highestTold(n: number): number {
-  return lowerEnd(Math.min(n - OTHERS, Math.ceil(0.9 * n)));
 }
 
 /** Whether a group experiences something alike; null where that cannot be said. */

@@ -1,6 +1,6 @@
-import { type Distribution, FEWEST_FOR_CLOSENESS, FEWEST_FOR_DISTRIBUTION, shownDistribution } from './disclosure.js';
-import { type Cell, type ClosedCell, alphaCell, answerStep, meanCell, scoreStep, spreadCell } from './grid.js';
-import { dimensionStatistics, itemStatistics } from './group-statistics.js';
+import { type Distribution, FEWEST_FOR_DISTRIBUTION, shownDistribution } from './disclosure.js';
+import { type ClosedCell, answerStep, meanCell } from './grid.js';
+import { itemStatistics } from './group-statistics.js';
 import type { GroupTally } from './group-tally.js';
 import { fewestAnswers } from './score.js';
 
@@ -15,8 +15,6 @@ export interface ReleasedPart {
   readonly group: string | null;
   /** People with a score. */
   readonly n: number;
-  /** Null where so few could tell what it rests on. */
-  readonly sd: Cell | null;
   /** Every other mean follows from these: of a dimension, of the whole. */
   readonly items: readonly ReleasedItem[];
 }
@@ -37,10 +35,6 @@ export interface ReleasedBlock {
   readonly parts: readonly ReleasedPart[];
   /** Items that every form has which was used: the mean of a dimension is that of these. */
   readonly common: readonly string[];
-  /** Of all together; null as in a part. */
-  readonly sd: Cell | null;
-  /** From thirty people on, where the shown counts of each item differ. */
-  readonly alpha: Cell | null;
 }
 
 /**
@@ -49,19 +43,11 @@ export interface ReleasedBlock {
  */
 export function blockOf(dimension: string, all: GroupTally, parts: readonly { readonly group: string | null; readonly tally: GroupTally }[], minimum: number): Omit<ReleasedBlock, 'batches'> | undefined {
   const { instrument } = all.shape;
-  const { complete, items, alpha } = dimensionStatistics(all, dimension);
   const common = instrument.items.filter((item) => item.dimension === dimension && all.isAskedOfAll(item)).map(({ id }) => id);
   const released = parts.filter(({ tally }) => tally.scores(dimension).n > 0).map(({ group, tally }) => partOf(dimension, group, tally, minimum));
   const isEnough = (part: ReleasedPart): boolean => part.items.filter(({ item }) => common.includes(item)).length >= Math.max(1, fewestAnswers(common.length));
-  // Where nearly all agree, alpha rests on the one who does not. Told by shown counts alone, so that leaving it out says nothing.
-  const isVaried = released.every((part) => part.items.every(({ item, distribution }) => !common.includes(item) || (distribution?.counts ?? []).filter((count) => count > 0).length > 1));
   if (!released.every(isEnough)) return parts.length > 1 ? blockOf(dimension, all, [{ group: null, tally: all }], minimum) : undefined;
-  return {
-    parts: released,
-    common,
-    sd: spreadOf(dimension, all),
-    alpha: isVaried && complete >= FEWEST_FOR_CLOSENESS && items > 1 ? alphaCell(alpha) : null,
-  };
+  return { parts: released, common };
 }
 
 function partOf(dimension: string, group: string | null, tally: GroupTally, minimum: number): ReleasedPart {
@@ -72,10 +58,5 @@ function partOf(dimension: string, group: string | null, tally: GroupTally, mini
     if (mean === null || n < minimum) return [];
     return [{ item: item.id, n, mean: meanCell(mean * n, n, answerStep(instrument)), distribution: n >= Math.max(minimum, FEWEST_FOR_DISTRIBUTION) ? shownDistribution(counts) : null }];
   });
-  return { group, n: tally.scores(dimension).n, sd: spreadOf(dimension, tally), items };
-}
-
-function spreadOf(dimension: string, tally: GroupTally): Cell | null {
-  const { n, sd } = tally.scores(dimension);
-  return sd === null || n < FEWEST_FOR_CLOSENESS ? null : spreadCell(sd, n, scoreStep(tally.shape.instrument, dimension));
+  return { group, n: tally.scores(dimension).n, items };
 }

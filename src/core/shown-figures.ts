@@ -1,18 +1,20 @@
-import { type Distribution, FEWEST_FOR_CLOSENESS, FEWEST_FOR_ICC, agreementFor, likelyCounts } from './disclosure.js';
-import { type Cell, type ClosedCell, alphaCell, closenessCell, deviationCell, middleOf, roundTo, spreadCellAround } from './grid.js';
-import { agreementIn, groupReliability } from './group-statistics.js';
+import { type Distribution, FEWEST_FOR_CLOSENESS, agreementFor, likelyCounts } from './disclosure.js';
+import { type ClosedCell, closenessCell, deviationCell, roundTo } from './grid.js';
+import { agreementIn } from './group-statistics.js';
 import type { Instrument } from './instrument.js';
 import { levelOf } from './level.js';
 import type { Memory } from './release-memory.js';
 import type { ReleasedBlock, ReleasedItem, ReleasedPart } from './released-block.js';
-import { roundedScore } from './score.js';
+import { fewestAnswers, roundedScore } from './score.js';
 import { sharesOf } from './tally-shape.js';
 import { studentQuantile } from './student-t.js';
 import type { ShownScore, TeamDimension, TeamItem, TeamRespondents, TeamResult, TeamScore } from './team-result.js';
 import type { Band } from './uncertainty.js';
 
-/** A part with the mean of its scores. */
-type ScoredPart = Pick<ReleasedPart, 'n' | 'sd'> & { readonly mean: ClosedCell };
+/** A part with the mean of its dimension. */
+type ScoredPart = ReleasedPart & { readonly mean: ClosedCell };
+
+const SPREAD_STEP = 5;
 
 /**
  * A result from released cells alone: whatever is shown, of the whole too, follows from them and adds nothing to them.
@@ -50,12 +52,10 @@ function dimensionOf(instrument: Instrument, dimension: string, blocks: readonly
   const parts = blocks.flatMap((block) => block.parts.map((part) => ({ ...part, mean: commonMean(block, part) })));
   const common = (blocks[0]?.common ?? []).filter((item) => blocks.every((block) => block.common.includes(item)));
   const shares = sharesOf(instrument);
-  const spreadIn = (own: typeof parts): Cell | null => answerSpread(shares, likelyAnswers(own, common));
-  const whole = blocks.map((block) => ({ n: peopleIn(block), sd: block.sd, mean: meanOf(block.parts.map((part) => ({ n: part.n, mean: commonMean(block, part) }))) }));
-  const score = scoreOf(parts, pooledSpread(whole) ?? spreadIn(parts));
+  const scoreOf = (own: readonly ScoredPart[]): TeamScore | null => teamScoreOf(own, spreadOf(shares, likelyAnswers(own, common), fewestAnswers(common.length)));
+  const score = scoreOf(parts);
   const own = groups.flatMap(({ group }) => {
-    const inGroup = parts.filter((part) => part.group === group);
-    const shown = scoreOf(inGroup, pooledSpread(inGroup) ?? spreadIn(inGroup));
+    const shown = scoreOf(parts.filter((part) => part.group === group));
     return shown ? [{ group, ...shown }] : [];
   });
   const answers = likelyAnswers(parts, common);
@@ -66,8 +66,7 @@ function dimensionOf(instrument: Instrument, dimension: string, blocks: readonly
     score,
     agreement: score && agreementFor(adm, score.n, answers.length, instrument.scale.options.length),
     groups: own,
-    technical: score && { adm, rwgj: alike && score.n >= FEWEST_FOR_CLOSENESS ? closenessCell(alike.rwgj) : null, alpha: consistencyOf(blocks) },
-    icc: reliabilityOf(own),
+    technical: score && { adm, rwgj: alike && score.n >= FEWEST_FOR_CLOSENESS ? closenessCell(alike.rwgj) : null },
   };
 }
 
@@ -95,11 +94,11 @@ function distributionOf(own: readonly (Distribution | null)[]): Distribution | n
   return { counts: first.counts.map((_, rank) => sumOf(own, (one) => one?.counts[rank] ?? 0)), rest: sumOf(own, (one) => one?.rest ?? 0) };
 }
 
-function scoreOf(parts: readonly ScoredPart[], sd: Cell | null): TeamScore | null {
+function teamScoreOf(parts: readonly ScoredPart[], sd: number | null): TeamScore | null {
   const n = sumOf(parts, (part) => part.n);
   if (n === 0) return null;
   const mean = meanOf(parts);
-  return { n, mean, sd, ci: sd && intervalOf(n, mean, sd) };
+  return { n, mean, sd, ci: sd === null ? null : intervalOf(n, mean, sd) };
 }
 
 /** The cell of several means together. */
@@ -110,27 +109,15 @@ function meanOf(parts: readonly { readonly n: number; readonly mean: ClosedCell 
   return { value: roundedScore((low + high) / 2), low, high };
 }
 
-/** Spread within the parts, wherever in its cell each is, and between them, each mean taken in the middle of its cell; null where one is not known. */
-function pooledSpread(parts: readonly ScoredPart[]): Cell | null {
-  const [first] = parts;
-  if (!first || parts.some(({ sd }) => sd === null)) return null;
-  if (parts.length === 1) return first.sd;
-  const n = sumOf(parts, (part) => part.n);
-  const mean = sumOf(parts, (part) => part.n * middleOf(part.mean)) / n;
-  const between = sumOf(parts, (part) => part.n * (middleOf(part.mean) - mean) ** 2);
-  const all = (end: (sd: Cell) => number): number => Math.sqrt((sumOf(parts, (part) => (part.n - 1) * end(part.sd as Cell) ** 2) + between) / (n - 1));
-  return spreadCellAround(all(({ low }) => low ?? 0), parts.some(({ sd }) => sd?.high === null) ? null : all(({ high }) => high as number));
-}
-
-/** What the spread of scores is at most, by the shown answers: a mean of several answers varies no more than they do. */
-function answerSpread(shares: readonly number[], answers: readonly (readonly number[])[]): Cell | null {
-  if (answers.length === 0) return null;
+/** What the spread of scores is at most, by the answers to `fewest` items at least: a mean of several answers varies no more than they do. */
+function spreadOf(shares: readonly number[], answers: readonly (readonly number[])[], fewest: number): number | null {
+  if (answers.length === 0 || answers.length < fewest) return null;
   const spreads = answers.map((counts) => {
     const n = sumOf(counts, (count) => count);
     const mean = sumOf(counts, (count, rank) => count * (shares[rank] as number)) / n;
     return Math.sqrt(sumOf(counts, (count, rank) => count * ((shares[rank] as number) - mean) ** 2) / (n - 1));
   });
-  return spreadCellAround(0, sumOf(spreads, (spread) => spread) / spreads.length);
+  return SPREAD_STEP * Math.ceil(sumOf(spreads, (spread) => spread) / spreads.length / SPREAD_STEP);
 }
 
 /** How often each rank may have been chosen in the items of which every part has a distribution. */
@@ -142,31 +129,10 @@ function likelyAnswers(parts: readonly ReleasedPart[], items: readonly string[])
   });
 }
 
-/** 95 % t-interval around the whole cell of a mean, with the upper end of the spread: what is shown is all that it rests on. */
-export function intervalOf(n: number, mean: ShownScore, sd: Cell): Band {
-  const half = (studentQuantile(n - 1) * mostSpread(n, mean, sd)) / Math.sqrt(n);
+/** 95 % t-interval around the whole cell of a mean, with the most that the spread can be: what is shown is all that it rests on. */
+export function intervalOf(n: number, mean: ShownScore, sd: number): Band {
+  const half = (studentQuantile(n - 1) * sd) / Math.sqrt(n);
   return [roundedScore(Math.max(0, mean.low - half)), roundedScore(Math.min(100, mean.high + half))];
-}
-
-/** The upper end of a spread; of an open one, the most that values from 0 to 100 with this mean can have (Bhatia & Davis 2000). */
-export function mostSpread(n: number, { low, high }: ShownScore, sd: Cell): number {
-  const central = Math.min(Math.max(50, low), high);
-  return sd.high ?? Math.sqrt((central * (100 - central) * n) / (n - 1));
-}
-
-/** Alpha of the blocks that have it, the mean by their people. */
-function consistencyOf(blocks: readonly ReleasedBlock[]): Cell | null {
-  const own = blocks.flatMap((block) => (block.alpha ? [{ cell: block.alpha, n: peopleIn(block) }] : []));
-  const [first] = own;
-  if (own.length < 2) return first?.cell ?? null;
-  return alphaCell(sumOf(own, ({ cell, n }) => n * middleOf(cell)) / sumOf(own, ({ n }) => n));
-}
-
-/** ICC(1) and ICC(2) over subgroups, from their shown figures, to a tenth. */
-export function reliabilityOf(groups: readonly TeamScore[]): TeamDimension['icc'] {
-  if (groups.length < FEWEST_FOR_ICC || groups.some(({ sd }) => sd?.low == null || sd.high === null)) return null;
-  const found = groupReliability(groups.map(({ n, mean, sd }) => ({ n, mean: middleOf(mean), sd: middleOf(sd as Cell) })));
-  return found && { icc1: roundTo(found.icc1, 1), icc2: roundTo(found.icc2, 1) };
 }
 
 /** Whether only a bound of a mean is known. */
@@ -178,10 +144,6 @@ export function boundOf({ low, high }: ShownScore): 'at-most' | 'at-least' | und
 export function levelsOf(instrument: Instrument, { low, high }: ShownScore): ReturnType<typeof levelOf>[] {
   const [first, last] = [levelOf(instrument, low), levelOf(instrument, high - 0.1)];
   return first === last ? [first] : instrument.levels.slice(first ? instrument.levels.indexOf(first) : 0, last ? instrument.levels.indexOf(last) + 1 : undefined);
-}
-
-function peopleIn({ parts }: ReleasedBlock): number {
-  return sumOf(parts, ({ n }) => n);
 }
 
 function sumOf<T>(all: readonly T[], value: (one: T, place: number) => number): number {

@@ -1,9 +1,9 @@
 import { FEWEST_FOR_DISTRIBUTION, isWhole } from './disclosure.js';
-import { agreementLimit, answerStep, isSpreadCell } from './grid.js';
+import { agreementLimit, answerStep } from './grid.js';
 import type { Instrument } from './instrument.js';
 import type { LeerscanIssue } from './leerscan-error.js';
 import { roundedScore } from './score.js';
-import { intervalOf, reliabilityOf } from './shown-figures.js';
+import { intervalOf } from './shown-figures.js';
 import type { ShownScore, TeamDimension, TeamItem, TeamResult, TeamScore } from './team-result.js';
 import { breakdownGroups } from './background.js';
 
@@ -17,10 +17,10 @@ export function impossibleFigures(result: TeamResult): readonly LeerscanIssue[] 
   const isSplit = (n: number, groups: readonly { readonly n: number }[]): boolean => isWhole(n - sumOf(groups, (one) => one.n), minimum);
   const names = respondents.groups.map(({ group }) => group);
   const isPeople = respondents.withdrawn <= people && people - respondents.withdrawn >= Math.min(people, minimum) && isSplit(people, respondents.groups) && new Set(names).size === names.length && (result.breakdown !== null || names.length === 0);
-  const isDimension = ({ score, groups, agreement, technical, icc }: TeamDimension): boolean =>
+  const isDimension = ({ score, groups, agreement, technical }: TeamDimension): boolean =>
     score
-      ? score.n <= people && isScore(score) && technical !== null && groups.every((one) => names.includes(one.group) && isScore(one) && one.n <= (respondents.groups.find(({ group }) => group === one.group)?.n ?? 0)) && isSplit(score.n, groups) && JSON.stringify(icc) === JSON.stringify(reliabilityOf(groups))
-      : groups.length === 0 && agreement === null && technical === null && icc === null;
+      ? score.n <= people && isScore(score) && technical !== null && groups.every((one) => names.includes(one.group) && isScore(one) && one.n <= (respondents.groups.find(({ group }) => group === one.group)?.n ?? 0)) && isSplit(score.n, groups)
+      : groups.length === 0 && agreement === null && technical === null;
   const isItem = ({ n, mean, distribution }: TeamItem): boolean => (n === null ? mean === null && distribution === null : n <= people && mean !== null && isMean(mean) && isDistribution(n, distribution));
   return [
     ...(isPeople ? [] : [issue('result.respondents', 'counts that fit together')]),
@@ -48,7 +48,7 @@ export function foreignFigures(instrument: Instrument, { minimum, breakdown, res
 }
 
 function isScore({ n, mean, sd, ci }: TeamScore): boolean {
-  return isMean(mean) && (sd === null || isSpreadCell(sd)) && JSON.stringify(ci) === JSON.stringify(sd && intervalOf(n, mean, sd));
+  return isMean(mean) && (sd === null || (sd > 0 && sd % 5 === 0)) && JSON.stringify(ci) === JSON.stringify(sd === null ? null : intervalOf(n, mean, sd));
 }
 
 function isMean({ value, low, high }: ShownScore): boolean {

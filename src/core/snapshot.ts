@@ -40,7 +40,7 @@ const edge = z.nullable(z.number().check(z.gte(-1), z.lte(1000)));
 const cell = z.strictObject({ low: edge, high: edge });
 const closedCell = z.strictObject({ low: share, high: share });
 const mean = z.strictObject({ value: percent, low: share, high: share });
-const score = { n: shownCount, mean, sd: z.nullable(cell), ci: z.nullable(z.tuple([percent, percent])) };
+const score = { n: shownCount, mean, sd: z.nullable(percent), ci: z.nullable(z.tuple([percent, percent])) };
 const most = <T extends z.ZodMiniType>(schema: T, limit: number): z.ZodMiniArray<T> => z.array(schema).check(z.maxLength(limit));
 const groups = most(z.strictObject({ group, n: shownCount }), MOST_GROUPS);
 const distribution = z.nullable(z.strictObject({ counts: most(whole, 11), rest: whole }));
@@ -55,21 +55,18 @@ const result = z.strictObject({
       score: z.nullable(z.strictObject(score)),
       groups: most(z.strictObject({ group, ...score }), MOST_GROUPS),
       agreement: z.nullable(z.enum(['agree', 'differ'])),
-      technical: z.nullable(z.strictObject({ adm: z.nullable(cell), rwgj: z.nullable(cell), alpha: z.nullable(cell) })),
-      icc: z.nullable(z.strictObject({ icc1: z.number(), icc2: z.number() })),
+      technical: z.nullable(z.strictObject({ adm: z.nullable(cell), rwgj: z.nullable(cell) })),
     }),
     20,
   ),
   items: most(z.strictObject({ item: id, n: count, mean: z.nullable(mean), distribution }), 500),
 });
 
-const part = z.strictObject({ group: z.nullable(group), n: shownCount, sd: z.nullable(cell), items: most(z.strictObject({ item: id, n: shownCount, mean: closedCell, distribution }), 500) });
+const part = z.strictObject({ group: z.nullable(group), n: shownCount, items: most(z.strictObject({ item: id, n: shownCount, mean: closedCell, distribution }), 500) });
 const block = z.strictObject({
   batches: most(whole, 100_000),
   parts: most(part, MOST_GROUPS + 1),
   common: most(id, 500),
-  sd: z.nullable(cell),
-  alpha: z.nullable(cell),
 });
 const memory = z.strictObject({
   salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),

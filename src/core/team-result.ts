@@ -2,7 +2,7 @@ import { breakdownGroups, questionsOf } from './background.js';
 import { type Agreement, type Distribution, MINIMUM } from './disclosure.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Cell } from './grid.js';
-import type { GroupReliability, Responses } from './group-statistics.js';
+import type { Responses } from './group-statistics.js';
 import { IdSet } from './id-set.js';
 import type { Instrument } from './instrument.js';
 import { LeerscanError } from './leerscan-error.js';
@@ -25,8 +25,8 @@ export interface TeamScore {
   /** Respondents with a score. */
   readonly n: number;
   readonly mean: ShownScore;
-  /** Sample standard deviation; null where so few people could have none that says nothing of each of them. */
-  readonly sd: Cell | null;
+  /** What the standard deviation is at most, by the distributions of its items: five points a step; null without these. */
+  readonly sd: number | null;
   /** 95 % interval of the mean, from the figures above alone; null without a spread. */
   readonly ci: Band | null;
 }
@@ -41,17 +41,14 @@ export interface TeamDimension {
   readonly groups: readonly (TeamScore & { readonly group: string })[];
   /** For the annex; null below the minimum. */
   readonly technical: TechnicalFigures | null;
-  /** Over the subgroups, when three or more may be shown. */
-  readonly icc: GroupReliability | null;
 }
 
 /** Figures for who knows them; each null where too few people or statements stand behind it. */
 export interface TechnicalFigures {
   /** Average deviation, in options. */
   readonly adm: Cell | null;
-  /** From thirty respondents on, as is Cronbach's alpha. */
+  /** From thirty respondents on. */
   readonly rwgj: Cell | null;
-  readonly alpha: Cell | null;
 }
 
 export interface TeamItem {

@@ -6,7 +6,7 @@ import type { ShownScore } from './team-result.js';
 
 const COLUMNS = [
   'team', 'wave', 'day', 'what', 'id', 'group', 'n', 'withdrawn', 'mean', 'mean low', 'mean high',
-  'sd low', 'sd high', 'ci low', 'ci high', 'agreement', 'adm low', 'adm high', 'rwgj low', 'rwgj high', 'alpha low', 'alpha high', 'icc1', 'icc2',
+  'sd at most', 'ci low', 'ci high', 'agreement', 'adm low', 'adm high', 'rwgj low', 'rwgj high',
 ];
 const empty = (columns: number): readonly Cell[] => Array.from({ length: columns }, () => undefined);
 
@@ -23,9 +23,9 @@ export function teamTable({ team, wave, day, result }: Snapshot): Table {
     rows: [
       row('respondents', result.breakdown ?? '', 'all', respondents.n, respondents.withdrawn),
       ...respondents.groups.map(({ group, n }) => row('respondents', result.breakdown ?? '', group || 'not given', n)),
-      ...result.dimensions.flatMap(({ dimension, score, groups, agreement, technical, icc }) => [
-        row('dimension', dimension, 'all', score?.n, undefined, ...meanCells(score?.mean), ...ends(score?.sd), ...(score?.ci ?? empty(2)), agreement ?? undefined, ...ends(technical?.adm), ...ends(technical?.rwgj), ...ends(technical?.alpha), icc?.icc1, icc?.icc2),
-        ...groups.map(({ group, n, mean, sd, ci }) => row('dimension', dimension, group || 'not given', n, undefined, ...meanCells(mean), ...ends(sd), ...(ci ?? empty(2)))),
+      ...result.dimensions.flatMap(({ dimension, score, groups, agreement, technical }) => [
+        row('dimension', dimension, 'all', score?.n, undefined, ...meanCells(score?.mean), score?.sd ?? undefined, ...(score?.ci ?? empty(2)), agreement ?? undefined, ...ends(technical?.adm), ...ends(technical?.rwgj)),
+        ...groups.map(({ group, n, mean, sd, ci }) => row('dimension', dimension, group || 'not given', n, undefined, ...meanCells(mean), sd ?? undefined, ...(ci ?? empty(2)))),
       ]),
       ...result.items.map(({ item, n, mean, distribution }) => row('item', item, 'all', n, undefined, ...meanCells(mean), ...empty(COLUMNS.length - 11), ...(distribution ? [...distribution.counts, distribution.rest] : []))),
     ],

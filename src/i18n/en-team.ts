@@ -169,7 +169,7 @@ export const enTeam: TeamMessages = {
       either: (low, high) => `${low} or ${high}`,
       n: 'Responses',
       mean: 'Mean',
-      sd: 'Spread (SD)',
+      sd: 'Spread (SD), at most',
       ci: 'Probably',
       radar: 'Radar chart of the means. The table has the same figures.',
     },
@@ -210,7 +210,7 @@ export const enTeam: TeamMessages = {
     items: { title: 'All statements', n: 'Responses', mean: 'Mean (0 to 100)', spread: 'How often chosen, at least', hint: 'How often an answer was chosen is shown from 10 responses on, if none of these people left the statement open (or at least 5 did). It says how often at least: choices of 1 or 2 people are not listed. Whoever left a statement open counts in its mean with the answer nearest to their own score for the theme.', without: (count, minimum) => `${count === 1 ? '1 statement is' : `${count} statements are`} not listed: there are fewer than ${minimum} responses to show, or the questionnaire was the short one.` },
     annex: {
       title: 'Technical annex',
-      text: 'AD: how far answers lie from the mean on average, in steps of the answer scale (Burke, Finkelstein & Dusig 1999). “In the same way” means: AD is at most a sixth of the number of options; below 20 responses only for themes with at least 3 statements. r_wg(j): agreement against answers by chance (James, Demaree & Wolf 1984). α: how the statements hang together (Cronbach). These two from 30 responses on. ICC: how much the group explains, from 3 groups on. SD: standard deviation of the scores. “Probably” is a 95% t-interval, made from the figures shown. All figures are ranges of a fixed grid: the fewer people, the wider.',
+      text: 'AD: how far answers lie from the mean on average, in steps of the answer scale (Burke, Finkelstein & Dusig 1999), estimated from the answers shown, from 10 answers on. “In the same way” means: AD is at most a sixth of the number of options; below 20 responses only for themes with at least 3 statements. r_wg(j): agreement against answers by chance (James, Demaree & Wolf 1984), from 30 responses on. SD: what the standard deviation of the scores is at most, by the answers shown. “Probably” is a 95% t-interval with that SD. All figures are ranges of a fixed grid: the fewer people, the wider.',
     },
     table: 'Show as a table',
     conventions: 'The boundaries between levels are conventions, not norms.',

@@ -169,7 +169,7 @@ export const nlTeam = {
       either: (low: string, high: string): string => `${low} of ${high}`,
       n: 'Antwoorden',
       mean: 'Gemiddelde',
-      sd: 'Spreiding (SD)',
+      sd: 'Spreiding (SD), hoogstens',
       ci: 'Waarschijnlijk',
       radar: 'Radardiagram van de gemiddelden. De tabel heeft dezelfde cijfers.',
     },
@@ -210,7 +210,7 @@ export const nlTeam = {
     items: { title: 'Alle uitspraken', n: 'Antwoorden', mean: 'Gemiddelde (0 tot 100)', spread: 'Hoe vaak gekozen, minstens', hint: 'Hoe vaak een antwoord gekozen is, tonen we vanaf 10 antwoorden, als niemand van hen de uitspraak openliet (of minstens 5). Er staat hoe vaak minstens: keuzes van 1 of 2 mensen staan er niet bij. Wie een uitspraak openliet, telt in het gemiddelde mee met het antwoord dat het dichtst bij de eigen score voor het thema ligt.', without: (count: number, minimum: number): string => `${count === 1 ? '1 uitspraak staat' : `${count} uitspraken staan`} hier niet: er zijn minder dan ${minimum} antwoorden om te tonen, of de vragenlijst was de korte.` },
     annex: {
       title: 'Technische bijlage',
-      text: 'AD: hoe ver antwoorden gemiddeld van het gemiddelde liggen, in stappen van de antwoordschaal (Burke, Finkelstein & Dusig 1999). “Op dezelfde manier” betekent: AD is hoogstens een zesde van het aantal antwoordkeuzes; onder 20 antwoorden alleen bij thema’s met minstens 3 uitspraken. r_wg(j): overeenstemming tegenover antwoorden op goed geluk (James, Demaree & Wolf 1984). α: samenhang van de uitspraken (Cronbach). Deze twee staan er vanaf 30 antwoorden. ICC: hoeveel de groep verklaart, vanaf 3 groepen. SD: standaardafwijking van de scores. “Waarschijnlijk” is een t-interval van 95 %, met de getoonde cijfers berekend. Alle cijfers zijn vakjes van een vast raster: hoe minder mensen, hoe breder.',
+      text: 'AD: hoe ver antwoorden gemiddeld van het gemiddelde liggen, in stappen van de antwoordschaal (Burke, Finkelstein & Dusig 1999), geschat uit de getoonde antwoorden, vanaf 10 antwoorden. “Op dezelfde manier” betekent: AD is hoogstens een zesde van het aantal antwoordkeuzes; onder 20 antwoorden alleen bij thema’s met minstens 3 uitspraken. r_wg(j): overeenstemming tegenover antwoorden op goed geluk (James, Demaree & Wolf 1984), vanaf 30 antwoorden. SD: wat de standaardafwijking van de scores hoogstens is, volgens de getoonde antwoorden. “Waarschijnlijk” is een t-interval van 95 % met die SD. Alle cijfers zijn vakjes van een vast raster: hoe minder mensen, hoe breder.',
     },
     table: 'Toon als tabel',
     conventions: 'De grenzen tussen de niveaus zijn afspraken, geen normen.',

@@ -72,17 +72,16 @@ export function renderOwn(view: ReportView): TemplateResult | typeof nothing {
 /** Figures for who knows them. */
 export function renderAnnex(view: ReportView, isOpen = false): TemplateResult {
   const { annex } = view.team.report;
-  const share = (figure: number): string => new Intl.NumberFormat(view.language === 'und' ? undefined : view.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(figure);
   return html`<details part="annex" ?open=${isOpen}>
     <summary>${annex.title}</summary>
     <p>${annex.text}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${annex.title}>
       <table>
-        <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">AD</th><th scope="col">r_wg(j)</th><th scope="col">α</th><th scope="col">ICC(1)</th><th scope="col">ICC(2)</th></tr></thead>
+        <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">AD</th><th scope="col">r_wg(j)</th></tr></thead>
         <tbody>
           ${view.snapshot.result.dimensions.map(
-            ({ dimension, technical, icc }) =>
-              html`<tr><th scope="row">${titleOf(view, dimension)}</th><td>${rangeText(view, technical?.adm, 1)}</td><td>${rangeText(view, technical?.rwgj, 1)}</td><td>${rangeText(view, technical?.alpha, 1)}</td><td>${icc ? share(icc.icc1) : '–'}</td><td>${icc ? share(icc.icc2) : '–'}</td></tr>`,
+            ({ dimension, technical }) =>
+              html`<tr><th scope="row">${titleOf(view, dimension)}</th><td>${rangeText(view, technical?.adm, 1)}</td><td>${rangeText(view, technical?.rwgj, 1)}</td></tr>`,
           )}
         </tbody>
       </table>

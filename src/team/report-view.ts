@@ -10,7 +10,7 @@ import { shadeOf } from '../elements/level-shade.js';
 import { type RadarShapes, renderRadarSvg } from '../elements/radar-svg.js';
 import { shortName } from '../elements/result-words.js';
 import { renderStepCard } from '../elements/step-card.js';
-import { type ReportView, byAgreement, dayText, fewText, groupText, levelText, rangeText, reportHeadline, roundOf, scoreRange, scoreText, teamReasons, titleOf } from './report-words.js';
+import { type ReportView, byAgreement, dayText, fewText, groupText, levelText, reportHeadline, roundOf, scoreRange, scoreText, teamReasons, titleOf } from './report-words.js';
 
 export function renderReportHeadline(view: ReportView): TemplateResult {
   const { snapshot, team } = view;
@@ -87,7 +87,7 @@ export function renderTeamTable(view: ReportView): TemplateResult {
           ({ dimension, score, agreement }) =>
             html`<tr>
               <th scope="row">${titleOf(view, dimension)}</th>
-              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreRange(view, score.mean)}</td><td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td><td>${score.ci ? view.words.profile.band(score.ci[0], score.ci[1]) : '–'}</td><td>${rangeText(view, score.sd)}</td>` : html`<td colspan="5">${fewText(view)}</td>`}
+              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreRange(view, score.mean)}</td><td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td><td>${score.ci ? view.words.profile.band(score.ci[0], score.ci[1]) : '–'}</td><td>${score.sd ?? '–'}</td>` : html`<td colspan="5">${fewText(view)}</td>`}
             </tr>`,
         )}
       </tbody>
@@ -116,7 +116,7 @@ function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]
     <table>
       <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${groups.column}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th><th scope="col">${profile.ci}</th><th scope="col">${profile.sd}</th></tr></thead>
       <tbody>
-        ${dimensions.flatMap((one) => one.groups.map(({ group, n, mean, ci, sd }) => html`<tr><th scope="row">${titleOf(view, one.dimension)}</th><td>${groupText(view, group)}</td><td>${n}</td><td>${scoreRange(view, mean)}</td><td>${ci ? band(ci[0], ci[1]) : '–'}</td><td>${rangeText(view, sd)}</td></tr>`))}
+        ${dimensions.flatMap((one) => one.groups.map(({ group, n, mean, ci, sd }) => html`<tr><th scope="row">${titleOf(view, one.dimension)}</th><td>${groupText(view, group)}</td><td>${n}</td><td>${scoreRange(view, mean)}</td><td>${ci ? band(ci[0], ci[1]) : '–'}</td><td>${sd ?? '–'}</td></tr>`))}
       </tbody>
     </table>
   </div>`;

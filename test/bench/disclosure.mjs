@@ -3,7 +3,7 @@
  * and have SD 18, teams ICC(1) .15, statements α .70; 4 % "don't know" and 5 % "not applicable", twice that in the fifth theme; in a third of
  * the teams half of the people took the short form. Against the exact figures of the same answers.
  */
-import { randomFrom } from '../helpers/disclosure-attack.mjs';
+import { randomFrom } from '../helpers/disclosure-scenario.mjs';
 
 const [core, { loadInstrument }, { teamRecommendationsOf }, { levelsOf }, { levelOf }, { recommendationsOf }] = await Promise.all(
   ['core/index.js', 'instruments/index.js', 'core/team-steps.js', 'core/shown-figures.js', 'core/level.js', 'core/recommendation.js'].map((name) => import(`../../dist/${name}`)),
