@@ -11,8 +11,8 @@ export const FEWEST_FOR_CLOSENESS = 30;
 /** With so few respondents, agreement over one or two items is chance. */
 const FEW_RESPONDENTS = 20;
 const FEWEST_ITEMS = 3;
-/** A member who chose otherwise must not know what all the others chose: so many may have chosen otherwise wherever "nearly all" is said. */
-const OTHERS = 2;
+/** Fewest answers of which it is not told which option they are, and the most that an option of which nothing is told was chosen: one may be the reader's own. */
+export const FEWEST_UNTOLD = 2;
 
 /** People of one subgroup who wait to be released. */
 export interface Waiting {
@@ -49,23 +49,24 @@ export interface Distribution {
 }
 
 /**
- * A distribution as it may be shown, of ten answers at least. Counts lie in cells of two or more (0 to 2, 3 or 4, 5 or 6 …), told by their
- * lower ends. Two answers or more are not told apart: where the lower ends hold all, or all but one, the highest of them gives way.
+ * A distribution as it may be shown, of ten answers at least. Counts are told from three on. Two answers or more are not told apart: where
+ * fewer are left, the highest count gives way.
  */
 export function shownDistribution(counts: readonly number[]): Distribution {
-  const told = counts.map(lowerEnd);
-  while (countOf(counts) - countOf(told) < OTHERS) {
-    const highest = Math.max(...told);
-    told[told.indexOf(highest)] = lowerEnd(highest - 1);
+  const told = counts.map((count) => (count > FEWEST_UNTOLD ? count : 0));
+  const rest = (): number => countOf(counts) - countOf(told);
+  while (rest() < FEWEST_UNTOLD) {
+    const highest = told.indexOf(Math.max(...told));
+    told[highest] = (told[highest] as number) - 1;
   }
-  return { counts: told, rest: countOf(counts) - countOf(told) };
+  return { counts: told, rest: rest() };
 }
 
 /** How often each option may have been chosen: halfway between the sets of answers closest together, and farthest apart, that fit what is shown. */
 export function likelyCounts({ counts, rest }: Distribution): readonly number[] {
   const told = countOf(counts);
   const highest = Math.max(...counts);
-  const room = counts.map((count) => (count === highest ? rest : OTHERS));
+  const room = counts.map((count) => (count === highest ? rest : count === 0 ? FEWEST_UNTOLD : 0));
   const centre = told > 0 ? countOf(counts.map((count, rank) => count * rank)) / told : (counts.length - 1) / 2;
   const outwards = [...counts.keys()].sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre));
   const filled = (order: readonly number[]): readonly number[] => {
@@ -79,10 +80,6 @@ export function likelyCounts({ counts, rest }: Distribution): readonly number[] 
   };
   const [closest, widest] = [filled(outwards), filled([...outwards].reverse())];
   return counts.map((count, rank) => count + ((closest[rank] as number) + (widest[rank] as number)) / 2);
-}
-
-function lowerEnd(count: number): number {
-  return count <= OTHERS ? 0 : count - ((count + 1) % 2);
 }
 
 /** Whether a group experiences something alike; null where that cannot be said. */

@@ -1,4 +1,4 @@
-import { FEWEST_FOR_DISTRIBUTION, isWhole } from './disclosure.js';
+import { FEWEST_FOR_DISTRIBUTION, FEWEST_UNTOLD, isWhole } from './disclosure.js';
 import { agreementLimit, answerStep } from './grid.js';
 import type { Instrument } from './instrument.js';
 import type { LeerscanIssue } from './leerscan-error.js';
@@ -58,7 +58,7 @@ function isMean({ value, low, high }: ShownScore): boolean {
 function isDistribution(n: number, distribution: TeamItem['distribution']): boolean {
   if (!distribution) return true;
   const told = sumOf(distribution.counts, (count) => count) + distribution.rest;
-  return told <= n && told >= FEWEST_FOR_DISTRIBUTION && distribution.counts.every((count) => count <= told - 2);
+  return told === n && n >= FEWEST_FOR_DISTRIBUTION && distribution.rest >= FEWEST_UNTOLD;
 }
 
 function issue(path: string, expected: string): LeerscanIssue {

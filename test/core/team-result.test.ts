@@ -28,10 +28,10 @@ describe('what may be shown of a team', () => {
   });
 
   it('is cells of a grid, worked out by hand for five', async () => {
-    // Scores 0 25 50 75 100: SD 39.53, average deviation 1.2 of 5 options. Sums 0 to 500 in steps of 25: ends of 137.5, four cells of 56.25 between.
+    // Scores 0 25 50 75 100. Sums 0 to 500 in steps of 25: ends of 137.5, four cells of 56.25 between.
     const { result } = await teamResultOf(instrument, people(1, 2, 3, 4, 5));
-    expect(result.dimensions[0]?.score).to.deep.equal({ n: 5, mean: { value: 56, low: 50, high: 61.3 }, sd: { low: 30, high: null }, ci: [0, 100] });
-    expect([result.dimensions[0]?.agreement, result.dimensions[0]?.technical]).to.deep.equal(['differ', { adm: { low: 0.833, high: 1.333 }, rwgj: null, alpha: null }]);
+    expect(result.dimensions[0]?.score).to.deep.equal({ n: 5, mean: { value: 56, low: 50, high: 61.3 }, sd: null, ci: null });
+    expect([result.dimensions[0]?.agreement, result.dimensions[0]?.technical]).to.deep.equal([null, { adm: null, rwgj: null }]);
     expect(result.items[0]).to.deep.equal({ item: instrument.items[0]?.id, n: 5, mean: { value: 56, low: 50, high: 61.3 }, distribution: null });
   });
 
@@ -46,26 +46,52 @@ describe('what may be shown of a team', () => {
     expect([four.result.respondents.n, four.result.dimensions[0]?.score]).to.deep.equal([null, null]);
   });
 
-  it('rests on the same people everywhere: who left a statement open counts with the answer nearest to their score', async () => {
-    const [first, second] = instrument.items;
-    const row = (value: number, without: readonly string[]): Response => createResponse({ instrument, answers: Object.fromEntries(instrument.items.flatMap(({ id }) => (without.includes(id) ? [] : [[id, value]]))) });
-    const open = [first?.id ?? '', second?.id ?? ''];
-    const { result } = await teamResultOf(instrument, [...people(5, 5, 5, 5, 1), row(2, open)]);
-    const closed = await teamResultOf(instrument, people(5, 5, 5, 5, 1, 2));
-    expect(result.dimensions[0]?.score).to.deep.equal(closed.result.dimensions[0]?.score);
-    expect(result.items[0]).to.deep.equal(closed.result.items[0]);
+  it('reckons spread and agreement from what is shown, worked out by hand for twelve', async () => {
+    // Each statement: 2 2 3 3 3 3 3 4 4 4 4 4, told as five threes and five fours. Of the other two, closest: both at the lower neighbour or the
+    // upper one; widest: both at the lowest. Halfway: 1, 1, 5, 5 and none.
+    const { result } = await teamResultOf(instrument, people(2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4));
+    expect(result.items[0]?.distribution).to.deep.equal({ counts: [0, 0, 5, 5, 0], rest: 2 });
+    // Mean 19/6, deviations 13/6 + 7/6 + 5/6 + 25/6 = 25/3 over twelve: .69 options. Squares 36.33·(1/11): SD 22.6 points, told as 25.
+    expect(result.dimensions[0]?.technical).to.deep.equal({ adm: { low: null, high: 0.833 }, rwgj: null });
+    expect([result.dimensions[0]?.agreement, result.dimensions[0]?.score?.sd]).to.deep.equal(['agree', 25]);
+    const { mean, ci } = result.dimensions[0]?.score ?? {};
+    // t(11) is 2.201.
+    const half = (2.201 * 25) / Math.sqrt(12);
+    expect(ci).to.deep.equal([Math.round((mean?.low ?? 0) - half), Math.round((mean?.high ?? 0) + half)]);
   });
 
-  it('shows how often each option was chosen from ten answers on, and only where nobody of them, or five, left it open', async () => {
+  it('lets every statement stand for itself: whoever left one open is not in it', async () => {
+    const open = instrument.items.slice(0, 2).map(({ id }) => id);
+    const row = createResponse({ instrument, answers: Object.fromEntries(instrument.items.flatMap(({ id }) => (open.includes(id) ? [] : [[id, 2]]))) });
+    const { result } = await teamResultOf(instrument, [...people(5, 5, 5, 5, 1), row]);
+    const five = await teamResultOf(instrument, people(5, 5, 5, 5, 1));
+    const six = await teamResultOf(instrument, people(5, 5, 5, 5, 1, 2));
+    expect(result.items[0]).to.deep.equal(five.result.items[0]);
+    expect(result.items[2]).to.deep.equal(six.result.items[2]);
+    const own = [five.result.items[0], five.result.items[1], ...six.result.items.slice(2, 5)].map((item) => item?.mean?.low ?? 0);
+    expect(result.dimensions[0]?.score?.n).to.equal(6);
+    expect(result.dimensions[0]?.score?.mean.low).to.be.closeTo(own.reduce((sum, low) => sum + low, 0) / 5, 0.1);
+  });
+
+  it('waits where fewer than three in five statements were answered by five people', async () => {
+    const answered = (from: number, to: number) => createResponse({ instrument, answers: Object.fromEntries(instrument.items.slice(from, to).map(({ id }) => [id, 3])) });
+    // Each has a score by three of five; every statement but the third misses one or two of the five.
+    const five = [answered(0, 3), answered(0, 3), answered(2, 5), answered(2, 5), answered(1, 4)];
+    const one = await teamResultOf(instrument, five);
+    expect([one.result.respondents.n, one.result.dimensions[0]?.score, one.result.items[2]?.n]).to.deep.equal([5, null, null]);
+    const two = await teamResultOf(instrument, [...five, ...people(1, 2, 3, 4, 5)], { releases: [one] });
+    expect([two.result.dimensions[0]?.score?.n, two.result.items[2]?.n]).to.deep.equal([10, 10]);
+  });
+
+  it('shows how often each option was chosen from ten answers on', async () => {
     const id = instrument.items[0]?.id ?? '';
     const without = (count: number) => Array.from({ length: count }, () => createResponse({ instrument, answers: Object.fromEntries(instrument.items.slice(1).map((item) => [item.id, 3])) }));
-    const shown = async (open: number) => (await teamResultOf(instrument, [...people(1, 2, 3, 4, 5, 1, 2, 3, 4, 5), ...without(open)])).result.items.find(({ item }) => item === id)?.distribution;
-    expect(await shown(0)).to.deep.equal({ counts: [0, 0, 0, 0, 0], rest: 10 });
-    expect(await shown(1)).to.equal(null);
-    expect(await shown(5)).to.deep.equal({ counts: [0, 0, 0, 0, 0], rest: 10 });
+    const shown = async (given: readonly Response[], open: number) => (await teamResultOf(instrument, [...given, ...without(open)])).result.items.find(({ item }) => item === id)?.distribution;
+    expect(await shown(people(3, 3, 3, 3, 3, 3, 3, 4, 4), 5)).to.equal(null);
+    for (const open of [0, 1, 5]) expect(await shown(people(3, 3, 3, 3, 3, 3, 3, 4, 4, 4), open)).to.deep.equal({ counts: [0, 0, 5, 3, 0], rest: 2 });
   });
 
-  for (const [counts, shown] of [[[0, 0, 0, 0, 10], { counts: [0, 0, 0, 0, 7], rest: 3 }], [[0, 0, 1, 2, 7], { counts: [0, 0, 0, 0, 7], rest: 3 }], [[0, 3, 4, 5, 6], { counts: [0, 3, 3, 5, 5], rest: 2 }], [[36, 4], { counts: [35, 3], rest: 2 }]] as const) {
+  for (const [counts, shown] of [[[0, 0, 0, 0, 10], { counts: [0, 0, 0, 0, 8], rest: 2 }], [[0, 0, 1, 2, 7], { counts: [0, 0, 0, 0, 7], rest: 3 }], [[0, 3, 4, 5, 6], { counts: [0, 3, 4, 4, 5], rest: 2 }], [[8, 7], { counts: [6, 7], rest: 2 }]] as const) {
     it(`says ${JSON.stringify(shown)} where ${counts.join(', ')} chose each option`, () => {
       expect(shownDistribution(counts)).to.deep.equal(shown);
     });
@@ -139,7 +165,7 @@ describe('what may be shown of a team', () => {
   });
 
   it('tells a change from chance, with its direction', () => {
-    const scored = (n: number, mean: number, sd: number | null): TeamResult['dimensions'][number] => ({ dimension: 'one', score: { n, mean: { value: mean, low: mean, high: mean }, sd: sd === null ? null : { low: sd, high: sd }, ci: null }, agreement: null, groups: [], technical: null, icc: null });
+    const scored = (n: number, mean: number, sd: number | null): TeamResult['dimensions'][number] => ({ dimension: 'one', score: { n, mean: { value: mean, low: mean, high: mean }, sd, ci: null }, agreement: null, groups: [], technical: null });
     const compare = (before: [number, number, number | null], after: [number, number, number | null]) => compareResults({ dimensions: [scored(...before)] } as unknown as TeamResult, { dimensions: [scored(...after)] } as unknown as TeamResult)[0];
     // R: t.test with these summaries; Welch df 20.99, t(.975) 2.0797: from 3.4676 on.
     const up = compare([12, 50, 15], [12, 65, 12]);
