@@ -1,6 +1,17 @@
 import { type Cell, agreementLimit } from './grid.js';
 
-/** What may be shown of a group, so that no figure, alone or beside others, says what one person answered. README: "What a report protects". */
+/**
+ * What may be shown of a group, so that no answer is explained by one value only. README: "What a report protects".
+ *
+ * From the answers of a group that is shown, two things are taken for each statement: the cell of its mean, and from ten answers on how often
+ * options were chosen. All other figures follow from these. Nothing of one person over several statements is released, so that each statement
+ * is a question of its own.
+ *
+ * For one statement, take a reader who knows their own answer, and somebody else. When a third person chose another option, the two may have
+ * answered the other way round: same figures. When all others chose the same, the one may have chosen the option beside it. The sum moves by
+ * one gap between options at most. A cell is two of the widest gaps wide, so it holds the sum one way or the other. At an end only one way is
+ * left, and its cell holds whatever the reader chose and one gap more (`meanCell`). All but two, or fewer, are told of an option (`FEWEST_UNTOLD`).
+ */
 
 /** Fewest values behind any figure. May be raised, never lowered. */
 export const MINIMUM = 5;
