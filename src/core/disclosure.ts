@@ -85,7 +85,7 @@ export function likelyCounts({ counts, rest }: Distribution): readonly number[] 
     const more = counts.map(() => 0);
     for (const rank of order) {
       more[rank] = Math.min(left, room[rank] as number);
-      left -= more[rank] as number;
+      left -= more[rank];
     }
     return more;
   };
