@@ -117,7 +117,7 @@ export const enTeam: TeamMessages = {
     title: 'Make the report',
     breakdown: 'Groups shown separately, by this question',
     noBreakdown: 'No groups, only everyone together',
-    breakdownHint: 'A group is shown from 5 people on. After your first report you cannot change this choice.',
+    breakdownHint: 'A group is shown from 5 people on. With groups all figures become vaguer, also those of everybody together: best choose them once at least 10 people in each group have answered. After your first report you cannot change this choice.',
     late: 'Wait until most people have responded. Later responses only enter a report once there are at least 5 new ones together.',
     make: 'Make the report',
     counting: (counted) => `${counted.toLocaleString('en')} counted …`,
@@ -144,6 +144,7 @@ export const enTeam: TeamMessages = {
       differ: 'Start there: a difference in experience is a good start for a conversation.',
       agree: 'That makes it easier to choose together what to work on.',
       unclear: 'For at least one theme we cannot yet say whether you experience it in the same way.',
+      few: 'With so few responses we cannot say whether you experience the themes in the same way without showing too much about somebody.',
     },
     who: {
       title: 'Who answered',
@@ -161,7 +162,7 @@ export const enTeam: TeamMessages = {
     },
     profile: {
       title: 'The team’s profile',
-      explain: 'Each bar is the mean of those who responded, from 0 to 100. Every figure is rounded to a range (see the table), so that nobody can work out what one colleague answered. The strip shows how uncertain the figure is: the wider, the more chance may play a part.',
+      explain: 'Each bar is the mean of those who responded, from 0 to 100. Every figure is rounded to a range (see the table), so that nobody can work out alone what a colleague answered. The strip shows how uncertain the figure is: the wider, the more chance may play a part.',
       disagree: 'you experience this differently',
       tooFew: (minimum) => `fewer than ${minimum} responses to show`,
       atMost: (score) => `${score} or less`,
@@ -207,7 +208,7 @@ export const enTeam: TeamMessages = {
       becauseDiffer: (item) => `“${item}” belongs to a theme that you experience differently.`,
       none: 'With these responses we do not suggest any steps.',
     },
-    items: { title: 'All statements', n: 'Responses', mean: 'Mean (0 to 100)', spread: 'How often chosen, at least', hint: 'How often an answer was chosen is shown from 10 responses on. It says how often at least: choices of 1 or 2 people are not listed. Whoever left a statement open does not count there.', without: (count, minimum) => `${count === 1 ? '1 statement is' : `${count} statements are`} not listed: there are fewer than ${minimum} responses to show, or the questionnaire was the short one.` },
+    items: { title: 'All statements', n: 'Responses', mean: 'Mean (0 to 100)', spread: 'How often chosen, at least', hint: 'How often an answer was chosen is shown from 10 responses on that came together, in one group. It says how often at least: choices of 1 or 2 people are not listed. Whoever left a statement open does not count there.', without: (count, minimum) => `${count === 1 ? '1 statement is' : `${count} statements are`} not listed: there are fewer than ${minimum} responses to show, or the questionnaire was the short one.` },
     annex: {
       title: 'Technical annex',
       text: 'AD: how far answers lie from the mean on average, in steps of the answer scale (Burke, Finkelstein & Dusig 1999), estimated from the answers shown, from 10 answers on. “In the same way” means: AD is at most a sixth of the number of options; below 20 responses only for themes with at least 3 statements. r_wg(j): agreement against answers by chance (James, Demaree & Wolf 1984), from 30 responses on. SD: what the standard deviation of the scores is at most, by the answers shown. “Probably” is a 95% t-interval with that SD. All figures are ranges of a fixed grid: the fewer people, the wider.',

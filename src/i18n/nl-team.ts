@@ -117,7 +117,7 @@ export const nlTeam = {
     title: 'Maak het rapport',
     breakdown: 'Groepen apart in het rapport, op basis van deze vraag',
     noBreakdown: 'Geen groepen, alleen iedereen samen',
-    breakdownHint: 'Een groep tonen we pas vanaf 5 personen. Na je eerste rapport kan je deze keuze niet meer veranderen.',
+    breakdownHint: 'Een groep tonen we pas vanaf 5 personen. Met groepen worden alle cijfers vager, ook die van iedereen samen: kies ze liefst pas als er per groep minstens 10 mensen antwoordden. Na je eerste rapport kan je deze keuze niet meer veranderen.',
     late: 'Wacht tot de meeste mensen geantwoord hebben. Wie later antwoordt, komt pas in een rapport als er minstens 5 nieuwe antwoorden samen zijn.',
     make: 'Maak het rapport',
     counting: (counted: number): string => `${counted.toLocaleString('nl')} geteld …`,
@@ -144,6 +144,7 @@ export const nlTeam = {
       differ: 'Begin daar: een verschil in ervaring is een goed begin van een gesprek.',
       agree: 'Dat maakt het makkelijker om samen te kiezen waar jullie aan werken.',
       unclear: 'Bij minstens één thema kunnen we nog niet zeggen of jullie het op dezelfde manier ervaren.',
+      few: 'Of jullie de thema’s op dezelfde manier ervaren, kunnen we met zo weinig antwoorden niet zeggen zonder te veel over iemand te tonen.',
     },
     who: {
       title: 'Wie antwoordde',
@@ -161,7 +162,7 @@ export const nlTeam = {
     },
     profile: {
       title: 'Het profiel van het team',
-      explain: 'Elke balk is het gemiddelde van wie antwoordde, van 0 tot 100. Elk cijfer is afgerond op een vakje (zie de tabel), zodat niemand kan uitrekenen wat één collega antwoordde. De strook toont hoe onzeker het cijfer is: hoe breder, hoe meer toeval kan meespelen.',
+      explain: 'Elke balk is het gemiddelde van wie antwoordde, van 0 tot 100. Elk cijfer is afgerond op een vakje (zie de tabel), zodat niemand alleen kan uitrekenen wat een collega antwoordde. De strook toont hoe onzeker het cijfer is: hoe breder, hoe meer toeval kan meespelen.',
       disagree: 'jullie ervaren dit verschillend',
       tooFew: (minimum: number): string => `minder dan ${minimum} antwoorden om te tonen`,
       atMost: (score: string): string => `${score} of minder`,
@@ -207,7 +208,7 @@ export const nlTeam = {
       becauseDiffer: (item: string): string => `“${item}” hoort bij een thema dat jullie verschillend ervaren.`,
       none: 'Met deze antwoorden stellen we geen stappen voor.',
     },
-    items: { title: 'Alle uitspraken', n: 'Antwoorden', mean: 'Gemiddelde (0 tot 100)', spread: 'Hoe vaak gekozen, minstens', hint: 'Hoe vaak een antwoord gekozen is, tonen we vanaf 10 antwoorden. Er staat hoe vaak minstens: keuzes van 1 of 2 mensen staan er niet bij. Wie een uitspraak openliet, telt daar niet mee.', without: (count: number, minimum: number): string => `${count === 1 ? '1 uitspraak staat' : `${count} uitspraken staan`} hier niet: er zijn minder dan ${minimum} antwoorden om te tonen, of de vragenlijst was de korte.` },
+    items: { title: 'Alle uitspraken', n: 'Antwoorden', mean: 'Gemiddelde (0 tot 100)', spread: 'Hoe vaak gekozen, minstens', hint: 'Hoe vaak een antwoord gekozen is, tonen we vanaf 10 antwoorden die samen kwamen, in één groep. Er staat hoe vaak minstens: keuzes van 1 of 2 mensen staan er niet bij. Wie een uitspraak openliet, telt daar niet mee.', without: (count: number, minimum: number): string => `${count === 1 ? '1 uitspraak staat' : `${count} uitspraken staan`} hier niet: er zijn minder dan ${minimum} antwoorden om te tonen, of de vragenlijst was de korte.` },
     annex: {
       title: 'Technische bijlage',
       text: 'AD: hoe ver antwoorden gemiddeld van het gemiddelde liggen, in stappen van de antwoordschaal (Burke, Finkelstein & Dusig 1999), geschat uit de getoonde antwoorden, vanaf 10 antwoorden. “Op dezelfde manier” betekent: AD is hoogstens een zesde van het aantal antwoordkeuzes; onder 20 antwoorden alleen bij thema’s met minstens 3 uitspraken. r_wg(j): overeenstemming tegenover antwoorden op goed geluk (James, Demaree & Wolf 1984), vanaf 30 antwoorden. SD: wat de standaardafwijking van de scores hoogstens is, volgens de getoonde antwoorden. “Waarschijnlijk” is een t-interval van 95 % met die SD. Alle cijfers zijn vakjes van een vast raster: hoe minder mensen, hoe breder.',

@@ -69,9 +69,10 @@ export function renderOwn(view: ReportView): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** Figures for who knows them. */
-export function renderAnnex(view: ReportView, isOpen = false): TemplateResult {
+/** Figures for who knows them, where there are any. */
+export function renderAnnex(view: ReportView, isOpen = false): TemplateResult | typeof nothing {
   const { annex } = view.team.report;
+  if (view.snapshot.result.dimensions.every(({ technical }) => !technical?.adm)) return nothing;
   return html`<details part="annex" ?open=${isOpen}>
     <summary>${annex.title}</summary>
     <p>${annex.text}</p>

@@ -4,7 +4,7 @@ import { levelOf } from '../core/level.js';
 import { FEWEST_SCORED } from '../core/result.js';
 import { scoreResponse } from '../core/score.js';
 import { teamRecommendationsOf } from '../core/team-steps.js';
-import type { TeamDimension } from '../core/team-result.js';
+import type { TeamDimension, TeamScore } from '../core/team-result.js';
 import { textOf } from '../core/text.js';
 import { shadeOf } from '../elements/level-shade.js';
 import { type RadarShapes, renderRadarSvg } from '../elements/radar-svg.js';
@@ -79,20 +79,32 @@ export function renderTeamBar(view: ReportView, { dimension, score, agreement }:
 export function renderTeamTable(view: ReportView): TemplateResult {
   const { profile } = view.team.report;
   const { columns } = view.words.profile;
+  const { dimensions } = view.snapshot.result;
+  const hasSpread = dimensions.some(({ score }) => score?.sd != null);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${view.words.profile.tableLabel}>
     <table>
-      <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th><th scope="col">${columns.level}</th><th scope="col">${profile.ci}</th><th scope="col">${profile.sd}</th></tr></thead>
+      <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th><th scope="col">${columns.level}</th>${hasSpread ? spreadColumns(view) : nothing}</tr></thead>
       <tbody>
-        ${view.snapshot.result.dimensions.map(
+        ${dimensions.map(
           ({ dimension, score, agreement }) =>
             html`<tr>
               <th scope="row">${titleOf(view, dimension)}</th>
-              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreRange(view, score.mean)}</td><td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td><td>${score.ci ? view.words.profile.band(score.ci[0], score.ci[1]) : '–'}</td><td>${score.sd ?? '–'}</td>` : html`<td colspan="5">${fewText(view)}</td>`}
+              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreRange(view, score.mean)}</td><td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td>${hasSpread ? spreadCells(view, score) : nothing}` : html`<td colspan=${hasSpread ? 5 : 3}>${fewText(view)}</td>`}
             </tr>`,
         )}
       </tbody>
     </table>
   </div>`;
+}
+
+/** Columns of what is only known from ten answers on. */
+function spreadColumns({ team }: ReportView): TemplateResult {
+  const { profile } = team.report;
+  return html`<th scope="col">${profile.ci}</th><th scope="col">${profile.sd}</th>`;
+}
+
+function spreadCells({ words }: ReportView, { ci, sd }: TeamScore): TemplateResult {
+  return html`<td>${ci ? words.profile.band(ci[0], ci[1]) : '–'}</td><td>${sd ?? '–'}</td>`;
 }
 
 /** Roles side by side, where they may be shown; with their table unfolded where nobody can click. */
@@ -111,12 +123,13 @@ export function renderGroups(view: ReportView, isOpen = false): TemplateResult |
 /** The figures of these bars. */
 function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]): TemplateResult {
   const { profile, groups } = view.team.report;
-  const { columns, band } = view.words.profile;
+  const { columns } = view.words.profile;
+  const hasSpread = dimensions.some((one) => one.groups.some(({ sd }) => sd !== null));
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${groups.title}: ${view.words.profile.tableLabel}">
     <table>
-      <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${groups.column}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th><th scope="col">${profile.ci}</th><th scope="col">${profile.sd}</th></tr></thead>
+      <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${groups.column}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th>${hasSpread ? spreadColumns(view) : nothing}</tr></thead>
       <tbody>
-        ${dimensions.flatMap((one) => one.groups.map(({ group, n, mean, ci, sd }) => html`<tr><th scope="row">${titleOf(view, one.dimension)}</th><td>${groupText(view, group)}</td><td>${n}</td><td>${scoreRange(view, mean)}</td><td>${ci ? band(ci[0], ci[1]) : '–'}</td><td>${sd ?? '–'}</td></tr>`))}
+        ${dimensions.flatMap((one) => one.groups.map((own) => html`<tr><th scope="row">${titleOf(view, one.dimension)}</th><td>${groupText(view, own.group)}</td><td>${own.n}</td><td>${scoreRange(view, own.mean)}</td>${hasSpread ? spreadCells(view, own) : nothing}</tr>`))}
       </tbody>
     </table>
   </div>`;
@@ -171,19 +184,20 @@ export function renderTeamItems(view: ReportView, isOpen = false): TemplateResul
   // A short form does not ask them all: ten lines without a figure help nobody.
   const shown = snapshot.result.items.filter(({ mean }) => mean !== null);
   const without = snapshot.result.items.length - shown.length;
+  const hasCounts = shown.some(({ distribution }) => distribution !== null);
   return html`<details part="items" ?open=${isOpen}>
     <summary>${words.title}</summary>
     <p class="muted">${words.hint} ${without > 0 ? words.without(without, snapshot.result.minimum) : nothing}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
       <table>
-        <thead><tr><th scope="col">${words.title}</th><th scope="col">${words.n}</th><th scope="col">${words.mean}</th><th scope="col">${words.spread}</th></tr></thead>
+        <thead><tr><th scope="col">${words.title}</th><th scope="col">${words.n}</th><th scope="col">${words.mean}</th>${hasCounts ? html`<th scope="col">${words.spread}</th>` : nothing}</tr></thead>
         <tbody>
           ${shown.map(({ item, n, mean, distribution }) => {
             const written = instrument.items.find(({ id }) => id === item);
             const ordered = written?.reversed ? [...labels].reverse() : labels;
             return html`<tr>
               <th scope="row">${textOf(written?.text, language)}</th>
-              <td>${n}</td><td>${mean ? scoreRange(view, mean) : nothing}</td><td>${distribution ? spreadText(ordered, distribution) || '–' : '–'}</td>
+              <td>${n}</td><td>${mean ? scoreRange(view, mean) : nothing}</td>${hasCounts ? html`<td>${distribution ? spreadText(ordered, distribution) || '–' : '–'}</td>` : nothing}
             </tr>`;
           })}
         </tbody>

@@ -94,6 +94,7 @@ export function reportHeadline(view: ReportView): { readonly headline: string; r
   const differ = scored.filter(({ agreement }) => agreement === 'differ').map(({ dimension }) => dimension);
   if (scored.length === 0) return { headline: headline.none, hint: headlineHint.none };
   if (differ.length > 0) return { headline: headline.differ(view.words.inSentence(namesOf(view, differ))), hint: headlineHint.differ };
+  if (scored.every(({ agreement }) => agreement === null)) return { headline: headline.unclear, hint: headlineHint.few };
   return scored.some(({ agreement }) => agreement === null) ? { headline: headline.unclear, hint: headlineHint.unclear } : { headline: headline.agree, hint: headlineHint.agree };
 }
 

@@ -69,7 +69,7 @@ export class TeamRelease extends LitElement {
     const names = breakdownsOf(this.instrument);
     if (names.length === 0) return nothing;
     const titleOf = (name: string): string => textOf(questionsOf(this.instrument.background).find((question) => question.name === name)?.title, languageOf(this.instrument.languages, this.questionnaire.language)) || name;
-    return html`<label>${make.breakdown}<select id="breakdown">${names.map((name, index) => html`<option value=${name} ?selected=${index === 0}>${titleOf(name)}</option>`)}<option value="">${make.noBreakdown}</option></select></label>
+    return html`<label>${make.breakdown}<select id="breakdown"><option value="">${make.noBreakdown}</option>${names.map((name) => html`<option value=${name}>${titleOf(name)}</option>`)}</select></label>
       <p class="muted">${make.breakdownHint} ${make.late}</p>`;
   }
 
