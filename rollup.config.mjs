@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { generateSW } from 'workbox-build';
 import { remembering, writeContents } from './.build/notices.mjs';
+import { smallTemplates } from './.build/small-templates.mjs';
 
 const FONT_PACKAGE = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
 const FONT = `${FONT_PACKAGE}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`;
@@ -13,19 +14,6 @@ const TOOLS = /\.(mjs|tsx?|vue)$/;
 /** What the first screen runs nearly all of. V8 then compiles it once, off the main thread, and not again function by function; to others it is a comment. */
 const FIRST = ['leerscan', 'scan-session'];
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
-
-/** Makes the style sheets and templates inside our scripts small. Sheets with expressions or backslashes stay as they are; in templates a line break between tags is a space. */
-function smallTemplates() {
-  const sheet = /\bcss ?`([^`$\\]*)`/g;
-  return {
-    name: 'small-templates',
-    async transform(code, id) {
-      if (!/[\\/]dist[\\/](elements|kiosk|team)[\\/]/.test(id)) return null;
-      const small = await Promise.all([...code.matchAll(sheet)].map(([, text]) => transform(text, { loader: 'css', minify: true, charset: 'utf8' })));
-      return { code: code.replace(sheet, () => `css\`${small.shift().code.trim()}\``).replace(/([>}])\n *(?=<)|>\n *(?=\$\{)/g, (found) => `${found[0]} `), map: null };
-    },
-  };
-}
 
 function minify() {
   return {
