@@ -14,7 +14,9 @@ function table(head, rows) {
 /** Comments of the events, by name, as they stand in events.ts. */
 function eventRows() {
   const source = readFileSync(`${ROOT}/src/events.ts`, 'utf8');
-  return [...source.matchAll(/\/\*\* (.+?) \*\/\n {2}'(leerscan-[a-z]+)': (.+);/g)].map(([, text, name, detail]) => [`\`${name}\``, `\`${detail.replaceAll('readonly ', '')}\``, text]);
+  const lines = (text) => text.replaceAll(/\s*\n[\s*]*/g, ' ').trim();
+  const found = source.matchAll(/\/\*\*\s((?:(?!\*\/)[\s\S])+?)\s*\*\/\n {2}'(leerscan-[a-z]+)': ([\s\S]+?);\n(?= {2}\/|\})/g);
+  return [...found].map(([, text, name, detail]) => [`\`${name}\``, `\`${lines(detail).replaceAll('readonly ', '').replace(/; }$/, ' }')}\``, lines(text)]);
 }
 
 /** Custom properties as the styles read them. */
