@@ -8,7 +8,10 @@ export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const contents = new Map();
 
-/** The folder of the package that a module is in (`node_modules/lit`, `node_modules/a/node_modules/b`), or undefined for one of ours. */
+/**
+ * The folder of the package that a module is in (`node_modules/lit`, `node_modules/a/node_modules/b`), or undefined for
+ * one of ours.
+ */
 export function packageOf(id) {
   const path = id.replace(/^\0/, '').replace(/\?.*$/, '').replaceAll('\\', '/').replace(ROOT.replaceAll('\\', '/'), '');
   return /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
@@ -23,7 +26,8 @@ export function remembering() {
   return {
     name: 'remembering',
     generateBundle({ dir, file }, bundle) {
-      for (const { type, fileName, modules } of Object.values(bundle)) if (type === 'chunk') contents.set(dir ? `${dir}/${fileName}` : file, packagesOf(Object.keys(modules)));
+      for (const { type, fileName, modules } of Object.values(bundle))
+        if (type === 'chunk') contents.set(dir ? `${dir}/${fileName}` : file, packagesOf(Object.keys(modules)));
     },
   };
 }
@@ -36,22 +40,31 @@ export function writeContents() {
 /** Adds what esbuild put into its files. */
 export function addContents({ outputs }) {
   const all = JSON.parse(readFileSync(CONTENTS, 'utf8'));
-  for (const [file, { inputs }] of Object.entries(outputs)) if (file.endsWith('.js')) all[file] = packagesOf(Object.keys(inputs));
+  for (const [file, { inputs }] of Object.entries(outputs))
+    if (file.endsWith('.js')) all[file] = packagesOf(Object.keys(inputs));
   writeFileSync(CONTENTS, `${JSON.stringify(all, null, 2)}\n`);
 }
 
 /** Workbox builds its own file, and marks each of its packages in it. */
 export function addWorker(file) {
   const all = JSON.parse(readFileSync(CONTENTS, 'utf8'));
-  all[file] = packagesOf([...readFileSync(file, 'utf8').matchAll(/workbox:([a-z-]+):\d/g)].map(([, name]) => `node_modules/workbox-${name}/x`));
+  all[file] = packagesOf(
+    [...readFileSync(file, 'utf8').matchAll(/workbox:([a-z-]+):\d/g)].map(
+      ([, name]) => `node_modules/workbox-${name}/x`,
+    ),
+  );
   if (all[file].length === 0) throw new Error(`${file} has no marks of Workbox any more`);
   writeFileSync(CONTENTS, `${JSON.stringify(all, null, 2)}\n`);
 }
 
-/** A package's name, version and licence, and the text that must go along with copies of it. @throws when there is none. */
+/**
+ * A package's name, version and licence, and the text that must go along with copies of it. @throws when there is none.
+ */
 export function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(`${ROOT}/${folder}/package.json`, 'utf8'));
-  const files = readdirSync(`${ROOT}/${folder}`).filter((file) => /^(licen[cs]e|copying|notice|copyrightnotice)(\.(md|txt))?$/i.test(file)).sort();
+  const files = readdirSync(`${ROOT}/${folder}`)
+    .filter((file) => /^(licen[cs]e|copying|notice|copyrightnotice)(\.(md|txt))?$/i.test(file))
+    .sort();
   const texts = files.map((file) => readFileSync(`${ROOT}/${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n').trim());
   // Published without its licence's text: the one that it names, with the copyright line of its code.
   if (name === 'survey-core') texts.push(mitOf(readFileSync(`${ROOT}/${folder}/fesm/survey-core.mjs`, 'utf8')));
@@ -69,9 +82,16 @@ function mitOf(code) {
 /** The notices of everything that is built: dist/cdn, dist/site and the npm package each have them all. */
 function writeNotices(fonts) {
   const folders = [...new Set([...Object.values(JSON.parse(readFileSync(CONTENTS, 'utf8'))).flat(), ...fonts])].sort();
-  const parts = folders.map(noticeOf).map(({ name, version, license, text }) => `${'-'.repeat(78)}\n${name} ${version} (${license})\n${'-'.repeat(78)}\n\n${text}\n`);
-  const head = 'The files for script tags (dist/cdn) and the site (dist/site) contain these packages, or parts of them.\nThe npm package contains none of them: it asks for those that it needs.\n';
-  for (const folder of ['dist', 'dist/cdn', 'dist/site', 'dist/site/leerscan']) writeFileSync(`${folder}/${NOTICES}`, `${head}\n${parts.join('\n')}`);
+  const parts = folders
+    .map(noticeOf)
+    .map(
+      ({ name, version, license, text }) =>
+        `${'-'.repeat(78)}\n${name} ${version} (${license})\n${'-'.repeat(78)}\n\n${text}\n`,
+    );
+  const head =
+    'The files for script tags (dist/cdn) and the site (dist/site) contain these packages, or parts of them.\nThe npm package contains none of them: it asks for those that it needs.\n';
+  for (const folder of ['dist', 'dist/cdn', 'dist/site', 'dist/site/leerscan'])
+    writeFileSync(`${folder}/${NOTICES}`, `${head}\n${parts.join('\n')}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

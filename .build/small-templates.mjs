@@ -25,7 +25,12 @@ export function smallTemplates() {
 function withoutBreaks(code, tree) {
   let [small, done] = ['', 0];
   for (const { start, end } of markupIn(tree)) {
-    small += code.slice(done, start) + code.slice(start, end).replace(/\s*\n\s*(?=\/?>)/g, '').replace(/\s*\n\s*/g, ' ');
+    small +=
+      code.slice(done, start) +
+      code
+        .slice(start, end)
+        .replace(/\s*\n\s*(?=\/?>)/g, '')
+        .replace(/\s*\n\s*/g, ' ');
     done = end;
   }
   return small + code.slice(done);
@@ -37,7 +42,8 @@ function markupIn(tree) {
   const visit = (node) => {
     if (Array.isArray(node)) for (const one of node) visit(one);
     else if (node && typeof node.type === 'string') {
-      if (node.type === 'TaggedTemplateExpression' && ['html', 'svg'].includes(node.tag.name)) found.push(...node.quasi.quasis);
+      if (node.type === 'TaggedTemplateExpression' && ['html', 'svg'].includes(node.tag.name))
+        found.push(...node.quasi.quasis);
       for (const value of Object.values(node)) if (value && typeof value === 'object') visit(value);
     }
   };

@@ -15,8 +15,20 @@ const TOKENS = [
   ['font-size', 'text', '1em', 'Lettergrootte', 'Font size'],
 ];
 const WORDS = {
-  nl: { none: 'Alle kleuren hebben genoeg contrast (WCAG 2.2 AA).', issue: ({ token, against, contrast, least }) => `${token} op ${against}: contrast ${contrast.toFixed(1)}, minstens ${least} nodig.`, copied: 'Gekopieerd.', select: 'Geselecteerd: kopieer het zelf.' },
-  en: { none: 'All colours have enough contrast (WCAG 2.2 AA).', issue: ({ token, against, contrast, least }) => `${token} on ${against}: contrast ${contrast.toFixed(1)}, at least ${least} needed.`, copied: 'Copied.', select: 'Selected: copy it yourself.' },
+  nl: {
+    none: 'Alle kleuren hebben genoeg contrast (WCAG 2.2 AA).',
+    issue: ({ token, against, contrast, least }) =>
+      `${token} op ${against}: contrast ${contrast.toFixed(1)}, minstens ${least} nodig.`,
+    copied: 'Gekopieerd.',
+    select: 'Geselecteerd: kopieer het zelf.',
+  },
+  en: {
+    none: 'All colours have enough contrast (WCAG 2.2 AA).',
+    issue: ({ token, against, contrast, least }) =>
+      `${token} on ${against}: contrast ${contrast.toFixed(1)}, at least ${least} needed.`,
+    copied: 'Copied.',
+    select: 'Selected: copy it yourself.',
+  },
 };
 
 const scan = document.querySelector('leerscan-scan');
@@ -25,22 +37,40 @@ const css = document.querySelector('#css');
 const words = () => WORDS[document.documentElement.lang] ?? WORDS.nl;
 
 for (const [name, type, value, nl, en] of TOKENS) {
-  const label = Object.assign(document.createElement('label'), { htmlFor: name, textContent: document.documentElement.lang === 'en' ? en : nl });
+  const label = Object.assign(document.createElement('label'), {
+    htmlFor: name,
+    textContent: document.documentElement.lang === 'en' ? en : nl,
+  });
   Object.assign(label.dataset, { nl, en });
-  form.querySelector('.fields').append(label, Object.assign(document.createElement('input'), { id: name, name, type, defaultValue: value }));
+  form
+    .querySelector('.fields')
+    .append(label, Object.assign(document.createElement('input'), { id: name, name, type, defaultValue: value }));
 }
 
 /** Only what differs from our own values goes into the CSS. */
 function show() {
   const scheme = form.querySelector('#scheme').value;
-  const chosen = TOKENS.map(([name, , value]) => [`--leerscan-${name}`, form.elements[name].value.trim(), value]).filter(([, now, value]) => now !== '' && now !== value);
+  const chosen = TOKENS.map(([name, , value]) => [
+    `--leerscan-${name}`,
+    form.elements[name].value.trim(),
+    value,
+  ]).filter(([, now, value]) => now !== '' && now !== value);
   scan.removeAttribute('style');
   for (const [property, now] of chosen) scan.style.setProperty(property, now);
   if (scheme) scan.style.colorScheme = scheme;
-  const lines = [...chosen.map(([property, now]) => `  ${property}: ${now};`), ...(scheme ? [`  color-scheme: ${scheme};`] : [])];
+  const lines = [
+    ...chosen.map(([property, now]) => `  ${property}: ${now};`),
+    ...(scheme ? [`  color-scheme: ${scheme};`] : []),
+  ];
   css.value = `leerscan-scan {\n${lines.join('\n')}\n}`;
   const issues = contrastIssues(scan).map((issue) => words().issue(issue));
-  document.querySelector('.contrast').replaceChildren(...(issues.length > 0 ? issues : [words().none]).map((text) => Object.assign(document.createElement('p'), { textContent: text })));
+  document
+    .querySelector('.contrast')
+    .replaceChildren(
+      ...(issues.length > 0 ? issues : [words().none]).map((text) =>
+        Object.assign(document.createElement('p'), { textContent: text }),
+      ),
+    );
 }
 
 form.addEventListener('input', show);

@@ -1,4 +1,7 @@
-/** What the development build says. Must be there before the tags are registered: elements of the page are made right then. */
+/**
+ * What the development build says. Must be there before the tags are registered: elements of the page are made right
+ * then.
+ */
 import { LeerscanProfile, LeerscanResult, LeerscanScan, LeerscanSurvey } from './elements.js';
 import { contrastIssues } from './elements/contrast.js';
 import { losesQuery } from './elements/link-page.js';
@@ -23,7 +26,10 @@ type LinkMaker = Partial<Pick<LeerscanScan, 'shareUrl' | 'noResult'> & Pick<Leer
 
 /** A page that is addressed by its query is not the page that a link to a result opens. */
 function warnOfQuery({ shareUrl, noResult, noTakeAlong }: LinkMaker): void {
-  if (!shareUrl && !noResult && !noTakeAlong && losesQuery()) warn('the address of this page has a query, and a link to a result leaves it out, since it may hold what is nobody else’s business. Where the page cannot be opened without it, name the page that opens a result in share-url, or this one in <link rel="canonical">.');
+  if (!shareUrl && !noResult && !noTakeAlong && losesQuery())
+    warn(
+      'the address of this page has a query, and a link to a result leaves it out, since it may hold what is nobody else’s business. Where the page cannot be opened without it, name the page that opens a result in share-url, or this one in <link rel="canonical">.',
+    );
 }
 
 for (const element of [LeerscanProfile, LeerscanResult, LeerscanScan, LeerscanSurvey]) {

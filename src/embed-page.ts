@@ -10,17 +10,31 @@ function setUp(scan: LeerscanScan): void {
   const { size, sector, guides, parent } = options;
   if (options.lang !== undefined) document.documentElement.lang = options.lang;
   if (options.accent !== undefined) scan.style.setProperty('--leerscan-color-accent', `#${options.accent}`);
-  Object.assign(scan, given({ instrument: options.instrument, form: options.form, respondentRole: options.role, noIntro: options['no-intro'], noResult: options['no-result'], noLanguages: options['no-languages'] }));
+  Object.assign(
+    scan,
+    given({
+      instrument: options.instrument,
+      form: options.form,
+      respondentRole: options.role,
+      noIntro: options['no-intro'],
+      noResult: options['no-result'],
+      noLanguages: options['no-languages'],
+    }),
+  );
   scan.respondent = given({ size, sector, guides });
   scan.shareUrl ||= ownPage(location.href, options);
-  const around = parent === undefined || window.parent === window ? undefined : parent === 'self' ? location.origin : parent;
+  const around =
+    parent === undefined || window.parent === window ? undefined : parent === 'self' ? location.origin : parent;
   const accept = options['share-url'] === undefined ? () => undefined : shareAt(scan, options['share-url'], around);
   if (around === undefined) return;
   scan.sharesResult = options['share-result'] ?? false;
   connectFrame(scan, { parent: around, shareResult: scan.sharesResult, heard: accept });
 }
 
-/** Lets links to results lead elsewhere where that is safe. @returns what to call once the page around the frame has shown itself. */
+/**
+ * Lets links to results lead elsewhere where that is safe. @returns what to call once the page around the frame has
+ * shown itself.
+ */
 function shareAt(scan: LeerscanScan, shareUrl: string, parent: string | undefined): () => void {
   const { ancestorOrigins } = location as Partial<Location>;
   const trust = trustOf(shareUrl, { address: location.href, parent, around: ancestorOrigins?.[0] });
@@ -30,7 +44,10 @@ function shareAt(scan: LeerscanScan, shareUrl: string, parent: string | undefine
     scan.shareUrl = shareUrl;
   };
   const refuse = (): void => {
-    if (!isAccepted) console.warn(`leerscan: share-url is left out, so links to results open this page. It must be https, on ${new URL(location.href).origin} or on the origin that parent names; and that page must be around this frame, with embed-host.js in it for browsers that do not say so by themselves.`);
+    if (!isAccepted)
+      console.warn(
+        `leerscan: share-url is left out, so links to results open this page. It must be https, on ${new URL(location.href).origin} or on the origin that parent names; and that page must be around this frame, with embed-host.js in it for browsers that do not say so by themselves.`,
+      );
   };
   if (trust === 'yes') accept();
   if (trust === 'no') refuse();
@@ -41,7 +58,9 @@ function shareAt(scan: LeerscanScan, shareUrl: string, parent: string | undefine
 
 /** What the address says; the rest stays as it is. */
 function given<Value>(settings: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** For whoever sets up the frame: it is the first thing they see when they try it. */

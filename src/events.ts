@@ -6,7 +6,12 @@ export interface LeerscanEvents {
   /** The person began to answer. */
   'leerscan-start': { readonly instrument: string; readonly form: string };
   /** Another page, or another answer. `page` counts from 1. */
-  'leerscan-progress': { readonly page: number; readonly pages: number; readonly answered: number; readonly items: number };
+  'leerscan-progress': {
+    readonly page: number;
+    readonly pages: number;
+    readonly answered: number;
+    readonly items: number;
+  };
   /** All done: the response is a fact, the result is computed from it. */
   'leerscan-complete': { readonly response: Response; readonly result: Result };
   /** A scan that had begun was given up. */
@@ -24,6 +29,10 @@ declare global {
 type LeerscanEventMap = { [Name in keyof LeerscanEvents]: CustomEvent<LeerscanEvents[Name]> };
 
 /** Fires one of the product's events on an element. */
-export function emit<Name extends keyof LeerscanEvents>(element: HTMLElement, name: Name, detail: LeerscanEvents[Name]): void {
+export function emit<Name extends keyof LeerscanEvents>(
+  element: HTMLElement,
+  name: Name,
+  detail: LeerscanEvents[Name],
+): void {
   element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }

@@ -1,4 +1,7 @@
-/** Import this: registers every tag, and hands out the classes. The headless API is `leerscan/core`, so that a page pays for it only when it uses it. */
+/**
+ * Import this: registers every tag, and hands out the classes. The headless API is `leerscan/core`, so that a page pays
+ * for it only when it uses it.
+ */
 import { defineElements } from './define.js';
 
 void defineElements();

@@ -1,4 +1,6 @@
-/** What a script tag loads: registers `<leerscan-scan>`, which fetches everything else once it comes near the screen. */
+/**
+ * What a script tag loads: registers `<leerscan-scan>`, which fetches everything else once it comes near the screen.
+ */
 import { LeerscanScan } from './elements/leerscan-scan.js';
 import { emit } from './events.js';
 import { register } from './register.js';
@@ -13,7 +15,8 @@ export async function defineElements(): Promise<void> {
 register({ 'leerscan-scan': LeerscanScan });
 if ('document' in globalThis) {
   const inner = document.querySelectorAll<HTMLElement>(INNER_TAGS);
-  if (inner.length > 0) defineElements().catch((error: unknown) => inner.forEach((element) => emit(element, 'leerscan-error', { error })));
+  if (inner.length > 0)
+    defineElements().catch((error: unknown) => inner.forEach((element) => emit(element, 'leerscan-error', { error })));
 }
 
 export { LeerscanScan };

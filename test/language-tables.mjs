@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Adding a language is adding files: these tables are made from the files that are there. `npm run build` does it first. */
+/**
+ * Adding a language is adding files: these tables are made from the files that are there. `npm run build` does it
+ * first.
+ */
 const ROOT = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const MADE = '// Made by `npm run languages` from the files that are here; change nothing by hand.';
 /** Files of the screens of a language, beside the first one. */
@@ -19,8 +22,12 @@ function languagesIn(folder, parts) {
     for (const part of ['', ...parts]) {
       const file = `${code}${part && `-${part}`}.ts`;
       const name = exportOf(code, part);
-      if (!existsSync(join(ROOT, folder, file))) throw new Error(`${folder}/${code}-result.ts is there, but ${folder}/${file} is not: a language needs all of them.`);
-      if (!readFileSync(join(ROOT, folder, file), 'utf8').includes(`export const ${name}`)) throw new Error(`${folder}/${file} must export a constant with the name ${name}.`);
+      if (!existsSync(join(ROOT, folder, file)))
+        throw new Error(
+          `${folder}/${code}-result.ts is there, but ${folder}/${file} is not: a language needs all of them.`,
+        );
+      if (!readFileSync(join(ROOT, folder, file), 'utf8').includes(`export const ${name}`))
+        throw new Error(`${folder}/${file} must export a constant with the name ${name}.`);
     }
   }
   return ['nl', ...codes.filter((code) => code !== 'nl').sort()];
@@ -31,7 +38,10 @@ const exportOf = (code, part) => nameOf(code) + part.charAt(0).toUpperCase() + p
 const lazy = (code, part) => `async () => (await import('./${code}${part && `-${part}`}.js')).${exportOf(code, part)}`;
 
 function screens() {
-  const rows = languagesIn('src/i18n', SCREEN_PARTS).map((code) => `  ${key(code)}: { name: ${labelOf(code)}, survey: ${code === 'nl' ? '() => nl' : lazy(code, '')}, result: ${lazy(code, 'result')} },`);
+  const rows = languagesIn('src/i18n', SCREEN_PARTS).map(
+    (code) =>
+      `  ${key(code)}: { name: ${labelOf(code)}, survey: ${code === 'nl' ? '() => nl' : lazy(code, '')}, result: ${lazy(code, 'result')} },`,
+  );
   return `${MADE}
 import { nl } from './nl.js';
 
@@ -54,7 +64,10 @@ ${rows.join('\n')}
 }
 
 function instrument(id) {
-  const rows = languagesIn(`src/instruments/${id}`, ['result']).map((code) => `  ${key(code)}: { questions: ${code === 'nl' ? '() => Promise.resolve(nl)' : lazy(code, '')}, result: ${lazy(code, 'result')} },`);
+  const rows = languagesIn(`src/instruments/${id}`, ['result']).map(
+    (code) =>
+      `  ${key(code)}: { questions: ${code === 'nl' ? '() => Promise.resolve(nl)' : lazy(code, '')}, result: ${lazy(code, 'result')} },`,
+  );
   return `${MADE}
 import { nl } from './nl.js';
 import type { QuestionTexts, ResultTexts } from './texts.js';
@@ -71,7 +84,9 @@ function engine() {
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
   const rows = languagesIn('src/i18n', SCREEN_PARTS).flatMap((code) => {
     const file = names.of(code).toLowerCase();
-    return code !== 'en' && existsSync(join(ROOT, `node_modules/survey-core/i18n/${file}.js`)) ? [`  ${key(code)}: () => import('survey-core/i18n/${file}'),`] : [];
+    return code !== 'en' && existsSync(join(ROOT, `node_modules/survey-core/i18n/${file}.js`))
+      ? [`  ${key(code)}: () => import('survey-core/i18n/${file}'),`]
+      : [];
   });
   return `${MADE}
 
@@ -82,7 +97,10 @@ ${rows.join('\n')}
 `;
 }
 
-/** "Français": a language's name in that language, as a label. Made here: a browser's first use of Intl takes longer than the screen that needs it. */
+/**
+ * "Français": a language's name in that language, as a label. Made here: a browser's first use of Intl takes longer
+ * than the screen that needs it.
+ */
 function labelOf(code) {
   const name = new Intl.DisplayNames([code], { type: 'language' }).of(code);
   return JSON.stringify(name.charAt(0).toLocaleUpperCase(code) + name.slice(1));
@@ -90,6 +108,11 @@ function labelOf(code) {
 
 const key = (code) => (/^\w+$/.test(code) ? code : `'${code}'`);
 
-for (const [file, text] of [['src/i18n/languages.ts', screens()], ['src/i18n/kiosk-languages.ts', kiosk()], ['src/instruments/leercultuur/languages.ts', instrument('leercultuur')], ['src/survey/languages.ts', engine()]]) {
+for (const [file, text] of [
+  ['src/i18n/languages.ts', screens()],
+  ['src/i18n/kiosk-languages.ts', kiosk()],
+  ['src/instruments/leercultuur/languages.ts', instrument('leercultuur')],
+  ['src/survey/languages.ts', engine()],
+]) {
   writeFileSync(join(ROOT, file), text);
 }

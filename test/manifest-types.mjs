@@ -4,22 +4,36 @@ import { fileURLToPath } from 'node:url';
 /** Makes types for frameworks and data for editors out of the manifest, as the last part of the types' build. */
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const { modules } = JSON.parse(readFileSync(`${DIST}custom-elements.json`, 'utf8'));
-const elements = modules.flatMap(({ path, declarations }) => (declarations ?? []).map((one) => ({ ...one, path }))).filter((one) => one.customElement && one.tagName);
+const elements = modules
+  .flatMap(({ path, declarations }) => (declarations ?? []).map((one) => ({ ...one, path })))
+  .filter((one) => one.customElement && one.tagName);
 const MADE = '// Made by the build from custom-elements.json.\n';
 
-const fieldsOf = (element) => element.members.filter((member) => member.kind === 'field' && member.privacy !== 'private' && !member.static && member.description);
+const fieldsOf = (element) =>
+  element.members.filter(
+    (member) => member.kind === 'field' && member.privacy !== 'private' && !member.static && member.description,
+  );
 const attributesOf = (element) => fieldsOf(element).filter((field) => field.attribute);
 const isFlag = (field) => field.type?.text === 'boolean';
 const names = (list) => list.map((name) => `'${name}'`).join(' | ') || 'never';
 
 const props = elements.map((element) => {
   const dashed = attributesOf(element).filter((field) => field.attribute !== field.name);
-  const attributes = dashed.map((field) => `    /** ${field.description} */\n    '${field.attribute}'?: ${isFlag(field) ? 'boolean' : 'string'} | undefined;`).join('\n');
+  const attributes = dashed
+    .map(
+      (field) =>
+        `    /** ${field.description} */\n    '${field.attribute}'?: ${isFlag(field) ? 'boolean' : 'string'} | undefined;`,
+    )
+    .join('\n');
   return `  '${element.tagName}': Properties<${element.name}, ${names(fieldsOf(element).map((field) => field.name))}> & {\n${attributes}\n  };`;
 });
-const events = elements.map((element) => `  '${element.tagName}': ${names((element.events ?? []).map((event) => event.name))};`);
+const events = elements.map(
+  (element) => `  '${element.tagName}': ${names((element.events ?? []).map((event) => event.name))};`,
+);
 
-writeFileSync(`${DIST}element-props.d.ts`, `${MADE}${elements.map(({ name, path }) => `import type { ${name} } from '${path.replace(/^src/, '.').replace(/ts$/, 'js')}';\n`).join('')}import type { LeerscanEvents } from './events.js';
+writeFileSync(
+  `${DIST}element-props.d.ts`,
+  `${MADE}${elements.map(({ name, path }) => `import type { ${name} } from '${path.replace(/^src/, '.').replace(/ts$/, 'js')}';\n`).join('')}import type { LeerscanEvents } from './events.js';
 
 type Properties<Element, Name extends keyof Element> = { [Key in Name]?: Element[Key] | undefined };
 
@@ -40,11 +54,14 @@ ${events.join('\n')}
 
 /** Handlers for the events of a tag, under a prefix: \`onleerscan-complete\`. */
 export type Handlers<Tag extends keyof ElementEvents, Prefix extends string> = { [Name in ElementEvents[Tag] & keyof LeerscanEvents as \`\${Prefix}\${Name}\`]?: (event: CustomEvent<LeerscanEvents[Name]>) => void };
-`);
+`,
+);
 
 /** Types of the tags for one kind of JSX. */
 function jsx(framework, module, own) {
-  writeFileSync(`${DIST}${framework}.d.ts`, `${MADE}import type { ElementClasses, ElementProps, Handlers } from './element-props.js';
+  writeFileSync(
+    `${DIST}${framework}.d.ts`,
+    `${MADE}import type { ElementClasses, ElementProps, Handlers } from './element-props.js';
 ${own.imports}
 
 type Tags = { [Tag in keyof ElementProps]: ElementProps[Tag] & Handlers<Tag, '${own.prefix}'> & ${own.attributes} };
@@ -54,14 +71,31 @@ declare module '${module}' {
     interface IntrinsicElements extends Tags {}
   }
 }
-`);
+`,
+  );
 }
 
-jsx('react', 'react', { imports: "import type { HTMLAttributes, RefAttributes } from 'react';", prefix: 'on', attributes: "Omit<HTMLAttributes<ElementClasses[Tag]>, keyof ElementProps[Tag]> & RefAttributes<ElementClasses[Tag]>" });
-jsx('preact', 'preact', { imports: "import type { ClassAttributes, HTMLAttributes } from 'preact';", prefix: 'on', attributes: "Omit<HTMLAttributes<ElementClasses[Tag]>, keyof ElementProps[Tag]> & ClassAttributes<ElementClasses[Tag]>" });
-jsx('solid', 'solid-js', { imports: "import type { JSX as Solid } from 'solid-js';", prefix: 'on:', attributes: "Omit<Solid.HTMLAttributes<ElementClasses[Tag]>, keyof ElementProps[Tag]> & { [Name in keyof ElementProps[Tag] & string as `prop:${Name}`]?: ElementProps[Tag][Name] }" });
+jsx('react', 'react', {
+  imports: "import type { HTMLAttributes, RefAttributes } from 'react';",
+  prefix: 'on',
+  attributes: 'Omit<HTMLAttributes<ElementClasses[Tag]>, keyof ElementProps[Tag]> & RefAttributes<ElementClasses[Tag]>',
+});
+jsx('preact', 'preact', {
+  imports: "import type { ClassAttributes, HTMLAttributes } from 'preact';",
+  prefix: 'on',
+  attributes:
+    'Omit<HTMLAttributes<ElementClasses[Tag]>, keyof ElementProps[Tag]> & ClassAttributes<ElementClasses[Tag]>',
+});
+jsx('solid', 'solid-js', {
+  imports: "import type { JSX as Solid } from 'solid-js';",
+  prefix: 'on:',
+  attributes:
+    'Omit<Solid.HTMLAttributes<ElementClasses[Tag]>, keyof ElementProps[Tag]> & { [Name in keyof ElementProps[Tag] & string as `prop:${Name}`]?: ElementProps[Tag][Name] }',
+});
 
-writeFileSync(`${DIST}vue.d.ts`, `${MADE}import type { DefineComponent } from 'vue';
+writeFileSync(
+  `${DIST}vue.d.ts`,
+  `${MADE}import type { DefineComponent } from 'vue';
 import type { ElementProps, Handlers } from './element-props.js';
 
 type Components = { [Tag in keyof ElementProps]: DefineComponent<ElementProps[Tag] & { lang?: string } & VueHandlers<Tag>> };
@@ -73,27 +107,57 @@ type Joined<Name extends string> = Name extends \`\${infer First}-\${infer Rest}
 declare module 'vue' {
   interface GlobalComponents extends Components {}
 }
-`);
+`,
+);
 
-writeFileSync(`${DIST}vscode.html-custom-data.json`, `${JSON.stringify({
-  version: 1.1,
-  tags: elements.map((element) => ({ name: element.tagName, description: element.summary, attributes: attributesOf(element).map((field) => ({ name: field.attribute, description: field.description, ...(isFlag(field) && { valueSet: 'v' }) })) })),
-}, null, 2)}\n`);
-
-const { name, version } = JSON.parse(readFileSync(`${DIST}../package.json`, 'utf8'));
-writeFileSync(`${DIST}web-types.json`, `${JSON.stringify({
-  $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
-  name,
-  version,
-  'description-markup': 'markdown',
-  contributions: {
-    html: {
-      elements: elements.map((element) => ({
+writeFileSync(
+  `${DIST}vscode.html-custom-data.json`,
+  `${JSON.stringify(
+    {
+      version: 1.1,
+      tags: elements.map((element) => ({
         name: element.tagName,
         description: element.summary,
-        attributes: attributesOf(element).map((field) => ({ name: field.attribute, description: field.description, value: isFlag(field) ? { type: 'boolean', kind: 'no-value' } : { type: 'string' } })),
-        js: { events: (element.events ?? []).map((event) => ({ name: event.name, description: event.description })), properties: fieldsOf(element).map((field) => ({ name: field.name, description: field.description })) },
+        attributes: attributesOf(element).map((field) => ({
+          name: field.attribute,
+          description: field.description,
+          ...(isFlag(field) && { valueSet: 'v' }),
+        })),
       })),
     },
-  },
-}, null, 2)}\n`);
+    null,
+    2,
+  )}\n`,
+);
+
+const { name, version } = JSON.parse(readFileSync(`${DIST}../package.json`, 'utf8'));
+writeFileSync(
+  `${DIST}web-types.json`,
+  `${JSON.stringify(
+    {
+      $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
+      name,
+      version,
+      'description-markup': 'markdown',
+      contributions: {
+        html: {
+          elements: elements.map((element) => ({
+            name: element.tagName,
+            description: element.summary,
+            attributes: attributesOf(element).map((field) => ({
+              name: field.attribute,
+              description: field.description,
+              value: isFlag(field) ? { type: 'boolean', kind: 'no-value' } : { type: 'string' },
+            })),
+            js: {
+              events: (element.events ?? []).map((event) => ({ name: event.name, description: event.description })),
+              properties: fieldsOf(element).map((field) => ({ name: field.name, description: field.description })),
+            },
+          })),
+        },
+      },
+    },
+    null,
+    2,
+  )}\n`,
+);

@@ -5,7 +5,8 @@ const oneLine = {
     const join = (part) => {
       for (const [name, value] of Object.entries(part)) {
         if (typeof value === 'object' && value !== null) join(value);
-        else if (['description', 'summary'].includes(name) && typeof value === 'string') part[name] = value.replaceAll(/\s*\n\s*/g, ' ');
+        else if (['description', 'summary'].includes(name) && typeof value === 'string')
+          part[name] = value.replaceAll(/\s*\n\s*/g, ' ');
       }
     };
     join(customElementsManifest);
@@ -15,7 +16,13 @@ const oneLine = {
 /** What the custom-elements analyzer reads and where its manifest goes. */
 export default {
   plugins: [oneLine],
-  globs: ['src/elements/leerscan-*.ts', 'src/kiosk/leerscan-*.ts', 'src/team/leerscan-*.ts', 'src/define.ts', 'src/events.ts'],
+  globs: [
+    'src/elements/leerscan-*.ts',
+    'src/kiosk/leerscan-*.ts',
+    'src/team/leerscan-*.ts',
+    'src/define.ts',
+    'src/events.ts',
+  ],
   exclude: ['src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

@@ -3,7 +3,10 @@ import { readdirSync } from 'node:fs';
 import { ensureBrowser } from './helpers/browser.mjs';
 
 /** Files of a folder that are tests for Node's own runner. */
-const nodeTests = (folder) => readdirSync(new URL(folder, import.meta.url)).filter((name) => name.endsWith('.test.mjs')).map((name) => `test/${folder}/${name}`);
+const nodeTests = (folder) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `test/${folder}/${name}`);
 
 /** Everything that is checked, in the order in which a mistake is cheapest to find. */
 const STEPS = [
@@ -16,7 +19,10 @@ const STEPS = [
 ];
 
 /** The runners' own totals: ours of the unit tests, and those of node --test. */
-const TOTALS = [/unit tests: (?<passed>\d+) passed, (?<failed>\d+) failed/, /[#ℹ] pass (?<passed>\d+)[\s\S]*?[#ℹ] fail (?<failed>\d+)/];
+const TOTALS = [
+  /unit tests: (?<passed>\d+) passed, (?<failed>\d+) failed/,
+  /[#ℹ] pass (?<passed>\d+)[\s\S]*?[#ℹ] fail (?<failed>\d+)/,
+];
 
 function run(command, args) {
   return new Promise((resolve) => {

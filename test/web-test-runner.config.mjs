@@ -8,12 +8,21 @@ import { WebKitLauncher, hasWebKit } from './helpers/webkit.mjs';
 
 /** Ends with one plain line that the whole run adds up. */
 function totals() {
-  const count = (suite, passed) => (suite ? suite.tests.filter((test) => test.passed === passed && !test.skipped).length + suite.suites.reduce((sum, inner) => sum + count(inner, passed), 0) : 0);
+  const count = (suite, passed) =>
+    suite
+      ? suite.tests.filter((test) => test.passed === passed && !test.skipped).length +
+        suite.suites.reduce((sum, inner) => sum + count(inner, passed), 0)
+      : 0;
   return {
     onTestRunFinished({ sessions }) {
       const list = [...sessions];
-      const failed = list.reduce((sum, session) => sum + count(session.testResults, false) + (session.errors.length > 0 ? 1 : 0), 0);
-      console.log(`unit tests: ${list.reduce((sum, session) => sum + count(session.testResults, true), 0)} passed, ${failed} failed`);
+      const failed = list.reduce(
+        (sum, session) => sum + count(session.testResults, false) + (session.errors.length > 0 ? 1 : 0),
+        0,
+      );
+      console.log(
+        `unit tests: ${list.reduce((sum, session) => sum + count(session.testResults, true), 0)} passed, ${failed} failed`,
+      );
     },
   };
 }
@@ -23,7 +32,13 @@ function engines() {
   const firefox = findFirefox();
   return [
     chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: SWITCHES } }),
-    ...(firefox ? [Object.assign(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox } }), { name: 'Firefox' })] : []),
+    ...(firefox
+      ? [
+          Object.assign(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox } }), {
+            name: 'Firefox',
+          }),
+        ]
+      : []),
     ...(hasWebKit() ? [new WebKitLauncher()] : []),
   ];
 }
@@ -34,7 +49,13 @@ export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/{core,instruments,i18n,survey,charts,storage,elements,embed,kiosk,team}/**/*.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+  ],
   browsers: engines().filter(({ name }) => !wanted || wanted.includes(name)),
   // One at a time: a page behind another one gets no animation frames.
   concurrency: 1,

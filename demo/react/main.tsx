@@ -20,8 +20,18 @@ export function App(): JSX.Element {
           ↺
         </button>
       </p>
-      <leerscan-scan ref={scan} form="short" respondent={{ size: '10-49' }} noLanguages onleerscan-complete={(event) => setOutcome(event.detail)} />
-      {outcome && <output>{outcome.result.dimensions.map(({ dimension, shown }) => `${dimension} ${shown ?? '–'}`).join(' · ')}</output>}
+      <leerscan-scan
+        ref={scan}
+        form="short"
+        respondent={{ size: '10-49' }}
+        noLanguages
+        onleerscan-complete={(event) => setOutcome(event.detail)}
+      />
+      {outcome && (
+        <output>
+          {outcome.result.dimensions.map(({ dimension, shown }) => `${dimension} ${shown ?? '–'}`).join(' · ')}
+        </output>
+      )}
     </main>
   );
 }

@@ -29,7 +29,11 @@ export class RadarChart {
   readonly #chart: Chart<'radar'>;
 
   constructor(canvas: HTMLCanvasElement, axes: readonly RadarAxis[], look: RadarLook) {
-    this.#chart = new Chart<'radar'>(canvas, { type: 'radar', data: dataOf(axes, look), options: optionsOf(axes, look) });
+    this.#chart = new Chart<'radar'>(canvas, {
+      type: 'radar',
+      data: dataOf(axes, look),
+      options: optionsOf(axes, look),
+    });
   }
 
   update(axes: readonly RadarAxis[], look: RadarLook): void {
@@ -46,7 +50,18 @@ export class RadarChart {
 function dataOf(axes: readonly RadarAxis[], look: RadarLook): Chart<'radar'>['data'] {
   return {
     labels: axes.map((axis) => axis.label),
-    datasets: [{ data: axes.map((axis) => axis.score), fill: true, backgroundColor: look.fill, borderColor: look.accent, borderWidth: 2.5, pointBackgroundColor: look.accent, pointRadius: 4, pointHoverRadius: 4 }],
+    datasets: [
+      {
+        data: axes.map((axis) => axis.score),
+        fill: true,
+        backgroundColor: look.fill,
+        borderColor: look.accent,
+        borderWidth: 2.5,
+        pointBackgroundColor: look.accent,
+        pointRadius: 4,
+        pointHoverRadius: 4,
+      },
+    ],
   };
 }
 
@@ -64,8 +79,17 @@ function optionsOf(axes: readonly RadarAxis[], look: RadarLook): NonNullable<Cha
         ticks: { stepSize: 20, display: false },
         angleLines: { color: look.line },
         grid: { color: look.line },
-        // In a narrow place, and for long names, smaller words: the library gives them no more than half of the radius, and would cut the rest.
-        pointLabels: { color: look.text, padding: look.size * 0.4, font: ({ chart }) => ({ family: look.font, size: Math.max(LEAST_SIZE, Math.min(look.size, chart.width / 24 / Math.max(1, longest / LETTERS))), weight: 600 }) },
+        // In a narrow place, and for long names, smaller words: the library gives them no more than half of the radius,
+        // and would cut the rest.
+        pointLabels: {
+          color: look.text,
+          padding: look.size * 0.4,
+          font: ({ chart }) => ({
+            family: look.font,
+            size: Math.max(LEAST_SIZE, Math.min(look.size, chart.width / 24 / Math.max(1, longest / LETTERS))),
+            weight: 600,
+          }),
+        },
       },
     },
   };

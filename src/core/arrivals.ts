@@ -52,7 +52,10 @@ export class Arrivals {
     this.#claimed.add(id);
   }
 
-  /** The first of some ids that fits and stands for nobody in this file yet. Ids with the same `kind` fit alike: none is looked at twice. */
+  /**
+   * The first of some ids that fits and stands for nobody in this file yet. Ids with the same `kind` fit alike: none is
+   * looked at twice.
+   */
   claimOf(lists: Iterable<readonly string[]>, kind: string, fits: (id: string) => boolean): string | undefined {
     for (const ids of lists) {
       const looked = this.#looked.get(ids) ?? new Map<string, number>();
@@ -68,7 +71,10 @@ export class Arrivals {
     return undefined;
   }
 
-  /** The first id of an answer that is free, beyond those that this file has: of thousands who answered alike none is looked at twice. */
+  /**
+   * The first id of an answer that is free, beyond those that this file has: of thousands who answered alike none is
+   * looked at twice.
+   */
   idFor(content: Content, isFree: (id: string) => boolean): string {
     const key = JSON.stringify(content);
     for (let number = this.#numbers.get(key) ?? 0; ; number++) {

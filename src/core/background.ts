@@ -7,7 +7,16 @@ export interface Choice {
 }
 
 /** Question types that the product renders; any other is refused by name. */
-export const QUESTION_TYPES = ['text', 'comment', 'radiogroup', 'checkbox', 'dropdown', 'boolean', 'rating', 'matrix'] as const;
+export const QUESTION_TYPES = [
+  'text',
+  'comment',
+  'radiogroup',
+  'checkbox',
+  'dropdown',
+  'boolean',
+  'rating',
+  'matrix',
+] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 interface Element {
@@ -37,7 +46,12 @@ export interface BackgroundQuestion extends Element {
 export type BackgroundElement = BackgroundPanel | BackgroundQuestion;
 
 /** The answer to one background question. */
-export type BackgroundAnswer = string | number | boolean | readonly (string | number | boolean)[] | Readonly<Record<string, string | number | boolean>>;
+export type BackgroundAnswer =
+  | string
+  | number
+  | boolean
+  | readonly (string | number | boolean)[]
+  | Readonly<Record<string, string | number | boolean>>;
 
 /** What a respondent said of themselves, by question name. */
 export type Respondent = Readonly<Record<string, BackgroundAnswer>>;

@@ -1,4 +1,6 @@
-/** In which batches a hash is, at some 16 to 32 bytes a hash: the memory of a million responses must fit beside them. */
+/**
+ * In which batches a hash is, at some 16 to 32 bytes a hash: the memory of a million responses must fit beside them.
+ */
 export class BatchIndex {
   readonly #hashes: BigUint64Array;
   /** Batch plus one, each near where its hash belongs; 0 where there is none. */

@@ -15,7 +15,8 @@ export class BitWriter {
       this.#room -= taken;
       const last = this.#symbols.length - 1;
       // Divided and not shifted: an id has more bits than a shift takes.
-      this.#symbols[last] = (this.#symbols[last] as number) | (Math.floor(value / 2 ** left) % 2 ** taken << this.#room);
+      this.#symbols[last] =
+        (this.#symbols[last] as number) | ((Math.floor(value / 2 ** left) % 2 ** taken) << this.#room);
     }
   }
 

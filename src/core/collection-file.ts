@@ -50,17 +50,33 @@ export function collectionTitle(value: unknown): { readonly team: string; readon
 /** @throws {LeerscanError} `collection-invalid`. */
 export function parseCollectionFile(value: unknown): CollectionFile {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new LeerscanError('collection-invalid', typeof value === 'object' && value !== null ? sentencesOf(parsed.error.issues, value) : [{ path: '', message: `expected a collection, but got ${describe(value)}` }]);
+  if (!parsed.success)
+    throw new LeerscanError(
+      'collection-invalid',
+      typeof value === 'object' && value !== null
+        ? sentencesOf(parsed.error.issues, value)
+        : [{ path: '', message: `expected a collection, but got ${describe(value)}` }],
+    );
   return parsed.data;
 }
 
-/** A release in a file. Without its memory the next one could be subtracted from it. @throws {LeerscanError} `snapshot-invalid`. */
+/**
+ * A release in a file. Without its memory the next one could be subtracted from it. @throws {LeerscanError}
+ * `snapshot-invalid`.
+ */
 export function releaseIn(instrument: Instrument, written: unknown): Snapshot | undefined {
   // A release of an earlier format says more than may be said, and is no base for a next one; the responses stay.
-  const isEarlier = typeof written === 'object' && written !== null && 'format' in written && /^leerscan-snapshot-[12]$/.test(String(written.format));
+  const isEarlier =
+    typeof written === 'object' &&
+    written !== null &&
+    'format' in written &&
+    /^leerscan-snapshot-[12]$/.test(String(written.format));
   if (written === undefined || isEarlier) return undefined;
   const release = parseSnapshot(written);
-  if (!release.memory) throw new LeerscanError('snapshot-invalid', [{ path: 'release.memory', message: 'expected what the next release must know, but got nothing' }]);
+  if (!release.memory)
+    throw new LeerscanError('snapshot-invalid', [
+      { path: 'release.memory', message: 'expected what the next release must know, but got nothing' },
+    ]);
   // One of another version stays as it was: its themes are its own.
   if (isSnapshotOf(instrument, release)) checkSnapshot(instrument, release);
   return release;

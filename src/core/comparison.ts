@@ -6,7 +6,10 @@ import type { Band } from './uncertainty.js';
 /** A dimension in two waves. */
 export interface Change {
   readonly dimension: string;
-  /** The later mean less the earlier one, in score points; null when one of them is only known to be at an end, or is not shown. */
+  /**
+   * The later mean less the earlier one, in score points; null when one of them is only known to be at an end, or is
+   * not shown.
+   */
   readonly difference: number | null;
   /** 95 % interval of the difference (Welch); null without spreads. */
   readonly ci: Band | null;
@@ -17,11 +20,13 @@ export interface Change {
 }
 
 /**
- * What changed from one release to that of a later wave, from shown figures alone: each mean may be anywhere in its cell, each spread at the upper
- * end of its own. Other people may have answered.
+ * What changed from one release to that of a later wave, from shown figures alone: each mean may be anywhere in its
+ * cell, each spread at the upper end of its own. Other people may have answered.
  */
 export function compareResults(before: TeamResult, after: TeamResult): readonly Change[] {
-  return after.dimensions.map(({ dimension, score }) => changeOf(dimension, before.dimensions.find((one) => one.dimension === dimension)?.score ?? null, score));
+  return after.dimensions.map(({ dimension, score }) =>
+    changeOf(dimension, before.dimensions.find((one) => one.dimension === dimension)?.score ?? null, score),
+  );
 }
 
 function changeOf(dimension: string, before: TeamScore | null, after: TeamScore | null): Change {

@@ -3,14 +3,15 @@ import { type Cell, agreementLimit } from './grid.js';
 /**
  * What may be shown of a group, so that no answer is explained by one value only. README: "What a report protects".
  *
- * From the answers of a group that is shown, two things are taken for each statement: the cell of its mean, and from ten answers on how often
- * options were chosen. All other figures follow from these. Nothing of one person over several statements is released, so that each statement
- * is a question of its own.
+ * From the answers of a group that is shown, two things are taken for each statement: the cell of its mean, and from
+ * ten answers on how often options were chosen. All other figures follow from these. Nothing of one person over several
+ * statements is released, so that each statement is a question of its own.
  *
- * For one statement, take a reader who knows their own answer, and somebody else. When a third person chose another option, the two may have
- * answered the other way round: same figures. When all others chose the same, the one may have chosen the option beside it. The sum moves by
- * one gap between options at most. A cell is two of the widest gaps wide, so it holds the sum one way or the other. At an end only one way is
- * left, and its cell holds whatever the reader chose and one gap more (`meanCell`). All but two, or fewer, are told of an option (`FEWEST_UNTOLD`).
+ * For one statement, take a reader who knows their own answer, and somebody else. When a third person chose another
+ * option, the two may have answered the other way round: same figures. When all others chose the same, the one may have
+ * chosen the option beside it. The sum moves by one gap between options at most. A cell is two of the widest gaps wide,
+ * so it holds the sum one way or the other. At an end only one way is left, and its cell holds whatever the reader
+ * chose and one gap more (`meanCell`). All but two, or fewer, are told of an option (`FEWEST_UNTOLD`).
  */
 
 /** Fewest values behind any figure. May be raised, never lowered. */
@@ -22,7 +23,10 @@ export const FEWEST_FOR_CLOSENESS = 30;
 /** With so few respondents, agreement over one or two items is chance. */
 const FEW_RESPONDENTS = 20;
 const FEWEST_ITEMS = 3;
-/** Fewest answers of which it is not told which option they are, and the most that an option of which nothing is told was chosen: one may be the reader's own. */
+/**
+ * Fewest answers of which it is not told which option they are, and the most that an option of which nothing is told
+ * was chosen: one may be the reader's own.
+ */
 export const FEWEST_UNTOLD = 2;
 
 /** People of one subgroup who wait to be released. */
@@ -32,11 +36,15 @@ export interface Waiting {
 }
 
 /**
- * The subgroups that get figures of their own when those who wait are released together; undefined when there are too few and all must wait.
- * What is left beside the shown subgroups is empty or holds at least `minimum` too. `waiting` is in instrument order; of its groups only those
- * that `may` be shown are.
+ * The subgroups that get figures of their own when those who wait are released together; undefined when there are too
+ * few and all must wait. What is left beside the shown subgroups is empty or holds at least `minimum` too. `waiting` is
+ * in instrument order; of its groups only those that `may` be shown are.
  */
-export function shownGroups(waiting: readonly Waiting[], minimum: number, may: readonly string[] = waiting.map(({ group }) => group)): readonly string[] | undefined {
+export function shownGroups(
+  waiting: readonly Waiting[],
+  minimum: number,
+  may: readonly string[] = waiting.map(({ group }) => group),
+): readonly string[] | undefined {
   if (peopleIn(waiting) < minimum) return undefined;
   let shown = waiting.filter(({ group, n }) => n >= minimum && may.includes(group));
   for (;;) {
@@ -60,8 +68,8 @@ export interface Distribution {
 }
 
 /**
- * A distribution as it may be shown, of ten answers at least. Counts are told from three on. Two answers or more are not told apart: where
- * fewer are left, the highest count gives way.
+ * A distribution as it may be shown, of ten answers at least. Counts are told from three on. Two answers or more are
+ * not told apart: where fewer are left, the highest count gives way.
  */
 export function shownDistribution(counts: readonly number[]): Distribution {
   const told = counts.map((count) => (count > FEWEST_UNTOLD ? count : 0));
@@ -73,7 +81,10 @@ export function shownDistribution(counts: readonly number[]): Distribution {
   return { counts: told, rest: rest() };
 }
 
-/** How often each option may have been chosen: halfway between the sets of answers closest together, and farthest apart, that fit what is shown. */
+/**
+ * How often each option may have been chosen: halfway between the sets of answers closest together, and farthest apart,
+ * that fit what is shown.
+ */
 export function likelyCounts({ counts, rest }: Distribution): readonly number[] {
   const told = countOf(counts);
   const highest = Math.max(...counts);
@@ -96,7 +107,9 @@ export function likelyCounts({ counts, rest }: Distribution): readonly number[] 
 /** Whether a group experiences something alike; null where that cannot be said. */
 export type Agreement = 'agree' | 'differ';
 
-/** Agreement by the shown average deviation `adm`, in options. Below twenty respondents only over three items or more. */
+/**
+ * Agreement by the shown average deviation `adm`, in options. Below twenty respondents only over three items or more.
+ */
 export function agreementFor(adm: Cell | null, n: number, items: number, options: number): Agreement | null {
   if (adm === null || n < MINIMUM || (n < FEW_RESPONDENTS && items < FEWEST_ITEMS)) return null;
   return adm.high !== null && adm.high <= agreementLimit(options) + 1e-3 ? 'agree' : 'differ';

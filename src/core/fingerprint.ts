@@ -2,8 +2,9 @@ import { questionsOf, valuesOf } from './background.js';
 import type { Instrument } from './instrument.js';
 
 /**
- * 24 bits of everything that the meaning of a share code and its scoring rest on: items, dimensions, reversal, option values,
- * forms, levels, planning values, closed questions. Texts are left out: a corrected comma keeps old links alive.
+ * 24 bits of everything that the meaning of a share code and its scoring rest on: items, dimensions, reversal, option
+ * values, forms, levels, planning values, closed questions. Texts are left out: a corrected comma keeps old links
+ * alive.
  */
 export function fingerprintOf(instrument: Instrument): number {
   const known = fingerprints.get(instrument) ?? computed(instrument);
@@ -22,7 +23,12 @@ function computed(instrument: Instrument): number {
     Object.entries(instrument.forms),
     instrument.levels.map((level) => [level.id, level.from]),
     Object.entries(instrument.planning).map(([form, { sd, alpha }]) => [form, sd, alpha]),
-    questionsOf(instrument.background).map((question) => [question.name, question.type, valuesOf(question), question.rows.map((row) => row.value)]),
+    questionsOf(instrument.background).map((question) => [
+      question.name,
+      question.type,
+      valuesOf(question),
+      question.rows.map((row) => row.value),
+    ]),
   ];
   return hashOf(JSON.stringify(structure)) >>> 8;
 }

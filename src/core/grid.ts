@@ -1,9 +1,10 @@
 import type { Instrument } from './instrument.js';
 
 /**
- * Grids: a figure of a group is shown as the cell that it lies in. Each cell holds two sums of answers at least, and those at the ends so many
- * that a member who takes their own answer off still does not know those of the others. Where a cell lies depends on the questionnaire and on
- * the number of people, never on an answer. README: "What a report protects".
+ * Grids: a figure of a group is shown as the cell that it lies in. Each cell holds two sums of answers at least, and
+ * those at the ends so many that a member who takes their own answer off still does not know those of the others. Where
+ * a cell lies depends on the questionnaire and on the number of people, never on an answer. README: "What a report
+ * protects".
  */
 
 /** Lowest and highest that a figure can be; null where its cell is open. */
@@ -22,7 +23,10 @@ export interface ClosedCell extends Cell {
 const HAIR = 1e-9;
 const CLOSENESS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
-/** How far one answer can move one person's value of an item, in points of 0 to 100: the widest gap between neighbouring options. */
+/**
+ * How far one answer can move one person's value of an item, in points of 0 to 100: the widest gap between neighbouring
+ * options.
+ */
 export function answerStep({ scale: { options } }: Instrument): number {
   const values = options.map(({ value }) => value).sort((a, b) => a - b);
   const gaps = values.slice(1).map((value, index) => value - (values[index] as number));
@@ -30,8 +34,8 @@ export function answerStep({ scale: { options } }: Instrument): number {
 }
 
 /**
- * The cell of a mean of `n` values from 0 to 100 with this `sum`; `step` is the most that one answer can move one of them.
- * Cells are two steps wide or more. Each end is wider than the most that one member can be away from it.
+ * The cell of a mean of `n` values from 0 to 100 with this `sum`; `step` is the most that one answer can move one of
+ * them. Cells are two steps wide or more. Each end is wider than the most that one member can be away from it.
  */
 export function meanCell(sum: number, n: number, step: number): ClosedCell {
   const total = 100 * n;
@@ -55,9 +59,15 @@ export function agreementLimit(options: number): number {
   return options / 6;
 }
 
-/** The cell of an average deviation: up to the limit of agreement, up to a tenth of the options more, and open beyond. */
+/**
+ * The cell of an average deviation: up to the limit of agreement, up to a tenth of the options more, and open beyond.
+ */
 export function deviationCell(adm: number, options: number): Cell {
-  const { low, high } = cellAmong([0, 1].map((place) => agreementLimit(options) + (place * options) / 10), adm, true);
+  const { low, high } = cellAmong(
+    [0, 1].map((place) => agreementLimit(options) + (place * options) / 10),
+    adm,
+    true,
+  );
   return { low: low && roundTo(low, 3), high: high && roundTo(high, 3) };
 }
 
@@ -67,7 +77,10 @@ export function closenessCell(rwgj: number): Cell {
   return { low: low ?? 0, high: high ?? 1 };
 }
 
-/** The cell between two neighbouring edges that a figure lies in, from its lower edge on (or, `closed`, up to its upper edge), open beyond the last ones. */
+/**
+ * The cell between two neighbouring edges that a figure lies in, from its lower edge on (or, `closed`, up to its upper
+ * edge), open beyond the last ones.
+ */
 function cellAmong(edges: readonly number[], figure: number, closed = false): Cell {
   const above = edges.findIndex((edge) => (closed ? figure <= edge + HAIR : figure < edge - HAIR));
   const place = above < 0 ? edges.length : above;

@@ -46,7 +46,10 @@ export interface GroupStatistics {
   readonly items: readonly ItemStatistics[];
 }
 
-/** Agreement between groups: how much of a score the group explains, of one rater and of the mean of all (one-way, ICC(1) and ICC(2)). */
+/**
+ * Agreement between groups: how much of a score the group explains, of one rater and of the mean of all (one-way,
+ * ICC(1) and ICC(2)).
+ */
 export interface GroupReliability {
   readonly icc1: number;
   readonly icc2: number;
@@ -55,8 +58,8 @@ export interface GroupReliability {
 export type Responses = Iterable<Response> | AsyncIterable<Response>;
 
 /**
- * Exact statistics of data that one holds; not for showing (that is `teamResultOf`). One pass; the same response id counts once.
- * Formulas and sources: README, "Scores of a group".
+ * Exact statistics of data that one holds; not for showing (that is `teamResultOf`). One pass; the same response id
+ * counts once. Formulas and sources: README, "Scores of a group".
  * @throws {LeerscanError} `response-invalid` when a response does not fit the instrument.
  */
 export async function groupStatistics(instrument: Instrument, responses: Responses): Promise<GroupStatistics> {
@@ -67,13 +70,26 @@ export async function groupStatistics(instrument: Instrument, responses: Respons
 }
 
 export function statisticsOf(instrument: Instrument, tally: GroupTally): GroupStatistics {
-  return { n: tally.n, dimensions: instrument.dimensions.map(({ id }) => dimensionStatistics(tally, id)), items: instrument.items.map((_, place) => itemStatistics(tally, place)) };
+  return {
+    n: tally.n,
+    dimensions: instrument.dimensions.map(({ id }) => dimensionStatistics(tally, id)),
+    items: instrument.items.map((_, place) => itemStatistics(tally, place)),
+  };
 }
 
 export function dimensionStatistics(tally: GroupTally, dimension: string): DimensionStatistics {
   const { n, mean, sd } = tally.scores(dimension);
   const complete = tally.complete(dimension);
-  return { dimension, n, mean, sd, ci: mean === null || sd === null ? null : meanInterval(mean, sd, n), complete: complete?.n ?? 0, items: complete?.counts.length ?? 0, ...agreementOf(complete) };
+  return {
+    dimension,
+    n,
+    mean,
+    sd,
+    ci: mean === null || sd === null ? null : meanInterval(mean, sd, n),
+    complete: complete?.n ?? 0,
+    items: complete?.counts.length ?? 0,
+    ...agreementOf(complete),
+  };
 }
 
 /** `place` is that of the item in the instrument. */
@@ -81,7 +97,12 @@ export function itemStatistics(tally: GroupTally, place: number): ItemStatistics
   const { instrument, shares } = tally.shape;
   const counts = tally.answers(place);
   const n = sumOf(counts);
-  return { item: instrument.items[place]?.id ?? '', n, mean: n > 0 ? sumOf(counts.map((count, index) => count * (shares[index] as number))) / n : null, counts };
+  return {
+    item: instrument.items[place]?.id ?? '',
+    n,
+    mean: n > 0 ? sumOf(counts.map((count, index) => count * (shares[index] as number))) / n : null,
+    counts,
+  };
 }
 
 /** 95 % t-interval of a mean of scores, within 0 to 100. `n` is two at least. */
@@ -95,7 +116,10 @@ function agreementOf(complete: CompleteCounts | null): Pick<DimensionStatistics,
   const { n, counts, sum, squares } = complete;
   const variance = sumOf(counts.map((own) => rankMoments(own).variance));
   const total = (squares - (sum * sum) / n) / (n - 1);
-  return { ...agreementIn(counts), alpha: counts.length > 1 && total > 0 ? (counts.length / (counts.length - 1)) * (1 - variance / total) : null };
+  return {
+    ...agreementIn(counts),
+    alpha: counts.length > 1 && total > 0 ? (counts.length / (counts.length - 1)) * (1 - variance / total) : null,
+  };
 }
 
 /** Agreement of the same people over items, by how often each rank, from 1, was given to each. */
@@ -103,7 +127,10 @@ export function agreementIn(counts: readonly (readonly number[])[]): { readonly 
   const options = counts[0]?.length ?? 0;
   const items = counts.map(rankMoments);
   const [deviation, variance] = [sumOf(items.map((one) => one.deviation)), sumOf(items.map((one) => one.variance))];
-  return { adm: deviation / counts.length, rwgj: withinGroup(counts.length, variance / counts.length, (options * options - 1) / 12) };
+  return {
+    adm: deviation / counts.length,
+    rwgj: withinGroup(counts.length, variance / counts.length, (options * options - 1) / 12),
+  };
 }
 
 /** Sample variance of an item's ranks, and the mean distance to their mean. */
@@ -122,9 +149,16 @@ function withinGroup(items: number, variance: number, chance: number): number {
   return (items * (1 - share)) / (items * (1 - share) + share);
 }
 
-/** ICC(1) and ICC(2) of one dimension over groups; null below two groups, or when nothing varies. One-way analysis of variance with the mean group size. */
-export function groupReliability(groups: readonly Pick<DimensionStatistics, 'n' | 'mean' | 'sd'>[]): GroupReliability | null {
-  const own = groups.flatMap(({ n, mean, sd }) => (mean === null ? [] : [{ n, mean, squares: (sd ?? 0) ** 2 * (n - 1) }]));
+/**
+ * ICC(1) and ICC(2) of one dimension over groups; null below two groups, or when nothing varies. One-way analysis of
+ * variance with the mean group size.
+ */
+export function groupReliability(
+  groups: readonly Pick<DimensionStatistics, 'n' | 'mean' | 'sd'>[],
+): GroupReliability | null {
+  const own = groups.flatMap(({ n, mean, sd }) =>
+    mean === null ? [] : [{ n, mean, squares: (sd ?? 0) ** 2 * (n - 1) }],
+  );
   const total = sumOf(own.map(({ n }) => n));
   if (own.length < 2 || total <= own.length) return null;
   const grand = sumOf(own.map(({ n, mean }) => n * mean)) / total;

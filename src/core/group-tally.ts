@@ -4,7 +4,10 @@ import type { Response } from './response.js';
 import { scoreResponse } from './score.js';
 import { type TallyShape, ranksOf } from './tally-shape.js';
 
-/** Complete answers to one set of items: how often each rank, and the sums of ranks that Cronbach's alpha needs. Whole numbers, so nothing is rounded. */
+/**
+ * Complete answers to one set of items: how often each rank, and the sums of ranks that Cronbach's alpha needs. Whole
+ * numbers, so nothing is rounded.
+ */
 export interface CompleteCounts {
   readonly n: number;
   /** By item of the set, then by rank from 1. */
@@ -13,7 +16,10 @@ export interface CompleteCounts {
   readonly squares: number;
 }
 
-/** Counts of a group, in one pass: O(items × options) of memory however many responses come, and two of them can be put together. */
+/**
+ * Counts of a group, in one pass: O(items × options) of memory however many responses come, and two of them can be put
+ * together.
+ */
 export class GroupTally {
   readonly shape: TallyShape;
   readonly #scores: readonly Moments[];
@@ -39,7 +45,8 @@ export class GroupTally {
   add({ answers, form }: Pick<Response, 'answers' | 'form'>): void {
     const { instrument, options, sets, held } = this.shape;
     const ranked = ranksOf(this.shape, answers);
-    for (const { dimension, score } of scoreResponse(instrument, answers, form)) if (score !== null) this.scores(dimension).add(score);
+    for (const { dimension, score } of scoreResponse(instrument, answers, form))
+      if (score !== null) this.scores(dimension).add(score);
     for (const [place, rank] of ranked.entries()) if (rank > 0) increase(this.#answers, place * options + rank - 1);
     for (const set of held.get(form) ?? []) {
       const places = sets[set]?.items ?? [];
@@ -79,16 +86,31 @@ export class GroupTally {
     return [...this.#forms.keys()].every((form) => itemsOf(this.shape.instrument, form).includes(item));
   }
 
-  /** Complete answers to a dimension, over the largest set of its items that every form that was used has. Null when there is no such set. */
+  /**
+   * Complete answers to a dimension, over the largest set of its items that every form that was used has. Null when
+   * there is no such set.
+   */
   complete(dimension: string): CompleteCounts | null {
     const { sets, held, instrument, options } = this.shape;
     const place = instrument.dimensions.findIndex(({ id }) => id === dimension);
-    const common = sets.flatMap(({ dimension: own, items }, index) => (own === place && [...this.#forms.keys()].every((form) => held.get(form)?.includes(index)) ? [{ index, items }] : []));
-    const largest = common.reduce<(typeof common)[number] | undefined>((best, one) => (best && best.items.length >= one.items.length ? best : one), undefined);
+    const common = sets.flatMap(({ dimension: own, items }, index) =>
+      own === place && [...this.#forms.keys()].every((form) => held.get(form)?.includes(index))
+        ? [{ index, items }]
+        : [],
+    );
+    const largest = common.reduce<(typeof common)[number] | undefined>(
+      (best, one) => (best && best.items.length >= one.items.length ? best : one),
+      undefined,
+    );
     const counts = largest && this.#complete[largest.index];
     if (!largest || !counts) return null;
     const [n = 0, sum = 0, squares = 0] = counts.subarray(counts.length - 3);
-    return { n, sum, squares, counts: largest.items.map((_, index) => [...counts.subarray(index * options, (index + 1) * options)]) };
+    return {
+      n,
+      sum,
+      squares,
+      counts: largest.items.map((_, index) => [...counts.subarray(index * options, (index + 1) * options)]),
+    };
   }
 }
 

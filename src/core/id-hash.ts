@@ -1,6 +1,9 @@
 import { hexOf } from './hex.js';
 
-/** Hashes that become text at once: a call takes only so many arguments. A multiple of three, so that no piece ends in padding. */
+/**
+ * Hashes that become text at once: a call takes only so many arguments. A multiple of three, so that no piece ends in
+ * padding.
+ */
 const PIECE = 768;
 
 /** 128 random bits, as 32 hexadecimal digits: the same for all releases of a collection. */
@@ -8,7 +11,10 @@ export function createSalt(): string {
   return hexOf(crypto.getRandomValues(new Uint8Array(16)));
 }
 
-/** Recognises a response in a later release without writing its id down. 64 bits, sorted: no list of ids to read, but no secret either: whoever has the file can check whether an id is in it. */
+/**
+ * Recognises a response in a later release without writing its id down. 64 bits, sorted: no list of ids to read, but no
+ * secret either: whoever has the file can check whether an id is in it.
+ */
 export function idHasher(salt: string): (id: string) => bigint {
   const [a = 0, b = 0, c = 0, d = 0] = [0, 8, 16, 24].map((at) => Number.parseInt(salt.slice(at, at + 8), 16));
   return (id) => {
@@ -62,7 +68,10 @@ export class HashList {
   }
 }
 
-/** Hashes as text, sorted (in place: the order in which people came is nobody's business). In pieces: of a million there is no second copy. */
+/**
+ * Hashes as text, sorted (in place: the order in which people came is nobody's business). In pieces: of a million there
+ * is no second copy.
+ */
 export function packHashes(hashes: HashList): string {
   const sorted = hashes.hashes.sort();
   const piece = new DataView(new ArrayBuffer(PIECE * 8));

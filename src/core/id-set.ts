@@ -1,6 +1,9 @@
 const FIRST_SLOTS = 1024;
 
-/** Ids of responses (40 bits), numbered from 0 as they come. At most three quarters of its slots full, and 16 to 32 bytes an id: a million of them must not fill the memory. */
+/**
+ * Ids of responses (40 bits), numbered from 0 as they come. At most three quarters of its slots full, and 16 to 32
+ * bytes an id: a million of them must not fill the memory.
+ */
 export class IdSet {
   /** By number. */
   #ids = new Float64Array(FIRST_SLOTS);
@@ -40,7 +43,12 @@ export class IdSet {
     // Mixed, since ids that somebody made up need not be spread.
     const mixed = (Math.imul(id | 0, 0x9e3779b1) ^ Math.imul((id / 0x100000000) | 0, 0x85ebca6b)) >>> 0;
     let slot = mixed % this.#slots.length;
-    for (let found = this.#slots[slot] as number; found !== 0 && this.#ids[found - 1] !== id; found = this.#slots[slot] as number) slot = (slot + 1) % this.#slots.length;
+    for (
+      let found = this.#slots[slot] as number;
+      found !== 0 && this.#ids[found - 1] !== id;
+      found = this.#slots[slot] as number
+    )
+      slot = (slot + 1) % this.#slots.length;
     return slot;
   }
 

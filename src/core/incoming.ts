@@ -20,7 +20,8 @@ export type Incoming = Entry | Exclude<Reading, { readonly response: Response }>
 export function incomingOf(instrument: Instrument, reading: Reading): Incoming {
   if (!('response' in reading)) return reading;
   const { at, response, record, row } = reading;
-  if (!isAnswered(response)) return refusalAt(at, 'unanswered', 'expected an answer to one statement at least, but got none');
+  if (!isAnswered(response))
+    return refusalAt(at, 'unanswered', 'expected an answer to one statement at least, but got none');
   return { at, id: response.id, wave: response.wave, code: codeOf(instrument, response), record, row };
 }
 

@@ -1,7 +1,32 @@
 /** The headless API: instruments, answers, scores, results and share codes, in Node and in browsers. */
-export type { BackgroundAnswer, BackgroundElement, BackgroundPanel, BackgroundQuestion, Choice, QuestionType, Respondent } from './background.js';
-export type { DimensionStatistics, GroupReliability, GroupStatistics, ItemStatistics, Responses } from './group-statistics.js';
-export type { Actor, Dimension, Effort, Instrument, Item, Level, LevelText, PlanningValues, ScaleOption, Step } from './instrument.js';
+export type {
+  BackgroundAnswer,
+  BackgroundElement,
+  BackgroundPanel,
+  BackgroundQuestion,
+  Choice,
+  QuestionType,
+  Respondent,
+} from './background.js';
+export type {
+  DimensionStatistics,
+  GroupReliability,
+  GroupStatistics,
+  ItemStatistics,
+  Responses,
+} from './group-statistics.js';
+export type {
+  Actor,
+  Dimension,
+  Effort,
+  Instrument,
+  Item,
+  Level,
+  LevelText,
+  PlanningValues,
+  ScaleOption,
+  Step,
+} from './instrument.js';
 export type { LeerscanErrorCode, LeerscanIssue } from './leerscan-error.js';
 export type { Recommendation } from './recommendation.js';
 export type { Answer, Answers, Response, ResponseParts } from './response.js';

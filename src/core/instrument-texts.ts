@@ -23,7 +23,8 @@ function* textsOf(written: InstrumentShape, background: readonly BackgroundEleme
   for (const [index, level] of (written.levels ?? []).entries()) yield [`levels[${index}].title`, level.title];
   for (const [index, step] of (written.steps ?? []).entries()) {
     for (const key of ['title', 'why', 'action'] as const) yield [`steps[${index}].${key}`, step[key]];
-    for (const [place, question] of (step.questions ?? []).entries()) yield [`steps[${index}].questions[${place}]`, question];
+    for (const [place, question] of (step.questions ?? []).entries())
+      yield [`steps[${index}].questions[${place}]`, question];
   }
   yield* backgroundTexts(background, 'background');
 }
@@ -38,7 +39,8 @@ function* backgroundTexts(elements: readonly BackgroundElement[], at: string): G
       continue;
     }
     for (const key of SETTINGS) yield [`${path}.${key}`, element.settings[key] as Text | undefined];
-    for (const key of ['choices', 'rows', 'columns'] as const) for (const [place, choice] of element[key].entries()) yield [`${path}.${key}[${place}].text`, choice.text];
+    for (const key of ['choices', 'rows', 'columns'] as const)
+      for (const [place, choice] of element[key].entries()) yield [`${path}.${key}[${place}].text`, choice.text];
     const validators = (element.settings['validators'] ?? []) as readonly Pick<Choice, 'text'>[];
     for (const [place, validator] of validators.entries()) yield [`${path}.validators[${place}].text`, validator.text];
   }
@@ -53,13 +55,25 @@ export function languagesOf(written: InstrumentShape, background: readonly Backg
 }
 
 /** Every text that lacks a declared language, or that is a plain string where there are several languages. */
-export function missingTexts(written: InstrumentShape, background: readonly BackgroundElement[], languages: readonly string[]): LeerscanIssue[] {
+export function missingTexts(
+  written: InstrumentShape,
+  background: readonly BackgroundElement[],
+  languages: readonly string[],
+): LeerscanIssue[] {
   const issues: LeerscanIssue[] = [];
   for (const [path, text] of textsOf(written, background)) {
-    if (typeof text === 'string' && languages.length > 1) issues.push({ path, message: `expected a text in each of ${languages.join(', ')}, but got one plain text ${describe(text)}` });
+    if (typeof text === 'string' && languages.length > 1)
+      issues.push({
+        path,
+        message: `expected a text in each of ${languages.join(', ')}, but got one plain text ${describe(text)}`,
+      });
     if (typeof text !== 'object') continue;
     const missing = languages.filter((language) => !Object.hasOwn(text, language));
-    if (missing.length > 0) issues.push({ path, message: `expected a text in ${missing.join(', ')}, but it has only ${Object.keys(text).join(', ') || 'none'}` });
+    if (missing.length > 0)
+      issues.push({
+        path,
+        message: `expected a text in ${missing.join(', ')}, but it has only ${Object.keys(text).join(', ') || 'none'}`,
+      });
   }
   return issues;
 }

@@ -38,9 +38,13 @@ export function toInvitationCode({ team, wave, reader, form, tag }: Invitation):
 export function fromInvitationCode(code: string): Invitation {
   try {
     if (code.length > LONGEST) throw new Error('too long');
-    const [team, wave, reader, form, tag] = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(code))) as unknown[];
+    const [team, wave, reader, form, tag] = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(code)),
+    ) as unknown[];
     return invitationSchema.parse({ team, wave, reader, form, tag });
   } catch {
-    throw new LeerscanError('invitation-invalid', [{ path: '', message: `expected a whole link of an invitation, but got ${describe(code)}` }]);
+    throw new LeerscanError('invitation-invalid', [
+      { path: '', message: `expected a whole link of an invitation, but got ${describe(code)}` },
+    ]);
   }
 }

@@ -35,12 +35,31 @@ const contactRecord = z.strictObject({
   name: words(200),
   organisation: words(200),
   email: words(320),
-  /** What the person agreed to: the purpose, the text that stood there with its version and language, and when (ISO 8601). */
-  consents: z.array(z.strictObject({ purpose: words(60), text: words(600), version: words(60), language: z.string().check(z.regex(LANGUAGE_PATTERN)), at: words(40) })).check(z.maxLength(20)),
+  /**
+   * What the person agreed to: the purpose, the text that stood there with its version and language, and when (ISO
+   * 8601).
+   */
+  consents: z
+    .array(
+      z.strictObject({
+        purpose: words(60),
+        text: words(600),
+        version: words(60),
+        language: z.string().check(z.regex(LANGUAGE_PATTERN)),
+        at: words(40),
+      }),
+    )
+    .check(z.maxLength(20)),
   /** Only when the person asked to keep the details with the answers. */
   response: z.optional(uuid),
 });
-const deletionRecord = z.strictObject({ type: z.literal('deletion'), id: z.string().check(z.regex(DELETION_PATTERN)), day, of: uuid, was: z.enum(['response', 'contact']) });
+const deletionRecord = z.strictObject({
+  type: z.literal('deletion'),
+  id: z.string().check(z.regex(DELETION_PATTERN)),
+  day,
+  of: uuid,
+  was: z.enum(['response', 'contact']),
+});
 
 /** What a kiosk keeps and sends: a response, contact details, or that one of these was deleted. */
 const kioskRecord = z.discriminatedUnion('type', [responseRecord, contactRecord, deletionRecord]);
@@ -64,10 +83,15 @@ export function laneOf(record: KioskRecord): Lane {
   return (record.type === 'deletion' ? record.was : record.type) === 'response' ? 'responses' : 'contacts';
 }
 
-/** First digits of new ids: their deletion codes begin with P, Q or T to Z, as no number and no month does, so that a spreadsheet leaves them alone. */
+/**
+ * First digits of new ids: their deletion codes begin with P, Q or T to Z, as no number and no month does, so that a
+ * spreadsheet leaves them alone.
+ */
 const FIRST_DIGITS = 'bdef';
 
-/** What is kept but none of our records looks like: another version wrote it. What it is follows from where it rests. */
+/**
+ * What is kept but none of our records looks like: another version wrote it. What it is follows from where it rests.
+ */
 export interface UnreadableRecord extends Pick<KioskRecord, 'id' | 'type'> {
   readonly lane: Lane;
   /** As it was kept. */
@@ -81,7 +105,9 @@ export function unreadableOf(kept: { readonly id: string }, lane: Lane): Unreada
 
 /** What an unknown value says under a name; undefined where that is no text. */
 export function textIn(value: unknown, name: string): string | undefined {
-  const found = Object.hasOwn(Object(value) as object, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+  const found = Object.hasOwn(Object(value) as object, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
   return typeof found === 'string' ? found : undefined;
 }
 
@@ -99,11 +125,18 @@ export function deletionOf(record: Pick<ResponseRecord | ContactRecord, 'id' | '
   return { type: 'deletion', id: `deletion-${record.id}`, day: today, of: record.id, was: record.type };
 }
 
-/** Today by the device's own calendar, as `2026-11-23`. A clock that is beyond what four digits say gives the last day of these, or the first. */
+/**
+ * Today by the device's own calendar, as `2026-11-23`. A clock that is beyond what four digits say gives the last day
+ * of these, or the first.
+ */
 export function dayOf(date: Date): string {
   if (date.getFullYear() > 9999) return '9999-12-31';
   if (date.getFullYear() < 0) return '0000-01-01';
-  return [String(date.getFullYear()).padStart(4, '0'), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
+  return [
+    String(date.getFullYear()).padStart(4, '0'),
+    String(date.getMonth() + 1).padStart(2, '0'),
+    String(date.getDate()).padStart(2, '0'),
+  ].join('-');
 }
 
 /** Letters and digits that nobody takes for each other when reading aloud (Crockford). */
@@ -113,12 +146,19 @@ const CODE_BITS = 40;
 /** The code with which a visitor can have a record deleted: the first 40 random bits of its id, as `K7QF-3M9X`. */
 export function deletionCodeOf(id: string): string {
   const bits = BigInt(`0x${id.replace(/-/g, '').slice(0, CODE_BITS / 4)}`);
-  const symbols = Array.from({ length: CODE_BITS / 5 }, (_, place) => SYMBOLS[Number((bits >> BigInt(CODE_BITS - 5 * (place + 1))) & 31n)]).join('');
+  const symbols = Array.from(
+    { length: CODE_BITS / 5 },
+    (_, place) => SYMBOLS[Number((bits >> BigInt(CODE_BITS - 5 * (place + 1))) & 31n)],
+  ).join('');
   return `${symbols.slice(0, 4)}-${symbols.slice(4)}`;
 }
 
 /** A deletion code as somebody typed it: small letters, spaces, and the letters that are taken for digits. */
 export function readDeletionCode(typed: string): string {
-  const symbols = typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const symbols = typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   return `${symbols.slice(0, 4)}-${symbols.slice(4)}`;
 }

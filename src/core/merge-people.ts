@@ -2,7 +2,10 @@ import { Arrivals } from './arrivals.js';
 import type { People } from './people.js';
 import { likeOf } from './recognise.js';
 
-/** Takes over whom another copy of the same collection has, and who it knows to be who. Somebody who came into each copy by another way, with an id into one at most, is known by their answers, and counts once. */
+/**
+ * Takes over whom another copy of the same collection has, and who it knows to be who. Somebody who came into each copy
+ * by another way, with an id into one at most, is known by their answers, and counts once.
+ */
 export function mergePeople(people: People, other: People): void {
   const { same, withdrawn, records, tables } = other.memory();
   for (const [alias, id] of same) people.unite(id, alias);
@@ -17,7 +20,8 @@ export function mergePeople(people: People, other: People): void {
   for (const id of people.unnamed) if (other.isHere(id) && !other.unnamed.has(id)) people.unnamed.delete(id);
   const recorded = new Map(records.map(([record, id]) => [other.idOf(id), record]));
   const arrivals = new Arrivals();
-  if (people.unnamed.size + other.unnamed.size > 0) for (const [id] of other.codes.entries()) arrivals.claim(people.idOf(id));
+  if (people.unnamed.size + other.unnamed.size > 0)
+    for (const [id] of other.codes.entries()) arrivals.claim(people.idOf(id));
   for (const [id, code] of other.codes.entries()) {
     const known = people.idOf(id);
     const own = people.codeUnder(known, id, code);

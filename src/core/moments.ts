@@ -1,4 +1,7 @@
-/** Mean and variance of numbers that come one by one; two of them can be put together. Welford (1962), Chan, Golub & LeVeque (1979): stable where a sum of squares is not. */
+/**
+ * Mean and variance of numbers that come one by one; two of them can be put together. Welford (1962), Chan, Golub &
+ * LeVeque (1979): stable where a sum of squares is not.
+ */
 export class Moments {
   #n = 0;
   #mean = 0;

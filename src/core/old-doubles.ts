@@ -3,7 +3,10 @@ import type { People } from './people.js';
 /** What a spreadsheet takes for another number. */
 const NUMBER = /^0\d{9}$|^\d+e\d+$/;
 
-/** Collections of before can hold a visitor of a kiosk twice whose id a spreadsheet took for a number: under that id, and under the beginning of their record. They count once, and a deletion takes out both. */
+/**
+ * Collections of before can hold a visitor of a kiosk twice whose id a spreadsheet took for a number: under that id,
+ * and under the beginning of their record. They count once, and a deletion takes out both.
+ */
 export function uniteOldDoubles(people: People, records: readonly (readonly [record: string, id: string])[]): void {
   if (records.length === 0) return;
   const named = new Set(records.map(([, id]) => people.idOf(id)));

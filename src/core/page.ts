@@ -23,17 +23,33 @@ export function pagesOf(instrument: Instrument, form: string, single: boolean): 
     const ids = items.filter((item) => item.dimension === id).map((item) => item.id);
     const groups = single ? ids.map((one) => [one]) : [ids];
     return groups.map((group): ItemPage => {
-      const page: ItemPage = { kind: 'items', dimension: id, theme: index + 1, themes: themes.length, first, items: group };
+      const page: ItemPage = {
+        kind: 'items',
+        dimension: id,
+        theme: index + 1,
+        themes: themes.length,
+        first,
+        items: group,
+      };
       first += group.length;
       return page;
     });
   });
-  return [...itemPages, ...(instrument.background.length > 0 ? [{ kind: 'background' } as const] : []), { kind: 'summary' }];
+  return [
+    ...itemPages,
+    ...(instrument.background.length > 0 ? [{ kind: 'background' } as const] : []),
+    { kind: 'summary' },
+  ];
 }
 
-/** The page that shows a place: an item's id, `@background` or `@summary` (no id begins with @). The first page when there is none. */
+/**
+ * The page that shows a place: an item's id, `@background` or `@summary` (no id begins with @). The first page when
+ * there is none.
+ */
 export function pageIndexOf(pages: readonly Page[], place: string): number {
-  const index = pages.findIndex((page) => (page.kind === 'items' ? page.items.includes(place) : `@${page.kind}` === place));
+  const index = pages.findIndex((page) =>
+    page.kind === 'items' ? page.items.includes(place) : `@${page.kind}` === place,
+  );
   return Math.max(0, index);
 }
 

@@ -1,7 +1,8 @@
 /**
- * Regular expressions from outside, matched in a time that only their size and the text's decide. The browser's own engine tries one way after
- * another, and `(a+)+$` has it try for years; here all ways are followed at once (Thompson 1968), which leaves out what cannot be: looking
- * around and back references. What stands for one character (`.`, `[a-z]`, `\p{L}`) is the browser's, with its flag `u`.
+ * Regular expressions from outside, matched in a time that only their size and the text's decide. The browser's own
+ * engine tries one way after another, and `(a+)+$` has it try for years; here all ways are followed at once (Thompson
+ * 1968), which leaves out what cannot be: looking around and back references. What stands for one character (`.`,
+ * `[a-z]`, `\p{L}`) is the browser's, with its flag `u`.
  */
 type Step =
   | { readonly is: 'one'; readonly fits: (character: string) => boolean }
@@ -17,15 +18,20 @@ export interface Pattern {
   test(text: string): boolean;
 }
 
-/** Steps of a pattern once its repetitions are written out, and characters of a text: together some hundredths of a second. */
+/**
+ * Steps of a pattern once its repetitions are written out, and characters of a text: together some hundredths of a
+ * second.
+ */
 const MOST_STEPS = 2000;
 const MOST_CHARACTERS = 2000;
 
-const ONE = /\\(?:[pP]\{[^}]*\}|u\{[0-9a-fA-F]+\}|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[a-zA-Z]|[^])|\[(?:\\[^]|[^\]\\])*\]|[^]/uy;
+const ONE =
+  /\\(?:[pP]\{[^}]*\}|u\{[0-9a-fA-F]+\}|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[a-zA-Z]|[^])|\[(?:\\[^]|[^\]\\])*\]|[^]/uy;
 const REPEAT = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/uy;
 
 /**
- * @throws {SyntaxError} with what was expected, as it goes on after "expected": one that compiles, is not too large, and does without what takes for ever.
+ * @throws {SyntaxError} with what was expected, as it goes on after "expected": one that compiles, is not too large,
+ *   and does without what takes for ever.
  */
 export function patternOf(source: string): Pattern {
   if (!compiles(source, 'u') && !compiles(source, '')) throw new SyntaxError('a regular expression that compiles');
@@ -74,14 +80,18 @@ class Reading {
 
   #atom(): Steps {
     if (this.#takes('(')) {
-      if (this.#takes('?') && !this.#takes(':') && !this.#match(/<[^=!>][^>]*>/uy)) throw new SyntaxError('a regular expression without looking around or settings inside, such as (?=, (?! or (?i:');
+      if (this.#takes('?') && !this.#takes(':') && !this.#match(/<[^=!>][^>]*>/uy))
+        throw new SyntaxError(
+          'a regular expression without looking around or settings inside, such as (?=, (?! or (?i:',
+        );
       const steps = this.#either();
       this.#takes(')');
       return steps;
     }
     const [token] = this.#match(ONE) as RegExpExecArray;
     if (token === '^' || token === '$' || token === '\\b' || token === '\\B') return [{ is: 'edge', at: token }];
-    if (/^\\(?:[1-9]|k$)/.test(token)) throw new SyntaxError('a regular expression without references to what came before, such as \\1');
+    if (/^\\(?:[1-9]|k$)/.test(token))
+      throw new SyntaxError('a regular expression without references to what came before, such as \\1');
     const one = new RegExp(`^${token}$`, compiles(token, 'u') ? 'u' : '');
     return [{ is: 'one', fits: (character) => one.test(character) }];
   }
@@ -93,9 +103,16 @@ class Reading {
     const to = sign ? (sign === '?' ? 1 : Infinity) : isRange === undefined ? from : most ? Number(most) : Infinity;
     if (steps.length * Math.max(from, Number.isFinite(to) ? to : 1) > MOST_STEPS) throw tooLarge();
     const times = (count: number): Steps => Array.from({ length: count }, () => steps).flat();
-    if (to === Infinity) return [...times(from), { is: 'both', to: 1, or: steps.length + 2 }, ...steps, { is: 'jump', to: -steps.length - 1 }];
+    if (to === Infinity)
+      return [
+        ...times(from),
+        { is: 'both', to: 1, or: steps.length + 2 },
+        ...steps,
+        { is: 'jump', to: -steps.length - 1 },
+      ];
     let rest: Steps = [];
-    for (let count = from; count < to; count += 1) rest = [{ is: 'both', to: 1, or: steps.length + rest.length + 1 }, ...steps, ...rest];
+    for (let count = from; count < to; count += 1)
+      rest = [{ is: 'both', to: 1, or: steps.length + rest.length + 1 }, ...steps, ...rest];
     return [...times(from), ...rest];
   }
 
@@ -114,7 +131,9 @@ class Reading {
 }
 
 function tooLarge(): SyntaxError {
-  return new SyntaxError(`a regular expression that takes at most ${MOST_STEPS} steps, with every repetition written out`);
+  return new SyntaxError(
+    `a regular expression that takes at most ${MOST_STEPS} steps, with every repetition written out`,
+  );
 }
 
 function fits(steps: Steps, text: string): boolean {

@@ -149,10 +149,16 @@ export class People {
     return contentOf(this.#instrument, fromShareCode([this.#instrument], code));
   }
 
-  /** The same answers of a person who wants to say less about themselves after all; other answers under the same id are another's. */
+  /**
+   * The same answers of a person who wants to say less about themselves after all; other answers under the same id are
+   * another's.
+   */
   saysLess(code: string, id: string): boolean {
     const known = this.codes.get(id) as string;
-    return code !== known && codeOf(this.#instrument, { ...fromShareCode([this.#instrument], known), respondent: {} }) === code;
+    return (
+      code !== known &&
+      codeOf(this.#instrument, { ...fromShareCode([this.#instrument], known), respondent: {} }) === code
+    );
   }
 
   /** The code of a response that came under the id `own`, under another one. */
@@ -172,7 +178,14 @@ export class People {
   }
 
   /** What a file says, before its codes are read. */
-  remember({ withdrawn = [], records = [], deleted = [], same = [], unnamed = [], tables = [] }: { readonly [part in keyof WhoIsWho]?: WhoIsWho[part] | undefined }): void {
+  remember({
+    withdrawn = [],
+    records = [],
+    deleted = [],
+    same = [],
+    unnamed = [],
+    tables = [],
+  }: { readonly [part in keyof WhoIsWho]?: WhoIsWho[part] | undefined }): void {
     for (const [other, id] of same) this.unite(id, other);
     for (const id of withdrawn) this.withdraw(this.idOf(id));
     for (const [record, id] of records) this.#records.set(record, id);
@@ -182,6 +195,13 @@ export class People {
   }
 
   memory(): WhoIsWho {
-    return { withdrawn: [...this.#withdrawn], records: [...this.#records], deleted: [...this.deleted], same: [...this.#same], unnamed: [...this.unnamed], tables: [...this.#tables] };
+    return {
+      withdrawn: [...this.#withdrawn],
+      records: [...this.#records],
+      deleted: [...this.deleted],
+      same: [...this.#same],
+      unnamed: [...this.unnamed],
+      tables: [...this.#tables],
+    };
   }
 }

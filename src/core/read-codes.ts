@@ -6,7 +6,10 @@ import { fromShareCode, toShareCode } from './share-code.js';
 
 /** Pieces into which mail programs and people break a code. */
 const MOST_PIECES = 4;
-/** Characters from which a piece of text with capitals, small letters and digits was meant to be a code: half of one got lost. */
+/**
+ * Characters from which a piece of text with capitals, small letters and digits was meant to be a code: half of one got
+ * lost.
+ */
 const LONG = 20;
 /** A piece of text that is longer or shorter than a code by no more was meant to be one. */
 const NEARLY = 3;
@@ -21,7 +24,10 @@ interface Token {
   readonly isAlone: boolean;
 }
 
-/** Codes and links in any text: mails with their quotes, chat, one per line, broken lines too. The same code twice in one text is one. */
+/**
+ * Codes and links in any text: mails with their quotes, chat, one per line, broken lines too. The same code twice in
+ * one text is one.
+ */
 export function* readCodes(instrument: Instrument, written: string): Generator<Reading> {
   // Mail programs rewrite links: as part of another one they come encoded.
   const text = written.replace(/%23leerscan(?:%3D|=)/gi, '#leerscan=').replace(/(?<=#leerscan)%3D/gi, '=');
@@ -51,12 +57,24 @@ export function* readCodes(instrument: Instrument, written: string): Generator<R
   }
 }
 
-function codeAt(instrument: Instrument, tokens: readonly Token[], at: number, lengths: ReadonlySet<number>, text: string): { readonly code: string; readonly pieces: number; readonly response: Response } | undefined {
+function codeAt(
+  instrument: Instrument,
+  tokens: readonly Token[],
+  at: number,
+  lengths: ReadonlySet<number>,
+  text: string,
+): { readonly code: string; readonly pieces: number; readonly response: Response } | undefined {
   let code = '';
   for (let pieces = 1; pieces <= MOST_PIECES; pieces++) {
     const token = tokens[at + pieces - 1];
     const before = tokens[at + pieces - 2];
-    if (!token || (pieces > 1 && before && !/^\s+$/.test(text.slice(before.start + before.text.length, token.start).replace(/^=|^[>| \t]+/gm, ' ')))) return undefined;
+    if (
+      !token ||
+      (pieces > 1 &&
+        before &&
+        !/^\s+$/.test(text.slice(before.start + before.text.length, token.start).replace(/^=|^[>| \t]+/gm, ' ')))
+    )
+      return undefined;
     code += token.text;
     if (code.length > Math.max(...lengths)) return undefined;
     if (!lengths.has(code.length)) continue;
@@ -70,9 +88,17 @@ function codeAt(instrument: Instrument, tokens: readonly Token[], at: number, le
 }
 
 /** A code with something stuck to it, such as the underscores of a chat that makes text italic. */
-function codeWithin(instrument: Instrument, { text }: Token, lengths: ReadonlySet<number>): { readonly code: string; readonly response: Response } | undefined {
+function codeWithin(
+  instrument: Instrument,
+  { text }: Token,
+  lengths: ReadonlySet<number>,
+): { readonly code: string; readonly response: Response } | undefined {
   for (const length of lengths) {
-    for (let start = 0; start <= Math.min(NEARLY, text.length - length) && text.length - length <= 2 * NEARLY; start++) {
+    for (
+      let start = 0;
+      start <= Math.min(NEARLY, text.length - length) && text.length - length <= 2 * NEARLY;
+      start++
+    ) {
       const code = text.slice(start, start + length);
       try {
         return { code, response: fromShareCode([instrument], code) };
@@ -97,11 +123,23 @@ function tokensOf(text: string): readonly Token[] {
   let next = text.indexOf('\n');
   return Array.from(text.matchAll(/[A-Za-z0-9_-]+/g), ({ 0: token, index }) => {
     for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1)) line += 1;
-    return { text: token, start: index, line, isLinked: text.endsWith('leerscan=', index), isAlone: !/[/=?&%#.@+~:]/.test(`${text[index - 1] ?? ''}${(text[index + token.length] ?? '').replace(/[.:?]/, '')}`) };
+    return {
+      text: token,
+      start: index,
+      line,
+      isLinked: text.endsWith('leerscan=', index),
+      isAlone: !/[/=?&%#.@+~:]/.test(
+        `${text[index - 1] ?? ''}${(text[index + token.length] ?? '').replace(/[.:?]/, '')}`,
+      ),
+    };
   });
 }
 
 /** Characters of a code, by form. */
 function codeLengthsOf(instrument: Instrument): ReadonlySet<number> {
-  return new Set([FULL_FORM, ...Object.keys(instrument.forms)].map((form) => toShareCode(instrument, createResponse({ instrument, answers: {}, form })).length));
+  return new Set(
+    [FULL_FORM, ...Object.keys(instrument.forms)].map(
+      (form) => toShareCode(instrument, createResponse({ instrument, answers: {}, form })).length,
+    ),
+  );
 }

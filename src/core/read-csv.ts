@@ -18,13 +18,19 @@ export function csvTable(instrument: Instrument, text: string): CsvTable | undef
   // Some programs say in a first line which one it is.
   const [first = '', said] = /^\uFEFF*"?sep=(.)"?\r?\n?|^\uFEFF*/.exec(text) ?? [];
   const plain = text.slice(first.length);
-  const found = (said ? [said] : SEPARATORS).map((separator) => ({ separator, items: mostItems(instrument, parseRows(plain.slice(0, BEGINNING), separator, () => false).rows) }));
+  const found = (said ? [said] : SEPARATORS).map((separator) => ({
+    separator,
+    items: mostItems(instrument, parseRows(plain.slice(0, BEGINNING), separator, () => false).rows),
+  }));
   const best = found.reduce((one, other) => (other.items > one.items ? other : one));
   if (best.items === 0) return undefined;
   const { rows, open } = parseRows(plain, best.separator, (row) => itemsIn(instrument, row) > 0);
   const above = said ? 1 : 0;
   // A line above counts: that is where people look.
-  return { rows: [...(said ? [[]] : []), ...rows.map((row) => row.map(asTyped))], open: open.map(({ row, line }) => ({ row: row + above, line: line + above })) };
+  return {
+    rows: [...(said ? [[]] : []), ...rows.map((row) => row.map(asTyped))],
+    open: open.map(({ row, line }) => ({ row: row + above, line: line + above })),
+  };
 }
 
 /** Responses in a CSV file, and each line on which a quote opens that does not close: it swallows nobody. */
@@ -32,8 +38,14 @@ export function* readCsv(instrument: Instrument, { rows, open }: CsvTable): Gene
   const cells = rows[headOf(instrument, rows)]?.length ?? 0;
   // Where cells run over, nobody knows which answer belongs to what.
   const torn = new Set(open.map(({ row }) => row).filter((row) => rows[row - 1]?.length !== cells));
-  for (const { row, line } of open) yield torn.has(row) ? refusalAt(line, 'open-quote', 'expected a quote that closes, but it stays open') : { at: line, note: 'open-quote' };
-  yield* readTable(instrument, rows.map((row, index) => (torn.has(index + 1) ? [] : row)));
+  for (const { row, line } of open)
+    yield torn.has(row)
+      ? refusalAt(line, 'open-quote', 'expected a quote that closes, but it stays open')
+      : { at: line, note: 'open-quote' };
+  yield* readTable(
+    instrument,
+    rows.map((row, index) => (torn.has(index + 1) ? [] : row)),
+  );
 }
 
 function mostItems(instrument: Instrument, rows: readonly (readonly Cell[])[]): number {
@@ -41,7 +53,11 @@ function mostItems(instrument: Instrument, rows: readonly (readonly Cell[])[]): 
 }
 
 /** RFC 4180, with any line break. A quote that does not close, or is followed by text, is a character like another. */
-function parseRows(text: string, separator: string, isHead: (row: readonly string[]) => boolean): { readonly rows: readonly (readonly string[])[]; readonly open: CsvTable['open'] } {
+function parseRows(
+  text: string,
+  separator: string,
+  isHead: (row: readonly string[]) => boolean,
+): { readonly rows: readonly (readonly string[])[]; readonly open: CsvTable['open'] } {
   const rows: string[][] = [];
   const open: { row: number; line: number }[] = [];
   const plain = new RegExp(`[^\\r\\n${separator}]*`, 'y');
@@ -74,8 +90,14 @@ function parseRows(text: string, separator: string, isHead: (row: readonly strin
   return { rows, open };
 }
 
-/** A cell in quotes, and where it ends; undefined when its quote does not close before a separator or the end of a line. */
-function quotedAt(text: string, start: number, separator: string): { readonly text: string; readonly end: number } | undefined {
+/**
+ * A cell in quotes, and where it ends; undefined when its quote does not close before a separator or the end of a line.
+ */
+function quotedAt(
+  text: string,
+  start: number,
+  separator: string,
+): { readonly text: string; readonly end: number } | undefined {
   for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
     if (text[quote + 1] === '"') {
       quote += 1;
@@ -90,8 +112,17 @@ function quotedAt(text: string, start: number, separator: string): { readonly te
   return undefined;
 }
 
-/** Whether a cell in quotes runs over lines that would each be a whole row: then its quote was not meant to open one. */
-function hidesRows(text: string, rowStart: number, start: number, end: number, separator: string, cells: number): boolean {
+/**
+ * Whether a cell in quotes runs over lines that would each be a whole row: then its quote was not meant to open one.
+ */
+function hidesRows(
+  text: string,
+  rowStart: number,
+  start: number,
+  end: number,
+  separator: string,
+  cells: number,
+): boolean {
   if (cells < 2 || !/[\r\n]/.test(text.slice(start, end))) return false;
   const lineEnd = /[\r\n]|$/g;
   lineEnd.lastIndex = end;

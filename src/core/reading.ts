@@ -5,7 +5,20 @@ import { responseSchema } from './response-schema.js';
 import { sentencesOf } from './shape-sentence.js';
 
 /** Why something that came in is not counted. */
-export type RefusalReason = 'damaged' | 'other-instrument' | 'other-version' | 'other-wave' | 'duplicate' | 'alike' | 'withdrawn' | 'unanswered' | 'summary' | 'two-answers' | 'open-quote' | 'broken' | 'unreadable';
+export type RefusalReason =
+  | 'damaged'
+  | 'other-instrument'
+  | 'other-version'
+  | 'other-wave'
+  | 'duplicate'
+  | 'alike'
+  | 'withdrawn'
+  | 'unanswered'
+  | 'summary'
+  | 'two-answers'
+  | 'open-quote'
+  | 'broken'
+  | 'unreadable';
 
 /** Something that came in and is not counted, where it stood (a line, row or place, from 1), and why. */
 export interface Refusal {
@@ -31,8 +44,20 @@ export interface Row {
   readonly was: string;
 }
 
-/** One thing that was read: a response (`record` is its id at a kiosk, `row` stands with one that has no id of its own), word that one was deleted, or a refusal. */
-export type Reading = { readonly at: number; readonly response: Response; readonly record?: string | undefined; readonly row?: Row | undefined } | { readonly at: number; readonly deletes: string } | Note | Refusal;
+/**
+ * One thing that was read: a response (`record` is its id at a kiosk, `row` stands with one that has no id of its own),
+ * word that one was deleted, or a refusal.
+ */
+export type Reading =
+  | {
+      readonly at: number;
+      readonly response: Response;
+      readonly record?: string | undefined;
+      readonly row?: Row | undefined;
+    }
+  | { readonly at: number; readonly deletes: string }
+  | Note
+  | Refusal;
 
 const MOST_DETAIL = 300;
 
@@ -43,7 +68,13 @@ export function refusalAt(at: number, reason: RefusalReason, detail: string): Re
 /** What a refusal of a code or a response says to whoever brought it. */
 export function refusalOf(at: number, error: unknown): Refusal {
   if (!(error instanceof LeerscanError)) throw error;
-  const reasons: Partial<Record<LeerscanError['code'], RefusalReason>> = { 'instrument-unknown': 'other-instrument', 'instrument-changed': 'other-version', 'code-damaged': 'damaged', 'code-malformed': 'damaged', 'answers-differ': 'two-answers' };
+  const reasons: Partial<Record<LeerscanError['code'], RefusalReason>> = {
+    'instrument-unknown': 'other-instrument',
+    'instrument-changed': 'other-version',
+    'code-damaged': 'damaged',
+    'code-malformed': 'damaged',
+    'answers-differ': 'two-answers',
+  };
   return refusalAt(at, reasons[error.code] ?? 'broken', error.message);
 }
 
@@ -53,10 +84,22 @@ export function refusalOf(at: number, error: unknown): Refusal {
  */
 export function parseResponse(instrument: Instrument, value: unknown): Response {
   const parsed = responseSchema.safeParse(value);
-  if (!parsed.success) throw refused('response-invalid', typeof value === 'object' && value !== null ? sentencesOf(parsed.error.issues, value) : [{ path: '', message: `expected a response, but got ${describe(value)}` }]);
+  if (!parsed.success)
+    throw refused(
+      'response-invalid',
+      typeof value === 'object' && value !== null
+        ? sentencesOf(parsed.error.issues, value)
+        : [{ path: '', message: `expected a response, but got ${describe(value)}` }],
+    );
   const { instrument: own, ...parts } = parsed.data;
-  if (own.id !== instrument.id) throw refused('instrument-unknown', [{ path: 'instrument.id', message: `expected "${instrument.id}", but got ${describe(own.id)}` }]);
-  if (own.version !== instrument.version) throw refused('instrument-changed', [{ path: 'instrument.version', message: `expected "${instrument.version}", but got ${describe(own.version)}` }]);
+  if (own.id !== instrument.id)
+    throw refused('instrument-unknown', [
+      { path: 'instrument.id', message: `expected "${instrument.id}", but got ${describe(own.id)}` },
+    ]);
+  if (own.version !== instrument.version)
+    throw refused('instrument-changed', [
+      { path: 'instrument.version', message: `expected "${instrument.version}", but got ${describe(own.version)}` },
+    ]);
   return createResponse({ ...parts, instrument });
 }
 

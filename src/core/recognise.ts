@@ -11,13 +11,15 @@ export interface Recognised {
 }
 
 /**
- * Finds out who of a collection an entry is, and notes all ids of theirs: by its kiosk's record, by its own id, and where one of the two came without an id by what was answered.
- * Of a file the first equal row is the first person who answered so, the second one the second.
+ * Finds out who of a collection an entry is, and notes all ids of theirs: by its kiosk's record, by its own id, and
+ * where one of the two came without an id by what was answered. Of a file the first equal row is the first person who
+ * answered so, the second one the second.
  */
 export function recognise(people: People, entry: Entry, arrivals: Arrivals): Recognised {
   const { row } = entry;
   if (row) arrivals.enter(row);
-  const recognised = byIds(people, entry, arrivals) ?? byAnswers(people, entry, arrivals) ?? asNew(people, entry, arrivals);
+  const recognised =
+    byIds(people, entry, arrivals) ?? byAnswers(people, entry, arrivals) ?? asNew(people, entry, arrivals);
   if (!row || !people.knowsTable(row.upTo)) return recognised;
   arrivals.vouch(row);
   return { ...recognised, isSure: true };
@@ -26,7 +28,9 @@ export function recognise(people: People, entry: Entry, arrivals: Arrivals): Rec
 function byIds(people: People, entry: Entry, arrivals: Arrivals): Recognised | undefined {
   const { id: own, record, row } = entry;
   const person = record === undefined ? undefined : people.personOf(record);
-  const known = [...(person === undefined ? [] : [person]), people.idOf(isPlain(entry) ? entry.row.was : own)].filter((id) => people.isHere(id) || people.isGone(id));
+  const known = [...(person === undefined ? [] : [person]), people.idOf(isPlain(entry) ? entry.row.was : own)].filter(
+    (id) => people.isHere(id) || people.isGone(id),
+  );
   const [first] = known;
   if (first === undefined) return undefined;
   const id = known.reduce((one, other) => people.unite(one, other), first);
@@ -45,16 +49,33 @@ function byAnswers(people: People, entry: Entry, arrivals: Arrivals): Recognised
   return { id, isNew: false, isSure: false };
 }
 
-/** Somebody who answered the same, and stands for nobody in this file yet. Of two who each have an id, or a record, of their own, answers prove nothing. */
-export function likeOf(people: People, { code, record, isRow }: Pick<Entry, 'code' | 'record'> & { readonly isRow: boolean }, arrivals: Arrivals): string | undefined {
+/**
+ * Somebody who answered the same, and stands for nobody in this file yet. Of two who each have an id, or a record, of
+ * their own, answers prove nothing.
+ */
+export function likeOf(
+  people: People,
+  { code, record, isRow }: Pick<Entry, 'code' | 'record'> & { readonly isRow: boolean },
+  arrivals: Arrivals,
+): string | undefined {
   if (!isRow && people.unnamed.size === 0) return undefined;
-  const fits = (id: string): boolean => people.isHere(id) && (isRow || people.unnamed.has(id)) && (record === undefined || !people.hasRecord(id));
-  return arrivals.claimOf(people.like(people.contentOf(code)), `${isRow ? 'row' : 'id'} ${record === undefined ? '' : 'record'}`, fits);
+  const fits = (id: string): boolean =>
+    people.isHere(id) && (isRow || people.unnamed.has(id)) && (record === undefined || !people.hasRecord(id));
+  return arrivals.claimOf(
+    people.like(people.contentOf(code)),
+    `${isRow ? 'row' : 'id'} ${record === undefined ? '' : 'record'}`,
+    fits,
+  );
 }
 
 function asNew(people: People, entry: Entry, arrivals: Arrivals): Recognised {
   const { record, row } = entry;
-  const id = isPlain(entry) ? arrivals.idFor(people.contentOf(entry.code), (one) => isFree(people, one) || (people.isGone(people.idOf(one)) && !arrivals.isClaimed(people.idOf(one)))) : entry.id;
+  const id = isPlain(entry)
+    ? arrivals.idFor(
+        people.contentOf(entry.code),
+        (one) => isFree(people, one) || (people.isGone(people.idOf(one)) && !arrivals.isClaimed(people.idOf(one))),
+      )
+    : entry.id;
   const person = people.idOf(id);
   arrivals.claim(person);
   if (people.isGone(person)) return { id: person, isNew: false, isSure: true };
@@ -70,7 +91,9 @@ function tie(people: People, entry: Entry, id: string, arrivals: Arrivals): read
   const isUnnamed = people.unnamed.has(id);
   if (isPlain(entry) && isUnnamed) return [];
   // A row is remembered too: once its person is deleted, it must not come back as somebody new.
-  const other = isPlain(entry) ? arrivals.idFor(people.contentOf(code), (one) => people.idOf(one) === id || isFree(people, one)) : own;
+  const other = isPlain(entry)
+    ? arrivals.idFor(people.contentOf(code), (one) => people.idOf(one) === id || isFree(people, one))
+    : own;
   if (people.idOf(other) === id) return [];
   people.unite(id, other);
   // Of a row the id of the response is still not known.

@@ -23,7 +23,8 @@ function multiply(a: number, b: number): number {
 
 /** Product of (x − αⁱ) for i = 1 … 5, highest power first. */
 const generator = Array.from({ length: CHECK_SYMBOLS }, (_, index) => powers[index + 1] ?? 0).reduce<number[]>(
-  (polynomial, root) => [...polynomial, 0].map((coefficient, place) => coefficient ^ multiply(polynomial[place - 1] ?? 0, root)),
+  (polynomial, root) =>
+    [...polynomial, 0].map((coefficient, place) => coefficient ^ multiply(polynomial[place - 1] ?? 0, root)),
   [1],
 );
 
@@ -33,7 +34,8 @@ export function checkSymbols(message: readonly number[]): number[] {
   for (const symbol of message) {
     const factor = symbol ^ (remainder.shift() ?? 0);
     remainder.push(0);
-    for (let place = 0; place < CHECK_SYMBOLS; place++) remainder[place] = (remainder[place] ?? 0) ^ multiply(generator[place + 1] ?? 0, factor);
+    for (let place = 0; place < CHECK_SYMBOLS; place++)
+      remainder[place] = (remainder[place] ?? 0) ^ multiply(generator[place + 1] ?? 0, factor);
   }
   return remainder;
 }

@@ -1,7 +1,10 @@
 import { type Memory, isBefore } from './release-memory.js';
 import type { Snapshot } from './snapshot.js';
 
-/** The last release of a collection, and one of another copy that knows nothing of it: no next one may be made on either. */
+/**
+ * The last release of a collection, and one of another copy that knows nothing of it: no next one may be made on
+ * either.
+ */
 export class ReleaseHistory {
   #last: Snapshot | undefined;
   #fork: Snapshot | undefined;

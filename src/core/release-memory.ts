@@ -7,8 +7,9 @@ import type { Response } from './response.js';
 import type { TallyShape } from './tally-shape.js';
 
 /**
- * What earlier releases of a collection disclosed. Each response enters the figures of a dimension once, with others in a block, and the block's
- * figures stay as they are from then on: whoever lays two releases beside each other sees whole blocks in the difference, and nobody who came or left.
+ * What earlier releases of a collection disclosed. Each response enters the figures of a dimension once, with others in
+ * a block, and the block's figures stay as they are from then on: whoever lays two releases beside each other sees
+ * whole blocks in the difference, and nobody who came or left.
  */
 export interface Memory {
   readonly salt: string;
@@ -30,8 +31,15 @@ export function emptyMemory(breakdown: string | null): Memory {
 
 /** Whether `one` was there before `other`: the same collection, and nothing in it that `other` does not hold. */
 export function isBefore(one: Memory, other: Memory): boolean {
-  const isKept = (dimension: string): boolean => JSON.stringify(one.blocks[dimension]) === JSON.stringify(other.blocks[dimension]?.slice(0, one.blocks[dimension]?.length));
-  return one.salt === other.salt && one.breakdown === other.breakdown && one.batches.every((batch, index) => batch === other.batches[index]) && Object.keys(one.blocks).every(isKept);
+  const isKept = (dimension: string): boolean =>
+    JSON.stringify(one.blocks[dimension]) ===
+    JSON.stringify(other.blocks[dimension]?.slice(0, one.blocks[dimension]?.length));
+  return (
+    one.salt === other.salt &&
+    one.breakdown === other.breakdown &&
+    one.batches.every((batch, index) => batch === other.batches[index]) &&
+    Object.keys(one.blocks).every(isKept)
+  );
 }
 
 /** Responses of one batch and one subgroup. */
@@ -86,8 +94,22 @@ export class ReleaseLedger {
   /** After the last response: the memory with what may be released now. */
   close(): Memory {
     const formed = this.#fresh.size >= this.#minimum ? this.#memory.batches.length : undefined;
-    const memory = { ...this.#memory, minimum: this.#minimum, ...(formed === undefined ? {} : { batches: [...this.#memory.batches, packHashes(this.#fresh)], people: [...this.#memory.people, this.#peopleOf(formed)] }) };
-    const blocks = Object.fromEntries(this.#shape.instrument.dimensions.map(({ id }) => [id, [...(memory.blocks[id] ?? []), ...this.#formedBlock(memory, id)]]));
+    const memory = {
+      ...this.#memory,
+      minimum: this.#minimum,
+      ...(formed === undefined
+        ? {}
+        : {
+            batches: [...this.#memory.batches, packHashes(this.#fresh)],
+            people: [...this.#memory.people, this.#peopleOf(formed)],
+          }),
+    };
+    const blocks = Object.fromEntries(
+      this.#shape.instrument.dimensions.map(({ id }) => [
+        id,
+        [...(memory.blocks[id] ?? []), ...this.#formedBlock(memory, id)],
+      ]),
+    );
     return { ...memory, blocks };
   }
 
@@ -105,14 +127,34 @@ export class ReleaseLedger {
   #formedBlock(memory: Memory, dimension: string): readonly ReleasedBlock[] {
     const batches = waitingBatches(memory, dimension);
     const units = [...this.#units.values()].filter(({ batch }) => batches.includes(batch));
-    const waiting = this.#groups.map((group) => ({ group, n: sumOf(units.filter((unit) => unit.group === group), ({ tally }) => tally.scores(dimension).n) }));
+    const waiting = this.#groups.map((group) => ({
+      group,
+      n: sumOf(
+        units.filter((unit) => unit.group === group),
+        ({ tally }) => tally.scores(dimension).n,
+      ),
+    }));
     // Hidden among the people, hidden everywhere: else two figures beside each other hide other people.
-    const may = this.#groups.filter((group) => batches.every((batch) => memory.people[batch]?.groups.some((one) => one.group === group)));
+    const may = this.#groups.filter((group) =>
+      batches.every((batch) => memory.people[batch]?.groups.some((one) => one.group === group)),
+    );
     const shown = shownGroups(waiting, this.#minimum, may);
     if (!shown) return [];
-    const tallyOf = (belongs: (group: string) => boolean): GroupTally => mergedOf(this.#shape, units.filter(({ group }) => belongs(group)));
-    const parts = [...shown.map((group) => ({ group, tally: tallyOf((own) => own === group) })), { group: null, tally: tallyOf((own) => !shown.includes(own)) }];
-    const block = blockOf(dimension, tallyOf(() => true), parts, this.#minimum);
+    const tallyOf = (belongs: (group: string) => boolean): GroupTally =>
+      mergedOf(
+        this.#shape,
+        units.filter(({ group }) => belongs(group)),
+      );
+    const parts = [
+      ...shown.map((group) => ({ group, tally: tallyOf((own) => own === group) })),
+      { group: null, tally: tallyOf((own) => !shown.includes(own)) },
+    ];
+    const block = blockOf(
+      dimension,
+      tallyOf(() => true),
+      parts,
+      this.#minimum,
+    );
     return block ? [{ batches, ...block }] : [];
   }
 }

@@ -38,15 +38,26 @@ export interface ReleasedBlock {
 }
 
 /**
- * The figures of those in `all`, and of its `parts`, which hold the same people. Where a part has too few statements that enough people
- * answered, all stand together; undefined where these are too few too, and all must wait.
+ * The figures of those in `all`, and of its `parts`, which hold the same people. Where a part has too few statements
+ * that enough people answered, all stand together; undefined where these are too few too, and all must wait.
  */
-export function blockOf(dimension: string, all: GroupTally, parts: readonly { readonly group: string | null; readonly tally: GroupTally }[], minimum: number): Omit<ReleasedBlock, 'batches'> | undefined {
+export function blockOf(
+  dimension: string,
+  all: GroupTally,
+  parts: readonly { readonly group: string | null; readonly tally: GroupTally }[],
+  minimum: number,
+): Omit<ReleasedBlock, 'batches'> | undefined {
   const { instrument } = all.shape;
-  const common = instrument.items.filter((item) => item.dimension === dimension && all.isAskedOfAll(item)).map(({ id }) => id);
-  const released = parts.filter(({ tally }) => tally.scores(dimension).n > 0).map(({ group, tally }) => partOf(dimension, group, tally, minimum));
-  const isEnough = (part: ReleasedPart): boolean => part.items.filter(({ item }) => common.includes(item)).length >= Math.max(1, fewestAnswers(common.length));
-  if (!released.every(isEnough)) return parts.length > 1 ? blockOf(dimension, all, [{ group: null, tally: all }], minimum) : undefined;
+  const common = instrument.items
+    .filter((item) => item.dimension === dimension && all.isAskedOfAll(item))
+    .map(({ id }) => id);
+  const released = parts
+    .filter(({ tally }) => tally.scores(dimension).n > 0)
+    .map(({ group, tally }) => partOf(dimension, group, tally, minimum));
+  const isEnough = (part: ReleasedPart): boolean =>
+    part.items.filter(({ item }) => common.includes(item)).length >= Math.max(1, fewestAnswers(common.length));
+  if (!released.every(isEnough))
+    return parts.length > 1 ? blockOf(dimension, all, [{ group: null, tally: all }], minimum) : undefined;
   return { parts: released, common };
 }
 
@@ -56,7 +67,14 @@ function partOf(dimension: string, group: string | null, tally: GroupTally, mini
     if (item.dimension !== dimension) return [];
     const { n, mean, counts } = itemStatistics(tally, place);
     if (mean === null || n < minimum) return [];
-    return [{ item: item.id, n, mean: meanCell(mean * n, n, answerStep(instrument)), distribution: n >= Math.max(minimum, FEWEST_FOR_DISTRIBUTION) ? shownDistribution(counts) : null }];
+    return [
+      {
+        item: item.id,
+        n,
+        mean: meanCell(mean * n, n, answerStep(instrument)),
+        distribution: n >= Math.max(minimum, FEWEST_FOR_DISTRIBUTION) ? shownDistribution(counts) : null,
+      },
+    ];
   });
   return { group, n: tally.scores(dimension).n, items };
 }

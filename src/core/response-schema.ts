@@ -12,7 +12,11 @@ export const responseSchema = z.strictObject({
   instrument: z.strictObject({ id: short, version: short }),
   form: short,
   language: z.string().check(z.regex(LANGUAGE_PATTERN, { error: 'a language code such as "nl"' })),
-  answers: z.record(short, z.union([z.number(), z.enum(['na', 'unknown'])])).check(z.refine((answers) => Object.keys(answers).length <= 500, { error: 'at most 500 answers' })),
-  respondent: z.record(name, z.union([scalar, z.array(scalar).check(z.maxLength(100)), z.record(name, scalar)])).check(z.refine((respondent) => Object.keys(respondent).length <= 200, { error: 'at most 200 answers' })),
+  answers: z
+    .record(short, z.union([z.number(), z.enum(['na', 'unknown'])]))
+    .check(z.refine((answers) => Object.keys(answers).length <= 500, { error: 'at most 500 answers' })),
+  respondent: z
+    .record(name, z.union([scalar, z.array(scalar).check(z.maxLength(100)), z.record(name, scalar)]))
+    .check(z.refine((respondent) => Object.keys(respondent).length <= 200, { error: 'at most 200 answers' })),
   wave: z.number().check(z.int(), z.nonnegative()),
 });

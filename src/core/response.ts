@@ -1,4 +1,11 @@
-import { type BackgroundAnswer, type BackgroundQuestion, type QuestionType, type Respondent, questionsOf, valuesOf } from './background.js';
+import {
+  type BackgroundAnswer,
+  type BackgroundQuestion,
+  type QuestionType,
+  type Respondent,
+  questionsOf,
+  valuesOf,
+} from './background.js';
 import { hexOf } from './hex.js';
 import { FULL_FORM, type Instrument, itemsOf } from './instrument.js';
 import { LeerscanError, type LeerscanIssue, describe } from './leerscan-error.js';
@@ -40,16 +47,32 @@ const MAX_OPEN_ANSWER = 2000;
  * A new response, with a random id unless one is given. Answers outside the form are refused, not dropped.
  * @throws {LeerscanError} `response-invalid`, naming each answer that does not fit.
  */
-export function createResponse({ instrument, answers, form = FULL_FORM, language, respondent = {}, wave = 0, id = randomId() }: ResponseParts): Response {
+export function createResponse({
+  instrument,
+  answers,
+  form = FULL_FORM,
+  language,
+  respondent = {},
+  wave = 0,
+  id = randomId(),
+}: ResponseParts): Response {
   const issues = [...answerIssues(instrument, form, answers), ...respondentIssues(instrument, respondent)];
-  if (form !== FULL_FORM && !Object.hasOwn(instrument.forms, form)) issues.push({ path: 'form', message: `expected one of ${[FULL_FORM, ...Object.keys(instrument.forms)].join(', ')}, but got ${describe(form)}` });
-  if (!Number.isInteger(wave) || wave < 0 || wave > MAX_WAVE) issues.push({ path: 'wave', message: `expected a whole number from 0 to ${MAX_WAVE}, but got ${describe(wave)}` });
-  if (typeof id !== 'string' || !RESPONSE_ID_PATTERN.test(id)) issues.push({ path: 'id', message: `expected ten hexadecimal digits, but got ${describe(id)}` });
+  if (form !== FULL_FORM && !Object.hasOwn(instrument.forms, form))
+    issues.push({
+      path: 'form',
+      message: `expected one of ${[FULL_FORM, ...Object.keys(instrument.forms)].join(', ')}, but got ${describe(form)}`,
+    });
+  if (!Number.isInteger(wave) || wave < 0 || wave > MAX_WAVE)
+    issues.push({ path: 'wave', message: `expected a whole number from 0 to ${MAX_WAVE}, but got ${describe(wave)}` });
+  if (typeof id !== 'string' || !RESPONSE_ID_PATTERN.test(id))
+    issues.push({ path: 'id', message: `expected ten hexadecimal digits, but got ${describe(id)}` });
   const shown = language ?? instrument.languages[0] ?? '';
-  if (typeof shown !== 'string' || !LANGUAGE_PATTERN.test(shown)) issues.push({ path: 'language', message: `expected a language code such as "nl", but got ${describe(shown)}` });
+  if (typeof shown !== 'string' || !LANGUAGE_PATTERN.test(shown))
+    issues.push({ path: 'language', message: `expected a language code such as "nl", but got ${describe(shown)}` });
   if (issues.length > 0) throw new LeerscanError('response-invalid', issues);
   const given: Record<string, Answer> = {};
-  for (const { id: item } of itemsOf(instrument, form)) if (Object.hasOwn(answers, item)) given[item] = answers[item] as Answer;
+  for (const { id: item } of itemsOf(instrument, form))
+    if (Object.hasOwn(answers, item)) given[item] = answers[item] as Answer;
   return {
     id,
     instrument: { id: instrument.id, version: instrument.version },
@@ -68,14 +91,20 @@ export function answerOf(answers: Answers, item: string): Answer | undefined {
 
 /** What in `answers` does not belong to the items and options of the form. */
 export function answerIssues(instrument: Instrument, form: string, answers: unknown): LeerscanIssue[] {
-  if (typeof answers !== 'object' || answers === null) return [{ path: 'answers', message: `expected an object with answers by item id, but got ${describe(answers)}` }];
+  if (typeof answers !== 'object' || answers === null)
+    return [{ path: 'answers', message: `expected an object with answers by item id, but got ${describe(answers)}` }];
   const items = new Set(itemsOf(instrument, form).map((item) => item.id));
   const values = instrument.scale.options.map((option) => option.value);
   const issues: LeerscanIssue[] = [];
   for (const [item, answer] of Object.entries(answers)) {
     const path = `answers.${item}`;
-    if (!items.has(item)) issues.push({ path, message: `expected the id of an item of the form "${form}", but there is no "${item}"` });
-    else if (answer !== 'na' && answer !== 'unknown' && !values.includes(answer as number)) issues.push({ path, message: `expected one of ${values.join(', ')}, "na" or "unknown", but got ${describe(answer)}` });
+    if (!items.has(item))
+      issues.push({ path, message: `expected the id of an item of the form "${form}", but there is no "${item}"` });
+    else if (answer !== 'na' && answer !== 'unknown' && !values.includes(answer as number))
+      issues.push({
+        path,
+        message: `expected one of ${values.join(', ')}, "na" or "unknown", but got ${describe(answer)}`,
+      });
   }
   return issues;
 }
@@ -85,8 +114,16 @@ export function respondentIssues(instrument: Instrument, respondent: Respondent)
   const questions = new Map(questionsOf(instrument.background).map((question) => [question.name, question]));
   return Object.entries(respondent).flatMap(([name, answer]): LeerscanIssue[] => {
     const question = questions.get(name);
-    if (!question) return [{ path: `respondent.${name}`, message: `expected the name of a background question, but there is no "${name}"` }];
-    return fits(question, answer) ? [] : [{ path: `respondent.${name}`, message: `expected ${expected(question)}, but got ${describe(answer)}` }];
+    if (!question)
+      return [
+        {
+          path: `respondent.${name}`,
+          message: `expected the name of a background question, but there is no "${name}"`,
+        },
+      ];
+    return fits(question, answer)
+      ? []
+      : [{ path: `respondent.${name}`, message: `expected ${expected(question)}, but got ${describe(answer)}` }];
   });
 }
 
@@ -95,8 +132,14 @@ const PREFILLED: readonly QuestionType[] = ['radiogroup', 'dropdown', 'rating', 
 
 /** What a host knows of a respondent beforehand, as far as this instrument asks for it; the rest is left out. */
 export function prefilled(instrument: Instrument, known: Respondent): Respondent {
-  const names = questionsOf(instrument.background).filter((question) => PREFILLED.includes(question.type)).map((question) => question.name);
-  return Object.fromEntries(Object.entries(Object(known) as Respondent).filter(([name, answer]) => names.includes(name) && respondentIssues(instrument, { [name]: answer }).length === 0));
+  const names = questionsOf(instrument.background)
+    .filter((question) => PREFILLED.includes(question.type))
+    .map((question) => question.name);
+  return Object.fromEntries(
+    Object.entries(Object(known) as Respondent).filter(
+      ([name, answer]) => names.includes(name) && respondentIssues(instrument, { [name]: answer }).length === 0,
+    ),
+  );
 }
 
 function fits(question: BackgroundQuestion, answer: unknown): boolean {
@@ -105,12 +148,20 @@ function fits(question: BackgroundQuestion, answer: unknown): boolean {
   switch (question.type) {
     case 'text':
     case 'comment':
-      return (typeof answer === 'string' && answer.length <= MAX_OPEN_ANSWER) || (typeof answer === 'number' && Number.isFinite(answer));
+      return (
+        (typeof answer === 'string' && answer.length <= MAX_OPEN_ANSWER) ||
+        (typeof answer === 'number' && Number.isFinite(answer))
+      );
     case 'checkbox':
       return Array.isArray(answer) && answer.every(known) && new Set(answer).size === answer.length;
     case 'matrix': {
       const rows = question.rows.map((row) => String(row.value));
-      return typeof answer === 'object' && answer !== null && !Array.isArray(answer) && Object.entries(answer).every(([row, value]) => rows.includes(row) && known(value));
+      return (
+        typeof answer === 'object' &&
+        answer !== null &&
+        !Array.isArray(answer) &&
+        Object.entries(answer).every(([row, value]) => rows.includes(row) && known(value))
+      );
     }
     default:
       return known(answer);
@@ -145,7 +196,9 @@ function inOrder(instrument: Instrument, respondent: Respondent): Respondent {
       if (question.type === 'matrix') {
         const cells = answer as Readonly<Record<string, string | number | boolean>>;
         const rows = question.rows.map((row) => String(row.value)).filter((row) => Object.hasOwn(cells, row));
-        return rows.length > 0 ? [[question.name, Object.fromEntries(rows.map((row) => [row, cells[row] as string]))]] : [];
+        return rows.length > 0
+          ? [[question.name, Object.fromEntries(rows.map((row) => [row, cells[row] as string]))]]
+          : [];
       }
       return answer === '' ? [] : [[question.name, answer]];
     }),

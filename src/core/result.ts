@@ -48,12 +48,22 @@ export function resultOf(instrument: Instrument, response: Pick<Response, 'answe
   return {
     instrument: { id: instrument.id, version: instrument.version },
     form: response.form,
-    dimensions: scores.map((one) => ({ ...one, shown: one.score === null ? null : roundedScore(one.score), level: one.score === null ? null : (levelOf(instrument, one.score) ?? null), band: one.score === null || !planning ? null : bandOf(one.score, planning) })),
+    dimensions: scores.map((one) => ({
+      ...one,
+      shown: one.score === null ? null : roundedScore(one.score),
+      level: one.score === null ? null : (levelOf(instrument, one.score) ?? null),
+      band: one.score === null || !planning ? null : bandOf(one.score, planning),
+    })),
     overall: overallOf(instrument, scores),
     kind,
     top,
     bottom,
-    steps: recommendationsOf(instrument, (item) => gapOf(instrument, item, answerOf(response.answers, item.id)), bottom, new Map(scored.map((one) => [one.dimension, one.score as number]))),
+    steps: recommendationsOf(
+      instrument,
+      (item) => gapOf(instrument, item, answerOf(response.answers, item.id)),
+      bottom,
+      new Map(scored.map((one) => [one.dimension, one.score as number])),
+    ),
   };
 }
 

@@ -18,20 +18,43 @@ export interface DimensionScore {
  * skipped are all missing, never 0.
  * @throws {LeerscanError} `response-invalid` for an answer that is not on the scale or not of an item.
  */
-export function scoreResponse(instrument: Instrument, answers: Answers, form: string = FULL_FORM): readonly DimensionScore[] {
+export function scoreResponse(
+  instrument: Instrument,
+  answers: Answers,
+  form: string = FULL_FORM,
+): readonly DimensionScore[] {
   const issues = answerIssues(instrument, form, answers);
   if (issues.length > 0) throw new LeerscanError('response-invalid', issues);
   const items = itemsOf(instrument, form);
-  const byDimension = instrument.dimensions.map(({ id }) => ({ id, own: items.filter((item) => item.dimension === id) }));
+  const byDimension = instrument.dimensions.map(({ id }) => ({
+    id,
+    own: items.filter((item) => item.dimension === id),
+  }));
   // A form may leave a whole dimension out: then nothing is said of it.
-  return byDimension.filter(({ own }) => own.length > 0).map(({ id, own }) => scoreDimension(instrument, id, own, answers));
+  return byDimension
+    .filter(({ own }) => own.length > 0)
+    .map(({ id, own }) => scoreDimension(instrument, id, own, answers));
 }
 
-function scoreDimension(instrument: Instrument, dimension: string, items: readonly Item[], answers: Answers): DimensionScore {
+function scoreDimension(
+  instrument: Instrument,
+  dimension: string,
+  items: readonly Item[],
+  answers: Answers,
+): DimensionScore {
   const given = items.map((item) => answerOf(answers, item.id));
-  const values = items.map((item) => valueOf(instrument, item, answerOf(answers, item.id))).filter((value) => value !== null);
+  const values = items
+    .map((item) => valueOf(instrument, item, answerOf(answers, item.id)))
+    .filter((value) => value !== null);
   const count = (what: Answer | undefined): number => given.filter((answer) => answer === what).length;
-  return { dimension, score: values.length >= fewestAnswers(items.length) ? scoreOf(instrument, values) : null, answered: values.length, na: count('na'), unknown: count('unknown'), skipped: count(undefined) };
+  return {
+    dimension,
+    score: values.length >= fewestAnswers(items.length) ? scoreOf(instrument, values) : null,
+    answered: values.length,
+    na: count('na'),
+    unknown: count('unknown'),
+    skipped: count(undefined),
+  };
 }
 
 /** The fewest answers that make a score: `ceil(0.6·J)`, in whole numbers so that no rounding error adds one. */

@@ -3,13 +3,22 @@ import type { ShapeIssue } from './instrument-schema.js';
 import { pathOf } from './plain-json.js';
 
 /** Sentences for what a schema refused: zod/mini has no locale, so expectation and arrival are spelled out here. */
-export function sentencesOf(issues: readonly ShapeIssue[], root: unknown, at: readonly PropertyKey[] = []): LeerscanIssue[] {
+export function sentencesOf(
+  issues: readonly ShapeIssue[],
+  root: unknown,
+  at: readonly PropertyKey[] = [],
+): LeerscanIssue[] {
   // Of what has the wrong type, its length says nothing.
   const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
-  const told = issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.'))).flatMap((issue) => innerIssues(issue, root));
+  const told = issues
+    .filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')))
+    .flatMap((issue) => innerIssues(issue, root));
   return told.map((issue) => {
     const came = describe(valueAt(root, issue.path));
-    return { path: pathOf([...at, ...issue.path]), message: `expected ${expectationOf(issue)}, but got ${issue.code === 'unrecognized_keys' ? list(issue.keys) : issue.code === 'invalid_key' ? `"${String(issue.path.at(-1))}"` : came}` };
+    return {
+      path: pathOf([...at, ...issue.path]),
+      message: `expected ${expectationOf(issue)}, but got ${issue.code === 'unrecognized_keys' ? list(issue.keys) : issue.code === 'invalid_key' ? `"${String(issue.path.at(-1))}"` : came}`,
+    };
   });
 }
 
@@ -21,7 +30,15 @@ function innerIssues(issue: ShapeIssue, root: unknown): readonly ShapeIssue[] {
   return meant ? meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
-const KINDS: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object' };
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
 
 function expectationOf(issue: ShapeIssue): string {
   switch (issue.code) {
@@ -51,5 +68,9 @@ function list(words: readonly string[]): string {
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), root);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    root,
+  );
 }

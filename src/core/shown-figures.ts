@@ -25,13 +25,20 @@ export function shownOf(instrument: Instrument, memory: Memory, present: readonl
   const isStanding = (batch: number): boolean => (present[batch] ?? 0) >= minimum;
   const standing = people.filter((_, batch) => isStanding(batch));
   const left = present.filter((_, batch) => isStanding(batch));
-  const blocksOf = (dimension: string): readonly ReleasedBlock[] => (memory.blocks[dimension] ?? []).filter(({ batches }) => batches.every(isStanding));
+  const blocksOf = (dimension: string): readonly ReleasedBlock[] =>
+    (memory.blocks[dimension] ?? []).filter(({ batches }) => batches.every(isStanding));
   const n = sumOf(standing, (one) => one.n);
   const groups = [...new Set(standing.flatMap((one) => one.groups.map(({ group }) => group)))];
   const respondents: TeamRespondents = {
     n: n > 0 ? n : null,
     withdrawn: n - sumOf(left, (one) => one),
-    groups: breakdown === null ? [] : inOrder(memory, groups).map((group) => ({ group, n: sumOf(standing, (one) => one.groups.find((own) => own.group === group)?.n ?? 0) })),
+    groups:
+      breakdown === null
+        ? []
+        : inOrder(memory, groups).map((group) => ({
+            group,
+            n: sumOf(standing, (one) => one.groups.find((own) => own.group === group)?.n ?? 0),
+          })),
   };
   return {
     minimum,
@@ -48,11 +55,17 @@ function inOrder({ people }: Memory, groups: readonly string[]): readonly string
   return [...groups].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
-function dimensionOf(instrument: Instrument, dimension: string, blocks: readonly ReleasedBlock[], { groups }: TeamRespondents): TeamDimension {
+function dimensionOf(
+  instrument: Instrument,
+  dimension: string,
+  blocks: readonly ReleasedBlock[],
+  { groups }: TeamRespondents,
+): TeamDimension {
   const parts = blocks.flatMap((block) => block.parts.map((part) => ({ ...part, mean: commonMean(block, part) })));
   const common = (blocks[0]?.common ?? []).filter((item) => blocks.every((block) => block.common.includes(item)));
   const shares = sharesOf(instrument);
-  const scoreOf = (own: readonly ScoredPart[]): TeamScore | null => teamScoreOf(own, spreadOf(shares, likelyAnswers(own, common), fewestAnswers(common.length)));
+  const scoreOf = (own: readonly ScoredPart[]): TeamScore | null =>
+    teamScoreOf(own, spreadOf(shares, likelyAnswers(own, common), fewestAnswers(common.length)));
   const score = scoreOf(parts);
   const own = groups.flatMap(({ group }) => {
     const shown = scoreOf(parts.filter((part) => part.group === group));
@@ -74,7 +87,12 @@ function itemOf(item: string, blocks: readonly ReleasedBlock[]): TeamItem {
   const released = releasedIn(blocks, item);
   const n = sumOf(released, (one) => one.n);
   if (n === 0) return { item, n: null, mean: null, distribution: null };
-  return { item, n, mean: meanOf(released), distribution: distributionOf(released.map(({ distribution }) => distribution)) };
+  return {
+    item,
+    n,
+    mean: meanOf(released),
+    distribution: distributionOf(released.map(({ distribution }) => distribution)),
+  };
 }
 
 function releasedIn(blocks: readonly ReleasedBlock[], item: string): readonly ReleasedItem[] {
@@ -84,14 +102,20 @@ function releasedIn(blocks: readonly ReleasedBlock[], item: string): readonly Re
 /** The mean of a dimension in a part: that of the items which all were asked, each known to its cell. */
 function commonMean({ common }: ReleasedBlock, { items }: ReleasedPart): ClosedCell {
   const own = items.filter(({ item }) => common.includes(item));
-  return { low: sumOf(own, ({ mean }) => mean.low) / own.length, high: sumOf(own, ({ mean }) => mean.high) / own.length };
+  return {
+    low: sumOf(own, ({ mean }) => mean.low) / own.length,
+    high: sumOf(own, ({ mean }) => mean.high) / own.length,
+  };
 }
 
 /** Of all together, where each has one. */
 function distributionOf(own: readonly (Distribution | null)[]): Distribution | null {
   const [first] = own;
   if (!first || own.includes(null)) return null;
-  return { counts: first.counts.map((_, rank) => sumOf(own, (one) => one?.counts[rank] ?? 0)), rest: sumOf(own, (one) => one?.rest ?? 0) };
+  return {
+    counts: first.counts.map((_, rank) => sumOf(own, (one) => one?.counts[rank] ?? 0)),
+    rest: sumOf(own, (one) => one?.rest ?? 0),
+  };
 }
 
 function teamScoreOf(parts: readonly ScoredPart[], sd: number | null): TeamScore | null {
@@ -109,7 +133,10 @@ function meanOf(parts: readonly { readonly n: number; readonly mean: ClosedCell 
   return { value: roundedScore((low + high) / 2), low, high };
 }
 
-/** What the spread of scores is at most, by the answers to `fewest` items at least: a mean of several answers varies no more than they do. */
+/**
+ * What the spread of scores is at most, by the answers to `fewest` items at least: a mean of several answers varies no
+ * more than they do.
+ */
 function spreadOf(shares: readonly number[], answers: readonly (readonly number[])[], fewest: number): number | null {
   if (answers.length === 0 || answers.length < fewest) return null;
   const spreads = answers.map((counts) => {
@@ -129,7 +156,10 @@ function likelyAnswers(parts: readonly ReleasedPart[], items: readonly string[])
   });
 }
 
-/** 95 % t-interval around the whole cell of a mean, with the most that the spread can be: what is shown is all that it rests on. */
+/**
+ * 95 % t-interval around the whole cell of a mean, with the most that the spread can be: what is shown is all that it
+ * rests on.
+ */
 export function intervalOf(n: number, mean: ShownScore, sd: number): Band {
   const half = (studentQuantile(n - 1) * sd) / Math.sqrt(n);
   return [roundedScore(Math.max(0, mean.low - half)), roundedScore(Math.min(100, mean.high + half))];
@@ -143,7 +173,12 @@ export function boundOf({ low, high }: ShownScore): 'at-most' | 'at-least' | und
 /** The levels that a mean may be in, from low to high: one, where its whole cell lies in it. */
 export function levelsOf(instrument: Instrument, { low, high }: ShownScore): ReturnType<typeof levelOf>[] {
   const [first, last] = [levelOf(instrument, low), levelOf(instrument, high - 0.1)];
-  return first === last ? [first] : instrument.levels.slice(first ? instrument.levels.indexOf(first) : 0, last ? instrument.levels.indexOf(last) + 1 : undefined);
+  return first === last
+    ? [first]
+    : instrument.levels.slice(
+        first ? instrument.levels.indexOf(first) : 0,
+        last ? instrument.levels.indexOf(last) + 1 : undefined,
+      );
 }
 
 function sumOf<T>(all: readonly T[], value: (one: T, place: number) => number): number {

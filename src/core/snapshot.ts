@@ -12,7 +12,9 @@ import { sentencesOf } from './shape-sentence.js';
 import { foreignFigures, impossibleFigures } from './snapshot-figures.js';
 import type { Release } from './team-result.js';
 
-/** A released team result as a file. Without `memory` (a link) it can be looked at, and is no base for a next release. */
+/**
+ * A released team result as a file. Without `memory` (a link) it can be looked at, and is no base for a next release.
+ */
 export interface Snapshot extends Pick<Release, 'instrument' | 'result'> {
   readonly format: typeof SNAPSHOT_FORMAT;
   readonly team: string;
@@ -41,7 +43,8 @@ const cell = z.strictObject({ low: edge, high: edge });
 const closedCell = z.strictObject({ low: share, high: share });
 const mean = z.strictObject({ value: percent, low: share, high: share });
 const score = { n: shownCount, mean, sd: z.nullable(percent), ci: z.nullable(z.tuple([percent, percent])) };
-const most = <T extends z.ZodMiniType>(schema: T, limit: number): z.ZodMiniArray<T> => z.array(schema).check(z.maxLength(limit));
+const most = <T extends z.ZodMiniType>(schema: T, limit: number): z.ZodMiniArray<T> =>
+  z.array(schema).check(z.maxLength(limit));
 const groups = most(z.strictObject({ group, n: shownCount }), MOST_GROUPS);
 const distribution = z.nullable(z.strictObject({ counts: most(whole, 11), rest: whole }));
 
@@ -62,7 +65,11 @@ const result = z.strictObject({
   items: most(z.strictObject({ item: id, n: count, mean: z.nullable(mean), distribution }), 500),
 });
 
-const part = z.strictObject({ group: z.nullable(group), n: shownCount, items: most(z.strictObject({ item: id, n: shownCount, mean: closedCell, distribution }), 500) });
+const part = z.strictObject({
+  group: z.nullable(group),
+  n: shownCount,
+  items: most(z.strictObject({ item: id, n: shownCount, mean: closedCell, distribution }), 500),
+});
 const block = z.strictObject({
   batches: most(whole, 100_000),
   parts: most(part, MOST_GROUPS + 1),
@@ -90,7 +97,10 @@ const snapshot = z.strictObject({
 
 /** @throws {LeerscanError} `snapshot-invalid`, naming what was expected where. */
 export function parseSnapshot(value: unknown): Snapshot {
-  if (typeof value !== 'object' || value === null) throw new LeerscanError('snapshot-invalid', [{ path: '', message: `expected a snapshot, but got ${describe(value)}` }]);
+  if (typeof value !== 'object' || value === null)
+    throw new LeerscanError('snapshot-invalid', [
+      { path: '', message: `expected a snapshot, but got ${describe(value)}` },
+    ]);
   const parsed = snapshot.safeParse(value);
   if (!parsed.success) throw new LeerscanError('snapshot-invalid', sentencesOf(parsed.error.issues, value));
   const impossible = impossibleFigures(parsed.data.result);
@@ -103,14 +113,28 @@ export function isSnapshotOf(instrument: Instrument, snapshot: Snapshot): boolea
   return snapshot.instrument.id === instrument.id && snapshot.instrument.fingerprint === fingerprintOf(instrument);
 }
 
-/** @throws {LeerscanError} `snapshot-invalid` for one of this questionnaire that has other themes, statements, options or groups, or figures that it cannot have. */
+/**
+ * @throws {LeerscanError} `snapshot-invalid` for one of this questionnaire that has other themes, statements, options
+ * or groups, or figures that it cannot have.
+ */
 export function checkSnapshot(instrument: Instrument, { result: found }: Snapshot): void {
   const expect = (path: string, ids: readonly string[], known: readonly { readonly id: string }[]): void => {
     const own = known.map(({ id: one }) => one);
-    if (ids.join(' ') !== own.join(' ')) throw new LeerscanError('snapshot-invalid', [{ path, message: `expected ${own.join(', ')}, but got ${describe(ids.join(', '))}` }]);
+    if (ids.join(' ') !== own.join(' '))
+      throw new LeerscanError('snapshot-invalid', [
+        { path, message: `expected ${own.join(', ')}, but got ${describe(ids.join(', '))}` },
+      ]);
   };
-  expect('result.dimensions', found.dimensions.map(({ dimension }) => dimension), instrument.dimensions);
-  expect('result.items', found.items.map(({ item }) => item), instrument.items);
+  expect(
+    'result.dimensions',
+    found.dimensions.map(({ dimension }) => dimension),
+    instrument.dimensions,
+  );
+  expect(
+    'result.items',
+    found.items.map(({ item }) => item),
+    instrument.items,
+  );
   const foreign = foreignFigures(instrument, found);
   if (foreign.length > 0) throw new LeerscanError('snapshot-invalid', foreign);
 }

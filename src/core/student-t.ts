@@ -2,7 +2,10 @@
 const MANY = 1000;
 const Z = 1.959963984540054;
 /** Lanczos' approximation of the gamma function (g = 7), to about fifteen digits. */
-const LANCZOS = [0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7] as const;
+const LANCZOS = [
+  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+] as const;
 
 /**
  * The 97.5 % quantile of Student's t, for intervals of 95 %.
@@ -54,7 +57,10 @@ function incompleteBeta(x: number, a: number, b: number): number {
   let d = 1 / (1 - ((a + b) * x) / (a + 1));
   let fraction = d;
   for (let m = 1; m < 1000; m++) {
-    for (const term of [(m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)), (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))]) {
+    for (const term of [
+      (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
+      (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
+    ]) {
       d = 1 / (1 + term * d);
       c = 1 + term / c;
       fraction *= c * d;
@@ -66,7 +72,10 @@ function incompleteBeta(x: number, a: number, b: number): number {
 
 function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-  const sum = LANCZOS.reduce((total, coefficient, index) => (index === 0 ? coefficient : total + coefficient / (x - 1 + index)), 0);
+  const sum = LANCZOS.reduce(
+    (total, coefficient, index) => (index === 0 ? coefficient : total + coefficient / (x - 1 + index)),
+    0,
+  );
   const t = x + 6.5;
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }

@@ -23,14 +23,26 @@ export function columnsOf(instrument: Instrument, head: readonly string[]): Tabl
   const placesOf = (name: string): readonly number[] => {
     // Two questions whose names differ in capitals alone keep their own columns.
     const isOne = questions.filter((one) => plainName(one) === plainName(name)).length < 2;
-    return head.flatMap((one, place) => (isOne ? plainName(one) === plainName(name) : one === name) ? [place] : []);
+    return head.flatMap((one, place) => ((isOne ? plainName(one) === plainName(name) : one === name) ? [place] : []));
   };
-  const found = <Name extends string>(names: readonly Name[], placed: (name: Name) => readonly number[]): ReadonlyMap<Name, readonly number[]> => new Map(names.map((name) => [name, placed(name)] as const).filter(([, places]) => places.length > 0));
+  const found = <Name extends string>(
+    names: readonly Name[],
+    placed: (name: Name) => readonly number[],
+  ): ReadonlyMap<Name, readonly number[]> =>
+    new Map(names.map((name) => [name, placed(name)] as const).filter(([, places]) => places.length > 0));
   // A question of the same name as a kiosk's own column has the one behind it, or the only one.
-  const isShared = (name: string): boolean => own.has(plainName(name)) && questions.some((one) => plainName(one) === plainName(name));
+  const isShared = (name: string): boolean =>
+    own.has(plainName(name)) && questions.some((one) => plainName(one) === plainName(name));
   return {
-    items: found(instrument.items.map(({ id }) => id), placesOf),
-    background: found(questions, (name) => (isShared(name) && placesOf(name).length > 1 ? placesOf(name).slice(1) : placesOf(name))),
-    own: found(OWN_COLUMNS, (name) => (isShared(name) ? placesOf(name).slice(0, placesOf(name).length > 1 ? 1 : 0) : placesOf(name))),
+    items: found(
+      instrument.items.map(({ id }) => id),
+      placesOf,
+    ),
+    background: found(questions, (name) =>
+      isShared(name) && placesOf(name).length > 1 ? placesOf(name).slice(1) : placesOf(name),
+    ),
+    own: found(OWN_COLUMNS, (name) =>
+      isShared(name) ? placesOf(name).slice(0, placesOf(name).length > 1 ? 1 : 0) : placesOf(name),
+    ),
   };
 }

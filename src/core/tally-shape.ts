@@ -13,7 +13,10 @@ export interface TallyShape {
   readonly instrument: Instrument;
   /** Number of options. */
   readonly options: number;
-  /** By item: the rank of an answer from 1 (worst) to A (best), reversal applied. Ranks, so that uneven option values do no harm. */
+  /**
+   * By item: the rank of an answer from 1 (worst) to A (best), reversal applied. Ranks, so that uneven option values do
+   * no harm.
+   */
   readonly ranks: readonly ReadonlyMap<number, number>[];
   /** By rank, from 1: the value that counts, on 0 to 100. */
   readonly shares: readonly number[];
@@ -36,21 +39,33 @@ function sortedValues({ scale }: Instrument): readonly number[] {
 export function tallyShapeOf(instrument: Instrument): TallyShape {
   const values = sortedValues(instrument);
   const forms = [FULL_FORM, ...Object.keys(instrument.forms)];
-  const placesIn = (form: string): readonly number[] => itemsOf(instrument, form).map((item) => instrument.items.indexOf(item));
+  const placesIn = (form: string): readonly number[] =>
+    itemsOf(instrument, form).map((item) => instrument.items.indexOf(item));
   const sets = forms.flatMap((form) => {
     const places = placesIn(form);
-    return instrument.dimensions.map(({ id }, dimension) => ({ form, dimension, items: places.filter((place) => instrument.items[place]?.dimension === id) }));
+    return instrument.dimensions.map(({ id }, dimension) => ({
+      form,
+      dimension,
+      items: places.filter((place) => instrument.items[place]?.dimension === id),
+    }));
   });
   return {
     instrument,
     options: values.length,
-    ranks: instrument.items.map(({ reversed }) => new Map(values.map((value, index) => [value, reversed ? values.length - index : index + 1]))),
+    ranks: instrument.items.map(
+      ({ reversed }) => new Map(values.map((value, index) => [value, reversed ? values.length - index : index + 1])),
+    ),
     shares: sharesOf(instrument),
     sets,
     held: new Map(
       forms.map((form) => {
         const places = new Set(placesIn(form));
-        return [form, sets.flatMap(({ items }, index) => (items.length > 0 && items.every((place) => places.has(place)) ? [index] : []))];
+        return [
+          form,
+          sets.flatMap(({ items }, index) =>
+            items.length > 0 && items.every((place) => places.has(place)) ? [index] : [],
+          ),
+        ];
       }),
     ),
   };
@@ -58,5 +73,7 @@ export function tallyShapeOf(instrument: Instrument): TallyShape {
 
 /** By item: the rank of the answer to it from 1, or 0 without one. */
 export function ranksOf({ instrument, ranks }: TallyShape, answers: Answers): number[] {
-  return instrument.items.map(({ id }, place) => (Object.hasOwn(answers, id) ? (ranks[place]?.get(answers[id] as number) ?? 0) : 0));
+  return instrument.items.map(({ id }, place) =>
+    Object.hasOwn(answers, id) ? (ranks[place]?.get(answers[id] as number) ?? 0) : 0,
+  );
 }

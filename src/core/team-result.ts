@@ -12,7 +12,9 @@ import { shownOf } from './shown-figures.js';
 import { tallyShapeOf } from './tally-shape.js';
 import type { Band } from './uncertainty.js';
 
-/** A mean from 0 to 100 as it may be shown: a cell of a grid. At an end (`low` 0 or `high` 100) only the bound is said. */
+/**
+ * A mean from 0 to 100 as it may be shown: a cell of a grid. At an end (`low` 0 or `high` 100) only the bound is said.
+ */
 export interface ShownScore {
   /** Middle of the cell, whole. */
   readonly value: number;
@@ -25,7 +27,9 @@ export interface TeamScore {
   /** Respondents with a score. */
   readonly n: number;
   readonly mean: ShownScore;
-  /** What the standard deviation is at most, by the distributions of its items: five points a step; null without these. */
+  /**
+   * What the standard deviation is at most, by the distributions of its items: five points a step; null without these.
+   */
   readonly sd: number | null;
   /** 95 % interval of the mean, from the figures above alone; null without a spread. */
   readonly ci: Band | null;
@@ -88,26 +92,43 @@ export interface Release {
 }
 
 export interface TeamOptions {
-  /** Memories of what was released of these responses before. Without them a next release can be subtracted from the last one. */
+  /**
+   * Memories of what was released of these responses before. Without them a next release can be subtracted from the
+   * last one.
+   */
   readonly releases?: readonly Pick<Release, 'memory'>[] | undefined;
   /** Name of a closed background question to break down by; that of the first release for good. */
   readonly breakdown?: string | null | undefined;
-  /** Raises the fewest values behind a figure, for later releases too; below five, or below an earlier one, counts as that. */
+  /**
+   * Raises the fewest values behind a figure, for later releases too; below five, or below an earlier one, counts as
+   * that.
+   */
   readonly minimum?: number | undefined;
 }
 
 /**
- * What may be shown of a group: `groupStatistics` behind the rules of `disclosure.ts`. One pass; the same response id counts once.
- * @throws {LeerscanError} `response-invalid` for a response that does not fit; `release-refused` for earlier releases that are not one after the other, or another breakdown than theirs.
+ * What may be shown of a group: `groupStatistics` behind the rules of `disclosure.ts`. One pass; the same response id
+ * counts once.
+ * @throws {LeerscanError} `response-invalid` for a response that does not fit; `release-refused` for earlier releases
+ *   that are not one after the other, or another breakdown than theirs.
  */
-export async function teamResultOf(instrument: Instrument, responses: Responses, { releases = [], breakdown, minimum = MINIMUM }: TeamOptions = {}): Promise<Release> {
+export async function teamResultOf(
+  instrument: Instrument,
+  responses: Responses,
+  { releases = [], breakdown, minimum = MINIMUM }: TeamOptions = {},
+): Promise<Release> {
   const memory = lastOf(releases) ?? emptyMemory(breakdown ?? null);
-  if (breakdown !== undefined && breakdown !== memory.breakdown) throw refusal('breakdown', `expected the breakdown of the first release (${memory.breakdown ?? 'none'}), but got ${breakdown ?? 'none'}`);
+  if (breakdown !== undefined && breakdown !== memory.breakdown)
+    throw refusal(
+      'breakdown',
+      `expected the breakdown of the first release (${memory.breakdown ?? 'none'}), but got ${breakdown ?? 'none'}`,
+    );
   const groups = groupsOf(instrument, memory.breakdown);
   const fewest = Math.max(MINIMUM, ...releases.map((release) => release.memory.minimum), Math.ceil(minimum) || MINIMUM);
   const ledger = new ReleaseLedger(memory, tallyShapeOf(instrument), groups, fewest);
   const seen = new IdSet();
-  for await (const response of responses) if (seen.add(response.id)) ledger.add(response, groupOf(response, memory.breakdown, groups));
+  for await (const response of responses)
+    if (seen.add(response.id)) ledger.add(response, groupOf(response, memory.breakdown, groups));
   const next = ledger.close();
   return {
     instrument: { id: instrument.id, version: instrument.version, fingerprint: fingerprintOf(instrument) },
@@ -118,13 +139,19 @@ export async function teamResultOf(instrument: Instrument, responses: Responses,
 
 /** Background questions by which a result can be broken down: one answer out of a few. */
 export function breakdownsOf(instrument: Instrument): readonly string[] {
-  return questionsOf(instrument.background).filter(({ type }) => type === 'radiogroup' || type === 'dropdown').map(({ name }) => name);
+  return questionsOf(instrument.background)
+    .filter(({ type }) => type === 'radiogroup' || type === 'dropdown')
+    .map(({ name }) => name);
 }
 
 /** The subgroups of a breakdown, in instrument order; the last one, `''`, did not say. */
 function groupsOf(instrument: Instrument, breakdown: string | null): readonly string[] {
   if (breakdown === null) return [''];
-  if (!breakdownsOf(instrument).includes(breakdown)) throw refusal('breakdown', `expected one of ${breakdownsOf(instrument).join(', ') || 'none'}, but got ${breakdown}`);
+  if (!breakdownsOf(instrument).includes(breakdown))
+    throw refusal(
+      'breakdown',
+      `expected one of ${breakdownsOf(instrument).join(', ') || 'none'}, but got ${breakdown}`,
+    );
   return breakdownGroups(instrument.background, breakdown);
 }
 
@@ -138,7 +165,11 @@ function lastOf(releases: NonNullable<TeamOptions['releases']>): Memory | undefi
   const memories = releases.map(({ memory }) => memory).sort((a, b) => a.batches.length - b.batches.length);
   const last = memories.at(-1);
   for (const memory of memories) {
-    if (last && !isBefore(memory, last)) throw refusal('releases', 'expected releases of one collection, each made after the one before, but got some that are not');
+    if (last && !isBefore(memory, last))
+      throw refusal(
+        'releases',
+        'expected releases of one collection, each made after the one before, but got some that are not',
+      );
   }
   return last;
 }

@@ -3,14 +3,24 @@ import { type Recommendation, recommendationsOf } from './recommendation.js';
 import type { ShownScore, TeamResult } from './team-result.js';
 
 /**
- * At most three steps for a group, from what may be shown alone: whoever opens the snapshot gets the same. Ranked by the gaps of the item means;
- * an item that is not shown counts with the mean of its dimension.
+ * At most three steps for a group, from what may be shown alone: whoever opens the snapshot gets the same. Ranked by
+ * the gaps of the item means; an item that is not shown counts with the mean of its dimension.
  */
-export function teamRecommendationsOf(instrument: Instrument, { items, dimensions }: TeamResult): readonly Recommendation[] {
+export function teamRecommendationsOf(
+  instrument: Instrument,
+  { items, dimensions }: TeamResult,
+): readonly Recommendation[] {
   const byItem = new Map(items.map(({ item, mean }) => [item, mean]));
   const byDimension = new Map(dimensions.map(({ dimension, score }) => [dimension, score?.mean ?? null]));
-  const scores = new Map(dimensions.flatMap(({ dimension, score }): [string, number][] => (score ? [[dimension, score.mean.value]] : [])));
-  return recommendationsOf(instrument, ({ id, dimension }) => gapOf(byItem.get(id) ?? byDimension.get(dimension)), [], scores);
+  const scores = new Map(
+    dimensions.flatMap(({ dimension, score }): [string, number][] => (score ? [[dimension, score.mean.value]] : [])),
+  );
+  return recommendationsOf(
+    instrument,
+    ({ id, dimension }) => gapOf(byItem.get(id) ?? byDimension.get(dimension)),
+    [],
+    scores,
+  );
 }
 
 /** From the middle of a cell to the best answer. */

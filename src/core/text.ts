@@ -26,7 +26,12 @@ export function textOf(text: Text | undefined, language: string): string {
 /** The language in which an instrument is shown on a page in `wanted`: the same, or its first one. */
 export function languageOf(languages: readonly string[], wanted: string): string {
   const primary = wanted.toLowerCase().split('-')[0] ?? '';
-  return languages.find((one) => one === wanted) ?? languages.find((one) => one.split('-')[0] === primary) ?? languages[0] ?? UNDETERMINED;
+  return (
+    languages.find((one) => one === wanted) ??
+    languages.find((one) => one.split('-')[0] === primary) ??
+    languages[0] ??
+    UNDETERMINED
+  );
 }
 
 /** A name as it stands within a sentence: with a small letter, but for an abbreviation. */

@@ -9,7 +9,9 @@ interface Subject {
   readonly response: Response | undefined;
 }
 
-/** Computes the host's result when its instrument or response changes. A response that does not fit is said, not thrown. */
+/**
+ * Computes the host's result when its instrument or response changes. A response that does not fit is said, not thrown.
+ */
 export class ComputedResult implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & Subject;
   #last: Subject = { instrument: undefined, response: undefined };

@@ -1,4 +1,7 @@
-/** Pairs of tokens that meet on the screen, and the contrast that WCAG 2.2 AA asks of them: 4.5 for text, 3 for the edge of a control. */
+/**
+ * Pairs of tokens that meet on the screen, and the contrast that WCAG 2.2 AA asks of them: 4.5 for text, 3 for the edge
+ * of a control.
+ */
 const PAIRS = [
   ['color-text', 'color-surface', 4.5],
   ['color-muted', 'color-surface', 4.5],
@@ -36,7 +39,12 @@ export function contrastIssues(element: HTMLElement): ContrastIssue[] {
   const behind = [colourOf('Canvas'), ...backgroundsBehind(element), tokenOf('color-surface')];
   const issues = PAIRS.map(([token, against, least]) => {
     const under = [...behind, tokenOf(against)];
-    return { token: `--leerscan-${token}`, against: `--leerscan-${against}`, contrast: contrastOf(painted(context, [...under, tokenOf(token)]), painted(context, under)), least };
+    return {
+      token: `--leerscan-${token}`,
+      against: `--leerscan-${against}`,
+      contrast: contrastOf(painted(context, [...under, tokenOf(token)]), painted(context, under)),
+      least,
+    };
   });
   probe.remove();
   return issues.filter(({ contrast, least }) => contrast < least);
@@ -68,6 +76,8 @@ export function contrastOf(one: Rgb, other: Rgb): number {
 }
 
 function luminanceOf(rgb: Rgb): number {
-  const [red, green, blue] = rgb.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  const [red, green, blue] = rgb.map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  ) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -3,7 +3,10 @@ import { emit } from '../events.js';
 import type { Draft } from '../survey/survey-engine.js';
 import type { ScanDraft } from './scan-draft.js';
 
-/** Follows what a host says of keeping a draft: under another key it is another person's, and without a key nothing is kept. */
+/**
+ * Follows what a host says of keeping a draft: under another key it is another person's, and without a key nothing is
+ * kept.
+ */
 export class DraftHolder {
   readonly #host: HTMLElement;
   #key: string | null = null;
@@ -22,7 +25,10 @@ export class DraftHolder {
     return this.#key !== null && key !== null && key !== this.#key;
   }
 
-  /** Without the code for it a scan goes on, and keeps nothing; so does one that is under way where a draft of earlier waits. */
+  /**
+   * Without the code for it a scan goes on, and keeps nothing; so does one that is under way where a draft of earlier
+   * waits.
+   */
   async follow(key: string | null, isUnderWay: () => boolean): Promise<void> {
     if (key === this.#key) return;
     const last = this.draft;

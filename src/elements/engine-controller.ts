@@ -18,7 +18,10 @@ export interface EngineHost {
   draft(): Draft;
 }
 
-/** Brings survey-core in: once the person has begun, in pauses, and at once when a page needs it. Keeps trying to lose nothing. */
+/**
+ * Brings survey-core in: once the person has begun, in pauses, and at once when a page needs it. Keeps trying to lose
+ * nothing.
+ */
 export class EngineController implements ReactiveController {
   /** Replaced by tests that need a chunk that cannot be loaded. */
   static load: () => Promise<EngineModule> = load;
@@ -91,7 +94,10 @@ export class EngineController implements ReactiveController {
     this.#start();
   }
 
-  /** The same questions in other words: the model stays until the next one is there, so that nobody waits in mid-sentence. */
+  /**
+   * The same questions in other words: the model stays until the next one is there, so that nobody waits in
+   * mid-sentence.
+   */
   renew(): void {
     this.#attempt = undefined;
     this.#loading = undefined;
@@ -138,7 +144,8 @@ export class EngineController implements ReactiveController {
     const module = await EngineController.load();
     const Engine = module.SurveyEngine;
     // The styles come with what they style.
-    if (!this.screen && module.backgroundStyles.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(module.backgroundStyles.styleSheet);
+    if (!this.screen && module.backgroundStyles.styleSheet)
+      this.#host.shadowRoot?.adoptedStyleSheets.push(module.backgroundStyles.styleSheet);
     this.screen = module;
     await rest();
     if (left()) return;

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows whether what the host showed first has been painted: what waits for that lets the beginning be there sooner. */
+/**
+ * Knows whether what the host showed first has been painted: what waits for that lets the beginning be there sooner.
+ */
 export class FirstPaintController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #painted: Promise<void> | undefined;
@@ -13,11 +15,13 @@ export class FirstPaintController implements ReactiveController {
 
   hostUpdated(): void {
     this.#painted ??= new Promise((resolve) => {
-      requestAnimationFrame(() => setTimeout(() => {
-        this.isOver = true;
-        this.#host.requestUpdate();
-        resolve();
-      }));
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          this.isOver = true;
+          this.#host.requestUpdate();
+          resolve();
+        }),
+      );
     });
   }
 

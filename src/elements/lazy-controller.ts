@@ -4,7 +4,10 @@ import { emit } from '../events.js';
 /** How many pixels from the screen an element may be for it to be worth fetching anything. */
 const NEAR = 400;
 
-/** Fetches something once the host is on the page, or only once it is near the screen. Says whether that failed, and tries again when asked. */
+/**
+ * Fetches something once the host is on the page, or only once it is near the screen. Says whether that failed, and
+ * tries again when asked.
+ */
 export class LazyController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #load: () => Promise<T>;
@@ -13,7 +16,11 @@ export class LazyController<T> implements ReactiveController {
   #value: T | undefined;
   failed = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<T>, when: 'connected' | 'near' = 'connected') {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    load: () => Promise<T>,
+    when: 'connected' | 'near' = 'connected',
+  ) {
     this.#host = host;
     this.#load = load;
     this.#when = when;
@@ -28,11 +35,14 @@ export class LazyController<T> implements ReactiveController {
     if (this.#value !== undefined) return;
     // Seen at once where it can be: an observer tells only after the first frame.
     if (this.#when === 'connected' || isNear(this.#host)) return void this.fetch();
-    this.#observer = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      this.hostDisconnected();
-      void this.fetch();
-    }, { rootMargin: `${NEAR}px` });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.hostDisconnected();
+        void this.fetch();
+      },
+      { rootMargin: `${NEAR}px` },
+    );
     this.#observer.observe(this.#host);
   }
 

@@ -83,10 +83,18 @@ export const profileStyles = css`
     background: color-mix(in oklab, var(--_surface) 70%, transparent);
   }
 
-  .level-1 { background: var(--_level-1); }
-  .level-2 { background: var(--_level-2); }
-  .level-3 { background: var(--_level-3); }
-  .level-4 { background: var(--_level-4); }
+  .level-1 {
+    background: var(--_level-1);
+  }
+  .level-2 {
+    background: var(--_level-2);
+  }
+  .level-3 {
+    background: var(--_level-3);
+  }
+  .level-4 {
+    background: var(--_level-4);
+  }
 
   .small {
     font-size: 0.875em;

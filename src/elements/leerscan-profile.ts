@@ -58,12 +58,21 @@ export class LeerscanProfile extends LitElement {
     const view = this.#resultView();
     const module = this.#view.value;
     if (this.#result.refused) return html`<p class="note" role="alert">${this.#words.words?.refused}</p>`;
-    if (this.#view.failed) return html`<div class="note" role="alert"><p>${this.#words.words?.profile.trouble}</p><button type="button" @click=${() => void this.#view.fetch()}>${this.#words.words?.profile.retry}</button></div>`;
+    if (this.#view.failed)
+      return html`<div class="note" role="alert">
+        <p>${this.#words.words?.profile.trouble}</p>
+        <button type="button" @click=${() => void this.#view.fetch()}>${this.#words.words?.profile.retry}</button>
+      </div>`;
     if (!view || !module) return nothing;
     const sort = (byScore: boolean): void => {
       this.sorted = byScore;
     };
-    return module.renderProfile(view, { sorted: this.sorted, chartFailed: this.#drawing.failed, sort, retry: this.#onRetry });
+    return module.renderProfile(view, {
+      sorted: this.sorted,
+      chartFailed: this.#drawing.failed,
+      sort,
+      retry: this.#onRetry,
+    });
   }
 
   readonly #onRetry = (): void => {

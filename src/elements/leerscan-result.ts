@@ -42,7 +42,9 @@ export class LeerscanResult extends LitElement {
   @property({ attribute: false }) instrument: Instrument | undefined;
   /** What was answered. */
   @property({ attribute: false }) response: Response | undefined;
-  /** The page that opens a link to this result; when absent this page, by its canonical address or without its query. */
+  /**
+   * The page that opens a link to this result; when absent this page, by its canonical address or without its query.
+   */
   @property({ attribute: 'share-url' }) shareUrl = '';
   /** Without link, QR code, print and download: the page has its own way. */
   @property({ type: Boolean, attribute: 'no-take-along' }) noTakeAlong = false;
@@ -82,8 +84,16 @@ export class LeerscanResult extends LitElement {
     if (this.#screen.failed || this.#words.failed) return this.#renderTrouble(this.#shared.words);
     if (!view || !screen) return nothing;
     const link = screen.shareLink(view, this.shareUrl);
-    const take = { link, said: this.said, copy: () => void this.#copy(view, link), print: () => this.#print(screen, view, link), download: () => this.#download(screen, view) };
-    return html`<div class="result" dir="auto" lang=${screenLanguageOf(this.#language.language)}>${screen.renderResult(view, this.noTakeAlong ? undefined : take, this.#language.language)}<slot></slot></div>`;
+    const take = {
+      link,
+      said: this.said,
+      copy: () => void this.#copy(view, link),
+      print: () => this.#print(screen, view, link),
+      download: () => this.#download(screen, view),
+    };
+    return html`<div class="result" dir="auto" lang=${screenLanguageOf(this.#language.language)}>
+      ${screen.renderResult(view, this.noTakeAlong ? undefined : take, this.#language.language)}<slot></slot>
+    </div>`;
   }
 
   #renderTrouble(words: Messages | undefined): TemplateResult {
@@ -91,7 +101,10 @@ export class LeerscanResult extends LitElement {
       void this.#screen.fetch();
       void this.#words.fetch();
     };
-    return html`<div class="note" role="alert"><p>${words?.trouble.result}</p><button type="button" @click=${retry}>${words?.trouble.retry}</button></div>`;
+    return html`<div class="note" role="alert">
+      <p>${words?.trouble.result}</p>
+      <button type="button" @click=${retry}>${words?.trouble.retry}</button>
+    </div>`;
   }
 
   #view(): ResultView | undefined {
@@ -116,14 +129,31 @@ export class LeerscanResult extends LitElement {
   }
 
   #print(screen: Screen, view: ResultView, link: string | undefined): void {
-    screen.printInFrame(this.renderRoot as ShadowRoot, screen.renderPrint(view, link), screen.printStyles, textOf(view.instrument.title, view.language), view.language);
+    screen.printInFrame(
+      this.renderRoot as ShadowRoot,
+      screen.renderPrint(view, link),
+      screen.printStyles,
+      textOf(view.instrument.title, view.language),
+      view.language,
+    );
     this.said = view.words.take.printed;
     emit(this, 'leerscan-export', { as: 'print' });
   }
 
   #download(screen: Screen, { response, result }: ResultView): void {
-    const scores = result.dimensions.map(({ dimension, shown, answered, na, unknown, skipped }) => ({ dimension, score: shown, answered, na, unknown, skipped }));
-    const content = JSON.stringify({ format: 'leerscan-response', response, scores, steps: result.steps.map(({ step }) => step.id) }, null, 2);
+    const scores = result.dimensions.map(({ dimension, shown, answered, na, unknown, skipped }) => ({
+      dimension,
+      score: shown,
+      answered,
+      na,
+      unknown,
+      skipped,
+    }));
+    const content = JSON.stringify(
+      { format: 'leerscan-response', response, scores, steps: result.steps.map(({ step }) => step.id) },
+      null,
+      2,
+    );
     this.said = '';
     screen.download(`leerscan-${response.id}.json`, new Blob([content], { type: 'application/json' }));
     emit(this, 'leerscan-export', { as: 'json' });

@@ -23,11 +23,14 @@ import { tokens } from './tokens.styles.js';
  */
 export class LeerscanScan extends LitElement {
   // Before anything else has come: the place where it will be.
-  static override styles = [tokens, css`
-    .waiting {
-      min-block-size: 40em;
-    }
-  `];
+  static override styles = [
+    tokens,
+    css`
+      .waiting {
+        min-block-size: 40em;
+      }
+    `,
+  ];
 
   /** Id of a built-in instrument. */
   @property() instrument = 'leercultuur';
@@ -37,13 +40,21 @@ export class LeerscanScan extends LitElement {
   @property({ attribute: false }) definition: unknown;
   /** `full`, or the name of a shorter form of the instrument (`short` for the built-in one). */
   @property() form = 'full';
-  /** Role of the person, filled in beforehand: `lead`, `mentor`, `employee` or `student` for the built-in instrument. */
+  /**
+   * Role of the person, filled in beforehand: `lead`, `mentor`, `employee` or `student` for the built-in instrument.
+   */
   @property({ attribute: 'respondent-role' }) respondentRole = '';
-  /** Answers to background questions, filled in beforehand, by name. Only questions with choices; anything else is left out. */
+  /**
+   * Answers to background questions, filled in beforehand, by name. Only questions with choices; anything else is left
+   * out.
+   */
   @property({ attribute: false }) respondent: Respondent = {};
   /** The page that opens a link to a result; when absent this page, by its canonical address or without its query. */
   @property({ attribute: 'share-url' }) shareUrl = '';
-  /** Keep a draft on this device, under this key of yours (at most 100 characters); the person is told, and can wipe it. Off when absent. */
+  /**
+   * Keep a draft on this device, under this key of yours (at most 100 characters); the person is told, and can wipe it.
+   * Off when absent.
+   */
   @property() resume: string | null = null;
   /** Begin with the first statement. */
   @property({ type: Boolean, attribute: 'no-intro' }) noIntro = false;
@@ -53,7 +64,10 @@ export class LeerscanScan extends LitElement {
   @property({ type: Boolean, attribute: 'one-by-one' }) oneByOne = false;
   /** No language switch: the scan only follows the page. */
   @property({ type: Boolean, attribute: 'no-languages' }) noLanguages = false;
-  /** The page receives the answers and the result (it listens for `leerscan-complete` and keeps or sends them): the first screen says so, instead of that nothing is sent; without one, a line below the questions. */
+  /**
+   * The page receives the answers and the result (it listens for `leerscan-complete` and keeps or sends them): the
+   * first screen says so, instead of that nothing is sent; without one, a line below the questions.
+   */
   @property({ type: Boolean, attribute: 'shares-result' }) sharesResult = false;
 
   #session: ScanSession | undefined;
@@ -89,6 +103,13 @@ export class LeerscanScan extends LitElement {
 
   override render(): TemplateResult {
     if (this.#session) return this.#session.render();
-    return html`<div class="waiting">${this.#module.failed ? html`<p role="alert" lang="nl">${nl.trouble.instrument}</p><button type="button" lang="nl" @click=${() => void this.#module.fetch()}>${nl.trouble.retry}</button>` : ''}</div>`;
+    return html`<div class="waiting">
+      ${
+        this.#module.failed
+          ? html`<p role="alert" lang="nl">${nl.trouble.instrument}</p>
+              <button type="button" lang="nl" @click=${() => void this.#module.fetch()}>${nl.trouble.retry}</button>`
+          : ''
+      }
+    </div>`;
   }
 }

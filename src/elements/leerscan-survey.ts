@@ -18,7 +18,14 @@ import { StatementInput } from './statement-input.js';
 import { SurveyEnd } from './survey-end.js';
 import { type Move, SurveyFlow } from './survey-flow.js';
 import { renderNavigation } from './survey-navigation.js';
-import { renderBackgroundPage, renderProblems, renderProgress, placeText, renderSkipPrompt, unreadableIn } from './survey-screen.js';
+import {
+  renderBackgroundPage,
+  renderProblems,
+  renderProgress,
+  placeText,
+  renderSkipPrompt,
+  unreadableIn,
+} from './survey-screen.js';
 import { answersOf, renderItemPage } from './survey-statement.js';
 import { renderSummary } from './survey-summary.js';
 import { controls } from './controls.styles.js';
@@ -62,7 +69,10 @@ export class LeerscanSurvey extends LitElement {
   readonly #width = new WidthController(this, () => this.oneByOne);
   readonly #firstPaint = new FirstPaintController(this);
   readonly #end = new SurveyEnd(this);
-  readonly #engine: EngineController = new EngineController(this, { subject: () => this.#flow.subject, draft: () => this.#flow.draft });
+  readonly #engine: EngineController = new EngineController(this, {
+    subject: () => this.#flow.subject,
+    draft: () => this.#flow.draft,
+  });
   readonly #flow: SurveyFlow = new SurveyFlow({
     isSingle: () => this.#width.single,
     engine: () => this.#engine.engine,
@@ -101,7 +111,13 @@ export class LeerscanSurvey extends LitElement {
 
   protected override willUpdate(): void {
     const { instrument } = this;
-    const changed = this.#flow.ask(instrument && { instrument, form: formOf(instrument, this.form), language: languageOf(instrument.languages, this.#language.language) });
+    const changed = this.#flow.ask(
+      instrument && {
+        instrument,
+        form: formOf(instrument, this.form),
+        language: languageOf(instrument.languages, this.#language.language),
+      },
+    );
     if (changed === 'answers') {
       this.#engine.release();
       this.#end.cancel();
@@ -129,10 +145,24 @@ export class LeerscanSurvey extends LitElement {
     // The first statement can be answered sooner when all else comes one frame later.
     const isBeginning = page.kind === 'items' && !single && !this.#firstPaint.isOver;
     const { instrument, language } = subject;
-    return html`<form part="survey" class=${isBeginning ? 'beginning' : ''} lang=${screenLanguageOf(this.#language.language)} aria-label=${words.survey.label} @submit=${this.#onSubmit} @change=${this.#onChange} @click=${this.#input.onClick} @pointerdown=${this.#input.onPointerDown} @keydown=${this.#input.onKeyDown} autocomplete="off" novalidate>
+    return html`<form
+        part="survey"
+        class=${isBeginning ? 'beginning' : ''}
+        lang=${screenLanguageOf(this.#language.language)}
+        aria-label=${words.survey.label}
+        @submit=${this.#onSubmit}
+        @change=${this.#onChange}
+        @click=${this.#input.onClick}
+        @pointerdown=${this.#input.onPointerDown}
+        @keydown=${this.#input.onKeyDown}
+        autocomplete="off"
+        novalidate
+      >
         ${renderProgress(subject, words, page, single, draft.answers)}
         ${problems.length > 0 ? renderProblems(words, problems, (id) => this.#focus.move(`#${id}`)) : nothing}
-        <div dir="auto">${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, isBeginning ? { ...page, items: page.items.slice(0, 1) } : page, words, draft.answers, single) : this.#renderOther(subject, page, words))}</div>
+        <div dir="auto">
+          ${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, isBeginning ? { ...page, items: page.items.slice(0, 1) } : page, words, draft.answers, single) : this.#renderOther(subject, page, words))}
+        </div>
         ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
         ${this.#end.render(words)}
         ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.some(({ label }) => textOf(label, language) === '0') ? 0 : instrument.scale.options.length + 2 }, () => this.#move(this.#flow.back()), this.#onAutoAdvance)}
@@ -141,14 +171,28 @@ export class LeerscanSurvey extends LitElement {
   }
 
   #renderOther({ instrument, form, language }: SurveySubject, page: Page, words: Messages): TemplateResult {
-    if (page.kind === 'summary') return renderSummary(instrument, form, language, words, this.#flow.draft.answers, (item) => this.#visit(item));
+    if (page.kind === 'summary')
+      return renderSummary(instrument, form, language, words, this.#flow.draft.answers, (item) => this.#visit(item));
     const { engine, failed, screen } = this.#engine;
-    const questions = engine && screen?.renderBackground(engine.background, words, (name, answer) => {
-      this.#flow.respond(name, answer);
-      this.dispatchEvent(new Event('draft-change')); // For a scan that keeps a draft; no event of the product's.
-      this.requestUpdate();
-    });
-    return renderBackgroundPage(words, language, questions, engine?.isOptional === true, failed, () => { this.#engine.require(); this.#focus.move('[data-heading]'); }, this.#onSubmit);
+    const questions =
+      engine &&
+      screen?.renderBackground(engine.background, words, (name, answer) => {
+        this.#flow.respond(name, answer);
+        this.dispatchEvent(new Event('draft-change')); // For a scan that keeps a draft; no event of the product's.
+        this.requestUpdate();
+      });
+    return renderBackgroundPage(
+      words,
+      language,
+      questions,
+      engine?.isOptional === true,
+      failed,
+      () => {
+        this.#engine.require();
+        this.#focus.move('[data-heading]');
+      },
+      this.#onSubmit,
+    );
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -172,7 +216,9 @@ export class LeerscanSurvey extends LitElement {
     const chosen = subject && words && answersOf(subject, words).find((view) => String(view.answer) === input.value);
     if (!chosen) return;
     this.#flow.choose(item, chosen.answer);
-    this.announcement = this.#input.isPending ? words.survey.advancing(chosen.label) : words.survey.chosen(chosen.label);
+    this.announcement = this.#input.isPending
+      ? words.survey.advancing(chosen.label)
+      : words.survey.chosen(chosen.label);
     this.#touched = true;
     emit(this, 'leerscan-progress', this.#flow.progress);
     this.requestUpdate();
@@ -185,7 +231,8 @@ export class LeerscanSurvey extends LitElement {
 
   #move(move: Move, focus = move === 'note' ? '[data-prompt]' : '[data-heading]'): void {
     this.#input.cancel();
-    this.announcement = move === 'page' && this.#width.single ? placeText(this.#flow.subject, this.#flow.page, this.#words.words) : '';
+    this.announcement =
+      move === 'page' && this.#width.single ? placeText(this.#flow.subject, this.#flow.page, this.#words.words) : '';
     if (move === 'end') void this.#end.finish(this.#flow.subject as SurveySubject, this.#flow.outcome);
     else this.#end.cancel();
     if (move === 'end' || move === 'stay') return;

@@ -1,7 +1,7 @@
 /**
- * The page that a link leads to: where the host says so (`share-url`, as it stands), else this page by the address that it calls its own
- * (`<link rel="canonical">` of the same origin), else this page without its query. A query may hold a token, a mail address or answers
- * of whoever is here now, and the link goes to others.
+ * The page that a link leads to: where the host says so (`share-url`, as it stands), else this page by the address that
+ * it calls its own (`<link rel="canonical">` of the same origin), else this page without its query. A query may hold a
+ * token, a mail address or answers of whoever is here now, and the link goes to others.
  * @throws {TypeError} for a `share-url` that is no address.
  */
 export function linkPage(shareUrl: string): URL {

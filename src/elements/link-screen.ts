@@ -9,7 +9,10 @@ export { fromShareCode } from '../core/share-code.js';
 
 /** A link that cannot be opened: why, what to do, and the way to a scan. */
 export function renderRefused(error: LeerscanError, { trouble }: Messages, way: TemplateResult): TemplateResult {
-  const texts: Readonly<Record<string, string>> = { 'instrument-changed': trouble.changedLink, 'instrument-unknown': trouble.unknownLink };
+  const texts: Readonly<Record<string, string>> = {
+    'instrument-changed': trouble.changedLink,
+    'instrument-unknown': trouble.unknownLink,
+  };
   return html`<div class="note" part="note" role="alert">
     <p tabindex="-1" data-heading>${texts[error.code] ?? trouble.damagedLink}</p>
     ${way}
@@ -17,7 +20,14 @@ export function renderRefused(error: LeerscanError, { trouble }: Messages, way: 
 }
 
 /** A result from a link: says so, and whether the questionnaire has moved on since. */
-export function renderShared(words: Messages, response: Response, instrument: Instrument, shareUrl: string, language: string, way: TemplateResult): TemplateResult {
+export function renderShared(
+  words: Messages,
+  response: Response,
+  instrument: Instrument,
+  shareUrl: string,
+  language: string,
+  way: TemplateResult,
+): TemplateResult {
   const moved = response.instrument.version !== instrument.version;
   return html`<div class="note" part="note">
       <p>${words.shared.note}</p>

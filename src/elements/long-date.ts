@@ -3,7 +3,9 @@ export function longDate(date: Date, language: string): string {
   const said = (locale?: string): string => date.toLocaleDateString(locale, { dateStyle: 'long' });
   try {
     // French counts the first day of a month; browsers do not.
-    return language.startsWith('fr') ? said(language).replace(/^1 /, '1er ') : said(language === 'und' ? undefined : language);
+    return language.startsWith('fr')
+      ? said(language).replace(/^1 /, '1er ')
+      : said(language === 'und' ? undefined : language);
   } catch {
     return said();
   }

@@ -12,7 +12,13 @@ export const printFrameStyles = css`
 `;
 
 /** Prints a template on its own: in a blank frame, since printing the page would print the host's page too. */
-export function printInFrame(into: ShadowRoot, content: TemplateResult, styles: CSSResult, title: string, language: string): void {
+export function printInFrame(
+  into: ShadowRoot,
+  content: TemplateResult,
+  styles: CSSResult,
+  title: string,
+  language: string,
+): void {
   into.querySelector('iframe.print')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'print';
@@ -24,7 +30,13 @@ export function printInFrame(into: ShadowRoot, content: TemplateResult, styles: 
   into.append(frame);
 }
 
-function fillAndPrint(frame: HTMLIFrameElement, content: TemplateResult, styles: CSSResult, title: string, language: string): void {
+function fillAndPrint(
+  frame: HTMLIFrameElement,
+  content: TemplateResult,
+  styles: CSSResult,
+  title: string,
+  language: string,
+): void {
   const page = frame.contentDocument;
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!page || !view) return;

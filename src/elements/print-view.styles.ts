@@ -16,7 +16,11 @@ export const printStyles = css`
   body {
     color: #1c2b2e;
     background: #fff;
-    font: 10.5pt/1.4 'Atkinson Hyperlegible Next', 'Segoe UI', system-ui, sans-serif;
+    font:
+      10.5pt/1.4 'Atkinson Hyperlegible Next',
+      'Segoe UI',
+      system-ui,
+      sans-serif;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }

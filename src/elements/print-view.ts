@@ -23,17 +23,34 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
       <h2>${words.profile.title}</h2>
       <div class="profile">${hasRadar(view) ? renderRadarSvg(radarOf(view)) : nothing} ${renderBars(view)}</div>
       ${renderTable(view, true)}
-      <p class="small">${result.dimensions.some((one) => one.band) ? words.profile.explain : nothing} ${instrument.levels.length > 0 ? words.profile.conventions : nothing}</p>
+      <p class="small">
+        ${result.dimensions.some((one) => one.band) ? words.profile.explain : nothing}
+        ${instrument.levels.length > 0 ? words.profile.conventions : nothing}
+      </p>
     </section>
     <section class="second">
-      ${result.steps.length > 0
-        ? html`<h2>${result.steps.length === MOST_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
-            <ol>${result.steps.map((one) => renderPrintedStep(view, one.step, reasonsOf(view, one)))}</ol>
-            ${questions.length > 0 ? html`<h2>${words.talk.title}</h2><ul>${questions.map((question) => html`<li>${textOf(question, language)}</li>`)}</ul>` : nothing}`
-        : nothing}
+      ${
+        result.steps.length > 0
+          ? html`<h2>${result.steps.length === MOST_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
+              <ol>
+                ${result.steps.map((one) => renderPrintedStep(view, one.step, reasonsOf(view, one)))}
+              </ol>
+              ${
+                questions.length > 0
+                  ? html`<h2>${words.talk.title}</h2>
+                      <ul>
+                        ${questions.map((question) => html`<li>${textOf(question, language)}</li>`)}
+                      </ul>`
+                  : nothing
+              }`
+          : nothing
+      }
       <footer>
         ${link ? renderQr(link, words.take.qr) : nothing}
-        <div><p class="link">${link ?? nothing}</p><p class="small">${words.provenance} ${textOf(instrument.provenance, language)}</p></div>
+        <div>
+          <p class="link">${link ?? nothing}</p>
+          <p class="small">${words.provenance} ${textOf(instrument.provenance, language)}</p>
+        </div>
       </footer>
     </section>
   </main>`;
@@ -41,7 +58,10 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
 
 function radarOf(view: ResultView): RadarShapes {
   const axes = scoredOf(view);
-  return { labels: axes.map(({ dimension }) => shortName(view, dimension)), shapes: [{ name: 'own', scores: axes.map(({ score }) => score ?? 0) }] };
+  return {
+    labels: axes.map(({ dimension }) => shortName(view, dimension)),
+    shapes: [{ name: 'own', scores: axes.map(({ score }) => score ?? 0) }],
+  };
 }
 
 function renderBars({ result, instrument, language, words }: ResultView): TemplateResult {
@@ -49,8 +69,15 @@ function renderBars({ result, instrument, language, words }: ResultView): Templa
     ${result.dimensions.map(
       (one) =>
         html`<li>
-          <p><span>${textOf(instrument.dimensions.find((other) => other.id === one.dimension)?.title, language)}</span><strong>${one.shown === null ? words.profile.tooFew : `${textOf(one.level?.title, language)} ${one.shown}`}</strong></p>
-          <div class="track">${one.shown === null ? nothing : html`<b .style=${`inline-size: ${one.shown}%`}></b>`}${one.band ? html`<i .style=${`inset-inline-start: ${one.band[0]}%; inline-size: ${one.band[1] - one.band[0]}%`}></i>` : nothing}</div>
+          <p>
+            <span>${textOf(instrument.dimensions.find((other) => other.id === one.dimension)?.title, language)}</span
+            ><strong
+              >${one.shown === null ? words.profile.tooFew : `${textOf(one.level?.title, language)} ${one.shown}`}</strong
+            >
+          </p>
+          <div class="track">
+            ${one.shown === null ? nothing : html`<b .style=${`inline-size: ${one.shown}%`}></b>`}${one.band ? html`<i .style=${`inset-inline-start: ${one.band[0]}%; inline-size: ${one.band[1] - one.band[0]}%`}></i>` : nothing}
+          </div>
         </li>`,
     )}
   </ul>`;

@@ -42,21 +42,43 @@ export function renderProfile(view: ResultView, state: ProfileState): TemplateRe
     </div>
     ${missing.length > 0 ? html`<p class="muted">${words.profile.tooFewHint(namesOf(view, missing))}</p>` : nothing}
     ${result.overall ? html`<p class="muted">${words.profile.overall(result.overall.shown, textOf(result.overall.level?.title, view.language))}</p>` : nothing}
-    <p class="muted small">${result.dimensions.some((one) => one.band) ? words.profile.explain : nothing} ${view.instrument.levels.length > 0 ? words.profile.conventions : nothing}</p>
+    <p class="muted small">
+      ${result.dimensions.some((one) => one.band) ? words.profile.explain : nothing}
+      ${view.instrument.levels.length > 0 ? words.profile.conventions : nothing}
+    </p>
     ${renderMeaning(view)} ${renderTable(view)}`;
 }
 
 function renderRadar(view: ResultView, state: ProfileState): TemplateResult {
   if (state.chartFailed) {
-    return html`<div class="muted radar-trouble"><p>${view.words.profile.chartTrouble}</p><button type="button" class="plain" @click=${() => state.retry()}>${view.words.profile.retry}</button></div>`;
+    return html`<div class="muted radar-trouble">
+      <p>${view.words.profile.chartTrouble}</p>
+      <button type="button" class="plain" @click=${() => state.retry()}>${view.words.profile.retry}</button>
+    </div>`;
   }
-  return html`<figure class="radar" part="radar"><i class="look" hidden></i><canvas role="img" tabindex="-1" aria-label=${view.words.profile.radar}></canvas></figure>`;
+  return html`<figure class="radar" part="radar">
+    <i class="look" hidden></i><canvas role="img" tabindex="-1" aria-label=${view.words.profile.radar}></canvas>
+  </figure>`;
 }
 
-function renderSort({ words, result, instrument }: ResultView, { sorted, sort }: ProfileState): TemplateResult | typeof nothing {
+function renderSort(
+  { words, result, instrument }: ResultView,
+  { sorted, sort }: ProfileState,
+): TemplateResult | typeof nothing {
   if (result.dimensions.length < 3) return nothing;
-  const option = (byScore: boolean, label: string): TemplateResult => html`<label><input type="radio" name="sort-${instrument.id}" .checked=${sorted === byScore} @change=${() => sort(byScore)} /><span>${label}</span></label>`;
-  return html`<fieldset class="sort"><legend>${words.profile.sort}</legend>${option(false, words.profile.sortInstrument)}${option(true, words.profile.sortScore)}</fieldset>`;
+  const option = (byScore: boolean, label: string): TemplateResult =>
+    html`<label
+      ><input
+        type="radio"
+        name="sort-${instrument.id}"
+        .checked=${sorted === byScore}
+        @change=${() => sort(byScore)}
+      /><span>${label}</span></label
+    >`;
+  return html`<fieldset class="sort">
+    <legend>${words.profile.sort}</legend>
+    ${option(false, words.profile.sortInstrument)}${option(true, words.profile.sortScore)}
+  </fieldset>`;
 }
 
 function renderBars(view: ResultView, sorted: boolean): TemplateResult {
@@ -76,7 +98,12 @@ function renderBar(view: ResultView, one: DimensionResult): TemplateResult {
   const dimension = instrument.dimensions.find((other) => other.id === one.dimension);
   const level = one.level ? textOf(one.level.title, language) : '';
   return html`<li class="bar">
-    <p class="name"><span lang=${langOf(language)}>${textOf(dimension?.title, language)}</span><span class="value">${one.shown === null ? html`<span class="muted">${words.profile.tooFew}</span>` : html`${level ? html`<strong lang=${langOf(language)}>${level}</strong>` : nothing}<span class="score"><span class="unseen">${words.profile.score(one.shown)}</span><span aria-hidden="true">${one.shown}</span></span>`}</span></p>
+    <p class="name">
+      <span lang=${langOf(language)}>${textOf(dimension?.title, language)}</span
+      ><span class="value"
+        >${one.shown === null ? html`<span class="muted">${words.profile.tooFew}</span>` : html`${level ? html`<strong lang=${langOf(language)}>${level}</strong>` : nothing}<span class="score"><span class="unseen">${words.profile.score(one.shown)}</span><span aria-hidden="true">${one.shown}</span></span>`}</span
+      >
+    </p>
     <div class="track" aria-hidden="true">
       ${one.shown === null ? nothing : html`<b class="level-${shadeOf(instrument, one.level)}" .style=${`inline-size: ${one.shown}%`}></b>`}
       ${one.band ? html`<i .style=${`inset-inline-start: ${one.band[0]}%; inline-size: ${one.band[1] - one.band[0]}%`}></i>` : nothing}
@@ -89,13 +116,28 @@ function renderMeaning(view: ResultView): TemplateResult | typeof nothing {
   const told = view.result.dimensions.flatMap((one) => {
     const dimension = instrument.dimensions.find((other) => other.id === one.dimension);
     const text = one.level ? dimension?.levels?.[one.level.id] : undefined;
-    return dimension && text ? [{ title: textOf(dimension.title, language), level: textOf(one.level?.title, language), looks: textOf(text.looks, language), matters: textOf(text.matters, language) }] : [];
+    return dimension && text
+      ? [
+          {
+            title: textOf(dimension.title, language),
+            level: textOf(one.level?.title, language),
+            looks: textOf(text.looks, language),
+            matters: textOf(text.matters, language),
+          },
+        ]
+      : [];
   });
   if (told.length === 0) return nothing;
   return html`<details>
     <summary>${words.profile.meaning}</summary>
     <dl class="meaning" lang=${langOf(language)}>
-      ${told.map(({ title, level, looks, matters }) => html`<div><dt>${title} · ${level}</dt><dd>${looks} ${matters}</dd></div>`)}
+      ${told.map(
+        ({ title, level, looks, matters }) =>
+          html`<div>
+            <dt>${title} · ${level}</dt>
+            <dd>${looks} ${matters}</dd>
+          </div>`,
+      )}
     </dl>
   </details>`;
 }
@@ -112,7 +154,8 @@ export function renderTable(view: ResultView, open = false): TemplateResult {
         <tr>
           <th scope="col">${columns.dimension}</th>
           <th scope="col">${columns.score}</th>
-          ${hasLevels ? html`<th scope="col">${columns.level}</th>` : nothing} ${hasBands ? html`<th scope="col">${columns.band}</th>` : nothing}
+          ${hasLevels ? html`<th scope="col">${columns.level}</th>` : nothing}
+          ${hasBands ? html`<th scope="col">${columns.band}</th>` : nothing}
           <th scope="col">${columns.answered}</th>
           <th scope="col">${columns.unknown}</th>
           <th scope="col">${columns.na}</th>
@@ -123,9 +166,12 @@ export function renderTable(view: ResultView, open = false): TemplateResult {
         ${result.dimensions.map(
           (one) =>
             html`<tr>
-              <th scope="row" lang=${langOf(language)}>${textOf(instrument.dimensions.find((other) => other.id === one.dimension)?.title, language)}</th>
+              <th scope="row" lang=${langOf(language)}>
+                ${textOf(instrument.dimensions.find((other) => other.id === one.dimension)?.title, language)}
+              </th>
               <td data-score=${one.dimension}>${one.shown ?? words.profile.tooFew}</td>
-              ${hasLevels ? html`<td lang=${langOf(language)}>${one.level ? textOf(one.level.title, language) : '–'}</td>` : nothing} ${hasBands ? html`<td>${one.band ? words.profile.band(roundedScore(one.band[0]), roundedScore(one.band[1])) : '–'}</td>` : nothing}
+              ${hasLevels ? html`<td lang=${langOf(language)}>${one.level ? textOf(one.level.title, language) : '–'}</td>` : nothing}
+              ${hasBands ? html`<td>${one.band ? words.profile.band(roundedScore(one.band[0]), roundedScore(one.band[1])) : '–'}</td>` : nothing}
               <td>${one.answered}</td>
               <td>${one.unknown}</td>
               <td>${one.na}</td>
@@ -135,5 +181,10 @@ export function renderTable(view: ResultView, open = false): TemplateResult {
       </tbody>
     </table>
   </div>`;
-  return open ? table : html`<details><summary>${words.profile.table}</summary>${table}</details>`;
+  return open
+    ? table
+    : html`<details>
+        <summary>${words.profile.table}</summary>
+        ${table}
+      </details>`;
 }

@@ -4,7 +4,10 @@ import type { RadarAxis, RadarChart, RadarLook } from '../charts/radar-chart.js'
 
 type ChartModule = typeof import('../charts/radar-chart.js');
 
-/** Keeps a radar drawn on the host's canvas, in the colours of the moment. chart.js comes in only when there is one to draw. */
+/**
+ * Keeps a radar drawn on the host's canvas, in the colours of the moment. chart.js comes in only when there is one to
+ * draw.
+ */
 export class RadarDrawing implements ReactiveController {
   /** Replaced by tests that need a chunk that cannot be loaded. */
   static load: () => Promise<ChartModule> = () => import('../charts/radar-chart.js');
@@ -77,5 +80,12 @@ export class RadarDrawing implements ReactiveController {
 /** Computed colours, from an unseen element that wears them: a canvas cannot resolve the page's own variables. */
 function lookOf(canvas: HTMLCanvasElement): RadarLook {
   const style = getComputedStyle(canvas.parentElement?.querySelector('.look') ?? canvas);
-  return { text: style.color, line: style.borderTopColor, accent: style.outlineColor, fill: style.backgroundColor, font: style.fontFamily, size: Number.parseFloat(style.fontSize) };
+  return {
+    text: style.color,
+    line: style.borderTopColor,
+    accent: style.outlineColor,
+    fill: style.backgroundColor,
+    font: style.fontFamily,
+    size: Number.parseFloat(style.fontSize),
+  };
 }

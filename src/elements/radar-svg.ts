@@ -12,9 +12,17 @@ export function renderRadarSvg({ labels, shapes }: RadarShapes): TemplateResult 
     const angle = (2 * Math.PI * index) / labels.length - Math.PI / 2;
     return [Math.cos(angle) * share, Math.sin(angle) * share];
   };
-  const ring = (share: (index: number) => number): string => labels.map((_, index) => at(index, share(index)).map((value) => value.toFixed(1)).join(',')).join(' ');
+  const ring = (share: (index: number) => number): string =>
+    labels
+      .map((_, index) =>
+        at(index, share(index))
+          .map((value) => value.toFixed(1))
+          .join(','),
+      )
+      .join(' ');
   return html`<svg class="radar" viewBox="-215 -125 430 245" aria-hidden="true">
-    ${[20, 40, 60, 80, 100].map((share) => svg`<polygon class="grid" points=${ring(() => share)} />`)} ${shapes.map(({ name, scores }) => svg`<polygon class="shape ${name}" points=${ring((index) => scores[index] ?? 0)} />`)}
+    ${[20, 40, 60, 80, 100].map((share) => svg`<polygon class="grid" points=${ring(() => share)} />`)}
+    ${shapes.map(({ name, scores }) => svg`<polygon class="shape ${name}" points=${ring((index) => scores[index] ?? 0)} />`)}
     ${labels.map((label, index) => {
       const [x, y] = at(index, 112);
       return svg`<text x=${x} y=${y} text-anchor=${Math.abs(x) < 5 ? 'middle' : x > 0 ? 'start' : 'end'} dominant-baseline="middle">${label}</text>`;

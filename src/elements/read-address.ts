@@ -20,9 +20,15 @@ export class AddressError extends Error {
 
 /**
  * What stands at an address, in parts and as it comes; nothing more is fetched from where the reader stops.
- * @throws {AddressError} for an answer that is no success, that does not come in time, or that is above the limit; the signal's reason once it is aborted; and what `fetch` throws.
+ * @throws {AddressError} for an answer that is no success, that does not come in time, or that is above the limit; the
+ *   signal's reason once it is aborted; and what `fetch` throws.
  */
-export async function* partsOf(address: string | URL, { bytes, pause, whole = Infinity }: ReadingLimits, signal: AbortSignal, options: RequestInit = {}): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+export async function* partsOf(
+  address: string | URL,
+  { bytes, pause, whole = Infinity }: ReadingLimits,
+  signal: AbortSignal,
+  options: RequestInit = {},
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   signal.throwIfAborted();
   const request = new AbortController();
   let giveUp: (reason: unknown) => void = () => undefined;
@@ -34,7 +40,10 @@ export async function* partsOf(address: string | URL, { bytes, pause, whole = In
   // The clock stands still while the reader is at work.
   const inTime = async <T>(work: Promise<T>): Promise<T> => {
     const left = Math.min(pause, end - performance.now());
-    const slow = new AddressError('slow', `expected an answer within ${Math.round(Math.min(pause, whole) / 1000)} seconds, but there is none yet, or it does not end`);
+    const slow = new AddressError(
+      'slow',
+      `expected an answer within ${Math.round(Math.min(pause, whole) / 1000)} seconds, but there is none yet, or it does not end`,
+    );
     // What is always ready leaves no room for a timer.
     if (left <= 0) throw slow;
     const timer = setTimeout(() => giveUp(slow), left);
@@ -48,7 +57,7 @@ export async function* partsOf(address: string | URL, { bytes, pause, whole = In
     const reply = await inTime(fetch(address, { ...options, credentials: 'same-origin', signal: request.signal }));
     if (!reply.ok || !reply.body) throw new AddressError('refused', `the server answered ${reply.status}`);
     const reader = reply.body.getReader();
-    for (let size = 0; ; ) {
+    for (let size = 0; ;) {
       const { done, value } = await inTime(reader.read());
       if (done) return;
       size += value.length;

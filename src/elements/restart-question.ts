@@ -12,10 +12,16 @@ export class RestartQuestion {
   }
 
   render({ restart }: Messages, yes: () => void): TemplateResult {
-    if (!this.#asking) return html`<div class="end"><button type="button" @click=${() => this.#ask(true)}>${restart.button}</button></div>`;
+    if (!this.#asking)
+      return html`<div class="end">
+        <button type="button" @click=${() => this.#ask(true)}>${restart.button}</button>
+      </div>`;
     return html`<div class="end" role="group" aria-labelledby="restart">
       <p id="restart" role="alert">${restart.question}</p>
-      <div class="row"><button type="button" class="primary" @click=${yes}>${restart.yes}</button><button type="button" @click=${() => this.#ask(false)}>${restart.no}</button></div>
+      <div class="row">
+        <button type="button" class="primary" @click=${yes}>${restart.yes}</button
+        ><button type="button" @click=${() => this.#ask(false)}>${restart.no}</button>
+      </div>
     </div>`;
   }
 

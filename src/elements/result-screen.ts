@@ -21,7 +21,12 @@ export function renderResult(view: ResultView, take: TakeAlongState | undefined,
   return html`${renderHeadline(view)}
     <section aria-labelledby="profile">
       <h2 id="profile">${view.words.profile.title}</h2>
-      <leerscan-profile lang=${pageLanguage} exportparts="profile, radar, bars" .instrument=${view.instrument} .response=${view.response}></leerscan-profile>
+      <leerscan-profile
+        lang=${pageLanguage}
+        exportparts="profile, radar, bars"
+        .instrument=${view.instrument}
+        .response=${view.response}
+      ></leerscan-profile>
     </section>
     ${renderSteps(view)} ${renderTalk(view)}
     <section>${renderAnswers(view)}</section>

@@ -22,8 +22,13 @@ export function renderHeadline(view: ResultView): TemplateResult {
 /** Why a step is there, in the person's own answers. */
 export function reasonsOf(view: ResultView, { step, because }: Recommendation): readonly string[] {
   const { words, instrument, language } = view;
-  if (step.keep) return [words.steps.keepBecause(textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language))];
-  return because.slice(0, MOST_REASONS).map((item) => words.steps.because(answerText(view, item), itemText(view, item).replace(/\.$/, '')));
+  if (step.keep)
+    return [
+      words.steps.keepBecause(textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language)),
+    ];
+  return because
+    .slice(0, MOST_REASONS)
+    .map((item) => words.steps.because(answerText(view, item), itemText(view, item).replace(/\.$/, '')));
 }
 
 export function renderSteps(view: ResultView): TemplateResult | typeof nothing {
@@ -32,7 +37,13 @@ export function renderSteps(view: ResultView): TemplateResult | typeof nothing {
   if (view.instrument.steps.length === 0 || (result.steps.length === 0 && !told)) return nothing;
   return html`<section aria-labelledby="steps" part="steps">
     <h2 id="steps">${result.steps.length === MOST_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
-    ${result.steps.length === 0 ? html`<p>${words.steps.none}</p>` : html`<ol class="steps">${result.steps.map((recommendation, index) => renderStepCard(view, recommendation.step, index + 1, reasonsOf(view, recommendation)))}</ol>`}
+    ${
+      result.steps.length === 0
+        ? html`<p>${words.steps.none}</p>`
+        : html`<ol class="steps">
+            ${result.steps.map((recommendation, index) => renderStepCard(view, recommendation.step, index + 1, reasonsOf(view, recommendation)))}
+          </ol>`
+    }
   </section>`;
 }
 
@@ -43,7 +54,9 @@ export function renderTalk(view: ResultView): TemplateResult | typeof nothing {
   return html`<section aria-labelledby="talk" part="talk">
     <h2 id="talk">${view.words.talk.title}</h2>
     <p class="muted">${view.words.talk.hint}</p>
-    <ul class="questions" lang=${langOf(view.language)}>${questions.map((question) => html`<li>${textOf(question, view.language)}</li>`)}</ul>
+    <ul class="questions" lang=${langOf(view.language)}>
+      ${questions.map((question) => html`<li>${textOf(question, view.language)}</li>`)}
+    </ul>
   </section>`;
 }
 
@@ -57,7 +70,15 @@ export function renderAnswers(view: ResultView): TemplateResult {
       const own = items.filter((item) => item.dimension === dimension.id);
       if (own.length === 0) return nothing;
       return html`<h3 lang=${langOf(language)}>${textOf(dimension.title, language)}</h3>
-        <dl class="answers">${own.map((item) => html`<div><dt lang=${langOf(language)}>${textOf(item.text, language)}</dt><dd lang=${isOption(view, item.id) ? langOf(language) : nothing}>${answerText(view, item.id)}</dd></div>`)}</dl>`;
+        <dl class="answers">
+          ${own.map(
+            (item) =>
+              html`<div>
+                <dt lang=${langOf(language)}>${textOf(item.text, language)}</dt>
+                <dd lang=${isOption(view, item.id) ? langOf(language) : nothing}>${answerText(view, item.id)}</dd>
+              </div>`,
+          )}
+        </dl>`;
     })}
   </details>`;
 }

@@ -19,8 +19,12 @@ type ShortView = Pick<ResultView, 'instrument' | 'language' | 'words'>;
 
 /** Names joined as in a sentence: "a, b and c". */
 export function namesOf(view: ShortView, dimensions: readonly string[]): string {
-  const names = dimensions.map((id) => shortName(view, id)).map((name, index) => (index === 0 ? name : view.words.inSentence(name)));
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${view.words.and} ${names.at(-1) as string}`;
+  const names = dimensions
+    .map((id) => shortName(view, id))
+    .map((name, index) => (index === 0 ? name : view.words.inSentence(name)));
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} ${view.words.and} ${names.at(-1) as string}`;
 }
 
 /** The name for a sentence: full titles are too long to be joined by "and". */
@@ -57,7 +61,17 @@ export function headlineOf(view: ResultView): { readonly headline: string; reado
       return { headline: headline.empty, hint: unknown * 2 > all ? headline.unknownHint : headline.emptyHint };
     }
     case 'partial':
-      return { headline: headline.partial(words.inSentence(namesOf(view, result.dimensions.filter((one) => one.score !== null).map((one) => one.dimension)))), hint: result.dimensions.some((one) => one.score === null) ? headline.partialHint : '' };
+      return {
+        headline: headline.partial(
+          words.inSentence(
+            namesOf(
+              view,
+              result.dimensions.filter((one) => one.score !== null).map((one) => one.dimension),
+            ),
+          ),
+        ),
+        hint: result.dimensions.some((one) => one.score === null) ? headline.partialHint : '',
+      };
     case 'all-top':
       return { headline: headline.allTop, hint: headline.allTopHint };
     case 'balanced':
@@ -65,6 +79,9 @@ export function headlineOf(view: ResultView): { readonly headline: string; reado
     case 'unqualified':
       return { headline: headline.unqualified, hint: headline.unqualifiedHint };
     case 'contrast':
-      return { headline: headline.contrast(words.inSentence(namesOf(view, result.top))), hint: headline.contrastHint(words.inSentence(namesOf(view, result.bottom))) };
+      return {
+        headline: headline.contrast(words.inSentence(namesOf(view, result.top))),
+        hint: headline.contrastHint(words.inSentence(namesOf(view, result.bottom))),
+      };
   }
 }

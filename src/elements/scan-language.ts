@@ -3,7 +3,10 @@ import { languageOf } from '../core/text.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import { LANGUAGES, type Messages, nameOf, screenLanguageOf } from '../i18n/messages.js';
 
-/** The language of a scan: the page's, until the person chooses one. A page that changes its own language has the last word. */
+/**
+ * The language of a scan: the page's, until the person chooses one. A page that changes its own language has the last
+ * word.
+ */
 export class ScanLanguage {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #page: LanguageController;

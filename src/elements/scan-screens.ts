@@ -14,8 +14,21 @@ export const SURVEY_PARTS = 'survey, progress, statement, option, note, navigati
 const RESULT_PARTS = 'headline, profile, radar, bars, steps, step, talk, answers, take-along, qr';
 
 /** A result, with what stands below it. */
-export function renderResultElement(instrument: Instrument | undefined, response: Response, shareUrl: string, language: string, end: TemplateResult): TemplateResult {
-  return html`<leerscan-result lang=${language} exportparts=${RESULT_PARTS} .instrument=${instrument} .response=${response} .shareUrl=${shareUrl}>${end}</leerscan-result>`;
+export function renderResultElement(
+  instrument: Instrument | undefined,
+  response: Response,
+  shareUrl: string,
+  language: string,
+  end: TemplateResult,
+): TemplateResult {
+  return html`<leerscan-result
+    lang=${language}
+    exportparts=${RESULT_PARTS}
+    .instrument=${instrument}
+    .response=${response}
+    .shareUrl=${shareUrl}
+    >${end}</leerscan-result
+  >`;
 }
 
 /** Five dimensions around one middle: the only ornament. */
@@ -35,14 +48,20 @@ export interface Intro {
 }
 
 /** What it is, for whom, how long, and what happens to the answers. */
-export function renderIntro(words: Messages, { instrument, form, language, hasSteps, isShared, kept, start }: Intro): TemplateResult {
+export function renderIntro(
+  words: Messages,
+  { instrument, form, language, hasSteps, isShared, kept, start }: Intro,
+): TemplateResult {
   const items = itemsOf(instrument, form).length;
   const { intro } = words;
   return html`<div class="intro" part="intro" dir="auto">
     <svg class="emblem" viewBox="-30 -30 60 60" aria-hidden="true">${EMBLEM}</svg>
     <h2 tabindex="-1" data-heading lang=${langOf(language)}>${textOf(instrument.title, language)}</h2>
     ${instrument.description ? html`<p class="lead" lang=${langOf(language)}>${textOf(instrument.description, language)}</p>` : nothing}
-    <p>${intro.about(items)} ${instrument.instructions ? html`<span lang=${langOf(language)}>${textOf(instrument.instructions, language)}</span>` : intro.instructions}</p>
+    <p>
+      ${intro.about(items)}
+      ${instrument.instructions ? html`<span lang=${langOf(language)}>${textOf(instrument.instructions, language)}</span>` : intro.instructions}
+    </p>
     <p>${intro.gain(hasSteps)}</p>
     <ul class="facts" aria-label=${intro.facts}>
       <li>${intro.minutes(Math.max(1, Math.round(items / PER_MINUTE)))}</li>
@@ -58,27 +77,41 @@ export function renderInstrumentTrouble(words: Messages, error: unknown, retry: 
   const refused = error instanceof LeerscanError && error.code !== 'instrument-unreachable';
   return html`<div class="note" part="note" role="alert">
     <p>${refused ? words.trouble.instrumentInvalid : words.trouble.instrument}</p>
-    ${error instanceof LeerscanError
-      ? html`<details>
-          <summary>${words.trouble.details}</summary>
-          <ul lang="en">${error.issues.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`)}</ul>
-        </details>`
-      : nothing}
+    ${
+      error instanceof LeerscanError
+        ? html`<details>
+            <summary>${words.trouble.details}</summary>
+            <ul lang="en">
+              ${error.issues.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
     ${refused ? nothing : html`<button type="button" @click=${retry}>${words.trouble.retry}</button>`}
   </div>`;
 }
 
 /** A last step could not be loaded; everything answered is still there. */
-export function renderResultTrouble(words: Messages, retry: () => void, way: TemplateResult | typeof nothing): TemplateResult {
+export function renderResultTrouble(
+  words: Messages,
+  retry: () => void,
+  way: TemplateResult | typeof nothing,
+): TemplateResult {
   return html`<div class="note" part="note" role="alert">
     <p>${words.trouble.result}</p>
     <div class="row"><button type="button" class="primary" @click=${retry}>${words.trouble.retry}</button>${way}</div>
   </div>`;
 }
 
-/** Said only when it takes a while; a live region says it to those who cannot see it. `stop` for what comes from elsewhere, and may never come. */
+/**
+ * Said only when it takes a while; a live region says it to those who cannot see it. `stop` for what comes from
+ * elsewhere, and may never come.
+ */
 export function renderLoading(words: Messages, stop?: () => void): TemplateResult {
-  return html`<p class="slow muted">${words.trouble.loading} ${stop ? html`<button type="button" class="plain" @click=${stop}>${words.trouble.stop}</button>` : nothing}</p>`;
+  return html`<p class="slow muted">
+    ${words.trouble.loading}
+    ${stop ? html`<button type="button" class="plain" @click=${stop}>${words.trouble.stop}</button>` : nothing}
+  </p>`;
 }
 
 /** The end where the host shows the result itself. */

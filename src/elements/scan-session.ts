@@ -16,7 +16,15 @@ import type { LeerscanScan } from './leerscan-scan.js';
 import { LeerscanSurvey } from './leerscan-survey.js';
 import { RestartQuestion } from './restart-question.js';
 import { ScanLanguage } from './scan-language.js';
-import { SURVEY_PARTS, renderDone, renderInstrumentTrouble, renderIntro, renderLoading, renderResultElement, renderResultTrouble } from './scan-screens.js';
+import {
+  SURVEY_PARTS,
+  renderDone,
+  renderInstrumentTrouble,
+  renderIntro,
+  renderLoading,
+  renderResultElement,
+  renderResultTrouble,
+} from './scan-screens.js';
 import { scanStyles } from './scan-screens.styles.js';
 import { type OpenedInstrument, type Whole, isSame, openInstrument, wholeOf } from './scan-source.js';
 import { SharedLink } from './shared-link.js';
@@ -56,11 +64,26 @@ export class ScanSession implements ReactiveController {
     this.#restart = new RestartQuestion(host);
     this.#kept = new DraftHolder(host);
     this.#words = new WordsController(host, this.#language, loadMessages, nl);
-    this.#link = new SharedLink(host, () => (host.noResult ? undefined : this.#opened?.questions), () => this.focus.moveInto());
+    this.#link = new SharedLink(
+      host,
+      () => (host.noResult ? undefined : this.#opened?.questions),
+      () => this.focus.moveInto(),
+    );
     this.#opening = new Task(host, {
-      task: ([definition, src, id, language, key], { signal }) => Promise.all([openInstrument({ definition, src, id, language }, signal), this.#kept.follow(key, () => this.#began)]).then(([opened]) => opened),
+      task: ([definition, src, id, language, key], { signal }) =>
+        Promise.all([
+          openInstrument({ definition, src, id, language }, signal),
+          this.#kept.follow(key, () => this.#began),
+        ]).then(([opened]) => opened),
       // Only a built-in instrument comes in one language at a time.
-      args: () => [host.definition, host.src, host.instrument || 'leercultuur', host.definition === undefined && !host.src ? this.#language.language : '', host.resume] as const,
+      args: () =>
+        [
+          host.definition,
+          host.src,
+          host.instrument || 'leercultuur',
+          host.definition === undefined && !host.src ? this.#language.language : '',
+          host.resume,
+        ] as const,
       onError: (error) => emit(host, 'leerscan-error', { error }),
       onComplete: (opened) => this.#onOpened(opened),
     });
@@ -75,7 +98,9 @@ export class ScanSession implements ReactiveController {
   hostUpdate(): void {
     const { definition, src, instrument, resume } = this.#host;
     const source = [definition, src, instrument || 'leercultuur'];
-    const other = this.#source.length > 0 && (this.#kept.isAnother(resume) || source.some((part, index) => !isSame(part, this.#source[index])));
+    const other =
+      this.#source.length > 0 &&
+      (this.#kept.isAnother(resume) || source.some((part, index) => !isSame(part, this.#source[index])));
     this.#source = source;
     if (!other) return;
     // Another questionnaire or another person: these answers have no place there.
@@ -89,40 +114,110 @@ export class ScanSession implements ReactiveController {
     this.#kept.wipe(this.#host.resume);
     this.#forget();
     // First without a survey, so that the next person gets a new one.
-    void this.#host.updateComplete.then(() => this.#opened && this.#enter(this.#host.noIntro ? 'survey' : 'intro', true));
+    void this.#host.updateComplete.then(
+      () => this.#opened && this.#enter(this.#host.noIntro ? 'survey' : 'intro', true),
+    );
   }
 
   render(): TemplateResult {
     const { words } = this.#words;
     const waiting = this.#opening.status === TaskStatus.PENDING || this.#completing.status === TaskStatus.PENDING;
-    return html`<div class="scan" part="scan" lang=${this.#language.shown}>${words ? html`${this.#renderScreen(words)}<p class="unseen" role="status">${waiting ? words.trouble.loading : nothing}</p>` : nothing}</div>`;
+    return html`<div class="scan" part="scan" lang=${this.#language.shown}>
+      ${
+        words
+          ? html`${this.#renderScreen(words)}
+              <p class="unseen" role="status">${waiting ? words.trouble.loading : nothing}</p>`
+          : nothing
+      }
+    </div>`;
   }
 
   #renderScreen(words: Messages): TemplateResult {
     const questions = this.#opened?.questions;
     const failed = this.#opening.status === TaskStatus.ERROR;
-    const trouble = failed ? renderInstrumentTrouble(words, this.#opening.error, () => void Promise.all([this.#words.fetch(), this.#opening.run()]).then(() => this.#opened && this.focus.moveInto())) : nothing;
-    if (!questions) return failed ? html`${trouble}` : renderLoading(words, this.#host.src ? () => { this.#opening.abort(); this.focus.move('[role=alert] button'); } : undefined);
+    const trouble = failed
+      ? renderInstrumentTrouble(
+          words,
+          this.#opening.error,
+          () =>
+            void Promise.all([this.#words.fetch(), this.#opening.run()]).then(
+              () => this.#opened && this.focus.moveInto(),
+            ),
+        )
+      : nothing;
+    if (!questions)
+      return failed
+        ? html`${trouble}`
+        : renderLoading(
+            words,
+            this.#host.src
+              ? () => {
+                  this.#opening.abort();
+                  this.focus.move('[role=alert] button');
+                }
+              : undefined,
+          );
     const open = this.#link.isOpen;
-    const survey = html`<leerscan-survey lang=${this.#language.language} exportparts=${SURVEY_PARTS} ?hidden=${open || this.#response !== undefined} .instrument=${questions} .form=${this.#host.form} .oneByOne=${this.#host.oneByOne} .draft=${this.#seed} .begun=${this.#began} @leerscan-progress=${this.#onProgress} @leerscan-complete=${this.#onComplete} @draft-change=${this.#onDraft}></leerscan-survey>`;
+    const survey = html`<leerscan-survey
+      lang=${this.#language.language}
+      exportparts=${SURVEY_PARTS}
+      ?hidden=${open || this.#response !== undefined}
+      .instrument=${questions}
+      .form=${this.#host.form}
+      .oneByOne=${this.#host.oneByOne}
+      .draft=${this.#seed}
+      .begun=${this.#began}
+      @leerscan-progress=${this.#onProgress}
+      @leerscan-complete=${this.#onComplete}
+      @draft-change=${this.#onDraft}
+    ></leerscan-survey>`;
     return html`${trouble}${open ? this.#renderLink(words) : nothing}${this.#phase === 'survey' ? survey : nothing}${open ? nothing : this.#renderPhase(questions, words)}${this.#host.noLanguages ? nothing : this.#language.render(this.#opened?.languages ?? [], words)}`;
   }
 
   #renderPhase(questions: Instrument, words: Messages): TemplateResult | typeof nothing {
     const { form, noIntro, noResult, shareUrl, sharesResult } = this.#host;
-    if (this.#phase === 'intro') return renderIntro(words, { instrument: questions, form: formOf(questions, form), language: languageOf(questions.languages, this.#language.language), hasSteps: this.#opened?.hasSteps === true, isShared: sharesResult, kept: this.#kept.draft?.introOf(questions, form, this.#language.shown, words, { goOn: () => this.#start(), wipe: () => this.restart() }), start: this.#onStart });
-    if (!this.#response) return html`${noIntro && sharesResult ? html`<p class="kept">${words.intro.shared}</p>` : nothing}${this.#kept.draft?.renderNote(words, () => this.restart())}`;
+    if (this.#phase === 'intro')
+      return renderIntro(words, {
+        instrument: questions,
+        form: formOf(questions, form),
+        language: languageOf(questions.languages, this.#language.language),
+        hasSteps: this.#opened?.hasSteps === true,
+        isShared: sharesResult,
+        kept: this.#kept.draft?.introOf(questions, form, this.#language.shown, words, {
+          goOn: () => this.#start(),
+          wipe: () => this.restart(),
+        }),
+        start: this.#onStart,
+      });
+    if (!this.#response)
+      return html`${noIntro && sharesResult ? html`<p class="kept">${words.intro.shared}</p>` : nothing}${this.#kept.draft?.renderNote(words, () => this.restart())}`;
     if (this.#phase === 'survey') return this.#renderWaiting(words, nothing);
     const end = this.#restart.render(words, () => this.restart());
-    return noResult ? html`${renderDone(words)}${end}` : renderResultElement(this.#whole, this.#response, shareUrl, this.#language.language, end);
+    return noResult
+      ? html`${renderDone(words)}${end}`
+      : renderResultElement(this.#whole, this.#response, shareUrl, this.#language.language, end);
   }
 
   #renderWaiting(words: Messages, way: TemplateResult | typeof nothing): TemplateResult {
-    return this.#completing.status === TaskStatus.ERROR ? renderResultTrouble(words, () => void this.#completing.run().then(() => this.#whole && this.focus.moveInto()), way) : renderLoading(words);
+    return this.#completing.status === TaskStatus.ERROR
+      ? renderResultTrouble(
+          words,
+          () => void this.#completing.run().then(() => this.#whole && this.focus.moveInto()),
+          way,
+        )
+      : renderLoading(words);
   }
 
   #renderLink(words: Messages): TemplateResult {
-    return this.#link.render({ words, language: this.#language.language, whole: this.#whole, shareUrl: this.#host.shareUrl, isBehind: this.#phase === 'survey', waiting: (way) => this.#renderWaiting(words, way), left: () => this.focus.moveInto() });
+    return this.#link.render({
+      words,
+      language: this.#language.language,
+      whole: this.#whole,
+      shareUrl: this.#host.shareUrl,
+      isBehind: this.#phase === 'survey',
+      waiting: (way) => this.#renderWaiting(words, way),
+      left: () => this.focus.moveInto(),
+    });
   }
 
   #onOpened(opened: OpenedInstrument): void {
@@ -145,7 +240,14 @@ export class ScanSession implements ReactiveController {
     this.#phase = phase;
     const { respondent, respondentRole } = this.#host;
     if (phase === 'result') this.#kept.draft?.wipe();
-    if (phase === 'survey' && this.#opened) this.#seed = this.#kept.draft?.draftFor(this.#opened.questions, this.#host.form) ?? { answers: {}, respondent: prefilled(this.#opened.questions, respondentRole ? { ...respondent, role: respondentRole } : respondent) };
+    if (phase === 'survey' && this.#opened)
+      this.#seed = this.#kept.draft?.draftFor(this.#opened.questions, this.#host.form) ?? {
+        answers: {},
+        respondent: prefilled(
+          this.#opened.questions,
+          respondentRole ? { ...respondent, role: respondentRole } : respondent,
+        ),
+      };
     this.#host.requestUpdate();
     if (focus) this.focus.moveInto();
   }
@@ -181,7 +283,11 @@ export class ScanSession implements ReactiveController {
 
   /** At every answer and while words are typed: a tablet can be put away at any moment. */
   readonly #onDraft = ({ currentTarget }: Event): void => {
-    if (this.#opened && this.#kept.keep(this.#opened.questions, this.#host.form, (currentTarget as LeerscanSurvey).draft)) this.#host.requestUpdate();
+    if (
+      this.#opened &&
+      this.#kept.keep(this.#opened.questions, this.#host.form, (currentTarget as LeerscanSurvey).draft)
+    )
+      this.#host.requestUpdate();
   };
 
   readonly #onProgress = (event: CustomEvent<LeerscanEvents['leerscan-progress']>): void => {

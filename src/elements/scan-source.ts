@@ -23,15 +23,30 @@ export interface OpenedInstrument {
 }
 
 /** @throws {LeerscanError} when it is refused, unknown or out of reach; the signal's reason when it is aborted. */
-export async function openInstrument({ definition, src, id, language }: InstrumentSource, signal: AbortSignal): Promise<OpenedInstrument> {
+export async function openInstrument(
+  { definition, src, id, language }: InstrumentSource,
+  signal: AbortSignal,
+): Promise<OpenedInstrument> {
   if (definition !== undefined || src) {
     const { openWritten } = await import('./written-instrument.js');
     const { written, instrument } = await openWritten(definition, src, signal);
-    return { questions: instrument, written, hasSteps: instrument.steps.length > 0, languages: instrument.languages, whole: () => Promise.resolve(instrument) };
+    return {
+      questions: instrument,
+      written,
+      hasSteps: instrument.steps.length > 0,
+      languages: instrument.languages,
+      whole: () => Promise.resolve(instrument),
+    };
   }
   const languages = languagesOf(id);
   const shown = [languageOf(languages, language)];
-  return { languages, written: undefined, hasSteps: true, questions: await loadQuestions(id, shown), whole: () => loadInstrument(id, shown) };
+  return {
+    languages,
+    written: undefined,
+    hasSteps: true,
+    questions: await loadQuestions(id, shown),
+    whole: () => loadInstrument(id, shown),
+  };
 }
 
 /** The whole instrument, and the rules of its results. */

@@ -33,7 +33,11 @@ export class SharedLink implements ReactiveController {
   response: Response | undefined;
 
   /** `opened` is called for a link that came while the page was open: the person looks elsewhere then. */
-  constructor(host: ReactiveControllerHost & HTMLElement, instrument: () => Instrument | undefined, opened: () => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    instrument: () => Instrument | undefined,
+    opened: () => void,
+  ) {
     this.#host = host;
     this.#opened = opened;
     this.#instrument = instrument;
@@ -51,10 +55,17 @@ export class SharedLink implements ReactiveController {
   /** Whether a link, read or still to be read, stands between the person and a scan of their own. */
   get isOpen(): boolean {
     const code = codeIn(location.hash);
-    return this.response !== undefined || this.#error !== undefined || (code !== null && code !== this.#seen && this.#instrument() !== undefined);
+    return (
+      this.response !== undefined ||
+      this.#error !== undefined ||
+      (code !== null && code !== this.#seen && this.#instrument() !== undefined)
+    );
   }
 
-  /** Reads the address, once there is an instrument to read it for. @returns whether the screen shows something else now. */
+  /**
+   * Reads the address, once there is an instrument to read it for. @returns whether the screen shows something else
+   * now.
+   */
   async read(): Promise<boolean> {
     const instrument = this.#instrument();
     const code = codeIn(location.hash);
@@ -97,10 +108,15 @@ export class SharedLink implements ReactiveController {
       this.leave();
       left();
     };
-    const way = html`<button type="button" @click=${leave}>${isBehind ? words.trouble.continueScan : words.shared.newScan}</button>`;
-    if (this.#screen && this.#error instanceof LeerscanError) return this.#screen.renderRefused(this.#error, words, way);
+    const way = html`<button type="button" @click=${leave}>
+      ${isBehind ? words.trouble.continueScan : words.shared.newScan}
+    </button>`;
+    if (this.#screen && this.#error instanceof LeerscanError)
+      return this.#screen.renderRefused(this.#error, words, way);
     if (this.#error !== undefined) return renderResultTrouble(words, () => void this.#retry(), way);
-    return this.#screen && this.response && whole ? this.#screen.renderShared(words, this.response, whole, shareUrl, language, way) : waiting(way);
+    return this.#screen && this.response && whole
+      ? this.#screen.renderShared(words, this.response, whole, shareUrl, language, way)
+      : waiting(way);
   }
 
   readonly #onHashChange = (): void => {

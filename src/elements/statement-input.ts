@@ -57,7 +57,8 @@ export class StatementInput implements ReactiveController {
     const labels = inputs.map((one) => one.closest('.option')?.textContent.trim() ?? '');
     const place = digit === '0' ? 9 : Number(digit) - 1;
     // On a scale of numbers a digit is the number; a place only where that is none.
-    const input = inputs[labels.includes(digit) ? labels.indexOf(digit) : /^\d+$/.test(labels[place] ?? '') ? -1 : place];
+    const input =
+      inputs[labels.includes(digit) ? labels.indexOf(digit) : /^\d+$/.test(labels[place] ?? '') ? -1 : place];
     if (!input) return;
     event.preventDefault();
     input.focus();

@@ -8,25 +8,60 @@ import type { ResultView } from './result-words.js';
 export type StepView = Pick<ResultView, 'words' | 'instrument' | 'language'>;
 
 /** A step as a card; `reasons` say why it is there. */
-export function renderStepCard({ words, instrument, language }: StepView, step: Step, number: number, reasons: readonly string[]): TemplateResult {
+export function renderStepCard(
+  { words, instrument, language }: StepView,
+  step: Step,
+  number: number,
+  reasons: readonly string[],
+): TemplateResult {
   return html`<li class="step" part="step">
-    <p class="theme" lang=${langOf(language)}><span class="number" aria-hidden="true">${number}</span>${textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language)}</p>
+    <p class="theme" lang=${langOf(language)}>
+      <span class="number" aria-hidden="true">${number}</span
+      >${textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language)}
+    </p>
     <h3 lang=${langOf(language)}>${textOf(step.title, language)}</h3>
     <div class="reason">
       <h4>${words.steps.why}</h4>
-      ${reasons.map((reason) => html`<p>${reason}</p>`)} ${step.why ? html`<p lang=${langOf(language)}>${textOf(step.why, language)}</p>` : nothing}
+      ${reasons.map((reason) => html`<p>${reason}</p>`)}
+      ${step.why ? html`<p lang=${langOf(language)}>${textOf(step.why, language)}</p>` : nothing}
     </div>
-    ${step.action ? html`<div class="action"><h4>${words.steps.action}</h4><p lang=${langOf(language)}>${textOf(step.action, language)}</p></div>` : nothing}
+    ${
+      step.action
+        ? html`<div class="action">
+            <h4>${words.steps.action}</h4>
+            <p lang=${langOf(language)}>${textOf(step.action, language)}</p>
+          </div>`
+        : nothing
+    }
     <dl class="facts">
-      ${step.who.length > 0 ? html`<div><dt>${words.steps.who}</dt><dd>${step.who.map((actor) => words.steps.actors[actor]).join(', ')}</dd></div>` : nothing}
-      <div><dt>${words.steps.effort}</dt><dd>${words.steps.efforts[step.effort]}</dd></div>
+      ${
+        step.who.length > 0
+          ? html`<div>
+              <dt>${words.steps.who}</dt>
+              <dd>${step.who.map((actor) => words.steps.actors[actor]).join(', ')}</dd>
+            </div>`
+          : nothing
+      }
+      <div>
+        <dt>${words.steps.effort}</dt>
+        <dd>${words.steps.efforts[step.effort]}</dd>
+      </div>
     </dl>
   </li>`;
 }
 
 /** The same on paper. */
-export function renderPrintedStep({ words, language }: StepView, step: Step, reasons: readonly string[]): TemplateResult {
-  const facts = [...(step.who.length > 0 ? [`${words.steps.who}: ${step.who.map((actor) => words.steps.actors[actor]).join(', ')}`] : []), `${words.steps.effort}: ${words.steps.efforts[step.effort]}`];
+export function renderPrintedStep(
+  { words, language }: StepView,
+  step: Step,
+  reasons: readonly string[],
+): TemplateResult {
+  const facts = [
+    ...(step.who.length > 0
+      ? [`${words.steps.who}: ${step.who.map((actor) => words.steps.actors[actor]).join(', ')}`]
+      : []),
+    `${words.steps.effort}: ${words.steps.efforts[step.effort]}`,
+  ];
   return html`<li>
     <h3>${textOf(step.title, language)}</h3>
     <p class="small">${reasons.join(' ')} ${textOf(step.why, language)}</p>

@@ -18,7 +18,9 @@ export function renderBackground(elements: readonly ElementView[], words: Messag
     (element) =>
       element.kind === 'panel'
         ? html`<section class="panel" aria-label=${element.title || nothing}>
-            ${element.title ? html`<h3>${element.title}</h3>` : nothing} ${element.description ? html`<p class="muted">${element.description}</p>` : nothing} ${renderBackground(element.elements, words, respond)}
+            ${element.title ? html`<h3>${element.title}</h3>` : nothing}
+            ${element.description ? html`<p class="muted">${element.description}</p>` : nothing}
+            ${renderBackground(element.elements, words, respond)}
           </section>`
         : renderQuestion(element, words, respond),
   )}`;
@@ -29,18 +31,34 @@ const GROUPS = new Set(['radiogroup', 'checkbox', 'boolean', 'rating', 'matrix']
 function renderQuestion(view: QuestionView, words: Messages, respond: Respond): TemplateResult {
   const title = html`${view.title}${view.required ? html` <span class="muted">(${words.survey.required})</span>` : nothing}`;
   const hint = view.description ? html`<p class="muted" id="hint-${view.name}">${view.description}</p>` : nothing;
-  const errors = view.errors.length > 0 ? html`<p class="error" id="error-${view.name}">${view.errors.join(' ') || words.survey.invalid}</p>` : nothing;
+  const errors =
+    view.errors.length > 0
+      ? html`<p class="error" id="error-${view.name}">${view.errors.join(' ') || words.survey.invalid}</p>`
+      : nothing;
   if (!GROUPS.has(view.kind)) {
-    return html`<div class="question" data-question=${view.name}><label class="title" for=${controlId(view.name)}>${title}</label>${hint}${errors}${renderField(view, words, respond)}</div>`;
+    return html`<div class="question" data-question=${view.name}>
+      <label class="title" for=${controlId(view.name)}>${title}</label
+      >${hint}${errors}${renderField(view, words, respond)}
+    </div>`;
   }
-  return html`<fieldset class="question" data-question=${view.name} role=${view.kind === 'radiogroup' || view.kind === 'rating' || view.kind === 'boolean' ? 'radiogroup' : 'group'} aria-labelledby="title-${view.name}" aria-describedby=${describedBy(view)}>
+  return html`<fieldset
+    class="question"
+    data-question=${view.name}
+    role=${view.kind === 'radiogroup' || view.kind === 'rating' || view.kind === 'boolean' ? 'radiogroup' : 'group'}
+    aria-labelledby="title-${view.name}"
+    aria-describedby=${describedBy(view)}
+  >
     <legend class="title" id="title-${view.name}">${title}</legend>
     ${hint}${errors}${view.kind === 'matrix' ? renderMatrix(view, respond) : view.kind === 'checkbox' ? renderCheckboxes(view, respond) : renderRadios(view, words, respond)}
   </fieldset>`;
 }
 
 function describedBy(view: QuestionView): string | typeof nothing {
-  return [view.description ? `hint-${view.name}` : '', view.errors.length > 0 ? `error-${view.name}` : ''].join(' ').trim() || nothing;
+  return (
+    [view.description ? `hint-${view.name}` : '', view.errors.length > 0 ? `error-${view.name}` : '']
+      .join(' ')
+      .trim() || nothing
+  );
 }
 
 function renderField(view: QuestionView, words: Messages, respond: Respond): TemplateResult {
@@ -52,16 +70,49 @@ function renderField(view: QuestionView, words: Messages, respond: Respond): Tem
   const value = typeof view.value === 'string' || typeof view.value === 'number' ? String(view.value) : '';
   // defaultValue, not value: a re-render must never overwrite what is being typed.
   if (view.kind === 'comment') {
-    return html`<textarea id=${id} rows=${view.lines} maxlength=${view.maxLength} placeholder=${view.placeholder || nothing} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.errors.length > 0} aria-describedby=${describedBy(view)} .defaultValue=${value} @input=${onInput}></textarea>`;
+    return html`<textarea
+      id=${id}
+      rows=${view.lines}
+      maxlength=${view.maxLength}
+      placeholder=${view.placeholder || nothing}
+      ?readonly=${view.readOnly}
+      aria-required=${view.required}
+      aria-invalid=${view.errors.length > 0}
+      aria-describedby=${describedBy(view)}
+      .defaultValue=${value}
+      @input=${onInput}
+    ></textarea>`;
   }
   if (view.kind === 'dropdown') {
-    const onChange = (event: Event): void => respond(view.name, view.choices[(event.target as HTMLSelectElement).selectedIndex - 1]?.value);
-    return html`<select id=${id} ?disabled=${view.readOnly} aria-required=${view.required} aria-invalid=${view.errors.length > 0} aria-describedby=${describedBy(view)} @change=${onChange}>
+    const onChange = (event: Event): void =>
+      respond(view.name, view.choices[(event.target as HTMLSelectElement).selectedIndex - 1]?.value);
+    return html`<select
+      id=${id}
+      ?disabled=${view.readOnly}
+      aria-required=${view.required}
+      aria-invalid=${view.errors.length > 0}
+      aria-describedby=${describedBy(view)}
+      @change=${onChange}
+    >
       <option value="" ?selected=${view.value === undefined}>${view.placeholder || words.survey.choose}</option>
       ${view.choices.map((choice, index) => html`<option value=${index} ?selected=${choice.value === view.value}>${choice.text}</option>`)}
     </select>`;
   }
-  return html`<input id=${id} type=${view.inputType} maxlength=${view.inputType === 'number' ? nothing : view.maxLength} min=${view.min || nothing} max=${view.max || nothing} step=${view.step || nothing} placeholder=${view.placeholder || nothing} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.errors.length > 0} aria-describedby=${describedBy(view)} .defaultValue=${value} @input=${onInput} />`;
+  return html`<input
+    id=${id}
+    type=${view.inputType}
+    maxlength=${view.inputType === 'number' ? nothing : view.maxLength}
+    min=${view.min || nothing}
+    max=${view.max || nothing}
+    step=${view.step || nothing}
+    placeholder=${view.placeholder || nothing}
+    ?readonly=${view.readOnly}
+    aria-required=${view.required}
+    aria-invalid=${view.errors.length > 0}
+    aria-describedby=${describedBy(view)}
+    .defaultValue=${value}
+    @input=${onInput}
+  />`;
 }
 
 function renderRadios(view: QuestionView, words: Messages, respond: Respond): TemplateResult {
@@ -72,7 +123,10 @@ function renderRadios(view: QuestionView, words: Messages, respond: Respond): Te
           { value: false, text: view.lowest || words.survey.no },
         ]
       : view.choices;
-  const ends = view.kind === 'rating' && (view.lowest || view.highest) ? html`<p class="ends muted"><span>${view.lowest}</span><span>${view.highest}</span></p>` : nothing;
+  const ends =
+    view.kind === 'rating' && (view.lowest || view.highest)
+      ? html`<p class="ends muted"><span>${view.lowest}</span><span>${view.highest}</span></p>`
+      : nothing;
   return html`<div class="choices ${view.kind}">
       ${choices.map((choice, index) => renderChoice(view, 'radio', choice, choice.value === view.value, index, () => respond(view.name, choice.value)))}
       ${view.value === undefined || view.required ? nothing : html`<button type="button" class="plain" @click=${() => respond(view.name, undefined)}>${words.survey.clear}</button>`}
@@ -83,14 +137,34 @@ function renderRadios(view: QuestionView, words: Messages, respond: Respond): Te
 function renderCheckboxes(view: QuestionView, respond: Respond): TemplateResult {
   const chosen = Array.isArray(view.value) ? (view.value as readonly ChoiceView['value'][]) : [];
   const toggle = (value: ChoiceView['value']): void => {
-    const next = view.choices.map((choice) => choice.value).filter((one) => (one === value ? !chosen.includes(one) : chosen.includes(one)));
+    const next = view.choices
+      .map((choice) => choice.value)
+      .filter((one) => (one === value ? !chosen.includes(one) : chosen.includes(one)));
     respond(view.name, next.length > 0 ? next : undefined);
   };
-  return html`<div class="choices">${view.choices.map((choice, index) => renderChoice(view, 'checkbox', choice, chosen.includes(choice.value), index, () => toggle(choice.value)))}</div>`;
+  return html`<div class="choices">
+    ${view.choices.map((choice, index) => renderChoice(view, 'checkbox', choice, chosen.includes(choice.value), index, () => toggle(choice.value)))}
+  </div>`;
 }
 
-function renderChoice(view: QuestionView, type: 'radio' | 'checkbox', choice: ChoiceView, checked: boolean, index: number, onChange: () => void): TemplateResult {
-  return html`<label class="choice"><input type=${type} name=${view.name} id=${index === 0 ? controlId(view.name) : nothing} .checked=${checked} ?disabled=${view.readOnly} @change=${onChange} /><span>${choice.text}</span></label>`;
+function renderChoice(
+  view: QuestionView,
+  type: 'radio' | 'checkbox',
+  choice: ChoiceView,
+  checked: boolean,
+  index: number,
+  onChange: () => void,
+): TemplateResult {
+  return html`<label class="choice"
+    ><input
+      type=${type}
+      name=${view.name}
+      id=${index === 0 ? controlId(view.name) : nothing}
+      .checked=${checked}
+      ?disabled=${view.readOnly}
+      @change=${onChange}
+    /><span>${choice.text}</span></label
+  >`;
 }
 
 function renderMatrix(view: QuestionView, respond: Respond): TemplateResult {
@@ -111,7 +185,18 @@ function renderMatrix(view: QuestionView, respond: Respond): TemplateResult {
               ${view.columns.map((column, index) => {
                 const key = String(row.value);
                 const change = (): void => respond(view.name, { ...cells, [key]: column.value });
-                return html`<td><label><input type="radio" name="${view.name}|${key}" id=${rowIndex === 0 && index === 0 ? controlId(view.name) : nothing} aria-label="${row.text}: ${column.text}" .checked=${cells[key] === column.value} ?disabled=${view.readOnly} @change=${change} /></label></td>`;
+                return html`<td>
+                  <label
+                    ><input
+                      type="radio"
+                      name="${view.name}|${key}"
+                      id=${rowIndex === 0 && index === 0 ? controlId(view.name) : nothing}
+                      aria-label="${row.text}: ${column.text}"
+                      .checked=${cells[key] === column.value}
+                      ?disabled=${view.readOnly}
+                      @change=${change}
+                  /></label>
+                </td>`;
               })}
             </tr>`,
         )}

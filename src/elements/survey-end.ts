@@ -4,7 +4,10 @@ import { emit } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Draft, SurveySubject } from '../survey/survey-engine.js';
 
-/** The end of the questions: a response, and its result, whose rules are fetched only then. When they cannot be had, the person can press again. */
+/**
+ * The end of the questions: a response, and its result, whose rules are fetched only then. When they cannot be had, the
+ * person can press again.
+ */
 export class SurveyEnd implements ReactiveController {
   /** Replaced by tests that need rules that come late, or not at all. */
   static load: () => Promise<Pick<typeof import('../core/result.js'), 'resultOf'>> = () => import('../core/result.js');

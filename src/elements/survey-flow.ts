@@ -58,7 +58,8 @@ export class SurveyFlow {
     const { subject } = this;
     const single = this.#host.isSingle();
     if (!subject) return [];
-    if (this.#paged?.subject !== subject || this.#paged.single !== single) this.#paged = { subject, single, pages: pagesOf(subject.instrument, subject.form, single) };
+    if (this.#paged?.subject !== subject || this.#paged.single !== single)
+      this.#paged = { subject, single, pages: pagesOf(subject.instrument, subject.form, single) };
     return this.#paged.pages;
   }
 
@@ -72,17 +73,28 @@ export class SurveyFlow {
 
   /** What counts in the end: answers to this form's statements, and to questions that are visible. */
   get outcome(): Draft {
-    const { answers, respondent } = this.#host.engine()?.visibleDraft ?? { ...this.draft, respondent: this.#visible ?? this.draft.respondent };
+    const { answers, respondent } = this.#host.engine()?.visibleDraft ?? {
+      ...this.draft,
+      respondent: this.#visible ?? this.draft.respondent,
+    };
     if (!this.subject) return NOTHING;
     const { instrument, form } = this.subject;
     const asked = new Set(itemsOf(instrument, form).map((item) => item.id));
-    return fitting(instrument, { answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))), respondent });
+    return fitting(instrument, {
+      answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))),
+      respondent,
+    });
   }
 
   /** How far the person is. */
   get progress(): LeerscanEvents['leerscan-progress'] {
     const items = this.subject ? itemsOf(this.subject.instrument, this.subject.form) : [];
-    return { page: this.index + 1, pages: this.pages.length, answered: items.filter((item) => answerOf(this.draft.answers, item.id) !== undefined).length, items: items.length };
+    return {
+      page: this.index + 1,
+      pages: this.pages.length,
+      answered: items.filter((item) => answerOf(this.draft.answers, item.id) !== undefined).length,
+      items: items.length,
+    };
   }
 
   choose(item: string, answer: Answer): void {
@@ -104,7 +116,8 @@ export class SurveyFlow {
   next(): Move {
     const { page } = this;
     if (page?.kind === 'summary') return this.#end();
-    const open = page?.kind === 'items' ? page.items.filter((item) => answerOf(this.draft.answers, item) === undefined) : [];
+    const open =
+      page?.kind === 'items' ? page.items.filter((item) => answerOf(this.draft.answers, item) === undefined) : [];
     if (open.length > 0 && !this.#told) {
       this.#told = true;
       this.openItems = open;
@@ -129,7 +142,10 @@ export class SurveyFlow {
 
   #hasProblems(): boolean {
     const unreadable = this.#host.unreadable();
-    this.problems = [...unreadable, ...(this.#host.engine()?.problems() ?? []).filter(({ name }) => !unreadable.some((one) => one.name === name))];
+    this.problems = [
+      ...unreadable,
+      ...(this.#host.engine()?.problems() ?? []).filter(({ name }) => !unreadable.some((one) => one.name === name)),
+    ];
     return this.problems.length > 0;
   }
 
@@ -155,8 +171,10 @@ export class SurveyFlow {
       return 'answers';
     }
     this.#offered = undefined;
-    const same = last?.instrument.id === subject.instrument.id && last.instrument.version === subject.instrument.version;
-    const asBefore = last?.instrument === subject.instrument && last.form === subject.form && last.language === subject.language;
+    const same =
+      last?.instrument.id === subject.instrument.id && last.instrument.version === subject.instrument.version;
+    const asBefore =
+      last?.instrument === subject.instrument && last.form === subject.form && last.language === subject.language;
     if (!same) {
       this.#draft = NOTHING;
       this.#visible = undefined;
@@ -176,6 +194,15 @@ export class SurveyFlow {
 /** The answers that this instrument can have got; anything else that a host hands over is left out. */
 function fitting(instrument: Instrument, draft: unknown): Draft {
   const { answers, respondent } = Object(draft) as Partial<Draft>;
-  const kept = <T>(all: Readonly<Record<string, T>> | undefined, fits: (one: Record<string, T>) => boolean): Record<string, T> => Object.fromEntries(Object.entries(Object(all) as Record<string, T>).filter(([key, value]) => fits({ [key]: value })));
-  return { answers: kept(answers, (one) => answerIssues(instrument, FULL_FORM, one).length === 0), respondent: kept(respondent, (one) => respondentIssues(instrument, one).length === 0) };
+  const kept = <T>(
+    all: Readonly<Record<string, T>> | undefined,
+    fits: (one: Record<string, T>) => boolean,
+  ): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(Object(all) as Record<string, T>).filter(([key, value]) => fits({ [key]: value })),
+    );
+  return {
+    answers: kept(answers, (one) => answerIssues(instrument, FULL_FORM, one).length === 0),
+    respondent: kept(respondent, (one) => respondentIssues(instrument, one).length === 0),
+  };
 }

@@ -14,8 +14,18 @@ export interface NavigationState {
 }
 
 /** Back, next, and the switch that stops the survey from moving on by itself. */
-export function renderNavigation(words: Messages, { page, first, returns, autoAdvance, keys }: NavigationState, back: () => void, toggle: (event: Event) => void): TemplateResult {
-  const next = page.kind === 'summary' ? words.summary.show : returns || page.kind === 'background' ? words.survey.toSummary : words.survey.next;
+export function renderNavigation(
+  words: Messages,
+  { page, first, returns, autoAdvance, keys }: NavigationState,
+  back: () => void,
+  toggle: (event: Event) => void,
+): TemplateResult {
+  const next =
+    page.kind === 'summary'
+      ? words.summary.show
+      : returns || page.kind === 'background'
+        ? words.survey.toSummary
+        : words.survey.next;
   const items = page.kind === 'items';
   return html`<nav part="navigation">
       ${first ? nothing : html`<button type="button" @click=${back}>${words.survey.back}</button>`}

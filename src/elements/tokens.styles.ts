@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The look that a host can change, and what follows from it. `light-dark()` obeys the host's own color-scheme. What a page's resets would pass down is settled here: an important rule of ours beats an important one of the page. */
+/**
+ * The look that a host can change, and what follows from it. `light-dark()` obeys the host's own color-scheme. What a
+ * page's resets would pass down is settled here: an important rule of ours beats an important one of the page.
+ */
 export const tokens = css`
   :host {
     --_text: var(--leerscan-color-text, light-dark(#1c2b2e, #eef1ec));

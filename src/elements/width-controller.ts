@@ -3,7 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Below this many em there is room for one statement at a time. */
 const WIDE_EM = 40;
 
-/** Knows whether there is one statement on the screen at a time: wanted so, or for want of width. In em, so that large text counts as little room. */
+/**
+ * Knows whether there is one statement on the screen at a time: wanted so, or for want of width. In em, so that large
+ * text counts as little room.
+ */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: ResizeObserver;
@@ -14,7 +17,8 @@ export class WidthController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, isWanted: () => boolean) {
     this.#host = host;
     this.#isWanted = isWanted;
-    // Measured now, while the layout is fresh; changed in the next frame, since a change while sizes are being observed would loop.
+    // Measured now, while the layout is fresh; changed in the next frame, since a change while sizes are being observed
+    // would loop.
     this.#observer = new ResizeObserver(() => {
       if (this.#measure()) this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
     });

@@ -9,7 +9,15 @@ export async function toWorkbook(sheets: Readonly<Record<string, Table>>): Promi
       stickyRowsCount: 1,
       data: [
         columns.map((name) => ({ value: name, type: String, fontWeight: 'bold' as const })),
-        ...rows.map((row) => row.map((cell) => (cell === undefined || cell === '' ? null : typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String }))),
+        ...rows.map((row) =>
+          row.map((cell) =>
+            cell === undefined || cell === ''
+              ? null
+              : typeof cell === 'number'
+                ? { value: cell, type: Number }
+                : { value: cell, type: String },
+          ),
+        ),
       ],
     })),
   ).toBlob();

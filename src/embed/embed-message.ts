@@ -17,7 +17,11 @@ const result = z.strictObject({
   steps: z.array(short).check(z.maxLength(3)),
 });
 
-const of = <const Name extends string, Detail extends z.ZodMiniType>(name: Name, detail: Detail): z.ZodMiniObject<{ leerscan: z.ZodMiniLiteral<1>; type: z.ZodMiniLiteral<Name>; detail: Detail }, z.core.$strict> => z.strictObject({ leerscan: z.literal(EMBED_VERSION), type: z.literal(name), detail });
+const of = <const Name extends string, Detail extends z.ZodMiniType>(
+  name: Name,
+  detail: Detail,
+): z.ZodMiniObject<{ leerscan: z.ZodMiniLiteral<1>; type: z.ZodMiniLiteral<Name>; detail: Detail }, z.core.$strict> =>
+  z.strictObject({ leerscan: z.literal(EMBED_VERSION), type: z.literal(name), detail });
 
 const message = z.union([
   of('height', z.strictObject({ height: pixels })),
@@ -38,7 +42,10 @@ export function parseEmbedMessage(data: unknown): EmbedMessage | undefined {
   return message.safeParse(data).data;
 }
 
-/** What a page says to a frame, and all it can say: it listens now, so tell it everything that it missed. A frame that begins asks for it in the same words. */
+/**
+ * What a page says to a frame, and all it can say: it listens now, so tell it everything that it missed. A frame that
+ * begins asks for it in the same words.
+ */
 export function isHello(data: unknown): boolean {
   return z.strictObject({ leerscan: z.literal(EMBED_VERSION), type: z.literal('hello') }).safeParse(data).success;
 }

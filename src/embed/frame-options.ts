@@ -2,11 +2,22 @@ import * as z from 'zod/mini';
 import { ID_PATTERN, LANGUAGE_PATTERN } from '../core/text.js';
 
 const id = z.string().check(z.regex(ID_PATTERN));
-const flag = z.pipe(z.enum(['', '1', 'true']), z.transform(() => true));
+const flag = z.pipe(
+  z.enum(['', '1', 'true']),
+  z.transform(() => true),
+);
 /** Copied from an address bar it ends with a slash. */
-const origin = z.pipe(z.string().check(z.maxLength(300)), z.transform((text) => text.replace(/\/$/, ''))).check(z.refine((text) => originOf(text) === text));
+const origin = z
+  .pipe(
+    z.string().check(z.maxLength(300)),
+    z.transform((text) => text.replace(/\/$/, '')),
+  )
+  .check(z.refine((text) => originOf(text) === text));
 
-/** Everything that the address of a frame can set. A questionnaire from elsewhere is not among it: anyone could show theirs under your name. */
+/**
+ * Everything that the address of a frame can set. A questionnaire from elsewhere is not among it: anyone could show
+ * theirs under your name.
+ */
 const OPTIONS = {
   /** `self` is the origin of the frame's own page. */
   parent: z.union([z.literal('self'), origin]),
@@ -31,9 +42,16 @@ const LONGEST = 4000;
 type OptionName = keyof typeof OPTIONS;
 export type FrameOptions = { readonly [Name in OptionName]?: z.infer<(typeof OPTIONS)[Name]> };
 
-/** The settings in the address of a frame, and the names of those that were left out because they are unknown or make no sense. */
-export function parseFrameOptions(search: string): { readonly options: FrameOptions; readonly refused: readonly string[] } {
-  if (search.length > LONGEST) return { options: {}, refused: [`everything (the address has more than ${LONGEST} characters)`] };
+/**
+ * The settings in the address of a frame, and the names of those that were left out because they are unknown or make no
+ * sense.
+ */
+export function parseFrameOptions(search: string): {
+  readonly options: FrameOptions;
+  readonly refused: readonly string[];
+} {
+  if (search.length > LONGEST)
+    return { options: {}, refused: [`everything (the address has more than ${LONGEST} characters)`] };
   const options: Record<string, unknown> = {};
   const refused: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {

@@ -2,7 +2,11 @@ import { LeerscanError } from '../core/leerscan-error.js';
 import type { LeerscanEvents } from '../events.js';
 import { EMBED_VERSION, type EmbedMessage, isHello } from './embed-message.js';
 
-type Sent = EmbedMessage extends infer Message ? (Message extends { leerscan: unknown } ? Omit<Message, 'leerscan'> : never) : never;
+type Sent = EmbedMessage extends infer Message
+  ? Message extends { leerscan: unknown }
+    ? Omit<Message, 'leerscan'>
+    : never
+  : never;
 
 export interface FrameConnection {
   /** Origin of the page around the frame: the only one that is told anything, and the only one that is heard. */
@@ -43,16 +47,36 @@ export function connectFrame(scan: HTMLElement, { parent, shareResult, heard }: 
   // Only where we lead a person: a browser itself brings into view where they tab.
   scan.addEventListener('leerscan-moved', (event) => {
     const target = event.composedPath()[0];
-    if (target instanceof HTMLElement) send({ type: 'view', detail: { top: Math.max(0, Math.round(target.getBoundingClientRect().top)) } });
+    if (target instanceof HTMLElement)
+      send({ type: 'view', detail: { top: Math.max(0, Math.round(target.getBoundingClientRect().top)) } });
   });
   for (const type of LIFE_CYCLE) scan.addEventListener(type, ({ detail }) => send({ type, detail } as Sent));
-  scan.addEventListener('leerscan-complete', ({ detail }) => send({ type: 'leerscan-complete', detail: shareResult ? shared(detail) : {} }));
-  scan.addEventListener('leerscan-error', ({ detail: { error } }) => send({ type: 'leerscan-error', detail: { code: error instanceof LeerscanError ? error.code : 'unexpected', message: String(error).slice(0, 2000) } }));
+  scan.addEventListener('leerscan-complete', ({ detail }) =>
+    send({ type: 'leerscan-complete', detail: shareResult ? shared(detail) : {} }),
+  );
+  scan.addEventListener('leerscan-error', ({ detail: { error } }) =>
+    send({
+      type: 'leerscan-error',
+      detail: {
+        code: error instanceof LeerscanError ? error.code : 'unexpected',
+        message: String(error).slice(0, 2000),
+      },
+    }),
+  );
 }
 
-function shared({ response, result }: LeerscanEvents['leerscan-complete']): Extract<Sent, { type: 'leerscan-complete' }>['detail'] {
+function shared({
+  response,
+  result,
+}: LeerscanEvents['leerscan-complete']): Extract<Sent, { type: 'leerscan-complete' }>['detail'] {
   return {
-    response: structuredClone(response) as NonNullable<Extract<Sent, { type: 'leerscan-complete' }>['detail']['response']>,
-    result: { kind: result.kind, dimensions: result.dimensions.map(({ dimension, score, shown }) => ({ dimension, score, shown })), steps: result.steps.map(({ step }) => step.id) },
+    response: structuredClone(response) as NonNullable<
+      Extract<Sent, { type: 'leerscan-complete' }>['detail']['response']
+    >,
+    result: {
+      kind: result.kind,
+      dimensions: result.dimensions.map(({ dimension, score, shown }) => ({ dimension, score, shown })),
+      steps: result.steps.map(({ step }) => step.id),
+    },
   };
 }

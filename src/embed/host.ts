@@ -1,11 +1,19 @@
 import { EMBED_VERSION, type EmbedMessage, isHello, parseEmbedMessage } from './embed-message.js';
 
-/** What an event of a framed scan carries: as the element's own, but of an outcome only what the frame's address allows. */
-export type FrameEvents = { [Message in EmbedMessage as Exclude<Message['type'], 'height' | 'view'>]: CustomEvent<Message['detail']> };
+/**
+ * What an event of a framed scan carries: as the element's own, but of an outcome only what the frame's address allows.
+ */
+export type FrameEvents = {
+  [Message in EmbedMessage as Exclude<Message['type'], 'height' | 'view'>]: CustomEvent<Message['detail']>;
+};
 
 declare global {
   interface HTMLIFrameElement {
-    addEventListener<Name extends keyof FrameEvents>(type: Name, listener: (this: HTMLIFrameElement, event: FrameEvents[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
+    addEventListener<Name extends keyof FrameEvents>(
+      type: Name,
+      listener: (this: HTMLIFrameElement, event: FrameEvents[Name]) => unknown,
+      options?: boolean | AddEventListenerOptions,
+    ): void;
   }
 }
 
@@ -23,7 +31,10 @@ export function connectFrames(): () => void {
   return () => removeEventListener('message', onMessage);
 }
 
-/** A frame that was there first has said its height to nobody. To any origin: it may still be blank, and a greeting is no secret. */
+/**
+ * A frame that was there first has said its height to nobody. To any origin: it may still be blank, and a greeting is
+ * no secret.
+ */
 function greet(frame: HTMLIFrameElement): void {
   frame.contentWindow?.postMessage({ leerscan: EMBED_VERSION, type: 'hello' }, '*');
 }
@@ -46,12 +57,18 @@ const warned = new Set<string>();
 function warnOfRedirect(frame: HTMLIFrameElement, origin: string, data: unknown): void {
   if (warned.has(origin) || !(isHello(data) || parseEmbedMessage(data))) return;
   warned.add(origin);
-  console.warn(`leerscan: a frame whose src is on ${originOf(frame)} speaks from ${origin}, and is not listened to. Name in src the address that it is redirected to.`);
+  console.warn(
+    `leerscan: a frame whose src is on ${originOf(frame)} speaks from ${origin}, and is not listened to. Name in src the address that it is redirected to.`,
+  );
 }
 
-/** Where a frame's messages must come from. One in a sandbox without an origin of its own is known by its window alone. */
+/**
+ * Where a frame's messages must come from. One in a sandbox without an origin of its own is known by its window alone.
+ */
 function originOf(frame: HTMLIFrameElement): string {
-  return frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : new URL(frame.src, document.baseURI).origin;
+  return frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
+    ? 'null'
+    : new URL(frame.src, document.baseURI).origin;
 }
 
 /** What a border takes of the height that is set, where a page counts it in. */

@@ -15,7 +15,10 @@ interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 
-const { System, trustedTypes } = globalThis as unknown as { System: Loader & { constructor: { prototype: Loader } }; trustedTypes?: PolicyFactory };
+const { System, trustedTypes } = globalThis as unknown as {
+  System: Loader & { constructor: { prototype: Loader } };
+  trustedTypes?: PolicyFactory;
+};
 
 /** The folder of this script: nothing is loaded from anywhere else. */
 const folder = new URL('.', (document.currentScript as HTMLScriptElement).src).href;

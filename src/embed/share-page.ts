@@ -1,13 +1,18 @@
 import type { FrameOptions } from './frame-options.js';
 
-/** Settings of a frame that a link to a result keeps: the questionnaire, and its language and look. Never who somebody is, or whom the frame talks to. */
+/**
+ * Settings of a frame that a link to a result keeps: the questionnaire, and its language and look. Never who somebody
+ * is, or whom the frame talks to.
+ */
 const KEPT = ['instrument', 'form', 'lang', 'accent'] as const;
 
 /** The frame's own page as a link leads to it, from its address. */
 export function ownPage(address: string, options: FrameOptions): string {
   const page = new URL(address);
   page.hash = '';
-  page.search = new URLSearchParams(KEPT.flatMap((name): [string, string][] => (options[name] === undefined ? [] : [[name, options[name]]]))).toString();
+  page.search = new URLSearchParams(
+    KEPT.flatMap((name): [string, string][] => (options[name] === undefined ? [] : [[name, options[name]]])),
+  ).toString();
   return page.href;
 }
 
@@ -22,8 +27,9 @@ export interface FramePlace {
 }
 
 /**
- * Whether links to results may lead to a page that the frame's address names: whoever writes such an address would read the answers in them.
- * `yes` for the frame's own origin and for a parent that is around it for certain; `once proved` for a parent that still has to show itself.
+ * Whether links to results may lead to a page that the frame's address names: whoever writes such an address would read
+ * the answers in them. `yes` for the frame's own origin and for a parent that is around it for certain; `once proved`
+ * for a parent that still has to show itself.
  */
 export function trustOf(shareUrl: string, { address, parent, around }: FramePlace): 'yes' | 'once proved' | 'no' {
   const target = new URL(shareUrl);

@@ -1,5 +1,11 @@
 /** The same shape with anything left out: what a language that is still being translated looks like. */
-export type Incomplete<T> = { readonly [Key in keyof T]?: T[Key] extends object ? (T[Key] extends (...parts: never) => unknown ? T[Key] : Incomplete<T[Key]>) : T[Key] };
+export type Incomplete<T> = {
+  readonly [Key in keyof T]?: T[Key] extends object
+    ? T[Key] extends (...parts: never) => unknown
+      ? T[Key]
+      : Incomplete<T[Key]>
+    : T[Key];
+};
 
 let mark = (dutch: string): string => dutch;
 
@@ -11,7 +17,12 @@ export function markMissingTexts(): void {
 /** The words of a language, with Dutch ones where it has none. */
 export function completed<T extends object>(words: Incomplete<T>, dutch: T): T {
   const own = words as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(Object.entries(dutch).map(([key, model]) => [key, Object.hasOwn(own, key) ? inner(own[key], model) : missing(model)])) as T;
+  return Object.fromEntries(
+    Object.entries(dutch).map(([key, model]) => [
+      key,
+      Object.hasOwn(own, key) ? inner(own[key], model) : missing(model),
+    ]),
+  ) as T;
 }
 
 function inner(own: unknown, model: unknown): unknown {

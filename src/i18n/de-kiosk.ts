@@ -5,8 +5,10 @@ import type { KioskMessages } from './nl-kiosk.js';
 export const deKiosk: Incomplete<KioskMessages> = {
   attract: {
     question: 'Wie lernt man bei Ihnen am Arbeitsplatz?',
-    about: (items, minutes) => `${items} Aussagen über ein Team, das Sie gut kennen, etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten. Danach sehen Sie ein Profil und Schritte für den Anfang.`,
-    privacy: 'Das Standteam speichert Ihre Antworten, ohne Ihren Namen. Ihr Name kommt nur dazu, wenn Sie das selbst ankreuzen. Sie können alles löschen lassen.',
+    about: (items, minutes) =>
+      `${items} Aussagen über ein Team, das Sie gut kennen, etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten. Danach sehen Sie ein Profil und Schritte für den Anfang.`,
+    privacy:
+      'Das Standteam speichert Ihre Antworten, ohne Ihren Namen. Ihr Name kommt nur dazu, wenn Sie das selbst ankreuzen. Sie können alles löschen lassen.',
     start: 'Los geht’s',
     languages: 'Sprache',
     paused: 'Kurze Pause',
@@ -14,7 +16,18 @@ export const deKiosk: Incomplete<KioskMessages> = {
     trouble: 'Wir konnten den Scan nicht laden.',
     retry: 'Noch einmal versuchen',
   },
-  tools: { label: 'Anzeige', textSize: 'Textgröße', stop: 'Beenden', stopQuestion: 'Beenden? Ihre Antworten werden gelöscht.', stopKept: 'Beenden? Ihre Antworten bleiben gespeichert. Den Code zum Löschen bekommen Sie dann nicht.', stopYes: 'Ja, beenden', stopNo: 'Nein, weiter', low: 'Knöpfe nach unten', high: 'Knöpfe nach oben', staff: 'Für das Standteam' },
+  tools: {
+    label: 'Anzeige',
+    textSize: 'Textgröße',
+    stop: 'Beenden',
+    stopQuestion: 'Beenden? Ihre Antworten werden gelöscht.',
+    stopKept: 'Beenden? Ihre Antworten bleiben gespeichert. Den Code zum Löschen bekommen Sie dann nicht.',
+    stopYes: 'Ja, beenden',
+    stopNo: 'Nein, weiter',
+    low: 'Knöpfe nach unten',
+    high: 'Knöpfe nach oben',
+    staff: 'Für das Standteam',
+  },
   result: { toPhone: 'Aufs Handy mitnehmen' },
   take: {
     title: 'Ergebnis aufs Handy mitnehmen',
@@ -28,14 +41,16 @@ export const deKiosk: Incomplete<KioskMessages> = {
   },
   contact: {
     title: 'Dürfen wir uns noch einmal melden?',
-    hint: (organisation) => `Das ist freiwillig. ${organisation} verwendet Ihre Kontaktdaten nur für das, was Sie ankreuzen. Sie bekommen gleich einen Code, mit dem Sie sie löschen lassen können.`,
+    hint: (organisation) =>
+      `Das ist freiwillig. ${organisation} verwendet Ihre Kontaktdaten nur für das, was Sie ankreuzen. Sie bekommen gleich einen Code, mit dem Sie sie löschen lassen können.`,
     name: 'Name',
     organisation: 'Organisation',
     email: 'E-Mail-Adresse',
     purposes: {
       contact: (organisation) => `${organisation} darf mich zum Thema „Lernen bei der Arbeit“ kontaktieren.`,
       news: (organisation) => `${organisation} darf mir den Bericht über diese Veranstaltung schicken.`,
-      link: (organisation) => `${organisation} darf meine Kontaktdaten zusammen mit meinen Antworten speichern und sieht dann, was ich geantwortet habe.`,
+      link: (organisation) =>
+        `${organisation} darf meine Kontaktdaten zusammen mit meinen Antworten speichern und sieht dann, was ich geantwortet habe.`,
     },
     emailTrouble: 'Das sieht nicht wie eine E-Mail-Adresse aus. Bitte prüfen Sie die Eingabe.',
     nothingChosen: 'Kreuzen Sie mindestens eines der ersten beiden Felder an, oder überspringen Sie diesen Bildschirm.',
@@ -44,7 +59,10 @@ export const deKiosk: Incomplete<KioskMessages> = {
     skip: 'Überspringen',
   },
   saving: 'Wird gespeichert …',
-  failure: { title: 'Das Ergebnis konnten wir nicht laden. Ihre Antworten sind noch da.', skip: 'Ohne Ergebnis weiter' },
+  failure: {
+    title: 'Das Ergebnis konnten wir nicht laden. Ihre Antworten sind noch da.',
+    skip: 'Ohne Ergebnis weiter',
+  },
   thanks: {
     title: 'Vielen Dank!',
     kept: 'Ihre Antworten sind gespeichert.',
@@ -60,6 +78,7 @@ export const deKiosk: Incomplete<KioskMessages> = {
     kept: (seconds) => `In ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} kehren wir zum Startbildschirm zurück.`,
     here: 'Ich bin noch da',
   },
-  storageTrouble: 'Die Einstellungen dieses Kiosks sind gerade nicht lesbar: Der Speicher dieses Geräts antwortet nicht. Was gespeichert ist, bleibt erhalten.',
+  storageTrouble:
+    'Die Einstellungen dieses Kiosks sind gerade nicht lesbar: Der Speicher dieses Geräts antwortet nicht. Was gespeichert ist, bleibt erhalten.',
   elsewhere: 'Der Kiosk ist schon in einem anderen Tab oder Fenster dieses Geräts geöffnet. Schließen Sie das zuerst.',
 };

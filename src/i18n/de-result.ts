@@ -6,18 +6,23 @@ export const deResult: ResultMessages = {
   inSentence: (name) => name,
   headline: {
     empty: 'Für ein Profil sind es noch zu wenige Antworten.',
-    emptyHint: 'Bei keinem Thema sind genug Aussagen beantwortet. Beantworten Sie noch einige, allein oder gemeinsam mit jemandem aus dem Team.',
-    unknownHint: 'Sie haben oft „Weiß ich nicht“ gewählt. Ein guter erster Schritt: Zeigen Sie diese Aussagen jemandem aus dem Team und füllen Sie den Scan gemeinsam aus.',
+    emptyHint:
+      'Bei keinem Thema sind genug Aussagen beantwortet. Beantworten Sie noch einige, allein oder gemeinsam mit jemandem aus dem Team.',
+    unknownHint:
+      'Sie haben oft „Weiß ich nicht“ gewählt. Ein guter erster Schritt: Zeigen Sie diese Aussagen jemandem aus dem Team und füllen Sie den Scan gemeinsam aus.',
     partial: (names) => `Ihre Antworten geben ein Bild von diesen Themen: ${names}.`,
     partialHint: 'Für die anderen Themen gibt es zu wenige Antworten. Deshalb zeigen wir kein Gesamtprofil.',
     allTop: 'Was Sie beantwortet haben, läuft gut.',
-    allTopHint: 'Bei jeder Aussage, die Sie beantwortet haben, haben Sie die höchste Antwort gewählt. Schön. Lassen Sie auch einmal eine neue Person im Team den Scan ausfüllen: Sieht sie das genauso?',
+    allTopHint:
+      'Bei jeder Aussage, die Sie beantwortet haben, haben Sie die höchste Antwort gewählt. Schön. Lassen Sie auch einmal eine neue Person im Team den Scan ausfüllen: Sieht sie das genauso?',
     balanced: 'Ein ausgewogenes Profil.',
-    balancedHint: 'Die Unterschiede zwischen den Themen sind zu klein, um etwas darüber zu sagen. Die Schritte unten folgen aus Ihren Antworten selbst.',
+    balancedHint:
+      'Die Unterschiede zwischen den Themen sind zu klein, um etwas darüber zu sagen. Die Schritte unten folgen aus Ihren Antworten selbst.',
     contrast: (top) => `Am stärksten: ${top}.`,
     contrastHint: (bottom) => `Hier ist noch am meisten möglich: ${bottom}.`,
     unqualified: 'Das ist das Profil.',
-    unqualifiedHint: 'Für diesen Fragebogen ist nicht bekannt, ab wann ein Unterschied zählt. Sehen Sie sich also vor allem die Antworten selbst an.',
+    unqualifiedHint:
+      'Für diesen Fragebogen ist nicht bekannt, ab wann ein Unterschied zählt. Sehen Sie sich also vor allem die Antworten selbst an.',
   },
   refused: 'Diese Antworten passen nicht zum Fragebogen.',
   profile: {
@@ -30,16 +35,28 @@ export const deResult: ResultMessages = {
     tooFewHint: (names) => `Zu wenige Antworten für: ${names}.`,
     score: (score) => `${score} von 100`,
     band: (low, high) => `zwischen ${low} und ${high}`,
-    explain: 'Ein Wert liegt zwischen 0 und 100. Er kommt von einer Person, zu einem Zeitpunkt, und ist deshalb unsicher. Der Streifen um jeden Wert zeigt, wie unsicher. Das ist vorläufig eine Schätzung.',
-    conventions: 'Die Grenzen zwischen den Stufen sind Vereinbarungen, keine Normwerte: Es gibt noch keine Zahlen von anderen zum Vergleichen.',
-    overall: (score, level) => `Durchschnitt der Themen: ${score} von 100${level ? ` (${level})` : ''}. Eine einzige Zahl sagt zu wenig; achten Sie vor allem auf das Profil.`,
+    explain:
+      'Ein Wert liegt zwischen 0 und 100. Er kommt von einer Person, zu einem Zeitpunkt, und ist deshalb unsicher. Der Streifen um jeden Wert zeigt, wie unsicher. Das ist vorläufig eine Schätzung.',
+    conventions:
+      'Die Grenzen zwischen den Stufen sind Vereinbarungen, keine Normwerte: Es gibt noch keine Zahlen von anderen zum Vergleichen.',
+    overall: (score, level) =>
+      `Durchschnitt der Themen: ${score} von 100${level ? ` (${level})` : ''}. Eine einzige Zahl sagt zu wenig; achten Sie vor allem auf das Profil.`,
     table: 'Als Tabelle anzeigen',
     tableLabel: 'Werte nach Thema',
     meaning: 'Was bedeutet das?',
     sort: 'Reihenfolge',
     sortInstrument: 'wie im Fragebogen',
     sortScore: 'von hoch nach niedrig',
-    columns: { dimension: 'Thema', score: 'Wert', level: 'Stufe', band: 'Wahrscheinlicher Bereich', answered: 'Beantwortet', na: 'Nicht anwendbar', unknown: 'Weiß ich nicht', skipped: 'Offen gelassen' },
+    columns: {
+      dimension: 'Thema',
+      score: 'Wert',
+      level: 'Stufe',
+      band: 'Wahrscheinlicher Bereich',
+      answered: 'Beantwortet',
+      na: 'Nicht anwendbar',
+      unknown: 'Weiß ich nicht',
+      skipped: 'Offen gelassen',
+    },
   },
   steps: {
     title: 'Drei Schritte für den Anfang',
@@ -55,7 +72,12 @@ export const deResult: ResultMessages = {
     actors: { lead: 'Führungskraft', mentor: 'Begleitperson', team: 'Team', hr: 'Personalabteilung' },
   },
   talk: { title: 'Sprechen Sie darüber', hint: 'Nehmen Sie diese Fragen mit in eine Besprechung oder ein Gespräch.' },
-  answers: { title: 'Die Antworten je Aussage', skipped: 'offen gelassen', unknown: 'weiß ich nicht', na: 'nicht anwendbar' },
+  answers: {
+    title: 'Die Antworten je Aussage',
+    skipped: 'offen gelassen',
+    unknown: 'weiß ich nicht',
+    na: 'nicht anwendbar',
+  },
   take: {
     title: 'Ergebnis mitnehmen',
     hint: 'Der Link enthält alle Antworten, auch Ihre Angaben zur Person. Wer den Link oder den QR-Code bekommt, kann sie lesen. Text, den Sie selbst eingegeben haben, ist nicht enthalten.',
@@ -69,7 +91,8 @@ export const deResult: ResultMessages = {
     printed: 'Das Druckfenster öffnet sich.',
     download: 'Daten herunterladen (JSON)',
     trouble: 'Dieser Link konnte nicht erstellt werden. Drucken und Herunterladen gehen weiterhin.',
-    sandboxed: 'Diese Seite kann nichts speichern oder drucken. Nehmen Sie Ihr Ergebnis mit dem QR-Code oder dem Link mit.',
+    sandboxed:
+      'Diese Seite kann nichts speichern oder drucken. Nehmen Sie Ihr Ergebnis mit dem QR-Code oder dem Link mit.',
   },
   print: { date: (date) => `Gedruckt am ${date}` },
   provenance: 'Das ist der Anfang eines Gesprächs, kein Test.',

@@ -4,7 +4,8 @@ export const de: Messages = {
   languages: 'Sprache',
   intro: {
     start: 'Scan starten',
-    about: (items) => `${items} kurze Aussage${items === 1 ? '' : 'n'}. Es gibt keine richtigen oder falschen Antworten.`,
+    about: (items) =>
+      `${items} kurze Aussage${items === 1 ? '' : 'n'}. Es gibt keine richtigen oder falschen Antworten.`,
     instructions: 'Wählen Sie bei jeder Aussage die Antwort, die am besten passt.',
     gain: (steps) => `Danach sehen Sie gleich ein Profil${steps ? ', mit Schritten für den Anfang' : ''}.`,
     minutes: (minutes) => `Etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}`,
@@ -24,15 +25,22 @@ export const de: Messages = {
     autoAdvance: 'Nach einem Klick oder Tippen automatisch weiter',
     advancing: (answer) => `Gewählt: ${answer}. Es geht weiter.`,
     chosen: (answer) => `Gewählt: ${answer}.`,
-    keys: (last) => `Mit der Tab-Taste kommen Sie zu einer Aussage, mit den Tasten 1 bis ${last} wählen Sie eine Antwort.`,
-    skipped: (count) => (count === 1 ? 'Eine Aussage ist noch offen. Das ist kein Problem.' : `${count} Aussagen sind noch offen. Das ist kein Problem.`),
+    keys: (last) =>
+      `Mit der Tab-Taste kommen Sie zu einer Aussage, mit den Tasten 1 bis ${last} wählen Sie eine Antwort.`,
+    skipped: (count) =>
+      count === 1
+        ? 'Eine Aussage ist noch offen. Das ist kein Problem.'
+        : `${count} Aussagen sind noch offen. Das ist kein Problem.`,
     skippedHint: 'Nicht sicher? „Weiß ich nicht“ ist auch eine Antwort.',
     fillIn: 'Doch noch antworten',
     goOn: 'So lassen und weiter',
     background: 'Noch etwas zu Ihrer Person',
     backgroundHint: 'Diese Fragen dürfen Sie überspringen.',
     required: 'Pflichtfeld',
-    errors: (count) => (count === 1 ? 'Bitte sehen Sie sich eine Frage noch einmal an' : `Bitte sehen Sie sich ${count} Fragen noch einmal an`),
+    errors: (count) =>
+      count === 1
+        ? 'Bitte sehen Sie sich eine Frage noch einmal an'
+        : `Bitte sehen Sie sich ${count} Fragen noch einmal an`,
     invalid: 'Diese Antwort passt nicht zur Frage. Bitte prüfen Sie sie.',
     choose: 'Bitte wählen …',
     yes: 'Ja',
@@ -49,16 +57,29 @@ export const de: Messages = {
     show: 'Mein Ergebnis anzeigen',
     allOpen: 'Sie haben noch nichts beantwortet. Mit einigen Antworten bringt Ihnen das Ergebnis mehr.',
   },
-  restart: { button: 'Neu beginnen', question: 'Ihre Antworten verschwinden dann vom Bildschirm. Haben Sie alles, was Sie behalten möchten?', yes: 'Ja, neu beginnen', no: 'Nein, hier bleiben' },
+  restart: {
+    button: 'Neu beginnen',
+    question: 'Ihre Antworten verschwinden dann vom Bildschirm. Haben Sie alles, was Sie behalten möchten?',
+    yes: 'Ja, neu beginnen',
+    no: 'Nein, hier bleiben',
+  },
   resume: {
-    explain: 'Ihre Antworten bleiben auf diesem Gerät, bis Sie fertig sind. Sie können sie jederzeit löschen. Nach 30 Tagen kann niemand mehr damit weitermachen: Der Scan löscht sie, sobald ihn dann jemand hier öffnet.',
+    explain:
+      'Ihre Antworten bleiben auf diesem Gerät, bis Sie fertig sind. Sie können sie jederzeit löschen. Nach 30 Tagen kann niemand mehr damit weitermachen: Der Scan löscht sie, sobald ihn dann jemand hier öffnet.',
     impossible: 'Auf diesem Gerät kann der Scan nichts speichern. Bitte machen Sie ihn in einem Zug fertig.',
-    found: (date, answered, of) => `Auf diesem Gerät liegen Antworten vom ${date}: ${answered} von ${of} Aussagen. Sind das Ihre?`,
-    otherVersion: (date) => `Auf diesem Gerät liegen Antworten vom ${date} zu einer anderen Version des Fragebogens. Zu diesen Fragen passen sie nicht. Wenn Sie jetzt beginnen, verschwinden sie.`,
+    found: (date, answered, of) =>
+      `Auf diesem Gerät liegen Antworten vom ${date}: ${answered} von ${of} Aussagen. Sind das Ihre?`,
+    otherVersion: (date) =>
+      `Auf diesem Gerät liegen Antworten vom ${date} zu einer anderen Version des Fragebogens. Zu diesen Fragen passen sie nicht. Wenn Sie jetzt beginnen, verschwinden sie.`,
     goOn: 'Weitermachen',
     wipe: 'Meine Antworten löschen',
   },
-  shared: { note: 'Sie sehen ein Ergebnis aus einem Link.', moved: (version, now) => `Dieser Scan wurde mit Version ${version} des Fragebogens ausgefüllt. Seitdem wurden Texte überarbeitet (Version ${now}). Die Werte bleiben gleich.`, newScan: 'Scan selbst machen' },
+  shared: {
+    note: 'Sie sehen ein Ergebnis aus einem Link.',
+    moved: (version, now) =>
+      `Dieser Scan wurde mit Version ${version} des Fragebogens ausgefüllt. Seitdem wurden Texte überarbeitet (Version ${now}). Die Werte bleiben gleich.`,
+    newScan: 'Scan selbst machen',
+  },
   done: { title: 'Fertig. Vielen Dank!', text: 'Ihre Antworten liegen bereit. Ab hier übernimmt diese Website.' },
   trouble: {
     loading: 'Wird geladen …',
@@ -68,11 +89,15 @@ export const de: Messages = {
     withoutBackground: 'Ohne diese Fragen weiter',
     result: 'Das Ergebnis konnten wir nicht laden. Ihre Antworten sind noch da.',
     instrument: 'Diesen Fragebogen konnten wir nicht laden.',
-    instrumentInvalid: 'Dieser Fragebogen ist nicht richtig aufgebaut. Bitte geben Sie die Details unten an die Person weiter, die diese Seite betreut.',
+    instrumentInvalid:
+      'Dieser Fragebogen ist nicht richtig aufgebaut. Bitte geben Sie die Details unten an die Person weiter, die diese Seite betreut.',
     details: 'Details',
-    damagedLink: 'Dieser Link ist beschädigt: Ein Stück fehlt oder ein Zeichen hat sich geändert. Kopieren Sie den ganzen Link noch einmal, oder füllen Sie den Scan noch einmal aus.',
-    unknownLink: 'Dieser Link gehört zu einem anderen Fragebogen. Fragen Sie, auf welcher Seite Sie ihn öffnen können, oder füllen Sie den Scan auf dieser Seite aus.',
-    changedLink: 'Dieser Link gehört zu einer älteren Version des Fragebogens, die es hier nicht mehr gibt. Sie können den Scan noch einmal ausfüllen.',
+    damagedLink:
+      'Dieser Link ist beschädigt: Ein Stück fehlt oder ein Zeichen hat sich geändert. Kopieren Sie den ganzen Link noch einmal, oder füllen Sie den Scan noch einmal aus.',
+    unknownLink:
+      'Dieser Link gehört zu einem anderen Fragebogen. Fragen Sie, auf welcher Seite Sie ihn öffnen können, oder füllen Sie den Scan auf dieser Seite aus.',
+    changedLink:
+      'Dieser Link gehört zu einer älteren Version des Fragebogens, die es hier nicht mehr gibt. Sie können den Scan noch einmal ausfüllen.',
     continueScan: 'Meinen Scan fortsetzen',
   },
 };

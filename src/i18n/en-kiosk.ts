@@ -3,8 +3,10 @@ import type { KioskMessages } from './nl-kiosk.js';
 export const enKiosk: KioskMessages = {
   attract: {
     question: 'How do people learn where you work?',
-    about: (items, minutes) => `${items} statements about a team you know well, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. There are no right or wrong answers. Then you see a profile, with steps to start with.`,
-    privacy: 'The people at this stand keep your answers, without your name. Your name is added only if you tick that yourself. You can have everything deleted.',
+    about: (items, minutes) =>
+      `${items} statements about a team you know well, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. There are no right or wrong answers. Then you see a profile, with steps to start with.`,
+    privacy:
+      'The people at this stand keep your answers, without your name. Your name is added only if you tick that yourself. You can have everything deleted.',
     start: 'Start',
     languages: 'Language',
     paused: 'A short break',
@@ -12,7 +14,18 @@ export const enKiosk: KioskMessages = {
     trouble: 'We could not load the scan.',
     retry: 'Try again',
   },
-  tools: { label: 'Display', textSize: 'Text size', stop: 'Stop', stopQuestion: 'Stop? Your answers will be cleared.', stopKept: 'Stop? Your answers stay saved. You will not get the code for having them deleted.', stopYes: 'Yes, stop', stopNo: 'No, go on', low: 'Move buttons down', high: 'Move buttons up', staff: 'For stand staff' },
+  tools: {
+    label: 'Display',
+    textSize: 'Text size',
+    stop: 'Stop',
+    stopQuestion: 'Stop? Your answers will be cleared.',
+    stopKept: 'Stop? Your answers stay saved. You will not get the code for having them deleted.',
+    stopYes: 'Yes, stop',
+    stopNo: 'No, go on',
+    low: 'Move buttons down',
+    high: 'Move buttons up',
+    staff: 'For stand staff',
+  },
   result: { toPhone: 'Take it with you on your phone' },
   take: {
     title: 'Take it with you on your phone',
@@ -26,14 +39,16 @@ export const enKiosk: KioskMessages = {
   },
   contact: {
     title: 'May we stay in touch?',
-    hint: (organisation) => `You don’t have to fill in anything. ${organisation} uses your details only for what you tick. You will get a code for having them deleted.`,
+    hint: (organisation) =>
+      `You don’t have to fill in anything. ${organisation} uses your details only for what you tick. You will get a code for having them deleted.`,
     name: 'Name',
     organisation: 'Organisation',
     email: 'Email address',
     purposes: {
       contact: (organisation) => `${organisation} may contact me about learning at work.`,
       news: (organisation) => `${organisation} may send me the report on this event.`,
-      link: (organisation) => `${organisation} may keep my details together with my answers, and can then see what I answered.`,
+      link: (organisation) =>
+        `${organisation} may keep my details together with my answers, and can then see what I answered.`,
     },
     emailTrouble: 'This does not look like an email address. Please check it.',
     nothingChosen: 'Tick at least one of the first two boxes, or skip this screen.',
@@ -58,13 +73,15 @@ export const enKiosk: KioskMessages = {
     kept: (seconds) => `We go back to the start screen in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
     here: 'I’m still here',
   },
-  storageTrouble: 'The settings of this kiosk cannot be read now: the storage of this device does not answer. What was kept is still there.',
+  storageTrouble:
+    'The settings of this kiosk cannot be read now: the storage of this device does not answer. What was kept is still there.',
   elsewhere: 'The kiosk is already open in another tab or window of this device. Close that one first.',
   staff: {
     title: 'Manage the kiosk',
     close: 'Close',
     code: 'Staff code',
-    codeHint: 'The code keeps visitors out. It does not secure the device: whoever can open the browser’s settings can get at the data.',
+    codeHint:
+      'The code keeps visitors out. It does not secure the device: whoever can open the browser’s settings can get at the data.',
     busy: 'A visitor is half way. Close this screen, and they can go on where they were. The right code ends their round.',
     closesItself: (seconds) => `If you do nothing for ${seconds} seconds, this screen closes by itself.`,
     open: 'Open',
@@ -93,32 +110,45 @@ export const enKiosk: KioskMessages = {
     notPersisted: 'not permanent: the browser may delete it when space runs out. Install the kiosk as an app.',
     megabytes: (count) => `${count} MB`,
     troubles: {
-      blocked: 'This device does not allow anything to be stored (private window, or storage is blocked). The responses are only in the memory of this page: export them before you close it.',
+      blocked:
+        'This device does not allow anything to be stored (private window, or storage is blocked). The responses are only in the memory of this page: export them before you close it.',
       full: 'The storage of this device is full. New responses are only in the memory of this page: export them, and free up space.',
-      vanished: 'The storage of this page was deleted while the kiosk was open. What was still in memory has been stored again. Export to be safe.',
-      failed: 'Storing does not work. The responses are only in the memory of this page: export them before you close it.',
+      vanished:
+        'The storage of this page was deleted while the kiosk was open. What was still in memory has been stored again. Export to be safe.',
+      failed:
+        'Storing does not work. The responses are only in the memory of this page: export them before you close it.',
     },
     unsaved: (count) => `${count} in memory only`,
-    sending: { idle: 'Nothing is waiting to be sent.', sending: 'Sending …', waiting: (reason) => `Sending does not work right now. We keep trying. (Technical details: ${reason})`, off: 'No receiver is set. Responses stay on this device until you clear them. Export them first.' },
+    sending: {
+      idle: 'Nothing is waiting to be sent.',
+      sending: 'Sending …',
+      waiting: (reason) => `Sending does not work right now. We keep trying. (Technical details: ${reason})`,
+      off: 'No receiver is set. Responses stay on this device until you clear them. Export them first.',
+    },
     trayTitle: 'Refused by the receiver',
     trayHint: 'These are still on this device. Export them before you clear: clearing removes them too.',
     notAcceptedTitle: 'Not accepted yet',
-    notAcceptedHint: 'Not accepted in ten tries, and the answer does not say which record it means. Perhaps something on the way refuses, and not the receiver itself. We try again every day. These are still on this device. Export them before you clear.',
+    notAcceptedHint:
+      'Not accepted in ten tries, and the answer does not say which record it means. Perhaps something on the way refuses, and not the receiver itself. We try again every day. These are still on this device. Export them before you clear.',
     trayRetry: 'Send again',
     unreadableTitle: 'From another version of the kiosk',
-    unreadableHint: 'Another version kept this on this device, and this version cannot read it. It counts, is in every export (column “kept record”), and can be cleared like the rest. It can be sent only by a version that can read it: then it goes by itself.',
+    unreadableHint:
+      'Another version kept this on this device, and this version cannot read it. It counts, is in every export (column “kept record”), and can be cleared like the rest. It can be sent only by a version that can read it: then it goes by itself.',
     kinds: { response: 'response', contact: 'contact details', deletion: 'word that something was deleted' },
     tryNow: 'Send now',
     pause: 'Pause the kiosk',
     resume: 'Resume the kiosk',
     fullscreen: 'Full screen',
-    exportHint: 'Excel has responses (“responses”) and contact details (“contacts”) on two sheets of one file, CSV in two files. JSON holds them together.',
+    exportHint:
+      'Excel has responses (“responses”) and contact details (“contacts”) on two sheets of one file, CSV in two files. JSON holds them together.',
     formats: { xlsx: 'Excel', csv: 'CSV responses', 'contacts.csv': 'CSV contact details', json: 'JSON' },
     exportTrouble: 'The export did not work. Try another kind of file.',
     refused: 'That did not work: the storage of this device refuses. Nothing was deleted.',
-    exported: (responses, contacts) => `Exported: ${responses} ${responses === 1 ? 'response' : 'responses'}, contact details of ${contacts} ${contacts === 1 ? 'visitor' : 'visitors'}.`,
+    exported: (responses, contacts) =>
+      `Exported: ${responses} ${responses === 1 ? 'response' : 'responses'}, contact details of ${contacts} ${contacts === 1 ? 'visitor' : 'visitors'}.`,
     clearTitle: 'Export, count and clear',
-    clearHint: 'Export first. Open the file and count the rows with responses (without the header row). If the number is right, you can clear.',
+    clearHint:
+      'Export first. Open the file and count the rows with responses (without the header row). If the number is right, you can clear.',
     clearCount: 'How many rows with responses are in the file?',
     clearCountContacts: 'How many rows with contact details?',
     clear: 'Clear what was exported',
@@ -128,9 +158,12 @@ export const enKiosk: KioskMessages = {
     deleteTitle: 'Delete at a visitor’s request',
     deleteCode: 'Deletion code',
     delete: 'Delete',
-    deleted: 'Deleted from this device. If there is a receiver, it will be told. Also delete the row in files that you have already exported.',
-    deletedUnknown: 'There are no responses or details with that code on this device. Check the code, try another kiosk of this event, or look for it in the export (column “deletion code”).',
-    withoutCode: (count) => `Please note: this device holds ${count} ${count === 1 ? 'response or contact detail' : 'responses or contact details'} from another version in which we find no deletion code. Look in the export whether ${count === 1 ? 'it is' : 'they are'} this visitor’s. After the export you can clear everything.`,
+    deleted:
+      'Deleted from this device. If there is a receiver, it will be told. Also delete the row in files that you have already exported.',
+    deletedUnknown:
+      'There are no responses or details with that code on this device. Check the code, try another kiosk of this event, or look for it in the export (column “deletion code”).',
+    withoutCode: (count) =>
+      `Please note: this device holds ${count} ${count === 1 ? 'response or contact detail' : 'responses or contact details'} from another version in which we find no deletion code. Look in the export whether ${count === 1 ? 'it is' : 'they are'} this visitor’s. After the export you can clear everything.`,
     settings: 'Settings',
     setUp: 'Change the settings',
   },
@@ -140,15 +173,18 @@ export const enKiosk: KioskMessages = {
     back: 'Back',
     next: 'Next',
     finish: 'Done, open the kiosk',
-    insecure: 'This page is not served over https. Without https the kiosk always needs a network and cannot keep a code. Open the page over https.',
-    unsaved: 'This device does not keep the settings (a private window, or storage is blocked or full). They apply until you close this page, and responses are in memory only. Please use an ordinary window instead. Go on anyway? Press again.',
+    insecure:
+      'This page is not served over https. Without https the kiosk always needs a network and cannot keep a code. Open the page over https.',
+    unsaved:
+      'This device does not keep the settings (a private window, or storage is blocked or full). They apply until you close this page, and responses are in memory only. Please use an ordinary window instead. Go on anyway? Press again.',
     place: 'Where is this kiosk?',
     event: 'Event',
     stand: 'Stand (may stay empty)',
     kiosk: 'Name of this device',
     needed: 'Fill in the event and the name of this device.',
     addressNeeded: 'This is not a complete web address.',
-    installFirst: 'Install the kiosk as an app first (in the browser’s menu: “Add to home screen” or “Install”), and set it up there. Then the browser is much less likely to delete anything.',
+    installFirst:
+      'Install the kiosk as an app first (in the browser’s menu: “Add to home screen” or “Install”), and set it up there. Then the browser is much less likely to delete anything.',
     codeTitle: 'Staff code',
     code: 'Choose a code of at least 4 characters',
     codeShort: 'Choose at least 4 characters.',
@@ -157,30 +193,40 @@ export const enKiosk: KioskMessages = {
     recoveryNeeded: 'Write down the recovery code and tick the box.',
     recoveryNoted: 'I have written down the recovery code',
     languages: 'In which languages?',
-    languagesHint: 'The language that you tick first is the one on the start screen. Another order? Untick all and start again.',
+    languagesHint:
+      'The language that you tick first is the one on the start screen. Another order? Untick all and start again.',
     languagesNeeded: 'Choose at least one language.',
     contactTitle: 'Ask for contact details?',
     contactHint: 'Who asks for the details? This name appears in the consent text. Leave empty to ask for none.',
     contactOrganisation: 'Name of your organisation',
-    contactSendHint: 'Where do the details go? You can leave this empty: then they stay on this device until you export them. Choose another receiver than for the responses, with an access code of its own, so that whoever reads the responses does not see who left details.',
+    contactSendHint:
+      'Where do the details go? You can leave this empty: then they stay on this device until you export them. Choose another receiver than for the responses, with an access code of its own, so that whoever reads the responses does not see who left details.',
     sendTitle: 'Where do the responses go?',
     sendHint: 'You can leave this empty and export after the event.',
     endpoint: 'Address of the receiver (https)',
     endpointTrouble: 'This is not an address that begins with https.',
     transport: 'Kind of receiver',
-    transports: { json: 'JSON', text: 'Google Apps Script or Power Automate', couchdb: 'CouchDB (address of the database)' },
+    transports: {
+      json: 'JSON',
+      text: 'Google Apps Script or Power Automate',
+      couchdb: 'CouchDB (address of the database)',
+    },
     authorization: 'Access code (Authorization), if the receiver asks for one',
     test: 'Test the connection',
     testOk: 'The receiver answered as it should.',
-    testFailed: (reason) => `The receiver did not answer as it should: ${reason}. You can go on; responses stay on this device.`,
+    testFailed: (reason) =>
+      `The receiver did not answer as it should: ${reason}. You can go on; responses stay on this device.`,
     phoneTitle: 'Try the QR code with your phone',
     shareUrl: 'Page that opens a result',
     phoneHint: 'Scan this code with a phone on mobile data, not on the stand’s wifi. Does the scan open?',
     offlineTitle: 'Does the kiosk work without a network?',
-    offlineReady: 'Everything is on this device. First press “Done, open the kiosk”. Then switch off the network, close the page and open it again: the kiosk should start.',
-    offlineNot: 'Not everything is on this device yet. Wait a moment, or check the network. If this does not change, a file is missing beside this page: ask whoever put it there.',
+    offlineReady:
+      'Everything is on this device. First press “Done, open the kiosk”. Then switch off the network, close the page and open it again: the kiosk should start.',
+    offlineNot:
+      'Not everything is on this device yet. Wait a moment, or check the network. If this does not change, a file is missing beside this page: ask whoever put it there.',
     sizeTitle: 'How large is this screen?',
-    sizeHint: 'Hold a bank card against the screen and move the slider until the shape is just as wide. That makes the buttons large enough.',
+    sizeHint:
+      'Hold a bank card against the screen and move the slider until the shape is just as wide. That makes the buttons large enough.',
     size: 'Width of the card',
   },
 };

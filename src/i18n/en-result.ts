@@ -7,17 +7,21 @@ export const enResult: ResultMessages = {
   headline: {
     empty: 'There are too few answers for a profile.',
     emptyHint: 'No theme has enough answered statements. Answer a few more, alone or with a colleague.',
-    unknownHint: 'You often chose “I don’t know”. A good first step: put these statements to a colleague and answer the scan together.',
+    unknownHint:
+      'You often chose “I don’t know”. A good first step: put these statements to a colleague and answer the scan together.',
     partial: (names) => `Your answers give a picture of ${names}.`,
     partialHint: 'The other themes have too few answers, so we do not show a profile of the whole.',
     allTop: 'What you answered goes well.',
-    allTopHint: 'You chose the highest answer for every statement that you answered. Well done. Ask a new colleague to take the scan too: do they see the same?',
+    allTopHint:
+      'You chose the highest answer for every statement that you answered. Well done. Ask a new colleague to take the scan too: do they see the same?',
     balanced: 'A balanced profile.',
-    balancedHint: 'The differences between the themes are too small to say anything about. The steps below follow from your answers themselves.',
+    balancedHint:
+      'The differences between the themes are too small to say anything about. The steps below follow from your answers themselves.',
     contrast: (top) => `Strongest: ${top}.`,
     contrastHint: (bottom) => `Most room to grow: ${bottom}.`,
     unqualified: 'This is the profile.',
-    unqualifiedHint: 'For this questionnaire it is not known how large a difference must be to count. So look at the answers themselves.',
+    unqualifiedHint:
+      'For this questionnaire it is not known how large a difference must be to count. So look at the answers themselves.',
   },
   refused: 'These answers do not fit the questionnaire.',
   profile: {
@@ -30,16 +34,28 @@ export const enResult: ResultMessages = {
     tooFewHint: (names) => `Too few answers for: ${names}.`,
     score: (score) => `${score} out of 100`,
     band: (low, high) => `between ${low} and ${high}`,
-    explain: 'A score runs from 0 to 100. It comes from one person, at one moment, so it is uncertain. The strip around each score shows how uncertain. For now, that is an estimate.',
-    conventions: 'The borders between levels are conventions, not norms: there are no figures of others yet to compare with.',
-    overall: (score, level) => `Average of the themes: ${score} out of 100${level ? ` (${level})` : ''}. One number says too little; look at the profile first.`,
+    explain:
+      'A score runs from 0 to 100. It comes from one person, at one moment, so it is uncertain. The strip around each score shows how uncertain. For now, that is an estimate.',
+    conventions:
+      'The borders between levels are conventions, not norms: there are no figures of others yet to compare with.',
+    overall: (score, level) =>
+      `Average of the themes: ${score} out of 100${level ? ` (${level})` : ''}. One number says too little; look at the profile first.`,
     table: 'Show as a table',
     tableLabel: 'Scores by theme',
     meaning: 'What does this mean?',
     sort: 'Order',
     sortInstrument: 'as in the questionnaire',
     sortScore: 'from high to low',
-    columns: { dimension: 'Theme', score: 'Score', level: 'Level', band: 'Likely', answered: 'Answered', na: 'Does not apply', unknown: 'I don’t know', skipped: 'Left open' },
+    columns: {
+      dimension: 'Theme',
+      score: 'Score',
+      level: 'Level',
+      band: 'Likely',
+      answered: 'Answered',
+      na: 'Does not apply',
+      unknown: 'I don’t know',
+      skipped: 'Left open',
+    },
   },
   steps: {
     title: 'Three steps to start with',

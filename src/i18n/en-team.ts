@@ -11,8 +11,13 @@ export const enTeam: TeamMessages = {
   start: {
     title: 'The team scan',
     lead: 'Bring a team’s responses together into one honest picture, and a conversation.',
-    how: ['Make an invitation and send it to your team.', 'Everyone answers on their own device and sends you a code.', 'From 5 responses on you make the report, with steps and a conversation guide.'],
-    privacy: 'The team scan works in your browser, without an account, and sends nothing on by itself. Whoever gets the codes can read each person’s answers. The report has no names. Every average comes from at least 5 people. How often an answer was chosen is only shown once there are 10 responses.',
+    how: [
+      'Make an invitation and send it to your team.',
+      'Everyone answers on their own device and sends you a code.',
+      'From 5 responses on you make the report, with steps and a conversation guide.',
+    ],
+    privacy:
+      'The team scan works in your browser, without an account, and sends nothing on by itself. Whoever gets the codes can read each person’s answers. The report has no names. Every average comes from at least 5 people. How often an answer was chosen is only shown once there are 10 responses.',
     team: 'Name of the team, the company or the event',
     wave: 'Survey round, for example “autumn 2026”',
     reader: 'Who gets the codes? Your name or your role (your team sees this)',
@@ -44,7 +49,10 @@ export const enTeam: TeamMessages = {
       `Hello everyone,\n\nHow do we learn from each other at work? Please answer the learning scan for ${team} (${wave}). It takes a few minutes, and there are no right or wrong answers.\n\n${link}\n\nYou see your own result at once. Then you get a code and decide whether to pass it on. Taking part? Send your code to ${reader}.\n\nYour answers are confidential, not anonymous: whoever gets your code can read them. You can leave out your role and the other details about you. The report has no names. Every average comes from at least 5 people. How often an answer was chosen is only shown once there are 10 responses.\n\nAfterwards we discuss the result and choose together what to do first.`,
   },
   gather: {
-    count: (count, invited) => (invited ? `${responses(count)}, ${invitedPeople(invited)}${count <= invited ? ` (${Math.round((100 * count) / invited)}%)` : ''}` : responses(count)),
+    count: (count, invited) =>
+      invited
+        ? `${responses(count)}, ${invitedPeople(invited)}${count <= invited ? ` (${Math.round((100 * count) / invited)}%)` : ''}`
+        : responses(count),
     last: (date) => `last added on ${date}`,
     none: 'No responses yet.',
     title: 'Add responses',
@@ -58,29 +66,48 @@ export const enTeam: TeamMessages = {
     reading: (read) => `${read.toLocaleString('en')} read …`,
     cancel: 'Stop',
     cancelled: 'Stopped. What had been read counts.',
-    added: (count) => (count === 0 ? 'No new responses.' : count === 1 ? '1 response added.' : `${count} responses added.`),
-    changed: (count) => (count === 1 ? '1 response replaced: that person’s role and other details are gone.' : `${count} responses replaced: those people’s roles and other details are gone.`),
-    removed: (count) => (count === 1 ? '1 response taken out: it was deleted at the kiosk.' : `${count} responses taken out: they were deleted at the kiosk.`),
-    unread: (count) => (count === 1 ? '1 code in this collection does not fit this questionnaire. It is kept, but does not count.' : `${count} codes in this collection do not fit this questionnaire. They are kept, but do not count.`),
+    added: (count) =>
+      count === 0 ? 'No new responses.' : count === 1 ? '1 response added.' : `${count} responses added.`,
+    changed: (count) =>
+      count === 1
+        ? '1 response replaced: that person’s role and other details are gone.'
+        : `${count} responses replaced: those people’s roles and other details are gone.`,
+    removed: (count) =>
+      count === 1
+        ? '1 response taken out: it was deleted at the kiosk.'
+        : `${count} responses taken out: they were deleted at the kiosk.`,
+    unread: (count) =>
+      count === 1
+        ? '1 code in this collection does not fit this questionnaire. It is kept, but does not count.'
+        : `${count} codes in this collection do not fit this questionnaire. They are kept, but do not count.`,
     refused: (count) => `${count} not counted:`,
     more: (count) => `and ${count} more.`,
     at: (source, at) => `${source}, line ${at}`,
     pasted: 'Pasted text',
     nothing: 'There is no code in this. Copy the code or the whole link, and paste again.',
-    nothingIn: (source) => `We found no responses in ${source}. We read tables with the short names of the statements in the first row (such as “interaction-place”), files of a kiosk, and codes.`,
+    nothingIn: (source) =>
+      `We found no responses in ${source}. We read tables with the short names of the statements in the first row (such as “interaction-place”), files of a kiosk, and codes.`,
     unreadable: (source) => `We could not read ${source}.`,
-    addressTrouble: { refused: 'The server refuses. Check the address, or ask IT for access.', slow: 'The server does not answer, or stopped half-way. What was read so far counts. Try again later.', large: 'There is more than we can read (2 GB). What was read so far counts. Ask IT to give it in parts.' },
+    addressTrouble: {
+      refused: 'The server refuses. Check the address, or ask IT for access.',
+      slow: 'The server does not answer, or stopped half-way. What was read so far counts. Try again later.',
+      large: 'There is more than we can read (2 GB). What was read so far counts. Ask IT to give it in parts.',
+    },
     reasons: {
       damaged: 'The code is incomplete or has a mistake in it. Ask for it again.',
       'other-instrument': 'This belongs to another questionnaire.',
-      'other-version': 'This belongs to another version of the questionnaire. Ask the person to answer again through your link.',
-      'other-wave': 'This belongs to another invitation: another team or another round. Open the collection of that invitation.',
+      'other-version':
+        'This belongs to another version of the questionnaire. Ask the person to answer again through your link.',
+      'other-wave':
+        'This belongs to another invitation: another team or another round. Open the collection of that invitation.',
       duplicate: 'This response is here already.',
       alike: 'Somebody who is here already answered exactly the same. That person counts once.',
       unanswered: 'No statement was answered here.',
       summary: 'This looks like an average or a total, not like a person’s answers.',
-      'two-answers': 'Two columns with the same name say different things. Keep one of them, and add the file again. Technical details:',
-      'open-quote': 'A text begins here with a quotation mark that is never closed, so we cannot tell which answer belongs where. Take that mark out, and add the file again.',
+      'two-answers':
+        'Two columns with the same name say different things. Keep one of them, and add the file again. Technical details:',
+      'open-quote':
+        'A text begins here with a quotation mark that is never closed, so we cannot tell which answer belongs where. Take that mark out, and add the file again.',
       withdrawn: 'This person no longer takes part.',
       broken: 'We cannot read this response. Technical details:',
       unreadable: 'We cannot read this file. Technical details:',
@@ -95,7 +122,8 @@ export const enTeam: TeamMessages = {
     alikeSame: (count) => (count === 1 ? 'Yes, the same person' : 'Yes, the same people'),
     alikeOthers: (count) => (count === 1 ? 'No, somebody else: count them' : 'No, other people: count them'),
     keepTitle: 'Save your collection',
-    keepHint: 'Save a file now, even if there are no responses yet. Without it you cannot read this invitation’s codes later. Save again whenever you add responses or make a report, and always continue with the newest file. It holds all responses: keep it as safe as the codes themselves.',
+    keepHint:
+      'Save a file now, even if there are no responses yet. Without it you cannot read this invitation’s codes later. Save again whenever you add responses or make a report, and always continue with the newest file. It holds all responses: keep it as safe as the codes themselves.',
     save: 'Save as a file',
     saved: 'Your browser saves the file, usually in your downloads.',
     keepHere: 'Also keep in this browser',
@@ -103,13 +131,15 @@ export const enTeam: TeamMessages = {
     keepTrouble: 'This browser cannot keep the collection: there is no room, or it is not allowed. Use a file.',
     keepGone: 'This collection was deleted from this browser in another tab. It is no longer kept here.',
     removeTitle: 'Somebody no longer wants to take part',
-    removeHint: 'Paste that person’s code. You find it in the message you received; delete that message afterwards. A report you already passed on does not change. Was this response in a report? Then its figures stay as they were: a report with one response less would show what that person answered. A new report does say that a response was taken out.',
+    removeHint:
+      'Paste that person’s code. You find it in the message you received; delete that message afterwards. A report you already passed on does not change. Was this response in a report? Then its figures stay as they were: a report with one response less would show what that person answered. A new report does say that a response was taken out.',
     code: 'Code or link',
     remove: 'Take out of the collection',
     takenOut: 'Taken out of the collection.',
     notRemoved: 'This code is not in the collection.',
     close: 'Close the collection',
-    closeQuestion: 'The latest changes are not saved yet. If you close now, you lose them. Did you never save a file? Then everything is gone, and you can no longer read this invitation’s codes. Close anyway?',
+    closeQuestion:
+      'The latest changes are not saved yet. If you close now, you lose them. Did you never save a file? Then everything is gone, and you can no longer read this invitation’s codes. Close anyway?',
     closeYes: 'Yes, close',
     closeNo: 'No, stay here',
   },
@@ -117,16 +147,23 @@ export const enTeam: TeamMessages = {
     title: 'Make the report',
     breakdown: 'Groups shown separately, by this question',
     noBreakdown: 'No groups, only everyone together',
-    breakdownHint: 'A group is shown from 5 people on. With groups all figures become vaguer, also those of everybody together: best choose them once at least 10 people in each group have answered. After your first report you cannot change this choice.',
+    breakdownHint:
+      'A group is shown from 5 people on. With groups all figures become vaguer, also those of everybody together: best choose them once at least 10 people in each group have answered. After your first report you cannot change this choice.',
     late: 'Wait until most people have responded. Later responses only enter a report once there are at least 5 new ones together.',
     make: 'Make the report',
     counting: (counted) => `${counted.toLocaleString('en')} counted …`,
     again: 'Make a new report',
     show: 'Show the last report',
-    tooFew: (count) => (count === 0 ? 'There are no responses yet. You can make a report from 5 on.' : `You have ${responses(count)} now. You can make a report from 5 on.`),
-    tooFewAdvice: 'With fewer than 5, whoever reads the report could guess who answered what. We protect your colleagues from that. What can you do? Save your collection and remind your team. Send the same link to a team you often work with. Or talk about it together without figures: the questions in everyone’s own result are a good start.',
-    waiting: (count) => `${count === 1 ? '1 response is' : `${count} responses are`} not in the report yet. Are there at least 5 that were in no report before? Then make a new report. With fewer, anyone comparing two reports could see what someone answered.`,
-    empty: 'No new report is possible yet: fewer than 5 of the people in the last report are left. Once there are at least 5 new responses, you can make one. The last report stays.',
+    tooFew: (count) =>
+      count === 0
+        ? 'There are no responses yet. You can make a report from 5 on.'
+        : `You have ${responses(count)} now. You can make a report from 5 on.`,
+    tooFewAdvice:
+      'With fewer than 5, whoever reads the report could guess who answered what. We protect your colleagues from that. What can you do? Save your collection and remind your team. Send the same link to a team you often work with. Or talk about it together without figures: the questions in everyone’s own result are a good start.',
+    waiting: (count) =>
+      `${count === 1 ? '1 response is' : `${count} responses are`} not in the report yet. Are there at least 5 that were in no report before? Then make a new report. With fewer, anyone comparing two reports could see what someone answered.`,
+    empty:
+      'No new report is possible yet: fewer than 5 of the people in the last report are left. Once there are at least 5 new responses, you can make one. The last report stays.',
     failed: 'The report could not be made. Please try again.',
     fork: 'We could not make a new report. Perhaps another one was made in another copy of this collection. Then continue with a file from before the two copies came together.',
   },
@@ -150,10 +187,15 @@ export const enTeam: TeamMessages = {
       title: 'Who answered',
       count: (count, invited) => (invited ? `${responses(count)}, ${invitedPeople(invited)}` : responses(count)),
       notGiven: 'not given',
-      withdrawn: (count) => (count === 1 ? '1 of these responses has since been taken out. Its figures stay as they were: a report with one response less would show what that person answered.' : `${count} of these responses have since been taken out. Their figures stay as they were: a report without them could show what those people answered.`),
-      hidden: 'A group is shown only from 5 people on, and only if the figures of a smaller group cannot be worked out from it.',
+      withdrawn: (count) =>
+        count === 1
+          ? '1 of these responses has since been taken out. Its figures stay as they were: a report with one response less would show what that person answered.'
+          : `${count} of these responses have since been taken out. Their figures stay as they were: a report without them could show what those people answered.`,
+      hidden:
+        'A group is shown only from 5 people on, and only if the figures of a smaller group cannot be worked out from it.',
     },
-    privacy: 'Every average comes from at least 5 people and is rounded so that more than one set of answers fits it. How often an answer was chosen is only shown once there are 10 responses, and never with a name. Please keep this report confidential.',
+    privacy:
+      'Every average comes from at least 5 people and is rounded so that more than one set of answers fits it. How often an answer was chosen is only shown once there are 10 responses, and never with a name. Please keep this report confidential.',
     agreement: {
       title: 'Where you experience the same, and where you do not',
       agree: 'You experience this in the same way',
@@ -162,7 +204,8 @@ export const enTeam: TeamMessages = {
     },
     profile: {
       title: 'The team’s profile',
-      explain: 'Each bar is the mean of those who responded, from 0 to 100. Every figure is rounded to a range (see the table), so that nobody can work out alone what a colleague answered. The strip shows how uncertain the figure is: the wider, the more chance may play a part.',
+      explain:
+        'Each bar is the mean of those who responded, from 0 to 100. Every figure is rounded to a range (see the table), so that nobody can work out alone what a colleague answered. The strip shows how uncertain the figure is: the wider, the more chance may play a part.',
       disagree: 'you experience this differently',
       tooFew: (minimum) => `fewer than ${minimum} responses to show`,
       atMost: (score) => `${score} or less`,
@@ -193,7 +236,8 @@ export const enTeam: TeamMessages = {
     },
     change: {
       title: 'What changed',
-      hint: (wave, date) => `Compared with ${wave} (${date}). Other people may have answered then. With each difference you see how many points it probably is.`,
+      hint: (wave, date) =>
+        `Compared with ${wave} (${date}). Other people may have answered then. With each difference you see how many points it probably is.`,
       is: { up: 'higher', down: 'lower', unclear: 'no clear change' },
       unknown: 'cannot be compared',
       before: 'Then',
@@ -201,14 +245,27 @@ export const enTeam: TeamMessages = {
       difference: 'Difference',
       atLeast: (points) => `(at least ${points})`,
     },
-    benchmark: { title: 'For comparison', hint: (team, wave, n, date) => `${team}, ${wave}: ${n}, ${date}. You brought this report yourself. It is not a norm and not a ranking.`, mark: 'comparison' },
+    benchmark: {
+      title: 'For comparison',
+      hint: (team, wave, n, date) =>
+        `${team}, ${wave}: ${n}, ${date}. You brought this report yourself. It is not a norm and not a ranking.`,
+      mark: 'comparison',
+    },
     steps: {
       title: 'Steps for the team',
       because: (item, option) => `For “${item}” the mean is nearest to “${option}”.`,
       becauseDiffer: (item) => `“${item}” belongs to a theme that you experience differently.`,
       none: 'With these responses we do not suggest any steps.',
     },
-    items: { title: 'All statements', n: 'Responses', mean: 'Mean (0 to 100)', spread: 'How often chosen, at least', hint: 'How often an answer was chosen is shown from 10 responses on that came together, in one group. It says how often at least: choices of 1 or 2 people are not listed. Whoever left a statement open does not count there.', without: (count, minimum) => `${count === 1 ? '1 statement is' : `${count} statements are`} not listed: there are fewer than ${minimum} responses to show, or the questionnaire was the short one.` },
+    items: {
+      title: 'All statements',
+      n: 'Responses',
+      mean: 'Mean (0 to 100)',
+      spread: 'How often chosen, at least',
+      hint: 'How often an answer was chosen is shown from 10 responses on that came together, in one group. It says how often at least: choices of 1 or 2 people are not listed. Whoever left a statement open does not count there.',
+      without: (count, minimum) =>
+        `${count === 1 ? '1 statement is' : `${count} statements are`} not listed: there are fewer than ${minimum} responses to show, or the questionnaire was the short one.`,
+    },
     annex: {
       title: 'Technical annex',
       text: 'AD: how far answers lie from the mean on average, in steps of the answer scale (Burke, Finkelstein & Dusig 1999), estimated from the answers shown, from 10 answers on. “In the same way” means: AD is at most a sixth of the number of options; below 20 responses only for themes with at least 3 statements. r_wg(j): agreement against answers by chance (James, Demaree & Wolf 1984), from 30 responses on. SD: what the standard deviation of the scores is at most, by the answers shown. “Probably” is a 95% t-interval with that SD. All figures are ranges of a fixed grid: the fewer people, the wider.',
@@ -218,13 +275,21 @@ export const enTeam: TeamMessages = {
   },
   guide: {
     title: 'Conversation guide',
-    lead: (minutes) => `${minutes} minutes, with the report on the table. Agree who leads the conversation (preferably not the manager) and who takes notes.`,
+    lead: (minutes) =>
+      `${minutes} minutes, with the report on the table. Agree who leads the conversation (preferably not the manager) and who takes notes.`,
     minutes: (minutes) => `${minutes} min`,
     opening: 'Opening',
-    openingText: ['Why we do this: to see together how we learn at work, and to choose what to do first.', 'We talk about how things go here. You do not have to say what you answered, and we do not guess.', 'There are no good or bad scores.'],
+    openingText: [
+      'Why we do this: to see together how we learn at work, and to choose what to do first.',
+      'We talk about how things go here. You do not have to say what you answered, and we do not guess.',
+      'There are no good or bad scores.',
+    ],
     picture: 'Look at the picture together',
-    pictureText: ['Look in silence for two minutes first. Then anyone who wants to names one thing they recognise and one that surprises them.'],
-    differText: (names) => `You experience this differently: ${names}. Who has an example from the past month? Listen first, decide later.`,
+    pictureText: [
+      'Look in silence for two minutes first. Then anyone who wants to names one thing they recognise and one that surprises them.',
+    ],
+    differText: (names) =>
+      `You experience this differently: ${names}. Who has an example from the past month? Listen first, decide later.`,
     step: (number, title) => `Step ${number}: ${title}`,
     stepDecide: 'Shall we do this? Who starts, and when?',
     action: 'This week',
@@ -248,34 +313,48 @@ export const enTeam: TeamMessages = {
     guide: 'Guide as a text file',
     link: 'Link to this report',
     copy: 'Copy the link',
-    linkHint: 'Whoever has the link sees this report and can forward it. It cannot be withdrawn. It does not hold anyone’s individual responses.',
+    linkHint:
+      'Whoever has the link sees this report and can forward it. It cannot be withdrawn. It does not hold anyone’s individual responses.',
     noLink: 'There is no link for this report: it is too large, or your browser cannot make one. Pass on the file.',
     compare: 'Compare',
     earlier: 'Open the report of an earlier round',
     benchmark: 'Open another report to compare with',
     clearComparison: 'Remove the comparison',
     otherInstrument: 'This report belongs to another questionnaire, or to another version of it.',
-    tooLate: 'This report is more recent than the one you are looking at. Open the more recent report first, then compare it with the older one.',
-    notSnapshot: 'This is not a report. Is it a collection? Open it on the start page, show the report and save it as a file.',
+    tooLate:
+      'This report is more recent than the one you are looking at. Open the more recent report first, then compare it with the older one.',
+    notSnapshot:
+      'This is not a report. Is it a collection? Open it on the start page, show the report and save it as a file.',
   },
   invited: {
     title: (team) => `The learning scan for ${team}`,
-    lead: (items, minutes) => `How do you learn from each other at work? Think of your own team and tell us how you see it: ${items} statements, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. There are no right or wrong answers, and you may leave things open. First you see your own result. Then you decide whether to pass on your answers.`,
-    before: (reader) => `At the end you get a code. If you want to take part, you send it to ${reader} yourself. Whoever has your code can read all your answers. The report has no names. Every average comes from at least 5 people. How often an answer was chosen is only shown once there are 10 responses.`,
+    lead: (items, minutes) =>
+      `How do you learn from each other at work? Think of your own team and tell us how you see it: ${items} statements, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. There are no right or wrong answers, and you may leave things open. First you see your own result. Then you decide whether to pass on your answers.`,
+    before: (reader) =>
+      `At the end you get a code. If you want to take part, you send it to ${reader} yourself. Whoever has your code can read all your answers. The report has no names. Every average comes from at least 5 people. How often an answer was chosen is only shown once there are 10 responses.`,
     read: (reader) => `With this code ${reader} can read all your answers, and so can anyone else who gets it.`,
     confidential: 'Your answers are confidential, not anonymous.',
     begin: 'I’ll take part',
     trouble: 'This invitation is incomplete. Copy the whole link from your e-mail, or ask for a new one.',
     handTitle: 'Pass on your answers',
-    notTheLink: 'Use the code below, not the link to your result: that link holds what you told us about yourself, even if you leave it out below.',
+    notTheLink:
+      'Use the code below, not the link to your result: that link holds what you told us about yourself, even if you leave it out below.',
     leaveOut: 'Leave out my role and the other details about me',
-    leaveOutHint: 'Then the code only holds your answers to the statements, the language you answered in, a random number, and which invitation and questionnaire they are for.',
+    leaveOutHint:
+      'Then the code only holds your answers to the statements, the language you answered in, a random number, and which invitation and questionnaire they are for.',
     code: 'Your code',
     copy: 'Copy the code',
     copyLink: 'Copy as a link',
     download: 'Save as a file',
-    to: (reader) => `Send the code, the link or the file to ${reader}. If you do not, your answers do not count. Did you answer twice? Then send only one code. Do you leave out your role after all? Then your new code replaces the earlier one.`,
-    change: 'Keep your code: with it you can later ask to have your answers taken out. A report that is already made does not change then.',
+    to: (reader) =>
+      `Send the code, the link or the file to ${reader}. If you do not, your answers do not count. Did you answer twice? Then send only one code. Do you leave out your role after all? Then your new code replaces the earlier one.`,
+    change:
+      'Keep your code: with it you can later ask to have your answers taken out. A report that is already made does not change then.',
   },
-  problem: { notOurs: 'This file is neither a collection nor a report of the team scan.', broken: 'This file is damaged or of another version.', link: 'This link to the report is incomplete, or belongs to another version. Copy the whole link, or ask for a new one.', other: 'This file belongs to another questionnaire.' },
+  problem: {
+    notOurs: 'This file is neither a collection nor a report of the team scan.',
+    broken: 'This file is damaged or of another version.',
+    link: 'This link to the report is incomplete, or belongs to another version. Copy the whole link, or ask for a new one.',
+    other: 'This file belongs to another questionnaire.',
+  },
 };

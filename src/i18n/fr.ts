@@ -4,7 +4,8 @@ export const fr: Messages = {
   languages: 'Langue',
   intro: {
     start: 'Commencer le scan',
-    about: (items) => `${items === 1 ? '1 affirmation courte' : `${items} affirmations courtes`}. Il n’y a ni bonne ni mauvaise réponse.`,
+    about: (items) =>
+      `${items === 1 ? '1 affirmation courte' : `${items} affirmations courtes`}. Il n’y a ni bonne ni mauvaise réponse.`,
     instructions: 'Pour chaque affirmation, choisissez la réponse qui convient le mieux.',
     gain: (steps) => `Juste après, vous voyez un profil${steps ? ', avec des pistes pour commencer' : ''}.`,
     minutes: (minutes) => `Environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
@@ -25,7 +26,10 @@ export const fr: Messages = {
     advancing: (answer) => `Réponse choisie : ${answer}. Nous passons à la suite.`,
     chosen: (answer) => `Réponse choisie : ${answer}.`,
     keys: (last) => `La touche Tab vous mène à une affirmation ; les touches 1 à ${last} choisissent une réponse.`,
-    skipped: (count) => (count === 1 ? 'Il reste une affirmation sans réponse. Ce n’est pas grave.' : `Il reste ${count} affirmations sans réponse. Ce n’est pas grave.`),
+    skipped: (count) =>
+      count === 1
+        ? 'Il reste une affirmation sans réponse. Ce n’est pas grave.'
+        : `Il reste ${count} affirmations sans réponse. Ce n’est pas grave.`,
     skippedHint: 'Vous hésitez ? « Je ne sais pas » est aussi une réponse.',
     fillIn: 'Y répondre quand même',
     goOn: 'Continuer sans répondre',
@@ -47,18 +51,32 @@ export const fr: Messages = {
     change: 'Modifier',
     changeItem: (text) => `Modifier : ${text}`,
     show: 'Voir mon résultat',
-    allOpen: 'Vous n’avez encore répondu à aucune affirmation. Avec quelques réponses, le résultat vous sera plus utile.',
+    allOpen:
+      'Vous n’avez encore répondu à aucune affirmation. Avec quelques réponses, le résultat vous sera plus utile.',
   },
-  restart: { button: 'Recommencer', question: 'Vos réponses disparaîtront alors de l’écran. Avez-vous tout ce que vous voulez garder ?', yes: 'Oui, recommencer', no: 'Non, rester ici' },
+  restart: {
+    button: 'Recommencer',
+    question: 'Vos réponses disparaîtront alors de l’écran. Avez-vous tout ce que vous voulez garder ?',
+    yes: 'Oui, recommencer',
+    no: 'Non, rester ici',
+  },
   resume: {
-    explain: 'Vos réponses restent sur cet appareil jusqu’à ce que vous ayez terminé. Vous pouvez les effacer à tout moment. Après 30 jours, personne ne peut plus les reprendre : le scan les efface dès que quelqu’un l’ouvre ici.',
+    explain:
+      'Vos réponses restent sur cet appareil jusqu’à ce que vous ayez terminé. Vous pouvez les effacer à tout moment. Après 30 jours, personne ne peut plus les reprendre : le scan les efface dès que quelqu’un l’ouvre ici.',
     impossible: 'Sur cet appareil, le scan ne peut rien conserver. Faites-le en une fois.',
-    found: (date, answered, of) => `Cet appareil contient des réponses du ${date} : ${answered} affirmations sur ${of}. Sont-elles de vous ?`,
-    otherVersion: (date) => `Cet appareil contient des réponses du ${date} à une autre version du questionnaire. Elles ne vont pas avec ces questions. Si vous commencez maintenant, elles disparaissent.`,
+    found: (date, answered, of) =>
+      `Cet appareil contient des réponses du ${date} : ${answered} affirmations sur ${of}. Sont-elles de vous ?`,
+    otherVersion: (date) =>
+      `Cet appareil contient des réponses du ${date} à une autre version du questionnaire. Elles ne vont pas avec ces questions. Si vous commencez maintenant, elles disparaissent.`,
     goOn: 'Continuer',
     wipe: 'Effacer mes réponses',
   },
-  shared: { note: 'Vous consultez un résultat ouvert à partir d’un lien.', moved: (version, now) => `Ce scan a été fait avec la version ${version} du questionnaire. Entre-temps, des textes ont été mis à jour (version ${now}). Les scores restent les mêmes.`, newScan: 'Faire le scan moi-même' },
+  shared: {
+    note: 'Vous consultez un résultat ouvert à partir d’un lien.',
+    moved: (version, now) =>
+      `Ce scan a été fait avec la version ${version} du questionnaire. Entre-temps, des textes ont été mis à jour (version ${now}). Les scores restent les mêmes.`,
+    newScan: 'Faire le scan moi-même',
+  },
   done: { title: 'C’est fini. Merci !', text: 'Vos réponses sont prêtes. Ce site prend le relais.' },
   trouble: {
     loading: 'Chargement…',
@@ -68,11 +86,15 @@ export const fr: Messages = {
     withoutBackground: 'Continuer sans ces questions',
     result: 'Nous n’avons pas pu charger le résultat. Vos réponses sont toujours là.',
     instrument: 'Nous n’avons pas pu charger ce questionnaire.',
-    instrumentInvalid: 'Ce questionnaire contient une erreur technique. Transmettez les détails ci-dessous à la personne qui gère cette page.',
+    instrumentInvalid:
+      'Ce questionnaire contient une erreur technique. Transmettez les détails ci-dessous à la personne qui gère cette page.',
     details: 'Détails',
-    damagedLink: 'Ce lien est endommagé : il en manque un morceau ou un caractère a changé. Copiez à nouveau le lien entier, ou refaites le scan.',
-    unknownLink: 'Ce lien appartient à un autre questionnaire. Demandez sur quelle page vous pouvez l’ouvrir, ou faites le scan ici.',
-    changedLink: 'Ce lien appartient à une ancienne version du questionnaire, qui n’est plus disponible ici. Vous pouvez refaire le scan.',
+    damagedLink:
+      'Ce lien est endommagé : il en manque un morceau ou un caractère a changé. Copiez à nouveau le lien entier, ou refaites le scan.',
+    unknownLink:
+      'Ce lien appartient à un autre questionnaire. Demandez sur quelle page vous pouvez l’ouvrir, ou faites le scan ici.',
+    changedLink:
+      'Ce lien appartient à une ancienne version du questionnaire, qui n’est plus disponible ici. Vous pouvez refaire le scan.',
     continueScan: 'Continuer mon scan',
   },
 };

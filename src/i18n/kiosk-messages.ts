@@ -14,6 +14,8 @@ export function staffLanguageOf(language: string): string {
 
 /** The words of the kiosk, in that language; Dutch where it has none. */
 export async function loadKioskMessages(language: string): Promise<KioskMessages> {
-  const load = (KIOSK_SCREENS as Readonly<Record<string, () => Promise<Incomplete<KioskMessages>>>>)[screenLanguageOf(language)];
+  const load = (KIOSK_SCREENS as Readonly<Record<string, () => Promise<Incomplete<KioskMessages>>>>)[
+    screenLanguageOf(language)
+  ];
   return load ? completed(await load(), nlKiosk) : nlKiosk;
 }

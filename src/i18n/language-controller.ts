@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows the language at an element's place in the page: its own `lang`, else that of the nearest ancestor, through shadow roots. */
+/**
+ * Knows the language at an element's place in the page: its own `lang`, else that of the nearest ancestor, through
+ * shadow roots.
+ */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: MutationObserver;
@@ -21,7 +24,8 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     // A page may switch language half way, on any ancestor.
-    for (let node: Element | null = this.#host; node; node = hostOf(node)) this.#observer.observe(node.getRootNode(), { attributes: true, attributeFilter: ['lang'], subtree: true });
+    for (let node: Element | null = this.#host; node; node = hostOf(node))
+      this.#observer.observe(node.getRootNode(), { attributes: true, attributeFilter: ['lang'], subtree: true });
     this.#host.requestUpdate();
   }
 

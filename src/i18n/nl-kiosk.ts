@@ -2,8 +2,10 @@
 export const nlKiosk = {
   attract: {
     question: 'Hoe leren jullie op het werk?',
-    about: (items: number, minutes: number): string => `${items} uitspraken over een team dat je goed kent, ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}. Er zijn geen juiste of foute antwoorden. Daarna zie je een profiel, met stappen om mee te beginnen.`,
-    privacy: 'De mensen van deze stand bewaren je antwoorden, zonder je naam. Je naam komt er alleen bij als je dat zelf aankruist. Je kan alles laten verwijderen.',
+    about: (items: number, minutes: number): string =>
+      `${items} uitspraken over een team dat je goed kent, ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}. Er zijn geen juiste of foute antwoorden. Daarna zie je een profiel, met stappen om mee te beginnen.`,
+    privacy:
+      'De mensen van deze stand bewaren je antwoorden, zonder je naam. Je naam komt er alleen bij als je dat zelf aankruist. Je kan alles laten verwijderen.',
     start: 'Start',
     languages: 'Taal',
     paused: 'Even pauze',
@@ -11,7 +13,18 @@ export const nlKiosk = {
     trouble: 'We konden de scan niet laden.',
     retry: 'Probeer opnieuw',
   },
-  tools: { label: 'Weergave', textSize: 'Tekstgrootte', stop: 'Stop', stopQuestion: 'Stoppen? Je antwoorden worden gewist.', stopKept: 'Stoppen? Je antwoorden blijven bewaard. De code om ze te laten verwijderen krijg je dan niet.', stopYes: 'Ja, stop', stopNo: 'Nee, ga verder', low: 'Knoppen lager', high: 'Knoppen hoger', staff: 'Voor de mensen van de stand' },
+  tools: {
+    label: 'Weergave',
+    textSize: 'Tekstgrootte',
+    stop: 'Stop',
+    stopQuestion: 'Stoppen? Je antwoorden worden gewist.',
+    stopKept: 'Stoppen? Je antwoorden blijven bewaard. De code om ze te laten verwijderen krijg je dan niet.',
+    stopYes: 'Ja, stop',
+    stopNo: 'Nee, ga verder',
+    low: 'Knoppen lager',
+    high: 'Knoppen hoger',
+    staff: 'Voor de mensen van de stand',
+  },
   result: { toPhone: 'Neem het mee op je telefoon' },
   take: {
     title: 'Neem het mee op je telefoon',
@@ -25,14 +38,16 @@ export const nlKiosk = {
   },
   contact: {
     title: 'Mogen we je nog contacteren?',
-    hint: (organisation: string): string => `Je hoeft niets in te vullen. ${organisation} gebruikt je gegevens alleen voor wat je aankruist. Straks krijg je een code om ze te laten verwijderen.`,
+    hint: (organisation: string): string =>
+      `Je hoeft niets in te vullen. ${organisation} gebruikt je gegevens alleen voor wat je aankruist. Straks krijg je een code om ze te laten verwijderen.`,
     name: 'Naam',
     organisation: 'Organisatie',
     email: 'E-mailadres',
     purposes: {
       contact: (organisation: string): string => `${organisation} mag mij contacteren over leren op de werkplek.`,
       news: (organisation: string): string => `${organisation} mag mij het verslag van dit evenement sturen.`,
-      link: (organisation: string): string => `${organisation} mag mijn gegevens samen met mijn antwoorden bewaren, en ziet dan wat ik antwoordde.`,
+      link: (organisation: string): string =>
+        `${organisation} mag mijn gegevens samen met mijn antwoorden bewaren, en ziet dan wat ik antwoordde.`,
     },
     emailTrouble: 'Dit lijkt geen e-mailadres. Kijk het even na.',
     nothingChosen: 'Kruis minstens één van de eerste twee vakjes aan, of sla dit scherm over.',
@@ -53,17 +68,21 @@ export const nlKiosk = {
   failure: { title: 'We konden het resultaat niet laden. Je antwoorden zijn er nog.', skip: 'Verder zonder resultaat' },
   idle: {
     title: 'Ben je er nog?',
-    text: (seconds: number): string => `Over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} wissen we je antwoorden.`,
-    kept: (seconds: number): string => `Over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} gaan we terug naar het startscherm.`,
+    text: (seconds: number): string =>
+      `Over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} wissen we je antwoorden.`,
+    kept: (seconds: number): string =>
+      `Over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} gaan we terug naar het startscherm.`,
     here: 'Ik ben er nog',
   },
-  storageTrouble: 'De instellingen van deze kiosk zijn nu niet te lezen: de opslag van dit toestel antwoordt niet. Wat bewaard is, blijft staan.',
+  storageTrouble:
+    'De instellingen van deze kiosk zijn nu niet te lezen: de opslag van dit toestel antwoordt niet. Wat bewaard is, blijft staan.',
   elsewhere: 'De kiosk staat al open in een ander tabblad of venster van dit toestel. Sluit dat eerst.',
   staff: {
     title: 'Kiosk beheren',
     close: 'Sluit',
     code: 'Code van de medewerkers',
-    codeHint: 'De code houdt bezoekers tegen. Ze beveiligt het toestel niet: wie aan de instellingen van de browser kan, kan ook aan de gegevens.',
+    codeHint:
+      'De code houdt bezoekers tegen. Ze beveiligt het toestel niet: wie aan de instellingen van de browser kan, kan ook aan de gegevens.',
     busy: 'Er is een bezoeker bezig. Sluit je dit scherm, dan gaat die verder met de scan. Met de juiste code stopt die ronde.',
     closesItself: (seconds: number): string => `Doe je ${seconds} seconden niets, dan sluit dit scherm vanzelf.`,
     open: 'Open',
@@ -92,44 +111,62 @@ export const nlKiosk = {
     notPersisted: 'niet blijvend: de browser mag wissen bij plaatsgebrek. Installeer de kiosk als app.',
     megabytes: (count: number): string => `${count} MB`,
     troubles: {
-      blocked: 'Dit toestel laat niet toe om iets te bewaren (privévenster of geblokkeerde opslag). De antwoorden staan alleen in het geheugen van deze pagina: exporteer ze voor je de pagina sluit.',
+      blocked:
+        'Dit toestel laat niet toe om iets te bewaren (privévenster of geblokkeerde opslag). De antwoorden staan alleen in het geheugen van deze pagina: exporteer ze voor je de pagina sluit.',
       full: 'De opslag van dit toestel is vol. Nieuwe antwoorden staan alleen in het geheugen van deze pagina: exporteer ze, en maak plaats vrij.',
-      vanished: 'De opslag van deze pagina is gewist terwijl de kiosk open was. Alles wat nog in het geheugen stond, is opnieuw bewaard. Exporteer voor de zekerheid.',
-      failed: 'Bewaren lukt niet. De antwoorden staan alleen in het geheugen van deze pagina: exporteer ze voor je de pagina sluit.',
+      vanished:
+        'De opslag van deze pagina is gewist terwijl de kiosk open was. Alles wat nog in het geheugen stond, is opnieuw bewaard. Exporteer voor de zekerheid.',
+      failed:
+        'Bewaren lukt niet. De antwoorden staan alleen in het geheugen van deze pagina: exporteer ze voor je de pagina sluit.',
     },
     unsaved: (count: number): string => `${count} alleen in het geheugen`,
-    sending: { idle: 'Er staat niets klaar om te versturen.', sending: 'Bezig met versturen …', waiting: (reason: string): string => `Versturen lukt nu niet. We proberen het vanzelf opnieuw. (Technische uitleg: ${reason})`, off: 'Er is geen ontvanger ingesteld. Antwoorden blijven op dit toestel tot je ze wist. Exporteer ze eerst.' },
+    sending: {
+      idle: 'Er staat niets klaar om te versturen.',
+      sending: 'Bezig met versturen …',
+      waiting: (reason: string): string =>
+        `Versturen lukt nu niet. We proberen het vanzelf opnieuw. (Technische uitleg: ${reason})`,
+      off: 'Er is geen ontvanger ingesteld. Antwoorden blijven op dit toestel tot je ze wist. Exporteer ze eerst.',
+    },
     trayTitle: 'Geweigerd door de ontvanger',
     trayHint: 'Deze gegevens staan nog op dit toestel. Exporteer ze voor je wist: als je wist, zijn ze ook weg.',
     notAcceptedTitle: 'Nog niet aanvaard',
-    notAcceptedHint: 'Na tien pogingen nog niet aanvaard, en het antwoord zegt niet om welke gegevens het gaat. Misschien weigert iets onderweg, en niet de ontvanger zelf. We proberen het elke dag opnieuw. De gegevens staan nog op dit toestel. Exporteer ze voor je wist.',
+    notAcceptedHint:
+      'Na tien pogingen nog niet aanvaard, en het antwoord zegt niet om welke gegevens het gaat. Misschien weigert iets onderweg, en niet de ontvanger zelf. We proberen het elke dag opnieuw. De gegevens staan nog op dit toestel. Exporteer ze voor je wist.',
     trayRetry: 'Stuur opnieuw',
     unreadableTitle: 'Uit een andere versie van de kiosk',
-    unreadableHint: 'Een andere versie bewaarde dit op dit toestel, en deze versie kan het niet lezen. Het telt mee en staat in elke export (kolom “kept record”), en je kan het wissen zoals de rest. Versturen kan pas met een versie die het kan lezen: dan gaat het vanzelf.',
+    unreadableHint:
+      'Een andere versie bewaarde dit op dit toestel, en deze versie kan het niet lezen. Het telt mee en staat in elke export (kolom “kept record”), en je kan het wissen zoals de rest. Versturen kan pas met een versie die het kan lezen: dan gaat het vanzelf.',
     kinds: { response: 'ingevulde scan', contact: 'contactgegevens', deletion: 'bericht dat iets verwijderd is' },
     tryNow: 'Verstuur nu',
     pause: 'Pauzeer de kiosk',
     resume: 'Hervat de kiosk',
     fullscreen: 'Volledig scherm',
-    exportHint: 'In Excel staan antwoorden (“responses”) en contactgegevens (“contacts”) op twee bladen van hetzelfde bestand, in CSV in twee bestanden. In JSON staan ze samen.',
+    exportHint:
+      'In Excel staan antwoorden (“responses”) en contactgegevens (“contacts”) op twee bladen van hetzelfde bestand, in CSV in twee bestanden. In JSON staan ze samen.',
     formats: { xlsx: 'Excel', csv: 'CSV antwoorden', 'contacts.csv': 'CSV contactgegevens', json: 'JSON' },
     exportTrouble: 'Exporteren lukte niet. Probeer een andere soort bestand.',
     refused: 'Dat lukte niet: de opslag van dit toestel weigert. Er is niets gewist.',
-    exported: (responses: number, contacts: number): string => `Geëxporteerd: ${responses} ingevulde ${responses === 1 ? 'scan' : 'scans'}, contactgegevens van ${contacts} ${contacts === 1 ? 'bezoeker' : 'bezoekers'}.`,
+    exported: (responses: number, contacts: number): string =>
+      `Geëxporteerd: ${responses} ingevulde ${responses === 1 ? 'scan' : 'scans'}, contactgegevens van ${contacts} ${contacts === 1 ? 'bezoeker' : 'bezoekers'}.`,
     clearTitle: 'Exporteren, natellen en wissen',
-    clearHint: 'Exporteer eerst. Open het bestand en tel de rijen met antwoorden: één per ingevulde scan, zonder de titelrij. Klopt het aantal, dan kan je wissen.',
+    clearHint:
+      'Exporteer eerst. Open het bestand en tel de rijen met antwoorden: één per ingevulde scan, zonder de titelrij. Klopt het aantal, dan kan je wissen.',
     clearCount: 'Hoeveel rijen met antwoorden staan er in het bestand?',
     clearCountContacts: 'Hoeveel rijen met contactgegevens?',
     clear: 'Wis wat geëxporteerd is',
-    clearWrong: 'Dat klopt niet met wat deze kiosk exporteerde. Er is niets gewist. Open het bestand nog eens, of exporteer opnieuw.',
+    clearWrong:
+      'Dat klopt niet met wat deze kiosk exporteerde. Er is niets gewist. Open het bestand nog eens, of exporteer opnieuw.',
     clearWaiting: (count: number): string => `Nog niet bij de ontvanger: ${count}. Die wissen we nog niet.`,
     cleared: (count: number): string => `Gewist van dit toestel: ${count} (scans en contactgegevens samen).`,
     deleteTitle: 'Verwijderen op vraag van een bezoeker',
     deleteCode: 'Verwijdercode',
     delete: 'Verwijder',
-    deleted: 'Verwijderd van dit toestel. Is er een ontvanger, dan krijgt die bericht. Wis de rij ook in bestanden die je al exporteerde.',
-    deletedUnknown: 'Geen antwoorden of gegevens met die code op dit toestel. Kijk de code na, probeer een andere kiosk van dit evenement, of zoek ze in de export (kolom “deletion code”).',
-    withoutCode: (count: number): string => `Let op: op dit toestel ${count === 1 ? 'staat 1 scan of contactgegeven' : `staan ${count} scans of contactgegevens`} uit een andere versie waarin we geen verwijdercode vinden. Kijk in de export of die van deze bezoeker ${count === 1 ? 'is' : 'zijn'}. Na het exporteren kan je alles wissen.`,
+    deleted:
+      'Verwijderd van dit toestel. Is er een ontvanger, dan krijgt die bericht. Wis de rij ook in bestanden die je al exporteerde.',
+    deletedUnknown:
+      'Geen antwoorden of gegevens met die code op dit toestel. Kijk de code na, probeer een andere kiosk van dit evenement, of zoek ze in de export (kolom “deletion code”).',
+    withoutCode: (count: number): string =>
+      `Let op: op dit toestel ${count === 1 ? 'staat 1 scan of contactgegeven' : `staan ${count} scans of contactgegevens`} uit een andere versie waarin we geen verwijdercode vinden. Kijk in de export of die van deze bezoeker ${count === 1 ? 'is' : 'zijn'}. Na het exporteren kan je alles wissen.`,
     settings: 'Instellingen',
     setUp: 'Wijzig de instellingen',
   },
@@ -139,15 +176,18 @@ export const nlKiosk = {
     back: 'Terug',
     next: 'Volgende',
     finish: 'Klaar, open de kiosk',
-    insecure: 'Deze pagina staat niet op https. Zonder https heeft de kiosk altijd netwerk nodig en kan hij geen code bewaren. Open de pagina via https.',
-    unsaved: 'Dit toestel bewaart de instellingen niet (privévenster, of de opslag is geblokkeerd of vol). Ze gelden tot je deze pagina sluit, en antwoorden staan alleen in het geheugen. Gebruik liever een gewoon venster. Toch verder? Druk nog eens.',
+    insecure:
+      'Deze pagina staat niet op https. Zonder https heeft de kiosk altijd netwerk nodig en kan hij geen code bewaren. Open de pagina via https.',
+    unsaved:
+      'Dit toestel bewaart de instellingen niet (privévenster, of de opslag is geblokkeerd of vol). Ze gelden tot je deze pagina sluit, en antwoorden staan alleen in het geheugen. Gebruik liever een gewoon venster. Toch verder? Druk nog eens.',
     place: 'Waar staat deze kiosk?',
     event: 'Evenement',
     stand: 'Stand (mag leeg blijven)',
     kiosk: 'Naam van dit toestel',
     needed: 'Vul het evenement en de naam van dit toestel in.',
     addressNeeded: 'Dit is geen volledig webadres.',
-    installFirst: 'Installeer de kiosk eerst als app (in het menu van de browser: “Toevoegen aan startscherm” of “Installeren”) en stel hem daarin in. Dan is de kans veel kleiner dat de browser iets wist.',
+    installFirst:
+      'Installeer de kiosk eerst als app (in het menu van de browser: “Toevoegen aan startscherm” of “Installeren”) en stel hem daarin in. Dan is de kans veel kleiner dat de browser iets wist.',
     codeTitle: 'Code van de medewerkers',
     code: 'Kies een code van minstens 4 tekens',
     codeShort: 'Kies minstens 4 tekens.',
@@ -156,30 +196,41 @@ export const nlKiosk = {
     recoveryNeeded: 'Noteer de herstelcode en vink dat aan.',
     recoveryNoted: 'Ik heb de herstelcode genoteerd',
     languages: 'In welke talen?',
-    languagesHint: 'De taal die je het eerst aanvinkt, is die van het startscherm. Andere volgorde? Vink alles uit en begin opnieuw.',
+    languagesHint:
+      'De taal die je het eerst aanvinkt, is die van het startscherm. Andere volgorde? Vink alles uit en begin opnieuw.',
     languagesNeeded: 'Kies minstens één taal.',
     contactTitle: 'Contactgegevens vragen?',
-    contactHint: 'Wie vraagt de gegevens? Die naam staat bij de toestemming. Laat leeg om geen contactgegevens te vragen.',
+    contactHint:
+      'Wie vraagt de gegevens? Die naam staat bij de toestemming. Laat leeg om geen contactgegevens te vragen.',
     contactOrganisation: 'Naam van je organisatie',
-    contactSendHint: 'Waar gaan de gegevens naartoe? Mag leeg blijven: dan blijven ze op dit toestel tot je ze exporteert. Kies een andere ontvanger dan voor de antwoorden, met een eigen toegangscode: zo kan wie de antwoorden leest, niet zien wie contactgegevens achterliet.',
+    contactSendHint:
+      'Waar gaan de gegevens naartoe? Mag leeg blijven: dan blijven ze op dit toestel tot je ze exporteert. Kies een andere ontvanger dan voor de antwoorden, met een eigen toegangscode: zo kan wie de antwoorden leest, niet zien wie contactgegevens achterliet.',
     sendTitle: 'Waar gaan de antwoorden naartoe?',
     sendHint: 'Mag leeg blijven: dan exporteer je na het evenement.',
     endpoint: 'Adres van de ontvanger (https)',
     endpointTrouble: 'Dit is geen adres dat met https begint.',
     transport: 'Soort ontvanger',
-    transports: { json: 'JSON', text: 'Google Apps Script of Power Automate', couchdb: 'CouchDB (adres van de databank)' },
+    transports: {
+      json: 'JSON',
+      text: 'Google Apps Script of Power Automate',
+      couchdb: 'CouchDB (adres van de databank)',
+    },
     authorization: 'Toegangscode (Authorization), als de ontvanger die vraagt',
     test: 'Test de verbinding',
     testOk: 'De ontvanger antwoordde zoals het hoort.',
-    testFailed: (reason: string): string => `De ontvanger antwoordde niet zoals het hoort: ${reason}. Je kan verdergaan; antwoorden blijven op dit toestel.`,
+    testFailed: (reason: string): string =>
+      `De ontvanger antwoordde niet zoals het hoort: ${reason}. Je kan verdergaan; antwoorden blijven op dit toestel.`,
     phoneTitle: 'Test de QR-code met je telefoon',
     shareUrl: 'Pagina die een resultaat opent',
     phoneHint: 'Scan deze code met een telefoon op mobiele data, niet op de wifi van de stand. Gaat de leerscan open?',
     offlineTitle: 'Werkt de kiosk zonder netwerk?',
-    offlineReady: 'Alles staat op dit toestel. Druk eerst op “Klaar, open de kiosk”. Zet daarna het netwerk uit, sluit de pagina en open ze opnieuw: de kiosk hoort te starten.',
-    offlineNot: 'Nog niet alles staat op dit toestel. Wacht even, of kijk het netwerk na. Blijft het zo? Dan ontbreekt er een bestand naast deze pagina: vraag het aan wie ze online zette.',
+    offlineReady:
+      'Alles staat op dit toestel. Druk eerst op “Klaar, open de kiosk”. Zet daarna het netwerk uit, sluit de pagina en open ze opnieuw: de kiosk hoort te starten.',
+    offlineNot:
+      'Nog niet alles staat op dit toestel. Wacht even, of kijk het netwerk na. Blijft het zo? Dan ontbreekt er een bestand naast deze pagina: vraag het aan wie ze online zette.',
     sizeTitle: 'Hoe groot is dit scherm?',
-    sizeHint: 'Hou een bankkaart tegen het scherm en schuif tot het vlak even breed is als de kaart. Zo zijn de knoppen groot genoeg.',
+    sizeHint:
+      'Hou een bankkaart tegen het scherm en schuif tot het vlak even breed is als de kaart. Zo zijn de knoppen groot genoeg.',
     size: 'Breedte van de kaart',
   },
 };

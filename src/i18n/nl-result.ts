@@ -7,18 +7,24 @@ export const nlResult = {
   inSentence: uncapitalised,
   headline: {
     empty: 'Er zijn nog te weinig antwoorden voor een profiel.',
-    emptyHint: 'Bij geen enkel thema zijn genoeg uitspraken beantwoord. Vul er nog enkele in, alleen of samen met een collega.',
-    unknownHint: 'Je koos vaak “Weet ik niet”. Een goede eerste stap: leg deze uitspraken voor aan een collega en vul de scan samen in.',
+    emptyHint:
+      'Bij geen enkel thema zijn genoeg uitspraken beantwoord. Vul er nog enkele in, alleen of samen met een collega.',
+    unknownHint:
+      'Je koos vaak “Weet ik niet”. Een goede eerste stap: leg deze uitspraken voor aan een collega en vul de scan samen in.',
     partial: (names: string): string => `Je antwoorden geven een beeld van ${names}.`,
-    partialHint: 'Voor de andere thema’s zijn er te weinig antwoorden. Een profiel van het geheel tonen we daarom niet.',
+    partialHint:
+      'Voor de andere thema’s zijn er te weinig antwoorden. Een profiel van het geheel tonen we daarom niet.',
     allTop: 'Wat je beantwoordde, loopt goed.',
-    allTopHint: 'Bij elke uitspraak die je beantwoordde, koos je het hoogste antwoord. Mooi. Leg de scan ook eens voor aan een nieuwe collega: ziet die hetzelfde?',
+    allTopHint:
+      'Bij elke uitspraak die je beantwoordde, koos je het hoogste antwoord. Mooi. Leg de scan ook eens voor aan een nieuwe collega: ziet die hetzelfde?',
     balanced: 'Een evenwichtig profiel.',
-    balancedHint: 'De verschillen tussen de thema’s zijn te klein om er iets over te zeggen. De stappen hieronder volgen uit je antwoorden zelf.',
+    balancedHint:
+      'De verschillen tussen de thema’s zijn te klein om er iets over te zeggen. De stappen hieronder volgen uit je antwoorden zelf.',
     contrast: (top: string): string => `Het sterkst: ${top}.`,
     contrastHint: (bottom: string): string => `De meeste kansen: ${bottom}.`,
     unqualified: 'Dit is het profiel.',
-    unqualifiedHint: 'Voor deze vragenlijst is niet bekend hoe groot een verschil moet zijn om te tellen. Kijk dus vooral naar de antwoorden zelf.',
+    unqualifiedHint:
+      'Voor deze vragenlijst is niet bekend hoe groot een verschil moet zijn om te tellen. Kijk dus vooral naar de antwoorden zelf.',
   },
   refused: 'Deze antwoorden passen niet bij de vragenlijst.',
   profile: {
@@ -31,16 +37,28 @@ export const nlResult = {
     tooFewHint: (names: string): string => `Te weinig antwoorden voor: ${names}.`,
     score: (score: number): string => `${score} op 100`,
     band: (low: number, high: number): string => `tussen ${low} en ${high}`,
-    explain: 'Een score gaat van 0 tot 100. Ze komt van één persoon, op één moment, en is dus onzeker. De strook rond elke score toont hoe onzeker. Dat is voorlopig een schatting.',
-    conventions: 'De grenzen tussen de niveaus zijn afspraken, geen normen: er bestaan nog geen cijfers van anderen om mee te vergelijken.',
-    overall: (score: number, level: string): string => `Gemiddelde van de thema’s: ${score} op 100${level ? ` (${level})` : ''}. Eén cijfer zegt te weinig; kijk vooral naar het profiel.`,
+    explain:
+      'Een score gaat van 0 tot 100. Ze komt van één persoon, op één moment, en is dus onzeker. De strook rond elke score toont hoe onzeker. Dat is voorlopig een schatting.',
+    conventions:
+      'De grenzen tussen de niveaus zijn afspraken, geen normen: er bestaan nog geen cijfers van anderen om mee te vergelijken.',
+    overall: (score: number, level: string): string =>
+      `Gemiddelde van de thema’s: ${score} op 100${level ? ` (${level})` : ''}. Eén cijfer zegt te weinig; kijk vooral naar het profiel.`,
     table: 'Toon als tabel',
     tableLabel: 'Scores per thema',
     meaning: 'Wat betekent dit?',
     sort: 'Volgorde',
     sortInstrument: 'van de vragenlijst',
     sortScore: 'van hoog naar laag',
-    columns: { dimension: 'Thema', score: 'Score', level: 'Niveau', band: 'Waarschijnlijk', answered: 'Beantwoord', na: 'Niet van toepassing', unknown: 'Weet ik niet', skipped: 'Open gelaten' },
+    columns: {
+      dimension: 'Thema',
+      score: 'Score',
+      level: 'Niveau',
+      band: 'Waarschijnlijk',
+      answered: 'Beantwoord',
+      na: 'Niet van toepassing',
+      unknown: 'Weet ik niet',
+      skipped: 'Open gelaten',
+    },
   },
   steps: {
     title: 'Drie stappen om mee te beginnen',
@@ -56,7 +74,12 @@ export const nlResult = {
     actors: { lead: 'leidinggevende', mentor: 'mentor', team: 'team', hr: 'HR' } satisfies Record<Actor, string>,
   },
   talk: { title: 'Praat erover', hint: 'Neem deze vragen mee naar een overleg of een gesprek.' },
-  answers: { title: 'De antwoorden per uitspraak', skipped: 'open gelaten', unknown: 'weet ik niet', na: 'niet van toepassing' },
+  answers: {
+    title: 'De antwoorden per uitspraak',
+    skipped: 'open gelaten',
+    unknown: 'weet ik niet',
+    na: 'niet van toepassing',
+  },
   take: {
     title: 'Neem het mee',
     hint: 'De link bevat alle antwoorden, ook die op de vragen over jou. Wie de link of de QR-code krijgt, kan ze lezen. Tekst die je zelf typte, zit er niet in.',

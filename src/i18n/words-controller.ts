@@ -12,7 +12,12 @@ export class WordsController<T> implements ReactiveController {
   failed = false;
 
   /** `last` are words for when none can be fetched, so that there is always something to say it with. */
-  constructor(host: ReactiveControllerHost, language: { readonly language: string }, load: (language: string) => T | Promise<T>, last?: T) {
+  constructor(
+    host: ReactiveControllerHost,
+    language: { readonly language: string },
+    load: (language: string) => T | Promise<T>,
+    last?: T,
+  ) {
     this.#host = host;
     this.#language = language;
     this.#load = load;

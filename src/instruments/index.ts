@@ -15,7 +15,12 @@ export function languagesOf(id: string): readonly string[] {
  * @throws {LeerscanError} `instrument-unknown` for another id or language.
  */
 export async function loadInstrument(id: string, languages: readonly string[] = languagesOf(id)): Promise<Instrument> {
-  const [questions, texts, { STEPS }, { SOURCES }] = await Promise.all([loadQuestions(id, languages), inEach(languages, (language) => LANGUAGES[language]?.result()), import('./leercultuur/steps.js'), import('./leercultuur/sources.js')]);
+  const [questions, texts, { STEPS }, { SOURCES }] = await Promise.all([
+    loadQuestions(id, languages),
+    inEach(languages, (language) => LANGUAGES[language]?.result()),
+    import('./leercultuur/steps.js'),
+    import('./leercultuur/sources.js'),
+  ]);
   return wholeInstrument(questions, texts, STEPS, SOURCES);
 }
 
@@ -25,13 +30,25 @@ export async function loadInstrument(id: string, languages: readonly string[] = 
  */
 export async function loadQuestions(id: string, languages: readonly string[]): Promise<Instrument> {
   const known = languagesOf(id);
-  if (known.length === 0) throw new LeerscanError('instrument-unknown', [{ path: 'instrument', message: `expected one of ${Object.keys(BUILT_IN).join(', ')}, but got "${id.slice(0, 60)}"` }]);
+  if (known.length === 0)
+    throw new LeerscanError('instrument-unknown', [
+      {
+        path: 'instrument',
+        message: `expected one of ${Object.keys(BUILT_IN).join(', ')}, but got "${id.slice(0, 60)}"`,
+      },
+    ]);
   const missing = languages.filter((language) => !known.includes(language));
-  if (missing.length > 0 || languages.length === 0) throw new LeerscanError('instrument-unknown', [{ path: 'languages', message: `expected some of ${known.join(', ')}, but got ${missing.join(', ') || 'none'}` }]);
+  if (missing.length > 0 || languages.length === 0)
+    throw new LeerscanError('instrument-unknown', [
+      { path: 'languages', message: `expected some of ${known.join(', ')}, but got ${missing.join(', ') || 'none'}` },
+    ]);
   return questionInstrument(await inEach(languages, (language) => LANGUAGES[language]?.questions()));
 }
 
-async function inEach<T>(languages: readonly string[], load: (language: string) => Promise<T> | undefined): Promise<Readonly<Record<string, T>>> {
+async function inEach<T>(
+  languages: readonly string[],
+  load: (language: string) => Promise<T> | undefined,
+): Promise<Readonly<Record<string, T>>> {
   const loaded = await Promise.all(languages.map(async (language) => [language, await load(language)] as const));
   return Object.fromEntries(loaded.flatMap(([language, texts]) => (texts === undefined ? [] : [[language, texts]])));
 }

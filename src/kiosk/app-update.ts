@@ -11,7 +11,10 @@ const TICK = 60_000;
 /** Milliseconds after which a new version that does not take over is no longer waited for. */
 const LONGEST_CHANGE = 10_000;
 
-/** Keeps the kiosk on the device by its service worker, and changes to a new version only when nobody is in the middle of anything. */
+/**
+ * Keeps the kiosk on the device by its service worker, and changes to a new version only when nobody is in the middle
+ * of anything.
+ */
 export class AppUpdate implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #mayReload: () => boolean;
@@ -22,7 +25,10 @@ export class AppUpdate implements ReactiveController {
   #isChanging = false;
   #isKept = false;
 
-  /** The host is updated at every change; `mayReload` says whether nobody and nothing would be lost now, and `shown` resolves once the screen is as it is to be. */
+  /**
+   * The host is updated at every change; `mayReload` says whether nobody and nothing would be lost now, and `shown`
+   * resolves once the screen is as it is to be.
+   */
   constructor(host: ReactiveControllerHost & HTMLElement, mayReload: () => boolean, shown: () => Promise<unknown>) {
     this.#host = host;
     this.#mayReload = mayReload;
@@ -38,12 +44,18 @@ export class AppUpdate implements ReactiveController {
     clearInterval(this.#timer);
   }
 
-  /** `worker` is the address of the service worker, beside the page; `src` that of a questionnaire of one's own, or empty. Without a worker, or without https, the kiosk works while there is a network. */
+  /**
+   * `worker` is the address of the service worker, beside the page; `src` that of a questionnaire of one's own, or
+   * empty. Without a worker, or without https, the kiosk works while there is a network.
+   */
   async register(worker: string, src: string): Promise<void> {
     if (!worker || this.#registration || !('serviceWorker' in navigator)) return;
     try {
       // Only this page: other pages of the same site are none of the kiosk's business.
-      this.#registration = await navigator.serviceWorker.register(ownScript(worker), { scope: location.pathname, updateViaCache: 'none' });
+      this.#registration = await navigator.serviceWorker.register(ownScript(worker), {
+        scope: location.pathname,
+        updateViaCache: 'none',
+      });
       this.#looked = performance.now();
       this.#watch(this.#registration);
       void navigator.serviceWorker.ready.then(() => this.#keep(src));
@@ -57,7 +69,12 @@ export class AppUpdate implements ReactiveController {
   #watch(registration: ServiceWorkerRegistration): void {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'redundant' && !registration.active) emit(this.#host, 'leerscan-error', { error: new Error('The kiosk will not start without a network: its service worker could not get every file that it names. Are all files of the built site beside this page?') });
+      if (installing.state === 'redundant' && !registration.active)
+        emit(this.#host, 'leerscan-error', {
+          error: new Error(
+            'The kiosk will not start without a network: its service worker could not get every file that it names. Are all files of the built site beside this page?',
+          ),
+        });
     });
   }
 

@@ -53,14 +53,21 @@ export class ContactForm extends LitElement {
         ${PURPOSES.map((purpose) => html`<label class="purpose"><input type="checkbox" id=${purpose} autocomplete="off" /><span>${this.#textOf(purpose)}</span></label>`)}
       </fieldset>
       ${this.trouble ? html`<p id="trouble" class="note" role="alert">${this.trouble}</p>` : nothing}
-      <div class="row"><button type="button" class="skip" @click=${() => this.skip()}>${contact.skip}</button><button class="primary" ?disabled=${this.isGiven}>${contact.send}</button></div>
+      <div class="row">
+        <button type="button" class="skip" @click=${() => this.skip()}>${contact.skip}</button
+        ><button class="primary" ?disabled=${this.isGiven}>${contact.send}</button>
+      </div>
     </form>`;
   }
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     const { contact } = this.words as KioskMessages;
-    const [name, organisation, email] = FIELDS.map((field) => this.#input(field).value.trim()) as [string, string, string];
+    const [name, organisation, email] = FIELDS.map((field) => this.#input(field).value.trim()) as [
+      string,
+      string,
+      string,
+    ];
     const chosen = PURPOSES.filter((purpose) => this.#input(purpose).checked);
     if (!email) return this.#refuse(contact.nothingTyped, 'email');
     // Forgiving: whoever mails will see; only what cannot be an address is asked about.
@@ -70,7 +77,19 @@ export class ContactForm extends LitElement {
     if (this.isGiven) return;
     this.isGiven = true;
     const at = new Date().toISOString();
-    this.give({ name, organisation, email, isLinked: chosen.includes('link'), consents: chosen.map((purpose) => ({ purpose, text: this.#textOf(purpose), version: CONSENT_VERSION, language: this.language, at })) });
+    this.give({
+      name,
+      organisation,
+      email,
+      isLinked: chosen.includes('link'),
+      consents: chosen.map((purpose) => ({
+        purpose,
+        text: this.#textOf(purpose),
+        version: CONSENT_VERSION,
+        language: this.language,
+        at,
+      })),
+    });
   };
 
   #refuse(trouble: string, field: string): void {

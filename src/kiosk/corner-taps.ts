@@ -6,7 +6,9 @@ const TAPS_WITHIN = 3000;
 /** CSS pixels. */
 const CORNER = 72;
 
-/** Five taps near the upper corner where a line of text ends. What lies there gets its taps too: it is nobody's button. */
+/**
+ * Five taps near the upper corner where a line of text ends. What lies there gets its taps too: it is nobody's button.
+ */
 export class CornerTaps implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #tapped: () => void;

@@ -57,7 +57,9 @@ export class DeviceController implements ReactiveController {
   };
 }
 
-/** Not in fields, where people paste and correct as they are used to, and not on the staff's screens: they copy codes. */
+/**
+ * Not in fields, where people paste and correct as they are used to, and not on the staff's screens: they copy codes.
+ */
 function prevent(event: Event): void {
   const path = event.composedPath();
   if (path.some((target) => target instanceof Element && target.localName === 'leerscan-kiosk-staff')) return;

@@ -15,12 +15,18 @@ interface IdleEvents {
   end(): void;
 }
 
-/** Somebody does something; and something moves, which a sleeve or a table can do too. Not at pointerdown: what then comes under the finger would get the click. */
+/**
+ * Somebody does something; and something moves, which a sleeve or a table can do too. Not at pointerdown: what then
+ * comes under the finger would get the click.
+ */
 const DEEDS = ['click', 'keydown', 'input'] as const;
 const MOVES = ['pointerdown', 'pointermove', 'wheel', 'scroll'] as const;
 const TICK = 250;
 
-/** Notices that nobody is there. Counts on the clock that only runs forward, and never ticks: a page that hung has few of these. A device that slept counts by the calendar too. */
+/**
+ * Notices that nobody is there. Counts on the clock that only runs forward, and never ticks: a page that hung has few
+ * of these. A device that slept counts by the calendar too.
+ */
 export class IdleController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #limits: () => IdleLimits | undefined;

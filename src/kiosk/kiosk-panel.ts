@@ -40,10 +40,14 @@ export class KioskPanel extends LitElement {
   @state() private exported = NOTHING;
 
   readonly #focus = new FocusController(this);
-  readonly #looking: Task<readonly [], { readonly status: Status; readonly refused: readonly RefusedEntry[] }> = new Task(this, {
-    task: async () => ({ status: await statusOf(this.keeper, dayOf(new Date())), refused: await this.keeper.store.refused() }),
-    args: () => [] as const,
-  });
+  readonly #looking: Task<readonly [], { readonly status: Status; readonly refused: readonly RefusedEntry[] }> =
+    new Task(this, {
+      task: async () => ({
+        status: await statusOf(this.keeper, dayOf(new Date())),
+        refused: await this.keeper.store.refused(),
+      }),
+      args: () => [] as const,
+    });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -62,13 +66,25 @@ export class KioskPanel extends LitElement {
     const found = this.#looking.value;
     const { settings } = this.keeper;
     if (!found || !settings) return nothing;
-    return html`<header class="row between"><h2 tabindex="-1" data-heading>${staff.title}</h2><button type="button" class="close" @click=${() => this.close()}>${staff.close}</button></header>
-      ${renderStatus(this.words, found.status, this.keeper, this.isOffline)} ${renderTray(this.words, found.refused, () => void this.keeper.retryRefused())} ${renderUnreadable(this.words, this.keeper.store.unreadable())} ${this.#renderExport(found.status)} ${this.#renderDelete()}
+    return html`<header class="row between">
+        <h2 tabindex="-1" data-heading>${staff.title}</h2>
+        <button type="button" class="close" @click=${() => this.close()}>${staff.close}</button>
+      </header>
+      ${renderStatus(this.words, found.status, this.keeper, this.isOffline)}
+      ${renderTray(this.words, found.refused, () => void this.keeper.retryRefused())}
+      ${renderUnreadable(this.words, this.keeper.store.unreadable())} ${this.#renderExport(found.status)}
+      ${this.#renderDelete()}
       <section class="card">
         <h3>${staff.settings}</h3>
         <p class="place">${[settings.event, settings.stand, settings.kiosk].filter(Boolean).join(' · ')}</p>
         <div class="row">
-          <button type="button" class="pause" @click=${() => void this.keeper.saveSettings({ ...settings, paused: !settings.paused })}>${settings.paused ? staff.resume : staff.pause}</button>
+          <button
+            type="button"
+            class="pause"
+            @click=${() => void this.keeper.saveSettings({ ...settings, paused: !settings.paused })}
+          >
+            ${settings.paused ? staff.resume : staff.pause}
+          </button>
           ${document.fullscreenEnabled ? html`<button type="button" @click=${() => void document.documentElement.requestFullscreen().catch(() => undefined)}>${staff.fullscreen}</button>` : nothing}
           <button type="button" class="set-up" @click=${() => this.setUp()}>${staff.setUp}</button>
           ${this.keeper.stateOf('responses') || this.keeper.stateOf('contacts') ? html`<button type="button" @click=${() => this.keeper.tryNow()}>${staff.tryNow}</button>` : nothing}
@@ -82,7 +98,9 @@ export class KioskPanel extends LitElement {
     return html`<section class="card export">
       <h3>${staff.clearTitle}</h3>
       <p class="muted">${staff.exportHint}</p>
-      <div class="row">${FORMATS.filter((format) => format !== 'contacts.csv' || status.contacts > 0).map((format) => html`<button type="button" class="primary" data-format=${format} @click=${() => void this.#export(format)}>${staff.formats[format]}</button>`)}</div>
+      <div class="row">
+        ${FORMATS.filter((format) => format !== 'contacts.csv' || status.contacts > 0).map((format) => html`<button type="button" class="primary" data-format=${format} @click=${() => void this.#export(format)}>${staff.formats[format]}</button>`)}
+      </div>
       <p role="status" class="exported">${this.said['export']}</p>
       <form novalidate autocomplete="off" @submit=${this.#onClear}>
         <p>${staff.clearHint}</p>
@@ -99,7 +117,15 @@ export class KioskPanel extends LitElement {
     const { staff } = this.words;
     return html`<form class="card delete" novalidate autocomplete="off" @submit=${this.#onDelete}>
       <h3>${staff.deleteTitle}</h3>
-      <label>${staff.deleteCode}<input id="deletion" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20" placeholder="XXXX-XXXX" /></label>
+      <label
+        >${staff.deleteCode}<input
+          id="deletion"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          maxlength="20"
+          placeholder="XXXX-XXXX"
+      /></label>
       <div class="row"><button>${staff.delete}</button></div>
       <p role="status" class="deleted">${this.said['delete']}</p>
     </form>`;
@@ -110,18 +136,32 @@ export class KioskPanel extends LitElement {
     const records = await this.keeper.store.all();
     const unreadable = this.keeper.store.unreadable();
     const { event, kiosk } = this.keeper.settings ?? { event: '', kiosk: '' };
-    const stem = ['leerscan', event, kiosk, dayOf(new Date())].map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, '-')).filter(Boolean).join('-');
+    const stem = ['leerscan', event, kiosk, dayOf(new Date())]
+      .map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, '-'))
+      .filter(Boolean)
+      .join('-');
     try {
-      const { name, content } = await exportFile(format, this.opened?.questions, { records, unreadable, refused: await this.keeper.store.refused() }, stem);
+      const { name, content } = await exportFile(
+        format,
+        this.opened?.questions,
+        { records, unreadable, refused: await this.keeper.store.refused() },
+        stem,
+      );
       download(name, content);
     } catch {
       this.#say('export', staff.exportTrouble);
       return;
     }
-    const ids = (type: string): string[] => held(format, [...records, ...unreadable]).filter((record) => record.type === type).map(({ id }) => id);
+    const ids = (type: string): string[] =>
+      held(format, [...records, ...unreadable])
+        .filter((record) => record.type === type)
+        .map(({ id }) => id);
     const [responses, contacts] = [ids('response'), ids('contact')];
     // The last file of each kind is the one to count.
-    this.exported = { responses: responses.length > 0 ? new Set(responses) : this.exported.responses, contacts: contacts.length > 0 ? new Set(contacts) : this.exported.contacts };
+    this.exported = {
+      responses: responses.length > 0 ? new Set(responses) : this.exported.responses,
+      contacts: contacts.length > 0 ? new Set(contacts) : this.exported.contacts,
+    };
     this.#say('export', staff.exported(responses.length, contacts.length));
   }
 
@@ -130,7 +170,8 @@ export class KioskPanel extends LitElement {
     const { staff } = this.words;
     const { responses, contacts } = this.exported;
     const isCounted = (id: string, count: number): boolean => count === 0 || this.#typed(id) === String(count);
-    if (!isCounted('count', responses.size) || !isCounted('count-contacts', contacts.size)) return this.#say('clear', staff.clearWrong);
+    if (!isCounted('count', responses.size) || !isCounted('count-contacts', contacts.size))
+      return this.#say('clear', staff.clearWrong);
     void this.keeper.clear([...responses, ...contacts]).then(async (cleared) => {
       if (cleared !== undefined) this.exported = NOTHING;
       await this.#sayWithFigures('clear', cleared === undefined ? staff.refused : staff.cleared(cleared));

@@ -6,11 +6,24 @@ import { type Endpoint, TRANSPORTS } from '../storage/transport.js';
 const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
 
 /** Characters that a field takes; what is longer could not be read back. */
-export const MOST = { event: MOST_IN_PLACE, stand: MOST_IN_PLACE, kiosk: MOST_IN_PLACE, contactOrganisation: 200, url: 2000, authorization: 4000, shareUrl: 2000, code: 100 } as const;
+export const MOST = {
+  event: MOST_IN_PLACE,
+  stand: MOST_IN_PLACE,
+  kiosk: MOST_IN_PLACE,
+  contactOrganisation: 200,
+  url: 2000,
+  authorization: 4000,
+  shareUrl: 2000,
+  code: 100,
+} as const;
 
 const code = z.strictObject({ salt: words(64), digest: words(128), recovery: words(128) });
 /** Where records go, and how; nowhere when `url` is empty. */
-const endpoint = z.strictObject({ url: words(MOST.url), transport: z.enum(TRANSPORTS), authorization: words(MOST.authorization) });
+const endpoint = z.strictObject({
+  url: words(MOST.url),
+  transport: z.enum(TRANSPORTS),
+  authorization: words(MOST.authorization),
+});
 const schema = z.strictObject({
   format: z.literal('leerscan-kiosk-settings-1'),
   event: words(MOST.event),
@@ -50,7 +63,11 @@ export function codeIn(kept: unknown): KioskSettings['code'] | undefined {
 export function isEndpoint(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password } = new URL(address);
-  return (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) && username === '' && password === '';
+  return (
+    (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) &&
+    username === '' &&
+    password === ''
+  );
 }
 
 /** Where a lane's records go; undefined when nowhere. */

@@ -53,7 +53,11 @@ export class KioskSetup extends LitElement {
 
   protected override willUpdate(): void {
     this.form ??= {
-      event: '', stand: '', kiosk: '', contactOrganisation: '', mm: USUAL_MM,
+      event: '',
+      stand: '',
+      kiosk: '',
+      contactOrganisation: '',
+      mm: USUAL_MM,
       endpoints: { responses: NOWHERE, contacts: NOWHERE },
       languages: [...this.#languages],
       shareUrl: new URL(this.shareUrl, document.baseURI).href,
@@ -159,7 +163,11 @@ export class KioskSetup extends LitElement {
       event: form.event.trim(),
       stand: form.stand.trim(),
       kiosk: form.kiosk.trim(),
-      languages, contactOrganisation, endpoints, shareUrl, mm,
+      languages,
+      contactOrganisation,
+      endpoints,
+      shareUrl,
+      mm,
       paused: kept?.paused ?? false,
       code: form.code || !kept ? await keptCodeOf(form.code.trim(), this.#recovery) : kept.code,
     });

@@ -43,7 +43,13 @@ export class KioskStaff extends LitElement {
 
   constructor() {
     super();
-    this.addController(new IdleController(this, () => (this.keeper.settings ? { after: this.isOpen ? OPEN_FOR : ASKS_FOR, warning: 0 } : undefined), { end: () => this.close() }));
+    this.addController(
+      new IdleController(
+        this,
+        () => (this.keeper.settings ? { after: this.isOpen ? OPEN_FOR : ASKS_FOR, warning: 0 } : undefined),
+        { end: () => this.close() },
+      ),
+    );
   }
 
   protected override firstUpdated(): void {
@@ -53,16 +59,45 @@ export class KioskStaff extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
     if (!words) return nothing;
-    if (!this.keeper.code || (this.isOpen && (this.isSettingUp || !this.keeper.settings))) return html`<leerscan-kiosk-setup .words=${words} .keeper=${this.keeper} .isOffline=${this.isOffline} .opened=${this.opened} .shareUrl=${this.shareUrl} .done=${this.#onSetUp}></leerscan-kiosk-setup>`;
-    if (this.isOpen) return html`<leerscan-kiosk-panel .words=${words} .keeper=${this.keeper} .isOffline=${this.isOffline} .opened=${this.opened} .setUp=${() => (this.isSettingUp = true)} .close=${this.close}></leerscan-kiosk-panel>`;
+    if (!this.keeper.code || (this.isOpen && (this.isSettingUp || !this.keeper.settings)))
+      return html`<leerscan-kiosk-setup
+        .words=${words}
+        .keeper=${this.keeper}
+        .isOffline=${this.isOffline}
+        .opened=${this.opened}
+        .shareUrl=${this.shareUrl}
+        .done=${this.#onSetUp}
+      ></leerscan-kiosk-setup>`;
+    if (this.isOpen)
+      return html`<leerscan-kiosk-panel
+        .words=${words}
+        .keeper=${this.keeper}
+        .isOffline=${this.isOffline}
+        .opened=${this.opened}
+        .setUp=${() => (this.isSettingUp = true)}
+        .close=${this.close}
+      ></leerscan-kiosk-panel>`;
     const { staff } = words;
     return html`<form class="card door" autocomplete="off" novalidate @submit=${this.#onCode}>
       <h2>${staff.title}</h2>
-      <label>${staff.code}<input id="code" class="hidden-text" autocomplete="off" spellcheck="false" autocapitalize="none" data-1p-ignore data-lpignore="true" aria-describedby="hint" /></label>
+      <label
+        >${staff.code}<input
+          id="code"
+          class="hidden-text"
+          autocomplete="off"
+          spellcheck="false"
+          autocapitalize="none"
+          data-1p-ignore
+          data-lpignore="true"
+          aria-describedby="hint"
+      /></label>
       ${this.isWrong ? html`<p class="note" role="alert">${staff.wrong} ${staff.forgotten}</p>` : nothing}
       ${this.isSomebodyBusy ? html`<p class="busy">${staff.busy}</p>` : nothing}
       <p id="hint" class="muted">${staff.codeHint} ${this.keeper.settings ? staff.closesItself(ASKS_FOR) : nothing}</p>
-      <div class="row"><button class="primary">${staff.open}</button><button type="button" @click=${() => this.close()}>${staff.close}</button></div>
+      <div class="row">
+        <button class="primary">${staff.open}</button
+        ><button type="button" @click=${() => this.close()}>${staff.close}</button>
+      </div>
     </form>`;
   }
 

@@ -23,11 +23,23 @@ import { visitStyles } from './kiosk-visit.styles.js';
 import { type Phase, idleLimitsOf } from './visit-phases.js';
 import type { Intake, VisitOptions, VisitSettings } from './visit-terms.js';
 import { toolStyles } from './visitor-tools.styles.js';
-import { renderAttract, renderFailure, renderIdle, renderResult, renderSaving, renderTakeAlong, renderThanks, renderTools } from './visitor-screens.js';
+import {
+  renderAttract,
+  renderFailure,
+  renderIdle,
+  renderResult,
+  renderSaving,
+  renderTakeAlong,
+  renderThanks,
+  renderTools,
+} from './visitor-screens.js';
 
 const ZOOMS = [1, 1.25, 1.5] as const;
 
-/** One visitor, from the first screen to the last. Everything known of them is in this element: taking it away is forgetting them. */
+/**
+ * One visitor, from the first screen to the last. Everything known of them is in this element: taking it away is
+ * forgetting them.
+ */
 export class KioskVisit extends LitElement {
   static override styles = [tokens, controls, visitStyles, toolStyles];
 
@@ -59,13 +71,20 @@ export class KioskVisit extends LitElement {
   readonly #contactId = createId();
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
   readonly #focus = new FocusController(this, 'leerscan-scan, leerscan-result, leerscan-kiosk-contact');
-  readonly #idle = new IdleController(this, () => this.options && idleLimitsOf(this.phase, this.chosen !== undefined || this.zoom > 0 || this.low, this.options), { isCovered: () => this.isCovered, warn: (isOn) => this.#onWarning(isOn), end: () => this.over() });
+  readonly #idle = new IdleController(
+    this,
+    () =>
+      this.options && idleLimitsOf(this.phase, this.chosen !== undefined || this.zoom > 0 || this.low, this.options),
+    { isCovered: () => this.isCovered, warn: (isOn) => this.#onWarning(isOn), end: () => this.over() },
+  );
   readonly #completing = new Task(this, {
-    task: ([response, opened, id, language], { signal }) => (response && opened ? this.#complete(response, opened, id, language, signal) : initialState),
+    task: ([response, opened, id, language], { signal }) =>
+      response && opened ? this.#complete(response, opened, id, language, signal) : initialState,
     args: () => [this.response, this.opened, this.options?.instrument ?? '', this.language] as const,
     onComplete: (instrument) => {
       this.#focus.moveInto();
-      if (this.response) emit(this, 'leerscan-complete', { response: this.response, result: resultOf(instrument, this.response) });
+      if (this.response)
+        emit(this, 'leerscan-complete', { response: this.response, result: resultOf(instrument, this.response) });
     },
     onError: (error) => emit(this, 'leerscan-error', { error }),
   });
@@ -107,31 +126,86 @@ export class KioskVisit extends LitElement {
     </div>`;
   }
 
-  #renderPhase(words: KioskMessages, settings: VisitSettings, options: VisitOptions, opened: OpenedInstrument): TemplateResult {
+  #renderPhase(
+    words: KioskMessages,
+    settings: VisitSettings,
+    options: VisitOptions,
+    opened: OpenedInstrument,
+  ): TemplateResult {
     const whole = this.#completing.value;
     switch (this.phase) {
       case 'attract': {
         const items = itemsOf(opened.questions, options.form).length;
-        return renderAttract({ words, language: this.language, languages: this.languages, items, minutes: Math.max(1, Math.round(items / PER_MINUTE)), isPaused: settings.paused, choose: (language) => (this.chosen = language), start: () => this.#go('scan') });
+        return renderAttract({
+          words,
+          language: this.language,
+          languages: this.languages,
+          items,
+          minutes: Math.max(1, Math.round(items / PER_MINUTE)),
+          isPaused: settings.paused,
+          choose: (language) => (this.chosen = language),
+          start: () => this.#go('scan'),
+        });
       }
       case 'scan':
-        return html`<leerscan-scan no-intro no-result no-languages one-by-one lang=${this.language} .definition=${opened.written} .instrument=${options.instrument} .form=${options.form} @leerscan-complete=${this.#onComplete}></leerscan-scan>`;
+        return html`<leerscan-scan
+          no-intro
+          no-result
+          no-languages
+          one-by-one
+          lang=${this.language}
+          .definition=${opened.written}
+          .instrument=${options.instrument}
+          .form=${options.form}
+          @leerscan-complete=${this.#onComplete}
+        ></leerscan-scan>`;
       case 'kept':
-        if (whole && this.response) return renderResult(words, whole, this.response, this.language, () => this.#go('take'));
-        return this.#completing.status === TaskStatus.ERROR ? renderFailure(words, () => void this.#completing.run(), () => this.#go('thanks')) : renderSaving(words);
+        if (whole && this.response)
+          return renderResult(words, whole, this.response, this.language, () => this.#go('take'));
+        return this.#completing.status === TaskStatus.ERROR
+          ? renderFailure(
+              words,
+              () => void this.#completing.run(),
+              () => this.#go('thanks'),
+            )
+          : renderSaving(words);
       case 'take':
-        return renderTakeAlong(words, whole, this.response, settings.shareUrl || options.shareUrl, this.#responseId, { back: () => this.#go('kept'), next: () => this.#go(settings.contactOrganisation ? 'contact' : 'thanks') });
+        return renderTakeAlong(words, whole, this.response, settings.shareUrl || options.shareUrl, this.#responseId, {
+          back: () => this.#go('kept'),
+          next: () => this.#go(settings.contactOrganisation ? 'contact' : 'thanks'),
+        });
       case 'contact':
-        return html`<leerscan-kiosk-contact .words=${words} .organisation=${settings.contactOrganisation} .language=${this.language} .give=${this.#onContact} .skip=${() => this.#go('thanks')}></leerscan-kiosk-contact>`;
+        return html`<leerscan-kiosk-contact
+          .words=${words}
+          .organisation=${settings.contactOrganisation}
+          .language=${this.language}
+          .give=${this.#onContact}
+          .skip=${() => this.#go('thanks')}
+        ></leerscan-kiosk-contact>`;
       case 'thanks':
-        return renderThanks(words, { code: this.#responseId, contactCode: this.hasContact ? this.#contactId : undefined, isDurable: this.isDurable }, () => this.over());
+        return renderThanks(
+          words,
+          {
+            code: this.#responseId,
+            contactCode: this.hasContact ? this.#contactId : undefined,
+            isDurable: this.isDurable,
+          },
+          () => this.over(),
+        );
     }
   }
 
   /** First durable, then everything else: from here on nothing that happens can lose it. */
-  async #complete(response: Response, opened: OpenedInstrument, id: string, language: string, signal: AbortSignal): Promise<Instrument> {
+  async #complete(
+    response: Response,
+    opened: OpenedInstrument,
+    id: string,
+    language: string,
+    signal: AbortSignal,
+  ): Promise<Instrument> {
     this.isDurable = (await this.intake?.keepResponse(this.#responseId, response)) ?? false;
-    return (await wholeOf(await openInstrument({ definition: opened.written, src: '', id, language }, signal))).instrument;
+    return (await wholeOf(await openInstrument({ definition: opened.written, src: '', id, language }, signal)))
+      .instrument;
   }
 
   /** To the warning's button, and back to where the person was. */
@@ -157,7 +231,10 @@ export class KioskVisit extends LitElement {
     this.#focus.moveInto();
   }
 
-  /** Caught on its way in, from the questions themselves: the scan would first fetch what shows a result, and a network can be gone. */
+  /**
+   * Caught on its way in, from the questions themselves: the scan would first fetch what shows a result, and a network
+   * can be gone.
+   */
   readonly #onComplete = {
     capture: true,
     handleEvent: (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
@@ -168,11 +245,13 @@ export class KioskVisit extends LitElement {
   };
 
   readonly #onContact = ({ isLinked, ...details }: ContactGiven): void => {
-    void this.intake?.keepContact(this.#contactId, { ...details, ...(isLinked ? { response: this.#responseId } : {}) }).then((isDurable) => {
-      this.hasContact = true;
-      this.isDurable &&= isDurable;
-      this.#go('thanks');
-    });
+    void this.intake
+      ?.keepContact(this.#contactId, { ...details, ...(isLinked ? { response: this.#responseId } : {}) })
+      .then((isDurable) => {
+        this.hasContact = true;
+        this.isDurable &&= isDurable;
+        this.#go('thanks');
+      });
   };
 
   readonly #tools = {

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 
-/** The whole of its box, usually the screen. The way in for staff shows itself to a keyboard alone; fingers tap past it. */
+/**
+ * The whole of its box, usually the screen. The way in for staff shows itself to a keyboard alone; fingers tap past it.
+ */
 export const kioskStyles = css`
   :host {
     position: relative;

@@ -32,7 +32,8 @@ const GAP_MM = 6;
 
 /**
  * @tagname leerscan-kiosk
- * @summary The scan on a stand: one visitor after another, nothing lost, nothing of one left for the next. Comes with `leerscan/kiosk`.
+ * @summary The scan on a stand: one visitor after another, nothing lost, nothing of one left for the next. Comes with
+ *   `leerscan/kiosk`.
  * @fires leerscan-start - A visitor began to answer.
  * @fires leerscan-progress - Another page or another answer.
  * @fires leerscan-complete - All done, with response and result.
@@ -73,9 +74,20 @@ export class LeerscanKiosk extends LitElement {
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
   readonly #keeper = new RecordKeeper(() => this.requestUpdate());
   readonly #only = new OnlyKiosk(this, () => void this.#open());
-  readonly #app = new AppUpdate(this, () => this.#keeper.settings !== undefined && this.door === 'shut' && this.#keeper.store.unsaved.length === 0 && this.#isNobodyBusy, () => this.updateComplete.then(() => this.#visitor?.updateComplete));
+  readonly #app = new AppUpdate(
+    this,
+    () =>
+      this.#keeper.settings !== undefined &&
+      this.door === 'shut' &&
+      this.#keeper.store.unsaved.length === 0 &&
+      this.#isNobodyBusy,
+    () => this.updateComplete.then(() => this.#visitor?.updateComplete),
+  );
   /** Closures, and not the keeper itself: a visitor's screens can reach nothing that others left. */
-  readonly #intake: Intake = { keepResponse: (id, response) => this.#keeper.keepResponse(id, response), keepContact: (id, details) => this.#keeper.keepContact(id, details) };
+  readonly #intake: Intake = {
+    keepResponse: (id, response) => this.#keeper.keepResponse(id, response),
+    keepContact: (id, details) => this.#keeper.keepContact(id, details),
+  };
   readonly #opening = new Task(this, {
     task: ([definition, src, id, language], { signal }) => openInstrument({ definition, src, id, language }, signal),
     args: () => [this.definition, this.src, this.instrument, this.language] as const,
@@ -122,7 +134,7 @@ export class LeerscanKiosk extends LitElement {
     if (!this.#isOpen || (!opened && this.#opening.error === undefined)) return nothing;
     const { settings } = this.#keeper;
     return html`${settings && this.door !== 'open' ? this.#renderVisitor(words, settings, opened) : nothing}
-      ${settings && this.door === 'shut' ? nothing : html`<leerscan-kiosk-staff lang=${staffLanguageOf(this.language)} .keeper=${this.#keeper} .isOffline=${this.#app.isOffline} .opened=${opened} .shareUrl=${this.shareUrl} .isSomebodyBusy=${this.isSomebodyBusy} .enter=${this.#onEnter} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`}`;
+    ${settings && this.door === 'shut' ? nothing : html`<leerscan-kiosk-staff lang=${staffLanguageOf(this.language)} .keeper=${this.#keeper} .isOffline=${this.#app.isOffline} .opened=${opened} .shareUrl=${this.shareUrl} .isSomebodyBusy=${this.isSomebodyBusy} .enter=${this.#onEnter} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`}`;
   }
 
   /** Out of sight and reach, and with all that it knows, while somebody types the code. */
@@ -135,12 +147,21 @@ export class LeerscanKiosk extends LitElement {
 
   #renderVisit(settings: KioskSettings, opened: OpenedInstrument): TemplateResult {
     const languages = settings.languages.filter((language) => opened.languages.includes(language));
-    const options = { instrument: this.instrument, form: this.form, shareUrl: this.shareUrl, idleAfter: Math.max(LEAST_IDLE, this.idleAfter || USUAL_IDLE), takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG) };
+    const options = {
+      instrument: this.instrument,
+      form: this.form,
+      shareUrl: this.shareUrl,
+      idleAfter: Math.max(LEAST_IDLE, this.idleAfter || USUAL_IDLE),
+      takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG),
+    };
     return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, contactOrganisation: settings.contactOrganisation, shareUrl: settings.shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : opened.languages} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
   }
 
   #renderTrouble(words: KioskMessages, text: string, retry: () => void): TemplateResult {
-    return html`<div class="note" role="alert"><p>${text}</p><button type="button" @click=${retry}>${words.attract.retry}</button></div>`;
+    return html`<div class="note" role="alert">
+      <p>${text}</p>
+      <button type="button" @click=${retry}>${words.attract.retry}</button>
+    </div>`;
   }
 
   async #open(): Promise<void> {
@@ -154,7 +175,8 @@ export class LeerscanKiosk extends LitElement {
   #forget(): void {
     this.visit += 1;
     this.isSomebodyBusy = false;
-    // The page's last match of a regular expression can be read by anyone (RegExp.$_); it may be something that was typed.
+    // The page's last match of a regular expression can be read by anyone (RegExp.$_); it may be something that was
+    // typed.
     /^/.exec('');
   }
 
@@ -195,6 +217,8 @@ export class LeerscanKiosk extends LitElement {
     const wasOpen = this.door !== 'asking';
     this.door = 'shut';
     if (wasOpen) return this.#forget();
-    void this.updateComplete.then(() => (this.#visitor ? this.#visitor.comeBack(this.#before?.deref()) : this.#before?.deref()?.focus()));
+    void this.updateComplete.then(() =>
+      this.#visitor ? this.#visitor.comeBack(this.#before?.deref()) : this.#before?.deref()?.focus(),
+    );
   };
 }

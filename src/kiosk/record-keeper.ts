@@ -1,4 +1,15 @@
-import { type ContactRecord, type KioskRecord, LANES, type Lane, type Place, UUID_PATTERN, dayOf, deletionCodeOf, deletionOf, readDeletionCode } from '../core/kiosk-record.js';
+import {
+  type ContactRecord,
+  type KioskRecord,
+  LANES,
+  type Lane,
+  type Place,
+  UUID_PATTERN,
+  dayOf,
+  deletionCodeOf,
+  deletionOf,
+  readDeletionCode,
+} from '../core/kiosk-record.js';
 import type { Response } from '../core/response.js';
 import { IndexedDbStore } from '../storage/indexeddb-store.js';
 import { type ClearedEntry, type KioskStore, entriesOf } from '../storage/kiosk-store.js';
@@ -8,7 +19,9 @@ import { type KioskSettings, codeIn, endpointOf, parseSettings } from './kiosk-s
 /** What a visitor typed on the contact screen. */
 export type ContactDetails = Pick<ContactRecord, 'name' | 'organisation' | 'email' | 'consents' | 'response'>;
 
-/** Everything that a kiosk keeps: settings, records, and the roads by which these leave. Visitors' screens can only add. */
+/**
+ * Everything that a kiosk keeps: settings, records, and the roads by which these leave. Visitors' screens can only add.
+ */
 export class RecordKeeper {
   readonly store: KioskStore = new IndexedDbStore();
   readonly #changed: () => void;
@@ -48,7 +61,10 @@ export class RecordKeeper {
     return true;
   }
 
-  /** @returns whether they are on the device. Where not, they count all the same, but staff stay where they are and read that first. */
+  /**
+   * @returns whether they are on the device. Where not, they count all the same, but staff stay where they are and read
+   * that first.
+   */
   async saveSettings(settings: KioskSettings): Promise<boolean> {
     this.#settings = settings;
     const isSaved = await this.store.writeSettings(settings);
@@ -67,26 +83,48 @@ export class RecordKeeper {
     return this.#keep({ type: 'contact', id, day: dayOf(new Date()), place: this.#place, ...details });
   }
 
-  /** Removes what a deletion code belongs to, and contact details that were linked to it. @returns how many records that were; undefined when the device refuses. */
+  /**
+   * Removes what a deletion code belongs to, and contact details that were linked to it. @returns how many records that
+   * were; undefined when the device refuses.
+   */
   async deleteByCode(typed: string): Promise<number | undefined> {
     const code = readDeletionCode(typed);
     // Also what staff have elsewhere by now: a receiver that has it is told.
-    const known: readonly ClearedEntry[] = [...entriesOf([...(await this.store.all()), ...this.store.unreadable()]), ...(await this.store.cleared())];
+    const known: readonly ClearedEntry[] = [
+      ...entriesOf([...(await this.store.all()), ...this.store.unreadable()]),
+      ...(await this.store.cleared()),
+    ];
     const found = known.filter(({ id }) => hasCode(id) && deletionCodeOf(id) === code);
-    const mentioned = new Set(this.store.unreadable().filter(({ kept }) => found.some(({ id }) => JSON.stringify(kept).includes(id))).map(({ id }) => id));
-    const linked = known.filter((one) => one.type === 'contact' && !found.includes(one) && (mentioned.has(one.id) || found.some(({ id }) => id === one.response)));
+    const mentioned = new Set(
+      this.store
+        .unreadable()
+        .filter(({ kept }) => found.some(({ id }) => JSON.stringify(kept).includes(id)))
+        .map(({ id }) => id),
+    );
+    const linked = known.filter(
+      (one) =>
+        one.type === 'contact' &&
+        !found.includes(one) &&
+        (mentioned.has(one.id) || found.some(({ id }) => id === one.response)),
+    );
     let isDone = true;
     for (const one of [...found, ...linked]) isDone = (await this.#delete(one)) && isDone;
     this.#notify();
     return isDone ? found.length + linked.length : undefined;
   }
 
-  /** How many of the records here have no code that this version can find: staff have to look for a visitor's themselves. */
+  /**
+   * How many of the records here have no code that this version can find: staff have to look for a visitor's
+   * themselves.
+   */
   get withoutCode(): number {
     return this.store.unreadable().filter(({ id, type }) => type !== 'deletion' && !hasCode(id)).length;
   }
 
-  /** Takes away what staff have elsewhere now; what a receiver still waits for stays. @returns how many records went; undefined when the device refuses, and nothing did. */
+  /**
+   * Takes away what staff have elsewhere now; what a receiver still waits for stays. @returns how many records went;
+   * undefined when the device refuses, and nothing did.
+   */
   async clear(ids: readonly string[]): Promise<number | undefined> {
     const waiting = new Set<string>();
     for (const lane of this.#roads.keys()) {

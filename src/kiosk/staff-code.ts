@@ -10,7 +10,9 @@ const RECOVERY_LENGTH = 12;
 
 /** A code for when the code is forgotten, to be written down: `ABCD-EFGH-JKMN`. */
 export function createRecoveryCode(): string {
-  const symbols = [...crypto.getRandomValues(new Uint32Array(RECOVERY_LENGTH))].map((random) => RECOVERY_SYMBOLS[random % RECOVERY_SYMBOLS.length]).join('');
+  const symbols = [...crypto.getRandomValues(new Uint32Array(RECOVERY_LENGTH))]
+    .map((random) => RECOVERY_SYMBOLS[random % RECOVERY_SYMBOLS.length])
+    .join('');
   return symbols.replace(/(.{4})(?=.)/g, '$1-');
 }
 
@@ -31,5 +33,13 @@ function plain(recovery: string): string {
 
 async function digestOf(code: string, salt: string): Promise<string> {
   const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(code), 'PBKDF2', false, ['deriveBits']);
-  return hexOf(new Uint8Array(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: new TextEncoder().encode(salt), iterations: ITERATIONS }, key, 256)));
+  return hexOf(
+    new Uint8Array(
+      await crypto.subtle.deriveBits(
+        { name: 'PBKDF2', hash: 'SHA-256', salt: new TextEncoder().encode(salt), iterations: ITERATIONS },
+        key,
+        256,
+      ),
+    ),
+  );
 }

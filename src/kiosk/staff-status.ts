@@ -22,9 +22,13 @@ export function isInstalled(): boolean {
   return !document.fullscreenElement && matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches;
 }
 
-/** Asks the browser to delete nothing by itself; one that said no once may agree later. Where it asks a person (Firefox), this resolves only with their answer: nothing may wait for it. */
+/**
+ * Asks the browser to delete nothing by itself; one that said no once may agree later. Where it asks a person
+ * (Firefox), this resolves only with their answer: nothing may wait for it.
+ */
 export async function askToPersist(): Promise<void> {
-  if ('storage' in navigator && !(await navigator.storage.persisted().catch(() => true))) await navigator.storage.persist().catch(() => false);
+  if ('storage' in navigator && !(await navigator.storage.persisted().catch(() => true)))
+    await navigator.storage.persist().catch(() => false);
 }
 
 /** Looks at the device and at what is kept on it. */
@@ -32,10 +36,20 @@ export async function statusOf(keeper: RecordKeeper, today: string): Promise<Sta
   const storage = 'storage' in navigator ? navigator.storage : undefined;
   const isPersisted = (await storage?.persisted().catch(() => false)) ?? false;
   const { quota, usage } = (await storage?.estimate().catch(() => undefined)) ?? {};
-  return { ...(await keeper.store.counts(today)), isPersisted, isInstalled: isInstalled(), left: quota === undefined ? undefined : Math.floor((quota - (usage ?? 0)) / 2 ** 20) };
+  return {
+    ...(await keeper.store.counts(today)),
+    isPersisted,
+    isInstalled: isInstalled(),
+    left: quota === undefined ? undefined : Math.floor((quota - (usage ?? 0)) / 2 ** 20),
+  };
 }
 
-export function renderStatus({ staff }: KioskMessages, status: Status, keeper: RecordKeeper, isOffline: boolean): TemplateResult {
+export function renderStatus(
+  { staff }: KioskMessages,
+  status: Status,
+  keeper: RecordKeeper,
+  isOffline: boolean,
+): TemplateResult {
   const { facts } = staff;
   const yes = (is: boolean): string => (is ? staff.yes : staff.no);
   const waiting = waitingFor(status, keeper);
@@ -46,7 +60,14 @@ export function renderStatus({ staff }: KioskMessages, status: Status, keeper: R
     [facts.total, status.unsaved > 0 ? `${status.responses} (${staff.unsaved(status.unsaved)})` : status.responses],
     [facts.contacts, status.contacts],
     ...(status.unreadable > 0 ? [[facts.unreadable, status.unreadable] as const] : []),
-    ...(isSending ? ([[facts.waiting, waiting ?? UNKNOWN], [facts.refused, status.queue?.refused ?? UNKNOWN], [facts.notAccepted, status.queue?.notAccepted ?? UNKNOWN], [facts.oldest, oldestOf(status, keeper) ?? (status.queue ? staff.none : UNKNOWN)]] as const) : []),
+    ...(isSending
+      ? ([
+          [facts.waiting, waiting ?? UNKNOWN],
+          [facts.refused, status.queue?.refused ?? UNKNOWN],
+          [facts.notAccepted, status.queue?.notAccepted ?? UNKNOWN],
+          [facts.oldest, oldestOf(status, keeper) ?? (status.queue ? staff.none : UNKNOWN)],
+        ] as const)
+      : []),
     [facts.kept, status.isPersisted ? staff.persisted : staff.notPersisted],
     [facts.installed, yes(status.isInstalled)],
     [facts.offline, yes(isOffline)],
@@ -56,12 +77,23 @@ export function renderStatus({ staff }: KioskMessages, status: Status, keeper: R
   return html`<section class="card">
     <h3>${staff.status}</h3>
     ${trouble ? html`<p class="note trouble" role="alert">${staff.troubles[trouble]}</p>` : nothing}
-    <dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+    <dl class="facts">
+      ${rows.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
     <p class="sending">${isSending ? sendingText(staff, keeper) : staff.sending.off}</p>
   </section>`;
 }
 
-/** How many records still wait for a receiver; those for which there is none wait for staff. Undefined when the device does not say. */
+/**
+ * How many records still wait for a receiver; those for which there is none wait for staff. Undefined when the device
+ * does not say.
+ */
 export function waitingFor({ queue }: Status, keeper: RecordKeeper): number | undefined {
   return queue && LANES.reduce((sum, lane) => sum + (keeper.stateOf(lane) ? queue[lane].waiting : 0), 0);
 }

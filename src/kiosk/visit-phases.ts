@@ -9,7 +9,11 @@ const WARNING = 20;
 const TAKE_WARNING = 30;
 
 /** How long somebody is waited for; nobody is on a first screen that is as the last visitor left it. */
-export function idleLimitsOf(phase: Phase, isTouched: boolean, { idleAfter, takeAlongAfter }: VisitOptions): IdleLimits | undefined {
+export function idleLimitsOf(
+  phase: Phase,
+  isTouched: boolean,
+  { idleAfter, takeAlongAfter }: VisitOptions,
+): IdleLimits | undefined {
   if (phase === 'take') return { after: takeAlongAfter, warning: TAKE_WARNING };
   if (phase !== 'attract') return { after: idleAfter, warning: WARNING };
   return isTouched ? { after: idleAfter, warning: 0 } : undefined;

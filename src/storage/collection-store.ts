@@ -2,7 +2,10 @@
 const MOST = 4_000_000;
 const PREFIX = 'leerscan-collection:';
 
-/** Keeps collections on this device, when their owner asked for that. A larger one, or a device that refuses, is for a file. */
+/**
+ * Keeps collections on this device, when their owner asked for that. A larger one, or a device that refuses, is for a
+ * file.
+ */
 export class CollectionStore {
   /** What this page wrote last, by tag. */
   readonly #own = new Map<number, string>();
@@ -31,7 +34,9 @@ export class CollectionStore {
   /** What somebody else wrote, another tab or this browser before; undefined when it is what this page wrote last. */
   written(tag: number): unknown {
     try {
-      return this.#own.has(tag) && localStorage.getItem(PREFIX + String(tag)) === this.#own.get(tag) ? undefined : this.read(tag);
+      return this.#own.has(tag) && localStorage.getItem(PREFIX + String(tag)) === this.#own.get(tag)
+        ? undefined
+        : this.read(tag);
     } catch {
       return undefined;
     }

@@ -11,19 +11,27 @@ interface Declined {
   readonly reason: string;
 }
 
-/** Milliseconds before the next attempt: twice as long each time, with chance in it, so that fifty tablets do not knock at once. */
+/**
+ * Milliseconds before the next attempt: twice as long each time, with chance in it, so that fifty tablets do not knock
+ * at once.
+ */
 export function waitAfter(attempts: number): number {
   return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempts - 1)) * (0.5 + Math.random() / 2);
 }
 
-/** Records that were declined by an answer that did not name them. Forgotten with the page, which costs nothing but patience. */
+/**
+ * Records that were declined by an answer that did not name them. Forgotten with the page, which costs nothing but
+ * patience.
+ */
 export class DeclinedRecords {
   readonly #declined = new Map<string, Declined>();
 
   /** What has to wait now, the one that waits least first. */
   resting(): ReadonlyMap<string, { readonly wait: number; readonly reason: string }> {
     const now = performance.now();
-    const later = [...this.#declined].filter(([, { due }]) => due > now).sort(([, one], [, other]) => one.due - other.due);
+    const later = [...this.#declined]
+      .filter(([, { due }]) => due > now)
+      .sort(([, one], [, other]) => one.due - other.due);
     return new Map(later.map(([id, { due, reason }]) => [id, { wait: due - now, reason }]));
   }
 

@@ -12,12 +12,22 @@ export interface StoredDraft {
 }
 
 const { instrument, form, answers, respondent } = responseSchema.shape;
-const schema = z.strictObject({ format: z.literal('leerscan-draft-1'), instrument, form, answers, respondent, at: z.number() });
+const schema = z.strictObject({
+  format: z.literal('leerscan-draft-1'),
+  instrument,
+  form,
+  answers,
+  respondent,
+  at: z.number(),
+});
 
 /** Days after which a forgotten draft no longer counts. */
 const MOST_DAYS = 30;
 
-/** Keeps one draft on this device under the key that a host gives. Every storage can refuse: then `works` is false, and nothing is kept. */
+/**
+ * Keeps one draft on this device under the key that a host gives. Every storage can refuse: then `works` is false, and
+ * nothing is kept.
+ */
 export class DraftStore {
   readonly #key: string;
   works = true;

@@ -1,10 +1,41 @@
 import { type KioskRecord, type Lane, type UnreadableRecord, laneOf } from '../core/kiosk-record.js';
-import { type Changes, type KioskDatabase, append, change, drop, fromTray, kept, leave, openKioskDatabase, queueCounts, queued, readSettings, remove, toEnd, toTray, troubleOf, writeSettings } from './kiosk-database.js';
-import { type ClearedEntry, type KioskStore, MOST_REASON, type OutboxEntry, type RefusedEntry, type StoreCounts, type StoreTrouble, countsOf, entriesOf } from './kiosk-store.js';
+import {
+  type Changes,
+  type KioskDatabase,
+  append,
+  change,
+  drop,
+  fromTray,
+  kept,
+  leave,
+  openKioskDatabase,
+  queueCounts,
+  queued,
+  readSettings,
+  remove,
+  toEnd,
+  toTray,
+  troubleOf,
+  writeSettings,
+} from './kiosk-database.js';
+import {
+  type ClearedEntry,
+  type KioskStore,
+  MOST_REASON,
+  type OutboxEntry,
+  type RefusedEntry,
+  type StoreCounts,
+  type StoreTrouble,
+  countsOf,
+  entriesOf,
+} from './kiosk-store.js';
 import { MemoryOutbox } from './memory-outbox.js';
 import { RecordMirror } from './record-mirror.js';
 
-/** A kiosk's records in IndexedDB, with a copy in memory: a device whose storage fails or is emptied can still hand everything over. */
+/**
+ * A kiosk's records in IndexedDB, with a copy in memory: a device whose storage fails or is emptied can still hand
+ * everything over.
+ */
 export class IndexedDbStore implements KioskStore {
   readonly #name: string;
   readonly #mirror = new RecordMirror();
@@ -47,7 +78,11 @@ export class IndexedDbStore implements KioskStore {
 
   async counts(today: string): Promise<StoreCounts> {
     const rows = await this.#use((database) => queueCounts(database, (id) => this.#mirror.isUnreadable(id)));
-    return { ...countsOf(this.#mirror.all(), this.#mirror.unreadable, today), queue: rows && this.#memory.addedTo(rows, this.#mirror.notSaved()), unsaved: this.unsaved.length };
+    return {
+      ...countsOf(this.#mirror.all(), this.#mirror.unreadable, today),
+      queue: rows && this.#memory.addedTo(rows, this.#mirror.notSaved()),
+      unsaved: this.unsaved.length,
+    };
   }
 
   async delete(id: string, tombstone: KioskRecord): Promise<boolean> {
@@ -65,7 +100,10 @@ export class IndexedDbStore implements KioskStore {
   }
 
   async clear(ids: readonly string[]): Promise<boolean> {
-    const gone = entriesOf([...ids.flatMap((id) => this.#mirror.get(id) ?? []), ...this.#mirror.unreadable.filter(({ id }) => ids.includes(id))]);
+    const gone = entriesOf([
+      ...ids.flatMap((id) => this.#mirror.get(id) ?? []),
+      ...this.#mirror.unreadable.filter(({ id }) => ids.includes(id)),
+    ]);
     const isDone = await this.#change(async (transaction) => {
       await remove(transaction, ids);
       for (const entry of gone) await transaction.objectStore('cleared').put(entry);
@@ -78,16 +116,26 @@ export class IndexedDbStore implements KioskStore {
     return (await this.#use((database) => database.getAll('cleared'))) ?? [];
   }
 
-  async outbox(lane: Lane, most?: number, except: ReadonlySet<string> = new Set()): Promise<readonly OutboxEntry[] | undefined> {
+  async outbox(
+    lane: Lane,
+    most?: number,
+    except: ReadonlySet<string> = new Set(),
+  ): Promise<readonly OutboxEntry[] | undefined> {
     for (;;) {
       // What stays behind now keeps its place: it is read past.
-      const all = await this.#use((database) => queued(database, lane, most && most + except.size + this.#mirror.unreadable.length));
-      const unsaved = this.#memory.entries(this.#mirror.notSaved(), lane).filter(({ record }) => !except.has(record.id)).slice(0, most);
+      const all = await this.#use((database) =>
+        queued(database, lane, most && most + except.size + this.#mirror.unreadable.length),
+      );
+      const unsaved = this.#memory
+        .entries(this.#mirror.notSaved(), lane)
+        .filter(({ record }) => !except.has(record.id))
+        .slice(0, most);
       if (!all) return unsaved.length > 0 ? unsaved : undefined;
       const rows = all.filter(({ id }) => !except.has(id) && !this.#mirror.isUnreadable(id));
       const entries = rows.map(({ key, id }) => ({ key, record: this.#mirror.get(id) }));
       const dead = rows.filter((_, at) => !entries[at]?.record);
-      if (dead.length === 0) return [...unsaved, ...entries.flatMap(({ key, record }) => (record ? [{ key, record }] : []))].slice(0, most);
+      if (dead.length === 0)
+        return [...unsaved, ...entries.flatMap(({ key, record }) => (record ? [{ key, record }] : []))].slice(0, most);
       if (!(await this.#change((transaction) => drop(transaction, lane, dead)))) return undefined;
     }
   }
@@ -97,8 +145,17 @@ export class IndexedDbStore implements KioskStore {
   }
 
   refuse(entry: OutboxEntry, reason: string, isTriedDaily = false): Promise<boolean> {
-    const refused: RefusedEntry = { id: entry.record.id, lane: laneOf(entry.record), reason: reason.slice(0, MOST_REASON), ...(isTriedDaily ? { isTriedDaily } : {}) };
-    return this.#settle([entry], () => this.#memory.refuse(refused), (transaction) => toTray(transaction, entry, refused));
+    const refused: RefusedEntry = {
+      id: entry.record.id,
+      lane: laneOf(entry.record),
+      reason: reason.slice(0, MOST_REASON),
+      ...(isTriedDaily ? { isTriedDaily } : {}),
+    };
+    return this.#settle(
+      [entry],
+      () => this.#memory.refuse(refused),
+      (transaction) => toTray(transaction, entry, refused),
+    );
   }
 
   postpone(entry: OutboxEntry): Promise<boolean> {
@@ -106,7 +163,11 @@ export class IndexedDbStore implements KioskStore {
   }
 
   /** What became of entries: of those in memory at once, of the others on the device. */
-  async #settle(entries: readonly OutboxEntry[], here: (record: KioskRecord) => void, there: (transaction: Changes, entry: OutboxEntry) => Promise<unknown>): Promise<boolean> {
+  async #settle(
+    entries: readonly OutboxEntry[],
+    here: (record: KioskRecord) => void,
+    there: (transaction: Changes, entry: OutboxEntry) => Promise<unknown>,
+  ): Promise<boolean> {
     for (const { key, record } of entries) if (key === undefined) here(record);
     const rows = entries.filter(({ key }) => key !== undefined);
     if (rows.length === 0) return true;
@@ -149,7 +210,10 @@ export class IndexedDbStore implements KioskStore {
     return (await this.#use((database) => change(database, changes))) ?? false;
   }
 
-  /** Undefined when the device refuses; `trouble` says why. A connection that was taken away (iOS does) is opened once more. */
+  /**
+   * Undefined when the device refuses; `trouble` says why. A connection that was taken away (iOS does) is opened once
+   * more.
+   */
   async #use<T>(action: (database: KioskDatabase) => Promise<T>): Promise<T | undefined> {
     for (const isLast of [false, true]) {
       const opening = this.#open();
@@ -167,7 +231,10 @@ export class IndexedDbStore implements KioskStore {
     return undefined;
   }
 
-  /** Writes what this page knows and the device does not: it is new, it never could be written, or it was deleted under the page. A device without room for it can still send and delete. */
+  /**
+   * Writes what this page knows and the device does not: it is new, it never could be written, or it was deleted under
+   * the page. A device without room for it can still send and delete.
+   */
   async #save(database: KioskDatabase): Promise<void> {
     const missing = this.#mirror.lost();
     try {
@@ -184,15 +251,19 @@ export class IndexedDbStore implements KioskStore {
 
   #open(): Promise<KioskDatabase> {
     if (this.#opening) return this.#opening;
-    const opening: Promise<KioskDatabase> = openKioskDatabase(this.#name, () => this.#drop(opening)).then(async (database) => {
-      // Something that was there is not: somebody deleted it under the page.
-      if (this.#mirror.found(await kept(database))) this.#hasVanished = true;
-      // Earlier versions laid what they could not read in the tray, for good. Without room for that it can wait.
-      await change(database, (transaction) => fromTray(transaction, ({ reason }) => reason === 'unreadable')).catch(() => undefined);
-      if (this.#settings === undefined) this.#settings = await readSettings(database);
-      else if ((await readSettings(database)) === undefined) this.#areSettingsSaved = false;
-      return database;
-    });
+    const opening: Promise<KioskDatabase> = openKioskDatabase(this.#name, () => this.#drop(opening)).then(
+      async (database) => {
+        // Something that was there is not: somebody deleted it under the page.
+        if (this.#mirror.found(await kept(database))) this.#hasVanished = true;
+        // Earlier versions laid what they could not read in the tray, for good. Without room for that it can wait.
+        await change(database, (transaction) => fromTray(transaction, ({ reason }) => reason === 'unreadable')).catch(
+          () => undefined,
+        );
+        if (this.#settings === undefined) this.#settings = await readSettings(database);
+        else if ((await readSettings(database)) === undefined) this.#areSettingsSaved = false;
+        return database;
+      },
+    );
     this.#opening = opening;
     return opening;
   }

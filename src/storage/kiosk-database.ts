@@ -1,7 +1,14 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type KioskRecord, LANES, type Lane, laneOf } from '../core/kiosk-record.js';
 import { type KeptRow, type KioskSchema, SETTINGS, outboxOf } from './kiosk-schema.js';
-import { type LaneCounts, type OutboxEntry, type QueueCounts, type RefusedEntry, type StoreTrouble, trayCounts } from './kiosk-store.js';
+import {
+  type LaneCounts,
+  type OutboxEntry,
+  type QueueCounts,
+  type RefusedEntry,
+  type StoreTrouble,
+  trayCounts,
+} from './kiosk-store.js';
 import { KIOSK_VERSION, upgrade } from './kiosk-upgrade.js';
 import type { MemoryOutbox } from './memory-outbox.js';
 
@@ -54,7 +61,10 @@ export async function change(database: KioskDatabase, changes: (transaction: Cha
   return true;
 }
 
-/** Adds rows that are not there yet, and queues those that have not left from `memory`; what was refused there lies in the tray. Append only: what is there stays as it was. */
+/**
+ * Adds rows that are not there yet, and queues those that have not left from `memory`; what was refused there lies in
+ * the tray. Append only: what is there stays as it was.
+ */
 export async function append(transaction: Changes, rows: readonly KeptRow[], memory?: MemoryOutbox): Promise<void> {
   for (const { lane, row } of rows) {
     if (await transaction.objectStore(lane).getKey(row.id)) continue;
@@ -65,7 +75,10 @@ export async function append(transaction: Changes, rows: readonly KeptRow[], mem
   }
 }
 
-/** Takes an entry out of its queue. @returns false when it is not there any more: staff may have deleted it while it was on its way. */
+/**
+ * Takes an entry out of its queue. @returns false when it is not there any more: staff may have deleted it while it was
+ * on its way.
+ */
 export async function leave(transaction: Changes, { key, record }: OutboxEntry): Promise<boolean> {
   const outbox = transaction.objectStore(outboxOf(laneOf(record)));
   if (key === undefined || (await outbox.getKey(key)) === undefined) return false;
@@ -80,7 +93,8 @@ export async function toTray(transaction: Changes, entry: OutboxEntry, refused: 
 
 /** Behind all others of its lane. */
 export async function toEnd(transaction: Changes, entry: OutboxEntry): Promise<void> {
-  if (await leave(transaction, entry)) await transaction.objectStore(outboxOf(laneOf(entry.record))).add({ id: entry.record.id });
+  if (await leave(transaction, entry))
+    await transaction.objectStore(outboxOf(laneOf(entry.record))).add({ id: entry.record.id });
 }
 
 /** What lay in the tray, of those that are meant, is in its queue again. */
@@ -111,27 +125,41 @@ export async function remove(transaction: Changes, ids: readonly string[]): Prom
 
 /** Everything that is kept, whatever it looks like. */
 export async function kept(database: KioskDatabase): Promise<readonly KeptRow[]> {
-  const rows = await Promise.all(LANES.map(async (lane) => (await database.getAll(lane)).map((row) => ({ lane, row }))));
+  const rows = await Promise.all(
+    LANES.map(async (lane) => (await database.getAll(lane)).map((row) => ({ lane, row }))),
+  );
   return rows.flat();
 }
 
 /** Keys and ids of a lane's queue, oldest first. */
-export async function queued(database: KioskDatabase, lane: Lane, most: number | undefined): Promise<readonly { readonly key: number; readonly id: string }[]> {
+export async function queued(
+  database: KioskDatabase,
+  lane: Lane,
+  most: number | undefined,
+): Promise<readonly { readonly key: number; readonly id: string }[]> {
   const { store } = database.transaction(outboxOf(lane));
   const [keys, entries] = await Promise.all([store.getAllKeys(null, most), store.getAll(null, most)]);
   return keys.map((key, at) => ({ key, id: entries[at]?.id ?? '' }));
 }
 
 /** What cannot be read cannot leave: it does not count here. */
-export async function queueCounts(database: KioskDatabase, isUnreadable: (id: string) => boolean): Promise<QueueCounts> {
+export async function queueCounts(
+  database: KioskDatabase,
+  isUnreadable: (id: string) => boolean,
+): Promise<QueueCounts> {
   const lane = async (name: Lane): Promise<LaneCounts> => {
     const ids = (await queued(database, name, undefined)).map(({ id }) => id);
     const waiting = new Set(ids.filter((id) => !isUnreadable(id)));
     // Not simply the first: what was put off stands behind younger ones.
-    const days = waiting.size > 0 ? (await database.getAll(name)).flatMap(({ id, day }) => (waiting.has(id) ? [day] : [])) : [];
+    const days =
+      waiting.size > 0 ? (await database.getAll(name)).flatMap(({ id, day }) => (waiting.has(id) ? [day] : [])) : [];
     return { waiting: waiting.size, oldest: days.sort()[0] };
   };
-  return { responses: await lane('responses'), contacts: await lane('contacts'), ...trayCounts(await database.getAll('refused')) };
+  return {
+    responses: await lane('responses'),
+    contacts: await lane('contacts'),
+    ...trayCounts(await database.getAll('refused')),
+  };
 }
 
 export function readSettings(database: KioskDatabase): Promise<unknown> {

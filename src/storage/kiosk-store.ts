@@ -29,8 +29,13 @@ export interface ClearedEntry {
 }
 
 export function entriesOf(records: readonly (KioskRecord | UnreadableRecord)[]): readonly ClearedEntry[] {
-  const linked = (record: KioskRecord | UnreadableRecord): string | undefined => textIn('kept' in record ? record.kept : record, 'response');
-  return records.flatMap((record) => (record.type === 'deletion' ? [] : [{ id: record.id, type: record.type, response: record.type === 'contact' ? linked(record) : undefined }]));
+  const linked = (record: KioskRecord | UnreadableRecord): string | undefined =>
+    textIn('kept' in record ? record.kept : record, 'response');
+  return records.flatMap((record) =>
+    record.type === 'deletion'
+      ? []
+      : [{ id: record.id, type: record.type, response: record.type === 'contact' ? linked(record) : undefined }],
+  );
 }
 
 /** What is wrong with keeping things on this device; undefined when nothing is. */
@@ -71,11 +76,22 @@ export interface StoreCounts {
   readonly unsaved: number;
 }
 
-/** How many records of each kind, and responses of the day that is asked for; what cannot be read is one all the same. */
-export function countsOf(records: readonly KioskRecord[], unreadable: readonly UnreadableRecord[], today: string): Omit<StoreCounts, 'queue' | 'unsaved'> {
+/**
+ * How many records of each kind, and responses of the day that is asked for; what cannot be read is one all the same.
+ */
+export function countsOf(
+  records: readonly KioskRecord[],
+  unreadable: readonly UnreadableRecord[],
+  today: string,
+): Omit<StoreCounts, 'queue' | 'unsaved'> {
   const all = [...records, ...unreadable.map(({ type, kept }) => ({ type, day: textIn(kept, 'day') }))];
   const responses = all.filter(({ type }) => type === 'response');
-  return { responses: responses.length, today: responses.filter(({ day }) => day === today).length, contacts: all.filter(({ type }) => type === 'contact').length, unreadable: unreadable.length };
+  return {
+    responses: responses.length,
+    today: responses.filter(({ day }) => day === today).length,
+    contacts: all.filter(({ type }) => type === 'contact').length,
+    unreadable: unreadable.length,
+  };
 }
 
 /**
@@ -86,11 +102,19 @@ export interface KioskStore {
   readonly trouble: StoreTrouble;
   /** Ids of records that are in the memory of this page alone. */
   readonly unsaved: readonly string[];
-  /** Durable on this device when it resolves with true; held in memory, and exportable, when with false. The same id twice is one record. */
+  /**
+   * Durable on this device when it resolves with true; held in memory, and exportable, when with false. The same id
+   * twice is one record.
+   */
   add(record: KioskRecord): Promise<boolean>;
-  /** Every record that can be read, whether or not the device still has it; by id, since the order in which people came is nobody's business. */
+  /**
+   * Every record that can be read, whether or not the device still has it; by id, since the order in which people came
+   * is nobody's business.
+   */
   all(): Promise<readonly KioskRecord[]>;
-  /** What another version wrote; known once `all` was asked for. It keeps its place in the queue until it can be read. */
+  /**
+   * What another version wrote; known once `all` was asked for. It keeps its place in the queue until it can be read.
+   */
   unreadable(): readonly UnreadableRecord[];
   counts(today: string): Promise<StoreCounts>;
   /** Removes a record and queues the word that it was deleted, both or neither. */

@@ -11,14 +11,25 @@ export class MemoryOutbox {
   /** Of these records, those that have still to leave by this road. */
   entries(records: readonly KioskRecord[], lane: Lane): readonly OutboxEntry[] {
     const waiting = records.filter((record) => laneOf(record) === lane && this.isWaiting(record.id));
-    return [...waiting.filter(({ id }) => !this.#postponed.has(id)), ...waiting.filter(({ id }) => this.#postponed.has(id))].map((record) => ({ key: undefined, record }));
+    return [
+      ...waiting.filter(({ id }) => !this.#postponed.has(id)),
+      ...waiting.filter(({ id }) => this.#postponed.has(id)),
+    ].map((record) => ({ key: undefined, record }));
   }
 
   /** Counts of the device's own queue, with what waits in memory alone. */
   addedTo({ responses, contacts, refused, notAccepted }: QueueCounts, unsaved: readonly KioskRecord[]): QueueCounts {
-    const more = (lane: Lane, { waiting, oldest }: LaneCounts): LaneCounts => ({ waiting: waiting + this.entries(unsaved, lane).length, oldest });
+    const more = (lane: Lane, { waiting, oldest }: LaneCounts): LaneCounts => ({
+      waiting: waiting + this.entries(unsaved, lane).length,
+      oldest,
+    });
     const tray = trayCounts(this.refused);
-    return { responses: more('responses', responses), contacts: more('contacts', contacts), refused: refused + tray.refused, notAccepted: notAccepted + tray.notAccepted };
+    return {
+      responses: more('responses', responses),
+      contacts: more('contacts', contacts),
+      refused: refused + tray.refused,
+      notAccepted: notAccepted + tray.notAccepted,
+    };
   }
 
   isWaiting(id: string): boolean {

@@ -4,13 +4,18 @@ export interface Packed {
   readonly values: string;
 }
 
-/** Packs plain JSON objects. A day of responses to one questionnaire differs in its values alone: that is a third of the memory. */
+/**
+ * Packs plain JSON objects. A day of responses to one questionnaire differs in its values alone: that is a third of the
+ * memory.
+ */
 export class Packer {
   readonly #shapes = new Map<string, string>();
 
   pack(object: object): Packed {
     const values: unknown[] = [];
-    const shape = JSON.stringify(object, (_, value: unknown) => (typeof value === 'object' && value !== null ? value : values.push(value) && 0));
+    const shape = JSON.stringify(object, (_, value: unknown) =>
+      typeof value === 'object' && value !== null ? value : values.push(value) && 0,
+    );
     const shared = this.#shapes.get(shape) ?? shape;
     this.#shapes.set(shared, shared);
     return { shape: shared, values: JSON.stringify(values) };
@@ -20,5 +25,7 @@ export class Packer {
 /** The object again: both ways meet the values in the same order. */
 export function unpack({ shape, values }: Packed): unknown {
   const left = (JSON.parse(values) as unknown[]).values();
-  return JSON.parse(shape, (_, value: unknown) => (typeof value === 'object' && value !== null ? value : left.next().value));
+  return JSON.parse(shape, (_, value: unknown) =>
+    typeof value === 'object' && value !== null ? value : left.next().value,
+  );
 }

@@ -1,4 +1,10 @@
-import { type KioskRecord, type UnreadableRecord, laneOf, parseKioskRecord, unreadableOf } from '../core/kiosk-record.js';
+import {
+  type KioskRecord,
+  type UnreadableRecord,
+  laneOf,
+  parseKioskRecord,
+  unreadableOf,
+} from '../core/kiosk-record.js';
 import type { KeptRow } from './kiosk-schema.js';
 import { type Packed, Packer, unpack } from './packed-record.js';
 
@@ -42,7 +48,9 @@ export class RecordMirror {
   /** What the device has. @returns whether something that it had is gone. */
   found(rows: readonly KeptRow[]): boolean {
     const present = new Set(rows.map(({ row }) => row.id));
-    const gone = [...this.#packed.keys(), ...this.#unreadable.keys()].filter((id) => !present.has(id) && !this.#missing.has(id));
+    const gone = [...this.#packed.keys(), ...this.#unreadable.keys()].filter(
+      (id) => !present.has(id) && !this.#missing.has(id),
+    );
     for (const id of gone) this.#missing.add(id);
     for (const { lane, row } of rows) {
       const record = parseKioskRecord(row);
@@ -71,7 +79,9 @@ export class RecordMirror {
   }
 
   all(): readonly KioskRecord[] {
-    return [...this.#packed].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, packed]) => unpack(packed) as KioskRecord);
+    return [...this.#packed]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, packed]) => unpack(packed) as KioskRecord);
   }
 
   /** Of what the device does not have, what can be read. */
@@ -82,6 +92,9 @@ export class RecordMirror {
   /** All that the device does not have, as it has to rest there. */
   lost(): readonly KeptRow[] {
     const unreadable = this.unreadable.filter(({ id }) => this.#missing.has(id));
-    return [...this.notSaved().map((row) => ({ lane: laneOf(row), row })), ...unreadable.map(({ lane, kept }) => ({ lane, row: kept as KeptRow['row'] }))];
+    return [
+      ...this.notSaved().map((row) => ({ lane: laneOf(row), row })),
+      ...unreadable.map(({ lane, kept }) => ({ lane, row: kept as KeptRow['row'] })),
+    ];
   }
 }

@@ -18,7 +18,10 @@ export interface SyncState {
   readonly reason: string | undefined;
 }
 
-/** Takes the records of one lane to a receiver, oldest first, and again until it says yes: at least once, so the receiver compares ids. */
+/**
+ * Takes the records of one lane to a receiver, oldest first, and again until it says yes: at least once, so the
+ * receiver compares ids.
+ */
 export class Sync {
   readonly #store: KioskStore;
   readonly #lane: Lane;
@@ -39,7 +42,12 @@ export class Sync {
   #wake: (() => void) | undefined;
   #state: SyncState = { is: 'idle', reason: undefined };
 
-  constructor(store: KioskStore, lane: Lane, endpoint: Endpoint, changed: (state: SyncState) => void = () => undefined) {
+  constructor(
+    store: KioskStore,
+    lane: Lane,
+    endpoint: Endpoint,
+    changed: (state: SyncState) => void = () => undefined,
+  ) {
     this.#store = store;
     this.#lane = lane;
     this.#endpoint = endpoint;
@@ -105,12 +113,17 @@ export class Sync {
         continue;
       }
       this.#tell('sending', this.#state.reason);
-      const replies = await send(this.#endpoint, entries.map(({ record }) => record), signal);
+      const replies = await send(
+        this.#endpoint,
+        entries.map(({ record }) => record),
+        signal,
+      );
       if (isStopped(signal)) return;
       const failure = await this.#apply(entries, replies);
       const declined = replies.flatMap((reply) => (reply.is === 'declined' ? [reply.reason] : []))[0];
       if (failure !== undefined) await this.#fail(failure);
-      // A breath, so that a receiver that declines everything is not asked about all of it at once; shorter than any record's own wait.
+      // A breath, so that a receiver that declines everything is not asked about all of it at once; shorter than any
+      // record's own wait.
       else if (declined !== undefined) await this.#pause(declined, waitAfter(0));
       else this.#row = 0;
     }
@@ -137,7 +150,8 @@ export class Sync {
     let isOtherNow = false;
     for (const { entry, reply } of pairs) {
       if (reply.is !== 'later') this.#failures.delete(entry.record.id);
-      if (reply.is === 'declined' && this.#declined.add(entry.record.id, reply.reason)) isWritten = (await this.#store.refuse(entry, reply.reason, true)) && isWritten;
+      if (reply.is === 'declined' && this.#declined.add(entry.record.id, reply.reason))
+        isWritten = (await this.#store.refuse(entry, reply.reason, true)) && isWritten;
       if (['stored', 'refused'].includes(reply.is) && this.#declined.forget(entry.record.id)) isOtherNow = true;
       if (reply.is === 'refused') isWritten = (await this.#store.refuse(entry, reply.reason)) && isWritten;
       if (reply.is === 'later') {

@@ -3,7 +3,8 @@ import type { BackgroundElement } from '../core/background.js';
 import { LeerscanError, type LeerscanIssue, describe } from '../core/leerscan-error.js';
 
 /**
- * survey-core shows a question whose condition it cannot read, and complains there where developers look. Here the background questions are refused by name; the statements can still be answered.
+ * survey-core shows a question whose condition it cannot read, and complains there where developers look. Here the
+ * background questions are refused by name; the statements can still be answered.
  * @throws {LeerscanError} `instrument-invalid`.
  */
 export function checkExpressions(elements: readonly BackgroundElement[]): void {
@@ -13,13 +14,26 @@ export function checkExpressions(elements: readonly BackgroundElement[]): void {
 
 function issuesOf(element: BackgroundElement): readonly LeerscanIssue[] {
   const inside = element.type === 'panel' ? element.elements.flatMap(issuesOf) : [];
-  return [...inside, ...expressionsOf(element).filter(([, expression]) => !isReadable(expression)).map(([key, expression]) => ({ path: `background.${element.name}.${key}`, message: `expected an expression such as "{role} = 'lead'", but got ${describe(expression)}` }))];
+  return [
+    ...inside,
+    ...expressionsOf(element)
+      .filter(([, expression]) => !isReadable(expression))
+      .map(([key, expression]) => ({
+        path: `background.${element.name}.${key}`,
+        message: `expected an expression such as "{role} = 'lead'", but got ${describe(expression)}`,
+      })),
+  ];
 }
 
 function expressionsOf(element: BackgroundElement): readonly (readonly [key: string, expression: string])[] {
   const settings = element.type === 'panel' ? {} : element.settings;
   const validators = (settings['validators'] ?? []) as readonly { readonly expression?: string }[];
-  const all: readonly (readonly [string, unknown])[] = [['visibleIf', element.visibleIf], ['enableIf', settings['enableIf']], ['requiredIf', settings['requiredIf']], ...validators.map(({ expression }, index) => [`validators.${index}.expression`, expression] as const)];
+  const all: readonly (readonly [string, unknown])[] = [
+    ['visibleIf', element.visibleIf],
+    ['enableIf', settings['enableIf']],
+    ['requiredIf', settings['requiredIf']],
+    ...validators.map(({ expression }, index) => [`validators.${index}.expression`, expression] as const),
+  ];
   return all.filter((one): one is readonly [string, string] => typeof one[1] === 'string');
 }
 

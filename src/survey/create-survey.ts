@@ -13,7 +13,9 @@ export async function loadWords(language: string): Promise<void> {
 
 /** What checks typed texts against patterns; comes in with a questionnaire that has one. */
 export async function loadPatterns(background: readonly BackgroundElement[]): Promise<PatternOf | undefined> {
-  const hasPattern = questionsOf(background).some(({ settings }) => ((settings['validators'] ?? []) as readonly { readonly regex?: string }[]).some(({ regex }) => regex !== undefined));
+  const hasPattern = questionsOf(background).some(({ settings }) =>
+    ((settings['validators'] ?? []) as readonly { readonly regex?: string }[]).some(({ regex }) => regex !== undefined),
+  );
   return hasPattern ? (await import('../core/pattern.js')).patternOf : undefined;
 }
 
@@ -38,4 +40,7 @@ export function createSurvey(json: object, language: string, patternOf?: Pattern
 }
 
 /** Refuses every request: a definition from outside must not make the page call anyone. */
-const OFFLINE: ISurveyWebProvider = { sendRequest: (_request, onResponse) => onResponse({ status: 0, statusText: 'leerscan surveys do not use the network' }) };
+const OFFLINE: ISurveyWebProvider = {
+  sendRequest: (_request, onResponse) =>
+    onResponse({ status: 0, statusText: 'leerscan surveys do not use the network' }),
+};

@@ -1,5 +1,12 @@
 import type { Question, SurveyModel } from 'survey-core';
-import { type BackgroundAnswer, type BackgroundElement, type BackgroundQuestion, type Respondent, questionsOf, valuesOf } from '../core/background.js';
+import {
+  type BackgroundAnswer,
+  type BackgroundElement,
+  type BackgroundQuestion,
+  type Respondent,
+  questionsOf,
+  valuesOf,
+} from '../core/background.js';
 import { type Instrument, itemsOf } from '../core/instrument.js';
 import type { Answer, Answers } from '../core/response.js';
 import { type Text, textOf } from '../core/text.js';
@@ -28,7 +35,10 @@ export class SurveyEngine {
   readonly #subject: SurveySubject;
   readonly #survey: SurveyModel;
 
-  /** Fetches the words of the language, then builds the model and takes over the draft. @throws {LeerscanError} `instrument-invalid` for a condition that cannot be read. */
+  /**
+   * Fetches the words of the language, then builds the model and takes over the draft. @throws {LeerscanError}
+   * `instrument-invalid` for a condition that cannot be read.
+   */
   static async create(subject: SurveySubject, draft: () => Draft): Promise<SurveyEngine> {
     checkExpressions(subject.instrument.background);
     const [patternOf] = await Promise.all([loadPatterns(subject.instrument.background), loadWords(subject.language)]);
@@ -43,17 +53,30 @@ export class SurveyEngine {
 
   private constructor(subject: SurveySubject, draft: Draft, patternOf: Awaited<ReturnType<typeof loadPatterns>>) {
     this.#subject = subject;
-    this.#survey = createSurvey(surveyJsonOf(subject.instrument, subject.form, subject.language), subject.language, patternOf);
+    this.#survey = createSurvey(
+      surveyJsonOf(subject.instrument, subject.form, subject.language),
+      subject.language,
+      patternOf,
+    );
     this.#survey.data = { ...draft.answers, ...draft.respondent };
   }
 
-  /** What the fields hold now, also what does not pass (a number too large): answers to items apart from those to background questions. */
+  /**
+   * What the fields hold now, also what does not pass (a number too large): answers to items apart from those to
+   * background questions.
+   */
   get draft(): Draft {
     const { instrument, form } = this.#subject;
-    const taken = (names: readonly string[]): [string, unknown][] => names.map((name) => this.#question(name)).filter((question) => !question.isEmpty()).map(({ name, value }) => [name, value]);
+    const taken = (names: readonly string[]): [string, unknown][] =>
+      names
+        .map((name) => this.#question(name))
+        .filter((question) => !question.isEmpty())
+        .map(({ name, value }) => [name, value]);
     return {
       answers: Object.fromEntries(taken(itemsOf(instrument, form).map((item) => item.id))) as Answers,
-      respondent: Object.fromEntries(taken(questionsOf(instrument.background).map((question) => question.name))) as Respondent,
+      respondent: Object.fromEntries(
+        taken(questionsOf(instrument.background).map((question) => question.name)),
+      ) as Respondent,
     };
   }
 
@@ -79,14 +102,19 @@ export class SurveyEngine {
   /** What keeps the background page from being complete; also puts the messages beside the questions. */
   problems(): readonly Problem[] {
     if (this.#subject.instrument.background.length > 0) this.#survey.getPageByName(BACKGROUND_PAGE).validate(true);
-    return questionsIn(this.background).flatMap(({ name, title, errors: [message] }) => (message === undefined ? [] : [{ name, title, message }]));
+    return questionsIn(this.background).flatMap(({ name, title, errors: [message] }) =>
+      message === undefined ? [] : [{ name, title, message }],
+    );
   }
 
   /** The draft without answers to questions that are hidden now: they are kept while answering, but do not count. */
   get visibleDraft(): Draft {
     const { answers, respondent } = this.draft;
     const visible = new Set(questionsIn(this.background).map((view) => view.name));
-    return { answers, respondent: Object.fromEntries(Object.entries(respondent).filter(([name]) => visible.has(name))) };
+    return {
+      answers,
+      respondent: Object.fromEntries(Object.entries(respondent).filter(([name]) => visible.has(name))),
+    };
   }
 
   dispose(): void {
@@ -101,7 +129,17 @@ export class SurveyEngine {
     return elements.flatMap((element): ElementView[] => {
       if (element.type !== 'panel') return this.#question(element.name).isVisible ? [this.#view(element)] : [];
       const inner = this.#views(element.elements);
-      return this.#survey.getPanelByName(element.name).isVisible && inner.length > 0 ? [{ kind: 'panel', name: element.name, title: this.#say(element.title), description: this.#say(element.description), elements: inner }] : [];
+      return this.#survey.getPanelByName(element.name).isVisible && inner.length > 0
+        ? [
+            {
+              kind: 'panel',
+              name: element.name,
+              title: this.#say(element.title),
+              description: this.#say(element.description),
+              elements: inner,
+            },
+          ]
+        : [];
     });
   }
 
@@ -110,9 +148,17 @@ export class SurveyEngine {
     const settings = question.settings;
     const written = (key: string): string => {
       const setting = settings[key];
-      return typeof setting === 'object' ? this.#say(setting as Text) : typeof setting === 'string' || typeof setting === 'number' ? String(setting) : '';
+      return typeof setting === 'object'
+        ? this.#say(setting as Text)
+        : typeof setting === 'string' || typeof setting === 'number'
+          ? String(setting)
+          : '';
     };
-    const choices = (list: BackgroundQuestion['choices']): ChoiceView[] => list.map((choice) => ({ value: choice.value, text: choice.text === undefined ? String(choice.value) : this.#say(choice.text) }));
+    const choices = (list: BackgroundQuestion['choices']): ChoiceView[] =>
+      list.map((choice) => ({
+        value: choice.value,
+        text: choice.text === undefined ? String(choice.value) : this.#say(choice.text),
+      }));
     const rating = (): ChoiceView[] => valuesOf(question).map((one) => ({ value: one, text: String(one) }));
     return {
       kind: question.type,

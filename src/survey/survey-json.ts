@@ -10,21 +10,42 @@ export const BACKGROUND_PAGE = '@background';
 /** The instrument as a survey-core definition in one language: a page per dimension, then the background questions. */
 export function surveyJsonOf(instrument: Instrument, form: string, language: string): Json {
   const say = (text: Text | undefined): string => textOf(text, language);
-  const choices = [...instrument.scale.options.map((option) => ({ value: option.value, text: say(option.label) })), 'na', 'unknown'];
+  const choices = [
+    ...instrument.scale.options.map((option) => ({ value: option.value, text: say(option.label) })),
+    'na',
+    'unknown',
+  ];
   const items = itemsOf(instrument, form);
   const itemPages = instrument.dimensions.map(({ id }) => ({
     name: id,
-    elements: items.filter((item) => item.dimension === id).map((item) => ({ type: 'radiogroup', name: item.id, title: say(item.text), choices })),
+    elements: items
+      .filter((item) => item.dimension === id)
+      .map((item) => ({ type: 'radiogroup', name: item.id, title: say(item.text), choices })),
   }));
-  const pages = [...itemPages.filter((page) => page.elements.length > 0), { name: BACKGROUND_PAGE, elements: instrument.background.map((element) => elementJson(element, say)) }];
+  const pages = [
+    ...itemPages.filter((page) => page.elements.length > 0),
+    { name: BACKGROUND_PAGE, elements: instrument.background.map((element) => elementJson(element, say)) },
+  ];
   return { pages: pages.filter((page) => page.elements.length > 0) };
 }
 
 function elementJson(element: BackgroundElement, say: (text: Text | undefined) => string): Json {
-  const shared = { type: element.type, name: element.name, title: element.title === undefined ? element.name : say(element.title), description: say(element.description), visibleIf: element.visibleIf };
-  if (element.type === 'panel') return { ...shared, title: say(element.title), elements: element.elements.map((inner) => elementJson(inner, say)) };
-  const inLanguage = (choices: readonly Choice[]): Json[] => choices.map(({ value, text }) => ({ value, text: text === undefined ? String(value) : say(text) }));
-  const lists = { choices: inLanguage(element.choices), rows: inLanguage(element.rows), columns: inLanguage(element.columns) };
+  const shared = {
+    type: element.type,
+    name: element.name,
+    title: element.title === undefined ? element.name : say(element.title),
+    description: say(element.description),
+    visibleIf: element.visibleIf,
+  };
+  if (element.type === 'panel')
+    return { ...shared, title: say(element.title), elements: element.elements.map((inner) => elementJson(inner, say)) };
+  const inLanguage = (choices: readonly Choice[]): Json[] =>
+    choices.map(({ value, text }) => ({ value, text: text === undefined ? String(value) : say(text) }));
+  const lists = {
+    choices: inLanguage(element.choices),
+    rows: inLanguage(element.rows),
+    columns: inLanguage(element.columns),
+  };
   return {
     ...shared,
     ...settingsIn(element.settings, say),
@@ -37,7 +58,14 @@ function elementJson(element: BackgroundElement, say: (text: Text | undefined) =
 function settingsIn(settings: Readonly<Record<string, unknown>>, say: (text: Text | undefined) => string): Json {
   return Object.fromEntries(
     Object.entries(settings).map(([key, value]) => {
-      if (key === 'validators') return [key, (value as Json[]).map((validator) => ({ ...validator, text: say(validator['text'] as Text | undefined) || undefined }))];
+      if (key === 'validators')
+        return [
+          key,
+          (value as Json[]).map((validator) => ({
+            ...validator,
+            text: say(validator['text'] as Text | undefined) || undefined,
+          })),
+        ];
       return [key, typeof value === 'object' ? say(value as Text) : value];
     }),
   );

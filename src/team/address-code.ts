@@ -26,7 +26,10 @@ export function addressWith(page: string, name: AddressName, code: string): stri
 /** The link that opens a report anywhere; undefined where it would be too long, or a browser cannot pack. */
 export async function reportLink(page: string, snapshot: Snapshot): Promise<string | undefined> {
   if (!('CompressionStream' in globalThis)) return undefined;
-  const packed = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(JSON.stringify(viewOf(snapshot))));
+  const packed = await through(
+    new CompressionStream('deflate-raw'),
+    new TextEncoder().encode(JSON.stringify(viewOf(snapshot))),
+  );
   const link = addressWith(page, 'leerscan-report', toBase64Url(packed));
   return link.length > MOST_IN_LINK ? undefined : link;
 }
@@ -36,14 +39,19 @@ export async function snapshotFromCode(code: string): Promise<Snapshot> {
   let value: unknown;
   try {
     if (code.length > MOST_IN_LINK) throw new Error('too long');
-    value = JSON.parse(new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), fromBase64Url(code))));
+    value = JSON.parse(
+      new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), fromBase64Url(code))),
+    );
   } catch {
     throw new LeerscanError('snapshot-invalid', [{ path: '', message: 'expected a whole link to a report' }]);
   }
   return viewOf(parseSnapshot(value));
 }
 
-async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+async function through(
+  stream: CompressionStream | DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
   const writer = stream.writable.getWriter();
   // What is no packed text fails on both ends; it is told on the reading one.
   void writer.write(bytes).catch(() => undefined);

@@ -11,11 +11,17 @@ const FEW = 2000;
 const BATCH = 500;
 
 /**
- * What may be shown of a collection; undefined when it was stopped. Counted beside the page where its policy allows a worker, and in slices where not.
- * `counted` hears how many responses went in so far.
+ * What may be shown of a collection; undefined when it was stopped. Counted beside the page where its policy allows a
+ * worker, and in slices where not. `counted` hears how many responses went in so far.
  * @throws {LeerscanError} as `teamResultOf`.
  */
-export async function releaseOf(collection: Collection, questionnaire: Questionnaire, options: TeamOptions, signal: AbortSignal, counted: (count: number) => void): Promise<Release | undefined> {
+export async function releaseOf(
+  collection: Collection,
+  questionnaire: Questionnaire,
+  options: TeamOptions,
+  signal: AbortSignal,
+  counted: (count: number) => void,
+): Promise<Release | undefined> {
   const worker = collection.size > FEW ? await startWorker(signal) : undefined;
   if (isStopped(signal)) {
     worker?.terminate();
@@ -33,7 +39,12 @@ export async function releaseOf(collection: Collection, questionnaire: Questionn
   return last?.is === 'released' ? last.release : undefined;
 }
 
-async function inSlices(collection: Collection, options: TeamOptions, signal: AbortSignal, counted: (count: number) => void): Promise<Release | undefined> {
+async function inSlices(
+  collection: Collection,
+  options: TeamOptions,
+  signal: AbortSignal,
+  counted: (count: number) => void,
+): Promise<Release | undefined> {
   const slices = async function* (): AsyncGenerator<Response> {
     let count = 0;
     for (const response of collection.responses()) {

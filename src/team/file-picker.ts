@@ -13,9 +13,28 @@ interface Picker {
 }
 
 /** A field for files that looks like a button. */
-export function renderFilePicker({ id, label, button, accept, isMultiple = false, isDisabled = false, picked }: Picker): TemplateResult {
+export function renderFilePicker({
+  id,
+  label,
+  button,
+  accept,
+  isMultiple = false,
+  isDisabled = false,
+  picked,
+}: Picker): TemplateResult {
   return html`<div class="picker">
     <p class="asked" id="${id}-asked">${label}</p>
-    <label class="pick"><input class="unseen" id=${id} type="file" accept=${accept} ?multiple=${isMultiple} ?disabled=${isDisabled} aria-describedby="${id}-asked" @change=${picked} /><span>${button}</span></label>
+    <label class="pick"
+      ><input
+        class="unseen"
+        id=${id}
+        type="file"
+        accept=${accept}
+        ?multiple=${isMultiple}
+        ?disabled=${isDisabled}
+        aria-describedby="${id}-asked"
+        @change=${picked}
+      /><span>${button}</span></label
+    >
   </div>`;
 }

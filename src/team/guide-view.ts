@@ -21,7 +21,9 @@ export type GuideView = Pick<ReportView, 'instrument' | 'language' | 'words' | '
 
 function guideSections(view: GuideView): readonly GuideSection[] {
   let steps = 0;
-  return guideOf(view.instrument, view.snapshot.result).map((part) => sectionOf(view, part, part.is === 'step' ? (steps += 1) : 0));
+  return guideOf(view.instrument, view.snapshot.result).map((part) =>
+    sectionOf(view, part, part.is === 'step' ? (steps += 1) : 0),
+  );
 }
 
 function sectionOf({ team: { guide }, language, ...view }: GuideView, part: GuidePart, number: number): GuideSection {
@@ -31,9 +33,23 @@ function sectionOf({ team: { guide }, language, ...view }: GuideView, part: Guid
     case 'opening':
       return { ...plain, title: guide.opening, texts: guide.openingText };
     case 'picture':
-      return { ...plain, title: guide.picture, texts: [...guide.pictureText, ...(part.differ.length > 0 ? [guide.differText(view.words.inSentence(namesOf({ ...view, language }, part.differ)))] : [])] };
+      return {
+        ...plain,
+        title: guide.picture,
+        texts: [
+          ...guide.pictureText,
+          ...(part.differ.length > 0
+            ? [guide.differText(view.words.inSentence(namesOf({ ...view, language }, part.differ)))]
+            : []),
+        ],
+      };
     case 'step':
-      return { ...plain, title: guide.step(number, textOf(part.step.title, language)), texts: part.step.action ? [`${guide.action}: ${textOf(part.step.action, language)}`] : [], questions: [...part.step.questions.map((question) => textOf(question, language)), guide.stepDecide] };
+      return {
+        ...plain,
+        title: guide.step(number, textOf(part.step.title, language)),
+        texts: part.step.action ? [`${guide.action}: ${textOf(part.step.action, language)}`] : [],
+        questions: [...part.step.questions.map((question) => textOf(question, language)), guide.stepDecide],
+      };
     case 'agreements':
       return { ...plain, title: guide.agreements, texts: [guide.agreementsText], hasTable: true };
   }
@@ -49,14 +65,38 @@ export function renderGuide(view: GuideView): TemplateResult {
         ({ title, minutes, texts, questions, hasTable }) =>
           html`<li>
             <h3>${title} <span class="minutes">${minutes}</span></h3>
-            ${texts.map((text) => html`<p>${text}</p>`)} ${questions.length > 0 ? html`<ul>${questions.map((question) => html`<li>${question}</li>`)}</ul>` : nothing}
-            ${hasTable
-              ? html`<table class="agreed">
-                    <thead><tr><th scope="col">${guide.columns.what}</th><th scope="col">${guide.columns.who}</th><th scope="col">${guide.columns.when}</th></tr></thead>
-                    <tbody>${ROWS.map(() => html`<tr><td></td><td></td><td></td></tr>`)}</tbody>
-                  </table>
-                  <p class="lines"><span>${guide.next}</span></p>`
-              : nothing}
+            ${texts.map((text) => html`<p>${text}</p>`)}
+            ${
+              questions.length > 0
+                ? html`<ul>
+                    ${questions.map((question) => html`<li>${question}</li>`)}
+                  </ul>`
+                : nothing
+            }
+            ${
+              hasTable
+                ? html`<table class="agreed">
+                      <thead>
+                        <tr>
+                          <th scope="col">${guide.columns.what}</th>
+                          <th scope="col">${guide.columns.who}</th>
+                          <th scope="col">${guide.columns.when}</th>
+                        </tr>
+                      </thead>
+                      <tbody>
+                        ${ROWS.map(
+                          () =>
+                            html`<tr>
+                              <td></td>
+                              <td></td>
+                              <td></td>
+                            </tr>`,
+                        )}
+                      </tbody>
+                    </table>
+                    <p class="lines"><span>${guide.next}</span></p>`
+                : nothing
+            }
           </li>`,
       )}
     </ol>`;
@@ -69,7 +109,12 @@ export function guideMarkdown(view: GuideView): string {
     `## ${title} (${minutes})`,
     ...texts,
     ...(questions.length > 0 ? [questions.map((question) => `- ${question}`).join('\n')] : []),
-    ...(hasTable ? [`| ${Object.values(guide.columns).join(' | ')} |\n| --- | --- | --- |\n${ROWS.map(() => '|  |  |  |').join('\n')}`, `${guide.next} …`] : []),
+    ...(hasTable
+      ? [
+          `| ${Object.values(guide.columns).join(' | ')} |\n| --- | --- | --- |\n${ROWS.map(() => '|  |  |  |').join('\n')}`,
+          `${guide.next} …`,
+        ]
+      : []),
   ]);
   return `${[`# ${guide.title}: ${plain(roundOf(view.snapshot))}`, guide.lead(GUIDE_MINUTES), `${guide.leader} …  \n${guide.writer} …`, ...sections.flat()].join('\n\n')}\n`;
 }

@@ -22,13 +22,24 @@ const ENOUGH = 65_536;
 const FIRST_LINES = 3;
 const ZIP = [0x50, 0x4b];
 
-/** Everything in a source, one by one and as it comes; lines of JSON are never all in memory, and `passed` hears how many bytes of them went by. Never throws for what is in it. */
-export async function* readSource(instrument: Instrument, { content }: ImportSource, signal: AbortSignal, passed: (bytes: number) => void = () => undefined): AsyncGenerator<Reading> {
+/**
+ * Everything in a source, one by one and as it comes; lines of JSON are never all in memory, and `passed` hears how
+ * many bytes of them went by. Never throws for what is in it.
+ */
+export async function* readSource(
+  instrument: Instrument,
+  { content }: ImportSource,
+  signal: AbortSignal,
+  passed: (bytes: number) => void = () => undefined,
+): AsyncGenerator<Reading> {
   if (typeof content === 'string') {
     yield* readText(instrument, content);
     return;
   }
-  const chunks = content instanceof URL ? partsOf(content, ADDRESS_LIMITS, signal, { referrerPolicy: 'no-referrer' }) : chunksOf(content.stream());
+  const chunks =
+    content instanceof URL
+      ? partsOf(content, ADDRESS_LIMITS, signal, { referrerPolicy: 'no-referrer' })
+      : chunksOf(content.stream());
   const first = await beginningOf(chunks);
   if (isLines(first)) yield* readLines(instrument, first, chunks, passed);
   else yield* readWhole(instrument, first, chunks);
@@ -46,14 +57,22 @@ async function beginningOf(chunks: AsyncGenerator<Uint8Array, void, undefined>):
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-async function* readWhole(instrument: Instrument, first: Uint8Array<ArrayBuffer>, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
+async function* readWhole(
+  instrument: Instrument,
+  first: Uint8Array<ArrayBuffer>,
+  rest: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Reading> {
   const parts = [first];
   let size = first.length;
   for await (const part of rest) {
     parts.push(part as Uint8Array<ArrayBuffer>);
     size += part.length;
     if (size > MOST_WHOLE) {
-      yield refusalAt(1, 'unreadable', `expected at most ${MOST_WHOLE / 1e6} MB, or one record of JSON a line, which may be larger`);
+      yield refusalAt(
+        1,
+        'unreadable',
+        `expected at most ${MOST_WHOLE / 1e6} MB, or one record of JSON a line, which may be larger`,
+      );
       return;
     }
   }
@@ -65,7 +84,8 @@ async function* readWhole(instrument: Instrument, first: Uint8Array<ArrayBuffer>
 /** Excel writes UTF-16 as "Unicode text", and Windows' own letters as plain CSV. */
 function decoded(bytes: Uint8Array<ArrayBuffer>): string {
   const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
+    return new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -81,7 +101,9 @@ function* readText(instrument: Instrument, text: string): Generator<Reading> {
     } catch {
       // A chat can begin with a bracket too, and so can the title of a table.
       const others = [...readTableOrCodes(instrument, text)];
-      yield* others.length > 0 ? others : [refusalAt(1, 'unreadable', 'expected whole JSON, a table or codes, but got something else')];
+      yield* others.length > 0
+        ? others
+        : [refusalAt(1, 'unreadable', 'expected whole JSON, a table or codes, but got something else')];
       return;
     }
     yield* readJson(instrument, value);
@@ -100,17 +122,27 @@ async function* readWorkbook(instrument: Instrument, blob: Blob): AsyncGenerator
     const { default: readSheets } = await import('read-excel-file/universal');
     const sheets = await readSheets(await blob.arrayBuffer());
     // A sheet with a chart alone has no cells.
-    const tables = sheets.map(({ data }) => ((data as typeof data | undefined) ?? []).map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cell === null ? undefined : String(cell)))));
+    const tables = sheets.map(({ data }) =>
+      ((data as typeof data | undefined) ?? []).map((row) =>
+        row.map((cell) => (typeof cell === 'number' ? cell : cell === null ? undefined : String(cell))),
+      ),
+    );
     // Every sheet with answers. Of a kiosk: the one with contact details has none, and is not looked at.
     const answered = tables.filter((rows) => rows.slice(0, MOST_ABOVE).some((row) => itemsIn(instrument, row) > 0));
-    for (const [table, rows] of (answered.length > 0 ? answered : tables.slice(0, 1)).entries()) yield* readTable(instrument, rows, table);
+    for (const [table, rows] of (answered.length > 0 ? answered : tables.slice(0, 1)).entries())
+      yield* readTable(instrument, rows, table);
   } catch {
     // What the library says of it is about its insides.
     yield refusalAt(1, 'unreadable', 'expected a workbook of Excel (.xlsx) without a password, but got something else');
   }
 }
 
-async function* readLines(instrument: Instrument, first: Uint8Array, rest: AsyncIterable<Uint8Array>, passed: (bytes: number) => void): AsyncGenerator<Reading> {
+async function* readLines(
+  instrument: Instrument,
+  first: Uint8Array,
+  rest: AsyncIterable<Uint8Array>,
+  passed: (bytes: number) => void,
+): AsyncGenerator<Reading> {
   let at = 0;
   for await (const line of linesOf(first, rest, passed)) {
     at += 1;
@@ -124,14 +156,20 @@ async function* readLines(instrument: Instrument, first: Uint8Array, rest: Async
       part = JSON.parse(line);
     } catch {
       const codes = [...readCodes(instrument, line)];
-      yield* codes.length > 0 ? codes.map((reading) => ({ ...reading, at })) : [refusalAt(at, 'broken', 'expected a line of JSON, but got something else')];
+      yield* codes.length > 0
+        ? codes.map((reading) => ({ ...reading, at }))
+        : [refusalAt(at, 'broken', 'expected a line of JSON, but got something else')];
       continue;
     }
     yield* readPart(instrument, part, at);
   }
 }
 
-async function* linesOf(first: Uint8Array, rest: AsyncIterable<Uint8Array>, passed: (bytes: number) => void): AsyncGenerator<string> {
+async function* linesOf(
+  first: Uint8Array,
+  rest: AsyncIterable<Uint8Array>,
+  passed: (bytes: number) => void,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let left = decoder.decode(first, { stream: true });
   const whole = function* (): Generator<string> {
@@ -151,13 +189,21 @@ async function* linesOf(first: Uint8Array, rest: AsyncIterable<Uint8Array>, pass
   yield left + decoder.decode();
 }
 
-/** One record a line: one of the first lines is whole JSON by itself, and more than one line has something in it. Below a title, any line may be the first. */
+/**
+ * One record a line: one of the first lines is whole JSON by itself, and more than one line has something in it. Below
+ * a title, any line may be the first.
+ */
 function isLines(first: Uint8Array): boolean {
   const text = new TextDecoder().decode(first).replace(/^\uFEFF?\s*/, '');
-  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   // The last record of a list in many lines has no comma behind it.
   if (text.startsWith('[') || lines.length < 2) return false;
-  return lines.slice(0, text.startsWith('{') ? FIRST_LINES : lines.length).some((line) => line.startsWith('{') && isJson(line));
+  return lines
+    .slice(0, text.startsWith('{') ? FIRST_LINES : lines.length)
+    .some((line) => line.startsWith('{') && isJson(line));
 }
 
 function isJson(line: string): boolean {

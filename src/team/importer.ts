@@ -6,14 +6,26 @@ import { startWorker, workBeside } from './worker-job.js';
 import type { Questionnaire } from './worker-messages.js';
 
 /** Reads beside the page where its policy allows a worker, and in slices where not. */
-export async function importFrom(instrument: Instrument, questionnaire: Questionnaire, sources: readonly ImportSource[], signal: AbortSignal, take: (batch: ImportBatch) => void): Promise<void> {
+export async function importFrom(
+  instrument: Instrument,
+  questionnaire: Questionnaire,
+  sources: readonly ImportSource[],
+  signal: AbortSignal,
+  take: (batch: ImportBatch) => void,
+): Promise<void> {
   const worker = sources.some(({ content }) => typeof content !== 'string') ? await startWorker(signal) : undefined;
   if (isStopped(signal)) {
     worker?.terminate();
     return;
   }
   if (worker) {
-    const job = { is: 'import', questionnaire, sources: sources.map(({ name, content }) => (content instanceof URL ? { name, url: content.href } : { name, content })) } as const;
+    const job = {
+      is: 'import',
+      questionnaire,
+      sources: sources.map(({ name, content }) =>
+        content instanceof URL ? { name, url: content.href } : { name, content },
+      ),
+    } as const;
     await workBeside(worker, job, signal, (batch) => {
       if (batch.is !== 'hungry') take(batch);
       return { is: 'next' };

@@ -1,4 +1,7 @@
-/** Import this for a team: registers `<leerscan-team>`, `<leerscan-report>` and `<leerscan-guide>`, and everything that they are made of. */
+/**
+ * Import this for a team: registers `<leerscan-team>`, `<leerscan-report>` and `<leerscan-guide>`, and everything that
+ * they are made of.
+ */
 import '../scan.js';
 import { register } from '../register.js';
 import { LeerscanGuide } from './leerscan-guide.js';

@@ -5,7 +5,13 @@ import type { TeamMessages } from '../i18n/nl-team.js';
 import { addressWith } from './address-code.js';
 
 /** The invitation: link, QR code, and a text for a mail. */
-export function renderInvite({ invite }: TeamMessages, invitation: Invitation, page: string, copied: string, copy: (text: string) => void): TemplateResult {
+export function renderInvite(
+  { invite }: TeamMessages,
+  invitation: Invitation,
+  page: string,
+  copied: string,
+  copy: (text: string) => void,
+): TemplateResult {
   const link = addressWith(page, 'leerscan-invitation', toInvitationCode(invitation));
   const text = invite.mailText(invitation.team, invitation.wave, invitation.reader, link);
   return html`<section class="card">
@@ -15,10 +21,14 @@ export function renderInvite({ invite }: TeamMessages, invitation: Invitation, p
       ${renderQr(link, invite.qr)}
       <div class="stack">
         <label>${invite.link}<input id="invitation" readonly .value=${link} /></label>
-        <div class="row"><button type="button" class="primary copy-link" @click=${() => copy(link)}>${invite.copy}</button></div>
+        <div class="row">
+          <button type="button" class="primary copy-link" @click=${() => copy(link)}>${invite.copy}</button>
+        </div>
         <details>
           <summary>${invite.mail}</summary>
-          <label><span class="unseen">${invite.mail}</span><textarea id="mail" rows="9" readonly .value=${text}></textarea></label>
+          <label
+            ><span class="unseen">${invite.mail}</span><textarea id="mail" rows="9" readonly .value=${text}></textarea>
+          </label>
           <button type="button" class="plain" @click=${() => copy(text)}>${invite.copyMail}</button>
         </details>
         <p role="status">${copied}</p>

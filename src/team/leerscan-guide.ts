@@ -17,7 +17,8 @@ import { printGuide } from './report-print.js';
 
 /**
  * @tagname leerscan-guide
- * @summary The conversation about a team report: 45 minutes, with questions for each step and room for agreements. Comes with `leerscan/team`.
+ * @summary The conversation about a team report: 45 minutes, with questions for each step and room for agreements.
+ *   Comes with `leerscan/team`.
  * @fires leerscan-export - The guide was printed.
  * @csspart guide - All of it.
  */
@@ -30,7 +31,9 @@ export class LeerscanGuide extends LitElement {
   @property({ attribute: false }) snapshot: Snapshot | undefined;
 
   readonly #language = new LanguageController(this);
-  readonly #words = new WordsController(this, this.#language, (language) => loadResultMessages(teamLanguageOf(language)));
+  readonly #words = new WordsController(this, this.#language, (language) =>
+    loadResultMessages(teamLanguageOf(language)),
+  );
   readonly #team = new WordsController(this, this.#language, loadTeamMessages);
 
   override connectedCallback(): void {
@@ -46,13 +49,23 @@ export class LeerscanGuide extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const view = this.#view();
-    return view ? html`<div part="guide" lang=${teamLanguageOf(this.#language.language)}>${renderGuide(view)}</div>` : nothing;
+    return view
+      ? html`<div part="guide" lang=${teamLanguageOf(this.#language.language)}>${renderGuide(view)}</div>`
+      : nothing;
   }
 
   #view(): GuideView | undefined {
     const { instrument, snapshot } = this;
     const { words } = this.#words;
     const team = this.#team.words;
-    return instrument && snapshot && words && team ? { instrument, snapshot, words, team, language: languageOf(instrument.languages, teamLanguageOf(this.#language.language)) } : undefined;
+    return instrument && snapshot && words && team
+      ? {
+          instrument,
+          snapshot,
+          words,
+          team,
+          language: languageOf(instrument.languages, teamLanguageOf(this.#language.language)),
+        }
+      : undefined;
   }
 }

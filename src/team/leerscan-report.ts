@@ -21,13 +21,22 @@ import { guideStyles } from './guide.styles.js';
 import { renderGuide } from './guide-view.js';
 import { renderAnnex, renderBenchmark, renderChange, renderOwn } from './report-comparison.js';
 import { printGuide, printReport } from './report-print.js';
-import { renderAgreement, renderGroups, renderReportHeadline, renderTeamItems, renderTeamProfile, renderTeamSteps, renderWho } from './report-view.js';
+import {
+  renderAgreement,
+  renderGroups,
+  renderReportHeadline,
+  renderTeamItems,
+  renderTeamProfile,
+  renderTeamSteps,
+  renderWho,
+} from './report-view.js';
 import type { ReportView } from './report-words.js';
 import { reportStyles } from './report.styles.js';
 
 /**
  * @tagname leerscan-report
- * @summary A released team report: who answered, where they agree, the profile, subgroups, change, steps, the conversation. Comes with `leerscan/team`.
+ * @summary A released team report: who answered, where they agree, the profile, subgroups, change, steps, the
+ *   conversation. Comes with `leerscan/team`.
  * @fires leerscan-export - The report or its guide was printed.
  * @csspart headline - What stands out.
  * @csspart who - Who answered.
@@ -46,7 +55,16 @@ import { reportStyles } from './report.styles.js';
  * @csspart annex - The technical annex.
  */
 export class LeerscanReport extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, cardStyles, ...resultStyles, profileStyles, guideStyles, reportStyles];
+  static override styles = [
+    tokens,
+    controls,
+    fieldStyles,
+    cardStyles,
+    ...resultStyles,
+    profileStyles,
+    guideStyles,
+    reportStyles,
+  ];
 
   /** What was asked, complete with its levels and steps. */
   @property({ attribute: false }) instrument: Instrument | undefined;
@@ -61,7 +79,9 @@ export class LeerscanReport extends LitElement {
   @state() private isRefused = false;
 
   readonly #language = new LanguageController(this);
-  readonly #words = new WordsController(this, this.#language, (language) => loadResultMessages(teamLanguageOf(language)));
+  readonly #words = new WordsController(this, this.#language, (language) =>
+    loadResultMessages(teamLanguageOf(language)),
+  );
   readonly #team = new WordsController(this, this.#language, loadTeamMessages);
   readonly #focus = new FocusController(this);
 
@@ -91,8 +111,13 @@ export class LeerscanReport extends LitElement {
     const view = this.#view();
     if (!view) return nothing;
     return html`<div class="report" lang=${teamLanguageOf(this.#language.language)}>
-      ${renderReportHeadline(view)} ${renderWho(view)} ${renderAgreement(view)} ${renderTeamProfile(view)} ${renderBenchmark(view)} ${renderGroups(view)} ${this.#renderOwn(view)} ${renderChange(view)} ${renderTeamSteps(view)}
-      <section aria-labelledby="guide" part="guide"><h2 id="guide">${view.team.guide.title}</h2>${renderGuide(view)}</section>
+      ${renderReportHeadline(view)} ${renderWho(view)} ${renderAgreement(view)} ${renderTeamProfile(view)}
+      ${renderBenchmark(view)} ${renderGroups(view)} ${this.#renderOwn(view)} ${renderChange(view)}
+      ${renderTeamSteps(view)}
+      <section aria-labelledby="guide" part="guide">
+        <h2 id="guide">${view.team.guide.title}</h2>
+        ${renderGuide(view)}
+      </section>
       <section>${renderTeamItems(view)} ${renderAnnex(view)}</section>
       <p class="muted">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p>
     </div>`;
@@ -103,12 +128,15 @@ export class LeerscanReport extends LitElement {
     return html`<section class="own" aria-labelledby="own" part="own">
       <h2 id="own">${own.title}</h2>
       <p class="muted">${own.hint}</p>
-      ${view.own
-        ? html`${renderOwn(view)}<div class="row"><button type="button" class="hide" @click=${this.#onHide}>${own.hide}</button></div>`
-        : html`<form class="row" autocomplete="off" novalidate @submit=${this.#onOwn}>
-            <label>${own.label}<input id="own-code" autocomplete="off" spellcheck="false" /></label>
-            <button>${own.show}</button>
-          </form>`}
+      ${
+        view.own
+          ? html`${renderOwn(view)}
+              <div class="row"><button type="button" class="hide" @click=${this.#onHide}>${own.hide}</button></div>`
+          : html`<form class="row" autocomplete="off" novalidate @submit=${this.#onOwn}>
+              <label>${own.label}<input id="own-code" autocomplete="off" spellcheck="false" /></label>
+              <button>${own.show}</button>
+            </form>`
+      }
       <p role="status">${this.isRefused ? own.trouble : nothing}</p>
     </section>`;
   }
@@ -118,7 +146,16 @@ export class LeerscanReport extends LitElement {
     const { words } = this.#words;
     const team = this.#team.words;
     if (!instrument || !snapshot || !words || !team) return undefined;
-    return { instrument, snapshot, earlier, benchmark, own, words, team, language: languageOf(instrument.languages, teamLanguageOf(this.#language.language)) };
+    return {
+      instrument,
+      snapshot,
+      earlier,
+      benchmark,
+      own,
+      words,
+      team,
+      language: languageOf(instrument.languages, teamLanguageOf(this.#language.language)),
+    };
   }
 
   readonly #onOwn = (event: Event): void => {
@@ -127,7 +164,9 @@ export class LeerscanReport extends LitElement {
     const { instrument } = this;
     if (!field || !instrument) return;
     try {
-      const [found] = Array.from(readCodes(instrument, field.value)).flatMap((reading) => ('response' in reading ? [reading.response] : []));
+      const [found] = Array.from(readCodes(instrument, field.value)).flatMap((reading) =>
+        'response' in reading ? [reading.response] : [],
+      );
       this.own = found;
     } catch (error) {
       if (!(error instanceof LeerscanError)) throw error;

@@ -28,11 +28,18 @@ import type { Questionnaire } from './worker-messages.js';
 const INNER = 'leerscan-team-start, leerscan-team-gather, leerscan-team-invited, leerscan-team-report';
 
 /** What stands on the screen. */
-type Screen = { readonly is: 'start' } | { readonly is: 'gather'; readonly collection: Collection } | { readonly is: 'report'; readonly snapshot: Snapshot; readonly collection: Collection | undefined } | { readonly is: 'invited'; readonly invitation: Invitation } | { readonly is: 'result' } | { readonly is: 'trouble'; readonly text: (words: TeamMessages) => string };
+type Screen =
+  | { readonly is: 'start' }
+  | { readonly is: 'gather'; readonly collection: Collection }
+  | { readonly is: 'report'; readonly snapshot: Snapshot; readonly collection: Collection | undefined }
+  | { readonly is: 'invited'; readonly invitation: Invitation }
+  | { readonly is: 'result' }
+  | { readonly is: 'trouble'; readonly text: (words: TeamMessages) => string };
 
 /**
  * @tagname leerscan-team
- * @summary Many responses, one honest picture: invitation, gathering, report and conversation. No account and no server. Comes with `leerscan/team`.
+ * @summary Many responses, one honest picture: invitation, gathering, report and conversation. No account and no
+ *   server. Comes with `leerscan/team`.
  * @fires leerscan-export - Something was taken along.
  * @fires leerscan-error - Something from outside was refused or could not be loaded.
  */
@@ -45,9 +52,15 @@ export class LeerscanTeam extends LitElement {
   @property() src = '';
   /** An instrument of your own as a value; comes before `src`. */
   @property({ attribute: false }) definition: unknown;
-  /** The page that invitations and links open; when absent this page, by its canonical address or without its query. It must have a `<leerscan-team>` with the same instrument. */
+  /**
+   * The page that invitations and links open; when absent this page, by its canonical address or without its query. It
+   * must have a `<leerscan-team>` with the same instrument.
+   */
   @property({ attribute: 'share-url' }) shareUrl = '';
-  /** Address that the person may read responses from (a JSON list, NDJSON, or CouchDB’s `_all_docs`), filled in beforehand. */
+  /**
+   * Address that the person may read responses from (a JSON list, NDJSON, or CouchDB’s `_all_docs`), filled in
+   * beforehand.
+   */
   @property() source = '';
 
   @state() private screen: Screen = { is: 'start' };
@@ -57,7 +70,10 @@ export class LeerscanTeam extends LitElement {
   readonly #words = new WordsController(this, this.#language, loadTeamMessages);
   readonly #focus = new FocusController(this, INNER);
   readonly #opening = new Task(this, {
-    task: async ([definition, src, id, language], { signal }): Promise<{ opened: OpenedInstrument; whole: Instrument }> => {
+    task: async (
+      [definition, src, id, language],
+      { signal },
+    ): Promise<{ opened: OpenedInstrument; whole: Instrument }> => {
       const opened = await openInstrument({ definition, src, id, language }, signal);
       return { opened, whole: await opened.whole() };
     },
@@ -87,32 +103,73 @@ export class LeerscanTeam extends LitElement {
     const loaded = this.#opening.value;
     if (!words) return nothing;
     const shown = teamLanguageOf(this.#language.language);
-    if (this.#opening.error !== undefined && !loaded) return html`<div class="note" role="alert" lang=${shown}><p>${words.loadTrouble}</p><button type="button" @click=${() => void this.#opening.run()}>${words.retry}</button></div>`;
-    return loaded ? html`<div class="team" lang=${shown}>${this.#renderScreen(words, loaded.whole, loaded.opened)}</div>` : nothing;
+    if (this.#opening.error !== undefined && !loaded)
+      return html`<div class="note" role="alert" lang=${shown}>
+        <p>${words.loadTrouble}</p>
+        <button type="button" @click=${() => void this.#opening.run()}>${words.retry}</button>
+      </div>`;
+    return loaded
+      ? html`<div class="team" lang=${shown}>${this.#renderScreen(words, loaded.whole, loaded.opened)}</div>`
+      : nothing;
   }
 
   #renderScreen(words: TeamMessages, instrument: Instrument, opened: OpenedInstrument): TemplateResult {
     const { screen } = this;
     switch (screen.is) {
       case 'start':
-        return html`<leerscan-team-start .words=${words} .instrument=${instrument}  .kept=${this.#kept()} .resume=${(tag: number, opening: Opening) => this.#open(instrument, this.#store.read(tag), 'browser', opening)} .begin=${(collection: Collection) => this.#go({ is: 'gather', collection })} .read=${(value: unknown, opening: Opening) => this.#open(instrument, value, 'file', opening)} .forget=${(tag: number) => this.#forget(tag)}></leerscan-team-start>`;
+        return html`<leerscan-team-start
+          .words=${words}
+          .instrument=${instrument}
+          .kept=${this.#kept()}
+          .resume=${(tag: number, opening: Opening) => this.#open(instrument, this.#store.read(tag), 'browser', opening)}
+          .begin=${(collection: Collection) => this.#go({ is: 'gather', collection })}
+          .read=${(value: unknown, opening: Opening) => this.#open(instrument, value, 'file', opening)}
+          .forget=${(tag: number) => this.#forget(tag)}
+        ></leerscan-team-start>`;
       case 'gather':
-        return html`<leerscan-team-gather .words=${words} .instrument=${instrument} .questionnaire=${this.#questionnaire(opened)} .collection=${screen.collection} .shareUrl=${this.shareUrl} .source=${this.source} .store=${this.#store} .show=${(snapshot: Snapshot) => this.#go({ is: 'report', snapshot, collection: screen.collection })} .close=${() => this.#go({ is: 'start' })}></leerscan-team-gather>`;
+        return html`<leerscan-team-gather
+          .words=${words}
+          .instrument=${instrument}
+          .questionnaire=${this.#questionnaire(opened)}
+          .collection=${screen.collection}
+          .shareUrl=${this.shareUrl}
+          .source=${this.source}
+          .store=${this.#store}
+          .show=${(snapshot: Snapshot) => this.#go({ is: 'report', snapshot, collection: screen.collection })}
+          .close=${() => this.#go({ is: 'start' })}
+        ></leerscan-team-gather>`;
       case 'report':
-        return html`<leerscan-team-report .words=${words} .instrument=${instrument} .snapshot=${screen.snapshot} .shareUrl=${this.shareUrl} .back=${() => this.#leave(screen.collection)}></leerscan-team-report>`;
+        return html`<leerscan-team-report
+          .words=${words}
+          .instrument=${instrument}
+          .snapshot=${screen.snapshot}
+          .shareUrl=${this.shareUrl}
+          .back=${() => this.#leave(screen.collection)}
+        ></leerscan-team-report>`;
       case 'invited':
         // Another invitation has another reader: it begins anew.
         return html`${keyed(screen.invitation.tag, html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .instrumentId=${this.instrument} .invitation=${screen.invitation} .shareUrl=${this.shareUrl}></leerscan-team-invited>`)}`;
       case 'result':
-        return html`<leerscan-scan .instrument=${this.instrument} .definition=${opened.written} .shareUrl=${this.shareUrl}></leerscan-scan>`;
+        return html`<leerscan-scan
+          .instrument=${this.instrument}
+          .definition=${opened.written}
+          .shareUrl=${this.shareUrl}
+        ></leerscan-scan>`;
       case 'trouble':
-        return html`<div class="note" role="alert"><p>${screen.text(words)}</p><button type="button" @click=${() => this.#leave(undefined)}>${words.back}</button></div>`;
+        return html`<div class="note" role="alert">
+          <p>${screen.text(words)}</p>
+          <button type="button" @click=${() => this.#leave(undefined)}>${words.back}</button>
+        </div>`;
     }
   }
 
   #questionnaire(opened: OpenedInstrument): Questionnaire {
     // A worker takes plain data alone, and a framework may wrap what it hands over.
-    return { id: this.instrument, definition: opened.written === undefined ? undefined : (JSON.parse(JSON.stringify(opened.written)) as unknown), language: teamLanguageOf(this.#language.language) };
+    return {
+      id: this.instrument,
+      definition: opened.written === undefined ? undefined : (JSON.parse(JSON.stringify(opened.written)) as unknown),
+      language: teamLanguageOf(this.#language.language),
+    };
   }
 
   /** Collections on this device; `title` is undefined for one that is none of ours, which can only be deleted. */
@@ -127,7 +184,12 @@ export class LeerscanTeam extends LitElement {
   }
 
   /** What somebody opened: a collection, or a report. @returns why not, or undefined. */
-  async #open(instrument: Instrument, value: unknown, from: 'file' | 'browser', { signal, read }: Opening): Promise<string | undefined> {
+  async #open(
+    instrument: Instrument,
+    value: unknown,
+    from: 'file' | 'browser',
+    { signal, read }: Opening,
+  ): Promise<string | undefined> {
     // What was asked for last counts.
     if (signal.aborted) return undefined;
     const { words } = this.#words;
@@ -145,7 +207,9 @@ export class LeerscanTeam extends LitElement {
       } else return words?.problem.notOurs;
     } catch (error) {
       emit(this, 'leerscan-error', { error });
-      return error instanceof LeerscanError && error.code === 'instrument-unknown' ? words?.problem.other : words?.problem.broken;
+      return error instanceof LeerscanError && error.code === 'instrument-unknown'
+        ? words?.problem.other
+        : words?.problem.broken;
     }
     return undefined;
   }
@@ -174,13 +238,22 @@ export class LeerscanTeam extends LitElement {
       else if (invitation !== null) this.screen = { is: 'invited', invitation: fromInvitationCode(invitation) };
       else if (report !== null) {
         const snapshot = await snapshotFromCode(report);
-        if (!isSnapshotOf(instrument, snapshot)) throw new LeerscanError('instrument-changed', [{ path: 'instrument', message: `expected a report of ${instrument.id} ${instrument.version}, but got one of ${snapshot.instrument.id} ${snapshot.instrument.version}` }]);
+        if (!isSnapshotOf(instrument, snapshot))
+          throw new LeerscanError('instrument-changed', [
+            {
+              path: 'instrument',
+              message: `expected a report of ${instrument.id} ${instrument.version}, but got one of ${snapshot.instrument.id} ${snapshot.instrument.version}`,
+            },
+          ]);
         checkSnapshot(instrument, snapshot);
         this.screen = { is: 'report', snapshot, collection: undefined };
       }
     } catch (error) {
       emit(this, 'leerscan-error', { error });
-      this.screen = { is: 'trouble', text: (words) => (invitation !== null ? words.invited.trouble : words.problem.link) };
+      this.screen = {
+        is: 'trouble',
+        text: (words) => (invitation !== null ? words.invited.trouble : words.problem.link),
+      };
     }
   }
 

@@ -19,7 +19,14 @@ export function renderChange(view: ReportView): TemplateResult | typeof nothing 
     <p class="muted">${change.hint(name, dayText(view, earlier.day))}</p>
     <div class="scroll" tabindex="0" role="region" aria-label="${change.title}: ${view.words.profile.tableLabel}">
       <table>
-        <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">${change.before}</th><th scope="col">${change.after}</th><th scope="col">${change.difference}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">${view.words.profile.columns.dimension}</th>
+            <th scope="col">${change.before}</th>
+            <th scope="col">${change.after}</th>
+            <th scope="col">${change.difference}</th>
+          </tr>
+        </thead>
         <tbody>
           ${compareResults(earlier.result, snapshot.result).map(
             ({ dimension, is, ci, difference, atLeast }) =>
@@ -27,7 +34,10 @@ export function renderChange(view: ReportView): TemplateResult | typeof nothing 
                 <th scope="row">${titleOf(view, dimension)}</th>
                 <td>${scoreIn(earlier, dimension)}</td>
                 <td>${scoreIn(snapshot, dimension)}</td>
-                <td data-change=${dimension}>${is ? html`<strong>${change.is[is]}</strong> ${difference === null && is !== 'unclear' && atLeast >= 1 ? change.atLeast(Math.floor(atLeast)) : signed(difference)}` : change.unknown} ${is && ci ? html`<span class="muted">${view.words.profile.band(roundedScore(ci[0]), roundedScore(ci[1]))}</span>` : nothing}</td>
+                <td data-change=${dimension}>
+                  ${is ? html`<strong>${change.is[is]}</strong> ${difference === null && is !== 'unclear' && atLeast >= 1 ? change.atLeast(Math.floor(atLeast)) : signed(difference)}` : change.unknown}
+                  ${is && ci ? html`<span class="muted">${view.words.profile.band(roundedScore(ci[0]), roundedScore(ci[1]))}</span>` : nothing}
+                </td>
               </tr>`,
           )}
         </tbody>
@@ -47,7 +57,9 @@ export function renderBenchmark(view: ReportView): TemplateResult | typeof nothi
   const { n } = benchmark.result.respondents;
   return html`<section aria-labelledby="benchmark" part="benchmark">
     <h2 id="benchmark">${team.report.benchmark.title}</h2>
-    <p>${team.report.benchmark.hint(benchmark.team, benchmark.wave, n === null ? fewText(view) : team.report.who.count(n, null), dayText(view, benchmark.day))}</p>
+    <p>
+      ${team.report.benchmark.hint(benchmark.team, benchmark.wave, n === null ? fewText(view) : team.report.who.count(n, null), dayText(view, benchmark.day))}
+    </p>
   </section>`;
 }
 
@@ -56,13 +68,28 @@ export function renderOwn(view: ReportView): TemplateResult | typeof nothing {
   const { own, team, snapshot } = view;
   if (!own) return nothing;
   const scores = scoreResponse(view.instrument, own.answers, own.form);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${team.report.own.title}: ${view.words.profile.tableLabel}">
+  return html`<div
+    class="scroll"
+    tabindex="0"
+    role="region"
+    aria-label="${team.report.own.title}: ${view.words.profile.tableLabel}"
+  >
     <table>
-      <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">${team.report.own.you}</th><th scope="col">${team.report.own.team}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">${view.words.profile.columns.dimension}</th>
+          <th scope="col">${team.report.own.you}</th>
+          <th scope="col">${team.report.own.team}</th>
+        </tr>
+      </thead>
       <tbody>
         ${snapshot.result.dimensions.map(({ dimension, score }) => {
           const mine = scores.find((one) => one.dimension === dimension)?.score ?? null;
-          return html`<tr><th scope="row">${titleOf(view, dimension)}</th><td data-own=${dimension}>${mine === null ? view.words.profile.tooFew : roundedScore(mine)}</td><td>${score ? scoreText(view, score.mean) : fewText(view)}</td></tr>`;
+          return html`<tr>
+            <th scope="row">${titleOf(view, dimension)}</th>
+            <td data-own=${dimension}>${mine === null ? view.words.profile.tooFew : roundedScore(mine)}</td>
+            <td>${score ? scoreText(view, score.mean) : fewText(view)}</td>
+          </tr>`;
         })}
       </tbody>
     </table>
@@ -78,11 +105,21 @@ export function renderAnnex(view: ReportView, isOpen = false): TemplateResult | 
     <p>${annex.text}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${annex.title}>
       <table>
-        <thead><tr><th scope="col">${view.words.profile.columns.dimension}</th><th scope="col">AD</th><th scope="col">r_wg(j)</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">${view.words.profile.columns.dimension}</th>
+            <th scope="col">AD</th>
+            <th scope="col">r_wg(j)</th>
+          </tr>
+        </thead>
         <tbody>
           ${view.snapshot.result.dimensions.map(
             ({ dimension, technical }) =>
-              html`<tr><th scope="row">${titleOf(view, dimension)}</th><td>${rangeText(view, technical?.adm, 1)}</td><td>${rangeText(view, technical?.rwgj, 1)}</td></tr>`,
+              html`<tr>
+                <th scope="row">${titleOf(view, dimension)}</th>
+                <td>${rangeText(view, technical?.adm, 1)}</td>
+                <td>${rangeText(view, technical?.rwgj, 1)}</td>
+              </tr>`,
           )}
         </tbody>
       </table>

@@ -15,7 +15,10 @@ export async function toXlsxFile(snapshot: Snapshot): Promise<ExportFile> {
 }
 
 export function toCsvFile(snapshot: Snapshot): ExportFile {
-  return { name: `${stemOf(snapshot)}.csv`, content: new Blob([toCsv(teamTable(snapshot))], { type: 'text/csv;charset=utf-8' }) };
+  return {
+    name: `${stemOf(snapshot)}.csv`,
+    content: new Blob([toCsv(teamTable(snapshot))], { type: 'text/csv;charset=utf-8' }),
+  };
 }
 
 /** To look at: whoever gets it sees the report, and cannot make a next one. */
@@ -29,6 +32,14 @@ export function jsonOf(value: unknown): Blob {
 
 /** A file name out of names that somebody typed. */
 export function stemOf({ team, wave, day }: Pick<Snapshot, 'team' | 'wave' | 'day'>): string {
-  const plain = [team, wave].map((name) => name.normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase()).filter(Boolean);
+  const plain = [team, wave]
+    .map((name) =>
+      name
+        .normalize('NFKD')
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .toLowerCase(),
+    )
+    .filter(Boolean);
   return ['leerscan', ...plain, day].join('-');
 }

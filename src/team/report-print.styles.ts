@@ -9,7 +9,11 @@ export const reportPrintStyles = css`
     @bottom-right {
       color: #52625f;
       content: counter(page) ' / ' counter(pages);
-      font: 9pt 'Atkinson Hyperlegible Next', 'Segoe UI', system-ui, sans-serif;
+      font:
+        9pt 'Atkinson Hyperlegible Next',
+        'Segoe UI',
+        system-ui,
+        sans-serif;
     }
   }
 

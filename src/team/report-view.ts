@@ -10,7 +10,20 @@ import { shadeOf } from '../elements/level-shade.js';
 import { type RadarShapes, renderRadarSvg } from '../elements/radar-svg.js';
 import { shortName } from '../elements/result-words.js';
 import { renderStepCard } from '../elements/step-card.js';
-import { type ReportView, byAgreement, dayText, fewText, groupText, levelText, reportHeadline, roundOf, scoreRange, scoreText, teamReasons, titleOf } from './report-words.js';
+import {
+  type ReportView,
+  byAgreement,
+  dayText,
+  fewText,
+  groupText,
+  levelText,
+  reportHeadline,
+  roundOf,
+  scoreRange,
+  scoreText,
+  teamReasons,
+  titleOf,
+} from './report-words.js';
 
 export function renderReportHeadline(view: ReportView): TemplateResult {
   const { snapshot, team } = view;
@@ -30,7 +43,14 @@ export function renderWho(view: ReportView): TemplateResult {
     <h2 id="who">${who.title}</h2>
     <p>${respondents.n === null ? fewText(view) : who.count(respondents.n, view.snapshot.invited)}</p>
     ${respondents.withdrawn > 0 ? html`<p data-withdrawn>${who.withdrawn(respondents.withdrawn)}</p>` : nothing}
-    ${respondents.groups.length > 0 ? html`<ul class="people">${respondents.groups.map(({ group, n }) => html`<li>${groupText(view, group)}: <strong>${n}</strong></li>`)}</ul>` : nothing} ${breakdown === null ? nothing : html`<p class="muted">${who.hidden}</p>`}
+    ${
+      respondents.groups.length > 0
+        ? html`<ul class="people">
+            ${respondents.groups.map(({ group, n }) => html`<li>${groupText(view, group)}: <strong>${n}</strong></li>`)}
+          </ul>`
+        : nothing
+    }
+    ${breakdown === null ? nothing : html`<p class="muted">${who.hidden}</p>`}
     <p class="muted">${privacy}</p>
   </section>`;
 }
@@ -40,7 +60,14 @@ export function renderAgreement(view: ReportView): TemplateResult {
   const { agreement } = view.team.report;
   const lists = byAgreement(view.snapshot.result.dimensions);
   const list = (is: keyof typeof lists): TemplateResult | typeof nothing =>
-    lists[is].length === 0 ? nothing : html`<div class=${is}><h3>${agreement[is]}</h3><ul>${lists[is].map((dimension) => html`<li>${titleOf(view, dimension)}</li>`)}</ul></div>`;
+    lists[is].length === 0
+      ? nothing
+      : html`<div class=${is}>
+          <h3>${agreement[is]}</h3>
+          <ul>
+            ${lists[is].map((dimension) => html`<li>${titleOf(view, dimension)}</li>`)}
+          </ul>
+        </div>`;
   return html`<section aria-labelledby="agreement" part="agreement">
     <h2 id="agreement">${agreement.title}</h2>
     <div class="agreements">${list('differ')} ${list('agree')} ${list('unknown')}</div>
@@ -54,11 +81,25 @@ export function renderTeamProfile(view: ReportView): TemplateResult {
   return html`<section aria-labelledby="profile" part="profile">
     <h2 id="profile">${profile.title}</h2>
     <div class="profile">
-      ${shapes ? html`<figure class="radar-figure" part="radar"><div role="img" aria-label=${profile.radar}>${renderRadarSvg(shapes)}</div>${shapes.shapes.length > 1 ? html`<figcaption class="muted small legend">${view.team.report.own.you}</figcaption>` : nothing}</figure>` : nothing}
-      <div class="bars" part="bars"><ul>${dimensions.map((one) => renderTeamBar(view, one))}</ul></div>
+      ${
+        shapes
+          ? html`<figure class="radar-figure" part="radar">
+              <div role="img" aria-label=${profile.radar}>${renderRadarSvg(shapes)}</div>
+              ${shapes.shapes.length > 1 ? html`<figcaption class="muted small legend">${view.team.report.own.you}</figcaption>` : nothing}
+            </figure>`
+          : nothing
+      }
+      <div class="bars" part="bars">
+        <ul>
+          ${dimensions.map((one) => renderTeamBar(view, one))}
+        </ul>
+      </div>
     </div>
     <p class="muted small">${profile.explain} ${view.instrument.levels.length > 0 ? conventions : nothing}</p>
-    <details><summary>${view.team.report.table}</summary>${renderTeamTable(view)}</details>
+    <details>
+      <summary>${view.team.report.table}</summary>
+      ${renderTeamTable(view)}
+    </details>
   </section>`;
 }
 
@@ -66,9 +107,15 @@ export function renderTeamBar(view: ReportView, { dimension, score, agreement }:
   const { profile, benchmark } = view.team.report;
   const beside = view.benchmark?.result.dimensions.find((one) => one.dimension === dimension)?.score;
   return html`<li class="bar">
-    <p class="name"><span>${titleOf(view, dimension)}</span><span class="value">${score ? html`<strong>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</strong><span class="score">${scoreText(view, score.mean)}</span>` : html`<span class="muted">${fewText(view)}</span>`}</span></p>
+    <p class="name">
+      <span>${titleOf(view, dimension)}</span
+      ><span class="value"
+        >${score ? html`<strong>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</strong><span class="score">${scoreText(view, score.mean)}</span>` : html`<span class="muted">${fewText(view)}</span>`}</span
+      >
+    </p>
     <div class="track" aria-hidden="true">
-      ${score ? html`<b class="level-${shadeOf(view.instrument, levelOf(view.instrument, score.mean.value))} ${agreement === 'differ' ? 'unsure' : ''}" .style=${`inline-size: ${score.mean.value}%`}></b>` : nothing} ${score?.ci ? html`<i .style=${`inset-inline-start: ${score.ci[0]}%; inline-size: ${score.ci[1] - score.ci[0]}%`}></i>` : nothing}
+      ${score ? html`<b class="level-${shadeOf(view.instrument, levelOf(view.instrument, score.mean.value))} ${agreement === 'differ' ? 'unsure' : ''}" .style=${`inline-size: ${score.mean.value}%`}></b>` : nothing}
+      ${score?.ci ? html`<i .style=${`inset-inline-start: ${score.ci[0]}%; inline-size: ${score.ci[1] - score.ci[0]}%`}></i>` : nothing}
       ${beside ? html`<em .style=${`inset-inline-start: ${beside.mean.value}%`}></em>` : nothing}
     </div>
     ${beside ? html`<p class="muted small">${benchmark.mark}: ${scoreText(view, beside.mean)}</p>` : nothing}
@@ -83,13 +130,28 @@ export function renderTeamTable(view: ReportView): TemplateResult {
   const hasSpread = dimensions.some(({ score }) => score?.sd != null);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${view.words.profile.tableLabel}>
     <table>
-      <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th><th scope="col">${columns.level}</th>${hasSpread ? spreadColumns(view) : nothing}</tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">${columns.dimension}</th>
+          <th scope="col">${profile.n}</th>
+          <th scope="col">${profile.mean}</th>
+          <th scope="col">${columns.level}</th>
+          ${hasSpread ? spreadColumns(view) : nothing}
+        </tr>
+      </thead>
       <tbody>
         ${dimensions.map(
           ({ dimension, score, agreement }) =>
             html`<tr>
               <th scope="row">${titleOf(view, dimension)}</th>
-              ${score ? html`<td>${score.n}</td><td data-mean=${dimension}>${scoreRange(view, score.mean)}</td><td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td>${hasSpread ? spreadCells(view, score) : nothing}` : html`<td colspan=${hasSpread ? 5 : 3}>${fewText(view)}</td>`}
+              ${
+                score
+                  ? html`<td>${score.n}</td>
+                      <td data-mean=${dimension}>${scoreRange(view, score.mean)}</td>
+                      <td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td>
+                      ${hasSpread ? spreadCells(view, score) : nothing}`
+                  : html`<td colspan=${hasSpread ? 5 : 3}>${fewText(view)}</td>`
+              }
             </tr>`,
         )}
       </tbody>
@@ -100,11 +162,13 @@ export function renderTeamTable(view: ReportView): TemplateResult {
 /** Columns of what is only known from ten answers on. */
 function spreadColumns({ team }: ReportView): TemplateResult {
   const { profile } = team.report;
-  return html`<th scope="col">${profile.ci}</th><th scope="col">${profile.sd}</th>`;
+  return html`<th scope="col">${profile.ci}</th>
+    <th scope="col">${profile.sd}</th>`;
 }
 
 function spreadCells({ words }: ReportView, { ci, sd }: TeamScore): TemplateResult {
-  return html`<td>${ci ? words.profile.band(ci[0], ci[1]) : '–'}</td><td>${sd ?? '–'}</td>`;
+  return html`<td>${ci ? words.profile.band(ci[0], ci[1]) : '–'}</td>
+    <td>${sd ?? '–'}</td>`;
 }
 
 /** Roles side by side, where they may be shown; with their table unfolded where nobody can click. */
@@ -115,8 +179,20 @@ export function renderGroups(view: ReportView, isOpen = false): TemplateResult |
   const shown = dimensions.filter((one) => one.groups.length > 0);
   return html`<section aria-labelledby="groups" part="groups">
     <h2 id="groups">${groups.title}</h2>
-    ${shown.length === 0 ? html`<p>${groups.none}</p>` : html`<p>${groups.hint}</p>${shown.map((one) => renderGroupBars(view, one))}
-      ${isOpen ? renderGroupTable(view, shown) : html`<details><summary>${view.team.report.table}</summary>${renderGroupTable(view, shown)}</details>`}`}
+    ${
+      shown.length === 0
+        ? html`<p>${groups.none}</p>`
+        : html`<p>${groups.hint}</p>
+            ${shown.map((one) => renderGroupBars(view, one))}
+            ${
+              isOpen
+                ? renderGroupTable(view, shown)
+                : html`<details>
+                    <summary>${view.team.report.table}</summary>
+                    ${renderGroupTable(view, shown)}
+                  </details>`
+            }`
+    }
   </section>`;
 }
 
@@ -125,11 +201,35 @@ function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]
   const { profile, groups } = view.team.report;
   const { columns } = view.words.profile;
   const hasSpread = dimensions.some((one) => one.groups.some(({ sd }) => sd !== null));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${groups.title}: ${view.words.profile.tableLabel}">
+  return html`<div
+    class="scroll"
+    tabindex="0"
+    role="region"
+    aria-label="${groups.title}: ${view.words.profile.tableLabel}"
+  >
     <table>
-      <thead><tr><th scope="col">${columns.dimension}</th><th scope="col">${groups.column}</th><th scope="col">${profile.n}</th><th scope="col">${profile.mean}</th>${hasSpread ? spreadColumns(view) : nothing}</tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">${columns.dimension}</th>
+          <th scope="col">${groups.column}</th>
+          <th scope="col">${profile.n}</th>
+          <th scope="col">${profile.mean}</th>
+          ${hasSpread ? spreadColumns(view) : nothing}
+        </tr>
+      </thead>
       <tbody>
-        ${dimensions.flatMap((one) => one.groups.map((own) => html`<tr><th scope="row">${titleOf(view, one.dimension)}</th><td>${groupText(view, own.group)}</td><td>${own.n}</td><td>${scoreRange(view, own.mean)}</td>${hasSpread ? spreadCells(view, own) : nothing}</tr>`))}
+        ${dimensions.flatMap((one) =>
+          one.groups.map(
+            (own) =>
+              html`<tr>
+                <th scope="row">${titleOf(view, one.dimension)}</th>
+                <td>${groupText(view, own.group)}</td>
+                <td>${own.n}</td>
+                <td>${scoreRange(view, own.mean)}</td>
+                ${hasSpread ? spreadCells(view, own) : nothing}
+              </tr>`,
+          ),
+        )}
       </tbody>
     </table>
   </div>`;
@@ -138,10 +238,17 @@ function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]
 function renderGroupBars(view: ReportView, one: TeamDimension): TemplateResult {
   return html`<h3>${titleOf(view, one.dimension)}</h3>
     <ul class="beside">
-      ${[...(one.score ? [{ name: view.team.report.groups.all, ...one.score }] : []), ...one.groups.map((own) => ({ name: groupText(view, own.group), ...own }))].map(
+      ${[
+        ...(one.score ? [{ name: view.team.report.groups.all, ...one.score }] : []),
+        ...one.groups.map((own) => ({ name: groupText(view, own.group), ...own })),
+      ].map(
         ({ name, n, mean, ci }) =>
           html`<li>
-            <span class="who">${name} <span class="muted">(${n})</span></span><span class="track" aria-hidden="true"><b class="level-3" .style=${`inline-size: ${mean.value}%`}></b>${ci ? html`<i .style=${`inset-inline-start: ${ci[0]}%; inline-size: ${ci[1] - ci[0]}%`}></i>` : nothing}</span><span class="score">${scoreText(view, mean)}</span>
+            <span class="who">${name} <span class="muted">(${n})</span></span
+            ><span class="track" aria-hidden="true"
+              ><b class="level-3" .style=${`inline-size: ${mean.value}%`}></b
+              >${ci ? html`<i .style=${`inset-inline-start: ${ci[0]}%; inline-size: ${ci[1] - ci[0]}%`}></i>` : nothing}</span
+            ><span class="score">${scoreText(view, mean)}</span>
           </li>`,
       )}
     </ul>`;
@@ -153,7 +260,13 @@ export function renderTeamSteps(view: ReportView): TemplateResult | typeof nothi
   const { title, none } = view.team.report.steps;
   return html`<section aria-labelledby="steps" part="steps">
     <h2 id="steps">${title}</h2>
-    ${steps.length === 0 ? html`<p>${none}</p>` : html`<ol class="steps">${steps.map((one, index) => renderStepCard(view, one.step, index + 1, teamReasons(view, one)))}</ol>`}
+    ${
+      steps.length === 0
+        ? html`<p>${none}</p>`
+        : html`<ol class="steps">
+            ${steps.map((one, index) => renderStepCard(view, one.step, index + 1, teamReasons(view, one)))}
+          </ol>`
+    }
   </section>`;
 }
 
@@ -163,10 +276,24 @@ export function radarOf(view: ReportView): RadarShapes | undefined {
   if (scored.length < FEWEST_SCORED) return undefined;
   const scores = view.own && scoreResponse(view.instrument, view.own.answers, view.own.form);
   // Half a shape would draw a score that is not there as the worst one.
-  const own = scored.every(({ dimension }) => typeof scores?.find((one) => one.dimension === dimension)?.score === 'number') ? scores : undefined;
+  const own = scored.every(
+    ({ dimension }) => typeof scores?.find((one) => one.dimension === dimension)?.score === 'number',
+  )
+    ? scores
+    : undefined;
   return {
     labels: scored.map(({ dimension }) => shortName(view, dimension)),
-    shapes: [{ name: 'team', scores: scored.map(({ score }) => score?.mean.value ?? 0) }, ...(own ? [{ name: 'mine', scores: scored.map(({ dimension }) => own.find((one) => one.dimension === dimension)?.score ?? 0) }] : [])],
+    shapes: [
+      { name: 'team', scores: scored.map(({ score }) => score?.mean.value ?? 0) },
+      ...(own
+        ? [
+            {
+              name: 'mine',
+              scores: scored.map(({ dimension }) => own.find((one) => one.dimension === dimension)?.score ?? 0),
+            },
+          ]
+        : []),
+    ],
   };
 }
 
@@ -180,7 +307,9 @@ function spreadText(labels: readonly string[], { counts }: Distribution): string
 export function renderTeamItems(view: ReportView, isOpen = false): TemplateResult {
   const { items: words } = view.team.report;
   const { instrument, language, snapshot } = view;
-  const labels = [...instrument.scale.options].sort((a, b) => a.value - b.value).map(({ label }) => textOf(label, language));
+  const labels = [...instrument.scale.options]
+    .sort((a, b) => a.value - b.value)
+    .map(({ label }) => textOf(label, language));
   // A short form does not ask them all: ten lines without a figure help nobody.
   const shown = snapshot.result.items.filter(({ mean }) => mean !== null);
   const without = snapshot.result.items.length - shown.length;
@@ -190,14 +319,23 @@ export function renderTeamItems(view: ReportView, isOpen = false): TemplateResul
     <p class="muted">${words.hint} ${without > 0 ? words.without(without, snapshot.result.minimum) : nothing}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
       <table>
-        <thead><tr><th scope="col">${words.title}</th><th scope="col">${words.n}</th><th scope="col">${words.mean}</th>${hasCounts ? html`<th scope="col">${words.spread}</th>` : nothing}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">${words.title}</th>
+            <th scope="col">${words.n}</th>
+            <th scope="col">${words.mean}</th>
+            ${hasCounts ? html`<th scope="col">${words.spread}</th>` : nothing}
+          </tr>
+        </thead>
         <tbody>
           ${shown.map(({ item, n, mean, distribution }) => {
             const written = instrument.items.find(({ id }) => id === item);
             const ordered = written?.reversed ? [...labels].reverse() : labels;
             return html`<tr>
               <th scope="row">${textOf(written?.text, language)}</th>
-              <td>${n}</td><td>${mean ? scoreRange(view, mean) : nothing}</td>${hasCounts ? html`<td>${distribution ? spreadText(ordered, distribution) || '–' : '–'}</td>` : nothing}
+              <td>${n}</td>
+              <td>${mean ? scoreRange(view, mean) : nothing}</td>
+              ${hasCounts ? html`<td>${distribution ? spreadText(ordered, distribution) || '–' : '–'}</td>` : nothing}
             </tr>`;
           })}
         </tbody>

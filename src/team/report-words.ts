@@ -60,11 +60,17 @@ export function scoreRange(view: Pick<ReportView, 'team'>, mean: ShownScore): st
 }
 
 /** A figure of which only the cell is known, with so many decimals. */
-export function rangeText({ team, language }: Pick<ReportView, 'team' | 'language'>, range: Cell | null | undefined, decimals = 0): string {
+export function rangeText(
+  { team, language }: Pick<ReportView, 'team' | 'language'>,
+  range: Cell | null | undefined,
+  decimals = 0,
+): string {
   if (!range || (range.low === null && range.high === null)) return '–';
   const format = new Intl.NumberFormat(language === 'und' ? undefined : language, { maximumFractionDigits: decimals });
   if (range.low === null) return team.report.profile.atMost(format.format(range.high ?? 0));
-  return range.high === null ? team.report.profile.atLeast(format.format(range.low)) : `${format.format(range.low)}–${format.format(range.high)}`;
+  return range.high === null
+    ? team.report.profile.atLeast(format.format(range.low))
+    : `${format.format(range.low)}–${format.format(range.high)}`;
 }
 
 /** The level of a score; two, where the score may lie in either. */
@@ -93,9 +99,13 @@ export function reportHeadline(view: ReportView): { readonly headline: string; r
   const scored = dimensions.filter(({ score }) => score);
   const differ = scored.filter(({ agreement }) => agreement === 'differ').map(({ dimension }) => dimension);
   if (scored.length === 0) return { headline: headline.none, hint: headlineHint.none };
-  if (differ.length > 0) return { headline: headline.differ(view.words.inSentence(namesOf(view, differ))), hint: headlineHint.differ };
-  if (scored.every(({ agreement }) => agreement === null)) return { headline: headline.unclear, hint: headlineHint.few };
-  return scored.some(({ agreement }) => agreement === null) ? { headline: headline.unclear, hint: headlineHint.unclear } : { headline: headline.agree, hint: headlineHint.agree };
+  if (differ.length > 0)
+    return { headline: headline.differ(view.words.inSentence(namesOf(view, differ))), hint: headlineHint.differ };
+  if (scored.every(({ agreement }) => agreement === null))
+    return { headline: headline.unclear, hint: headlineHint.few };
+  return scored.some(({ agreement }) => agreement === null)
+    ? { headline: headline.unclear, hint: headlineHint.unclear }
+    : { headline: headline.agree, hint: headlineHint.agree };
 }
 
 /** Why a step is there, in the group's own answers. */
@@ -105,7 +115,10 @@ export function teamReasons(view: ReportView, { step, because }: Recommendation)
   const differ = byAgreement(view.snapshot.result.dimensions).differ;
   return because.slice(0, 2).flatMap((item) => {
     const written = view.instrument.items.find(({ id }) => id === item);
-    const option = nearestOption(view.instrument, view.snapshot.result.items.find((one) => one.item === item));
+    const option = nearestOption(
+      view.instrument,
+      view.snapshot.result.items.find((one) => one.item === item),
+    );
     const text = textOf(written?.text, view.language).replace(/\.$/, '');
     // Where a group differs, its mean is no verdict.
     if (differ.includes(written?.dimension ?? '')) return [steps.becauseDiffer(text)];
@@ -124,7 +137,10 @@ function nearestOption(instrument: Instrument, item: TeamItem | undefined): Scal
 }
 
 /** Dimensions by what can be said of their agreement. */
-export function byAgreement(dimensions: readonly TeamDimension[]): Readonly<Record<'agree' | 'differ' | 'unknown', readonly string[]>> {
-  const those = (is: TeamDimension['agreement']): readonly string[] => dimensions.filter(({ agreement }) => agreement === is).map(({ dimension }) => dimension);
+export function byAgreement(
+  dimensions: readonly TeamDimension[],
+): Readonly<Record<'agree' | 'differ' | 'unknown', readonly string[]>> {
+  const those = (is: TeamDimension['agreement']): readonly string[] =>
+    dimensions.filter(({ agreement }) => agreement === is).map(({ dimension }) => dimension);
   return { agree: those('agree'), differ: those('differ'), unknown: those(null) };
 }

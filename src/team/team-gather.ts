@@ -55,18 +55,47 @@ export class TeamGather extends LitElement {
     return html`<div class="screen">
       <header class="stack">
         <h2 tabindex="-1" data-heading>${invitation.team} · ${invitation.wave}</h2>
-        <p><span class="count">${size === 0 && !invited ? gather.none : gather.count(size, invited)}</span>${last ? html` <span class="muted">${gather.last(dayText({ language: this.questionnaire.language }, last))}</span>` : nothing}</p>
+        <p>
+          <span class="count">${size === 0 && !invited ? gather.none : gather.count(size, invited)}</span
+          >${last ? html` <span class="muted">${gather.last(dayText({ language: this.questionnaire.language }, last))}</span>` : nothing}
+        </p>
       </header>
-      ${this.collection.unread > 0 ? html`<p class="note">${gather.unread(this.collection.unread)}</p>` : nothing} ${invited ? html`<div class="meter" aria-hidden="true"><b .style=${`inline-size: ${Math.min(100, (100 * size) / invited)}%`}></b></div>` : nothing}
+      ${this.collection.unread > 0 ? html`<p class="note">${gather.unread(this.collection.unread)}</p>` : nothing}
+      ${invited ? html`<div class="meter" aria-hidden="true"><b .style=${`inline-size: ${Math.min(100, (100 * size) / invited)}%`}></b></div>` : nothing}
       <div class="cards">
         ${renderInvite(this.words, invitation, this.shareUrl, this.said['copied'] ?? '', (text) => void this.#copy(text))}
-        <leerscan-team-intake .words=${this.words} .instrument=${this.instrument} .questionnaire=${this.questionnaire} .collection=${this.collection} .source=${this.source} .changed=${() => this.#changed()}></leerscan-team-intake>
-        <leerscan-team-release .words=${this.words} .instrument=${this.instrument} .questionnaire=${this.questionnaire} .collection=${this.collection} .size=${size} .catchUp=${() => this.#catchUp()} .released=${(snapshot: Snapshot) => this.#onReleased(snapshot)}></leerscan-team-release>
+        <leerscan-team-intake
+          .words=${this.words}
+          .instrument=${this.instrument}
+          .questionnaire=${this.questionnaire}
+          .collection=${this.collection}
+          .source=${this.source}
+          .changed=${() => this.#changed()}
+        ></leerscan-team-intake>
+        <leerscan-team-release
+          .words=${this.words}
+          .instrument=${this.instrument}
+          .questionnaire=${this.questionnaire}
+          .collection=${this.collection}
+          .size=${size}
+          .catchUp=${() => this.#catchUp()}
+          .released=${(snapshot: Snapshot) => this.#onReleased(snapshot)}
+        ></leerscan-team-release>
         ${this.#renderKeep()} ${size > 0 ? this.#renderRemove() : nothing}
       </div>
-      ${this.isClosing
-        ? html`<div class="note closing" role="alert"><p>${gather.closeQuestion}</p><div class="row"><button type="button" class="leave" @click=${() => this.close()}>${gather.closeYes}</button><button type="button" class="primary" @click=${this.#onStay}>${gather.closeNo}</button></div></div>`
-        : html`<div class="row"><button type="button" class="plain close" @click=${this.#onClose}>${gather.close}</button></div>`}
+      ${
+        this.isClosing
+          ? html`<div class="note closing" role="alert">
+              <p>${gather.closeQuestion}</p>
+              <div class="row">
+                <button type="button" class="leave" @click=${() => this.close()}>${gather.closeYes}</button
+                ><button type="button" class="primary" @click=${this.#onStay}>${gather.closeNo}</button>
+              </div>
+            </div>`
+          : html`<div class="row">
+              <button type="button" class="plain close" @click=${this.#onClose}>${gather.close}</button>
+            </div>`
+      }
     </div>`;
   }
 
@@ -76,7 +105,11 @@ export class TeamGather extends LitElement {
       <h3>${gather.keepTitle}</h3>
       <p>${gather.keepHint}</p>
       <div class="row"><button type="button" class="save" @click=${this.#onSave}>${gather.save}</button></div>
-      <label class="tick"><input type="checkbox" id="keep-here" .checked=${this.isKept} @change=${this.#onKeep} /><span>${gather.keepHere}. <span class="muted">${gather.keepHereHint}</span></span></label>
+      <label class="tick"
+        ><input type="checkbox" id="keep-here" .checked=${this.isKept} @change=${this.#onKeep} /><span
+          >${gather.keepHere}. <span class="muted">${gather.keepHereHint}</span></span
+        ></label
+      >
       <p role="status">${this.said['kept'] ?? nothing}</p>
     </section>`;
   }
@@ -99,7 +132,8 @@ export class TeamGather extends LitElement {
       // Deleted in another tab: it does not come back by itself.
       const isGone = !this.store.tags().includes(this.collection.invitation.tag);
       this.isKept = !isGone && this.#keep();
-      if (!this.isKept) this.said = { ...this.said, kept: isGone ? this.words.gather.keepGone : this.words.gather.keepTrouble };
+      if (!this.isKept)
+        this.said = { ...this.said, kept: isGone ? this.words.gather.keepGone : this.words.gather.keepTrouble };
     }
     this.requestUpdate();
   }
@@ -160,7 +194,9 @@ export class TeamGather extends LitElement {
   readonly #onRemove = (event: Event): void => {
     event.preventDefault();
     const field = this.renderRoot.querySelector<HTMLInputElement>('#remove');
-    const found = Array.from(readCodes(this.instrument, field?.value ?? '')).filter((reading) => 'response' in reading && this.collection.remove(reading.response));
+    const found = Array.from(readCodes(this.instrument, field?.value ?? '')).filter(
+      (reading) => 'response' in reading && this.collection.remove(reading.response),
+    );
     this.said = { ...this.said, removed: found.length > 0 ? this.words.gather.takenOut : this.words.gather.notRemoved };
     if (found.length === 0) return;
     if (field) field.value = '';

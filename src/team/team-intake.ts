@@ -15,7 +15,15 @@ import { pickerStyles } from './file-picker.styles.js';
 import type { ImportBatch } from './import-batches.js';
 import type { ImportSource } from './import-source.js';
 import { importFrom } from './importer.js';
-import { NOTHING, type Outcome, renderAlike, renderCounts, renderRefusals, withOthers, withTaken } from './intake-outcome.js';
+import {
+  NOTHING,
+  type Outcome,
+  renderAlike,
+  renderCounts,
+  renderRefusals,
+  withOthers,
+  withTaken,
+} from './intake-outcome.js';
 import { renderProgress } from './progress-row.js';
 import { screenStyles } from './team.styles.js';
 import type { Questionnaire } from './worker-messages.js';
@@ -65,18 +73,32 @@ export class TeamIntake extends LitElement {
         <label>${gather.paste}<textarea id="paste" rows="4" spellcheck="false" autocomplete="off"></textarea></label>
         <div class="row"><button class="primary add" ?disabled=${isBusy}>${gather.add}</button></div>
       </form>
-      <div class="drop ${this.isOver ? 'over' : ''}" @dragover=${this.#onOver} @dragleave=${() => (this.isOver = false)} @drop=${this.#onDrop}>
+      <div
+        class="drop ${this.isOver ? 'over' : ''}"
+        @dragover=${this.#onOver}
+        @dragleave=${() => (this.isOver = false)}
+        @drop=${this.#onDrop}
+      >
         ${renderFilePicker({ id: 'files', label: gather.files, button: gather.choose, accept: '.csv,.tsv,.txt,.json,.ndjson,.jsonl,.xlsx', isMultiple: true, isDisabled: isBusy, picked: this.#onFiles })}
         <p class="muted">${gather.drop}</p>
       </div>
       <form novalidate @submit=${this.#onSource}>
-        <label>${gather.source}<input id="source" inputmode="url" autocomplete="off" spellcheck="false" .value=${this.source} /></label>
+        <label
+          >${gather.source}<input
+            id="source"
+            inputmode="url"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${this.source}
+        /></label>
         <div class="row"><button class="read" ?disabled=${isBusy}>${gather.read}</button></div>
       </form>
       ${this.progress ? renderProgress(this.words, gather.title, gather.reading(this.progress.read), this.progress.share, this.#onCancel) : nothing}
       <div class="outcome" tabindex="-1">
         ${isBusy ? nothing : this.asked.map((one) => renderAlike(this.words, one.source, one.arrivals, (areOthers) => this.#settle(one, areOthers)))}
-        <div role="status">${isBusy || !this.outcome ? nothing : html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}${renderCounts(this.words, this.outcome)}`}</div>
+        <div role="status">
+          ${isBusy || !this.outcome ? nothing : html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}${renderCounts(this.words, this.outcome)}`}
+        </div>
         ${isBusy || !this.outcome ? nothing : renderRefusals(this.words, this.outcome)}
       </div>
     </section>`;
@@ -101,13 +123,21 @@ export class TeamIntake extends LitElement {
       await importFrom(this.instrument, this.questionnaire, sources, reading.signal, (batch) => this.#add(batch));
     } catch (error) {
       emit(this, 'leerscan-error', { error });
-      this.outcome = { ...this.outcome, unreadable: [...this.outcome.unreadable, { source: sources.map(({ name }) => name).join(', '), reason: '' }] };
+      this.outcome = {
+        ...this.outcome,
+        unreadable: [...this.outcome.unreadable, { source: sources.map(({ name }) => name).join(', '), reason: '' }],
+      };
     }
     for (const { arrivals } of this.#arrivals.values()) this.collection.close(arrivals);
     this.#arrivals = new Map([...this.#arrivals].filter(([, { arrivals }]) => arrivals.alike.length > 0));
-    const asked = [...this.#arrivals.values()].filter((one, place, all) => !all.slice(place + 1).some((later) => later.arrivals.isSameTable(one.arrivals)));
+    const asked = [...this.#arrivals.values()].filter(
+      (one, place, all) => !all.slice(place + 1).some((later) => later.arrivals.isSameTable(one.arrivals)),
+    );
     // The same table twice is one question: two answers to it would count its people twice.
-    this.asked = [...this.asked.filter(({ arrivals }) => !asked.some((one) => one.arrivals.isSameTable(arrivals))), ...asked];
+    this.asked = [
+      ...this.asked.filter(({ arrivals }) => !asked.some((one) => one.arrivals.isSameTable(arrivals))),
+      ...asked,
+    ];
     this.progress = undefined;
     this.#reading = undefined;
     // Whatever no file and no browser holds yet, be it word of a deletion.
@@ -125,7 +155,11 @@ export class TeamIntake extends LitElement {
     const { arrivals } = this.#arrivals.get(batch.place) ?? { arrivals: new Arrivals() };
     this.#arrivals.set(batch.place, { source, arrivals });
     const today = dayOf(new Date());
-    const outcome = withTaken(before, source, batch.incoming.map((one) => this.collection.take(one, today, arrivals)));
+    const outcome = withTaken(
+      before,
+      source,
+      batch.incoming.map((one) => this.collection.take(one, today, arrivals)),
+    );
     this.outcome = isFirst && batch.incoming.length === 0 ? { ...outcome, empty: [...outcome.empty, source] } : outcome;
     this.progress = { read: (this.progress?.read ?? 0) + batch.incoming.length, share: batch.share };
   }
@@ -171,7 +205,8 @@ export class TeamIntake extends LitElement {
   readonly #onSource = (event: Event): void => {
     event.preventDefault();
     const address = this.renderRoot.querySelector<HTMLInputElement>('#source')?.value.trim() ?? '';
-    if (URL.canParse(address, document.baseURI)) void this.#take([{ name: address, content: new URL(address, document.baseURI) }]);
+    if (URL.canParse(address, document.baseURI))
+      void this.#take([{ name: address, content: new URL(address, document.baseURI) }]);
     else if (address) this.outcome = { ...NOTHING, unreadable: [{ source: address, reason: '' }] };
   };
 

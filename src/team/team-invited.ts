@@ -53,12 +53,22 @@ export class TeamInvited extends LitElement {
           <p class="muted">${wave}</p>
           <p class="lead">${invited.lead(items, Math.max(1, Math.round(items / PER_MINUTE)))}</p>
           <p class="note"><strong>${invited.confidential}</strong> ${invited.before(reader)}</p>
-          <div class="row"><button type="button" class="primary begin" @click=${this.#onBegin}>${invited.begin}</button></div>
+          <div class="row">
+            <button type="button" class="primary begin" @click=${this.#onBegin}>${invited.begin}</button>
+          </div>
         </header>
       </div>`;
     }
     return html`<div class="screen">
-      <leerscan-scan no-intro .instrument=${this.instrumentId} .definition=${this.written} .form=${form} .shareUrl=${this.shareUrl} @leerscan-complete=${this.#onComplete} @leerscan-start=${() => (this.response = undefined)}></leerscan-scan>
+      <leerscan-scan
+        no-intro
+        .instrument=${this.instrumentId}
+        .definition=${this.written}
+        .form=${form}
+        .shareUrl=${this.shareUrl}
+        @leerscan-complete=${this.#onComplete}
+        @leerscan-start=${() => (this.response = undefined)}
+      ></leerscan-scan>
       ${this.response ? this.#renderHand(this.response) : nothing}
     </div>`;
   }
@@ -70,11 +80,21 @@ export class TeamInvited extends LitElement {
     return html`<section class="card hand" aria-labelledby="hand">
       <h3 id="hand">${invited.handTitle}</h3>
       <p>${invited.read(this.invitation.reader)} ${invited.notTheLink}</p>
-      <label class="tick"><input type="checkbox" id="bare" .checked=${this.isBare} @change=${this.#onBare} /><span>${invited.leaveOut}. <span class="muted">${invited.leaveOutHint}</span></span></label>
+      <label class="tick"
+        ><input type="checkbox" id="bare" .checked=${this.isBare} @change=${this.#onBare} /><span
+          >${invited.leaveOut}. <span class="muted">${invited.leaveOutHint}</span></span
+        ></label
+      >
       <label>${invited.code}<input id="code" class="code" readonly .value=${code} /></label>
       <div class="row">
         <button type="button" class="primary copy" @click=${() => void this.#copy(code)}>${invited.copy}</button>
-        <button type="button" class="copy-link" @click=${() => void this.#copy(addressWith(this.shareUrl, 'leerscan', code))}>${invited.copyLink}</button>
+        <button
+          type="button"
+          class="copy-link"
+          @click=${() => void this.#copy(addressWith(this.shareUrl, 'leerscan', code))}
+        >
+          ${invited.copyLink}
+        </button>
         <button type="button" class="download" @click=${() => this.#download(handed)}>${invited.download}</button>
       </div>
       <p>${invited.to(this.invitation.reader)} ${invited.change}</p>
@@ -84,7 +104,12 @@ export class TeamInvited extends LitElement {
 
   /** What goes out: with the tag of this invitation, and without the facts when the person wants that. */
   #handed(response: Response): Response {
-    return createResponse({ ...response, instrument: this.instrument, wave: this.invitation.tag, respondent: this.isBare ? {} : response.respondent });
+    return createResponse({
+      ...response,
+      instrument: this.instrument,
+      wave: this.invitation.tag,
+      respondent: this.isBare ? {} : response.respondent,
+    });
   }
 
   async #copy(text: string): Promise<void> {

@@ -54,10 +54,25 @@ export class TeamRelease extends LitElement {
     return html`<section class="card">
       <h3>${make.title}</h3>
       ${release ? nothing : this.#renderBreakdown()}
-      ${this.isRefused && this.size < MINIMUM ? html`<div class="note" role="alert"><p>${make.tooFew(this.size)}</p><p>${make.tooFewAdvice}</p></div>` : nothing}
-      ${release && waiting > 0 ? html`<p>${make.waiting(waiting)}</p>` : nothing} ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
+      ${
+        this.isRefused && this.size < MINIMUM
+          ? html`<div class="note" role="alert">
+              <p>${make.tooFew(this.size)}</p>
+              <p>${make.tooFewAdvice}</p>
+            </div>`
+          : nothing
+      }
+      ${release && waiting > 0 ? html`<p>${make.waiting(waiting)}</p>` : nothing}
+      ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
       <div class="row">
-        <button type="button" class="primary make" ?disabled=${this.counted !== undefined} @click=${() => void this.#make()}>${release ? make.again : make.make}</button>
+        <button
+          type="button"
+          class="primary make"
+          ?disabled=${this.counted !== undefined}
+          @click=${() => void this.#make()}
+        >
+          ${release ? make.again : make.make}
+        </button>
         ${release ? html`<button type="button" class="show" @click=${() => this.released(release)}>${make.show}</button>` : nothing}
       </div>
       ${this.counted === undefined ? nothing : renderProgress(this.words, make.title, make.counting(this.counted), this.counted / this.size, () => this.#counting?.abort())}
@@ -68,8 +83,17 @@ export class TeamRelease extends LitElement {
     const { make } = this.words;
     const names = breakdownsOf(this.instrument);
     if (names.length === 0) return nothing;
-    const titleOf = (name: string): string => textOf(questionsOf(this.instrument.background).find((question) => question.name === name)?.title, languageOf(this.instrument.languages, this.questionnaire.language)) || name;
-    return html`<label>${make.breakdown}<select id="breakdown"><option value="">${make.noBreakdown}</option>${names.map((name) => html`<option value=${name}>${titleOf(name)}</option>`)}</select></label>
+    const titleOf = (name: string): string =>
+      textOf(
+        questionsOf(this.instrument.background).find((question) => question.name === name)?.title,
+        languageOf(this.instrument.languages, this.questionnaire.language),
+      ) || name;
+    return html`<label
+        >${make.breakdown}<select id="breakdown">
+          <option value="">${make.noBreakdown}</option>
+          ${names.map((name) => html`<option value=${name}>${titleOf(name)}</option>`)}
+        </select></label
+      >
       <p class="muted">${make.breakdownHint} ${make.late}</p>`;
   }
 
@@ -84,16 +108,34 @@ export class TeamRelease extends LitElement {
     this.#counting = new AbortController();
     const chosen = this.renderRoot.querySelector<HTMLSelectElement>('#breakdown')?.value;
     const { invitation, invited, release } = collection;
-    const options = collection.memories.length > 0 ? { releases: collection.memories } : { breakdown: chosen ? chosen : null };
+    const options =
+      collection.memories.length > 0 ? { releases: collection.memories } : { breakdown: chosen ? chosen : null };
     try {
-      const made = await releaseOf(collection, this.questionnaire, options, this.#counting.signal, (count) => (this.counted = count));
+      const made = await releaseOf(
+        collection,
+        this.questionnaire,
+        options,
+        this.#counting.signal,
+        (count) => (this.counted = count),
+      );
       // Too few who were in it are left: an empty report in the place of the last one helps nobody.
       if (release && made?.result.respondents.n === null) this.trouble = this.words.make.empty;
       // Undefined when it was stopped, or whoever asked for it is somewhere else.
-      else if (made) this.released({ format: SNAPSHOT_FORMAT, team: invitation.team, wave: invitation.wave, day: dayOf(new Date()), invited, ...made });
+      else if (made)
+        this.released({
+          format: SNAPSHOT_FORMAT,
+          team: invitation.team,
+          wave: invitation.wave,
+          day: dayOf(new Date()),
+          invited,
+          ...made,
+        });
     } catch (error) {
       emit(this, 'leerscan-error', { error });
-      this.trouble = error instanceof LeerscanError && error.code === 'release-refused' ? this.words.make.fork : this.words.make.failed;
+      this.trouble =
+        error instanceof LeerscanError && error.code === 'release-refused'
+          ? this.words.make.fork
+          : this.words.make.failed;
     }
     this.counted = undefined;
   }

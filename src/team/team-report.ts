@@ -44,7 +44,10 @@ export class TeamReport extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #focus = new FocusController(this, 'leerscan-report');
-  readonly #link = new Task(this, { task: ([page, snapshot]) => reportLink(page, snapshot), args: () => [this.shareUrl, this.snapshot] as const });
+  readonly #link = new Task(this, {
+    task: ([page, snapshot]) => reportLink(page, snapshot),
+    args: () => [this.shareUrl, this.snapshot] as const,
+  });
 
   override focus(): void {
     this.#focus.moveInto();
@@ -52,7 +55,13 @@ export class TeamReport extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="screen">
-      <leerscan-report exportparts="headline, who, agreement, profile, radar, bars, groups, own, change, benchmark, steps, step, guide, items, annex" .instrument=${this.instrument} .snapshot=${this.snapshot} .earlier=${this.earlier} .benchmark=${this.benchmark}></leerscan-report>
+      <leerscan-report
+        exportparts="headline, who, agreement, profile, radar, bars, groups, own, change, benchmark, steps, step, guide, items, annex"
+        .instrument=${this.instrument}
+        .snapshot=${this.snapshot}
+        .earlier=${this.earlier}
+        .benchmark=${this.benchmark}
+      ></leerscan-report>
       <div class="cards">${this.#renderCompare()} ${this.#renderTake()}</div>
       <div class="row"><button type="button" class="back" @click=${() => this.back()}>${this.words.back}</button></div>
     </div>`;
@@ -66,7 +75,8 @@ export class TeamReport extends LitElement {
         ${renderFilePicker({ id: EARLIER, label: take.earlier, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.earlier = snapshot)) })}
         ${renderFilePicker({ id: 'open-beside', label: take.benchmark, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.benchmark = snapshot)) })}
       </div>
-      ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing} ${this.earlier || this.benchmark ? html`<div class="row"><button type="button" class="plain" @click=${this.#onClear}>${take.clearComparison}</button></div>` : nothing}
+      ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
+      ${this.earlier || this.benchmark ? html`<div class="row"><button type="button" class="plain" @click=${this.#onClear}>${take.clearComparison}</button></div>` : nothing}
     </section>`;
   }
 
@@ -75,24 +85,54 @@ export class TeamReport extends LitElement {
     const link = this.#link.value;
     return html`<section class="card take">
       <h3>${take.title}</h3>
-      ${isSandboxed()
-        ? nothing
-        : html`<div class="row">
-            <button type="button" class="primary print" @click=${() => this.#print((report) => report.print())}>${take.print}</button>
-            <button type="button" class="view" @click=${() => void this.#export('json', () => toViewFile(this.snapshot))}>${take.view}</button>
-            <button type="button" class="xlsx" @click=${() => void this.#export('xlsx', () => toXlsxFile(this.snapshot))}>${take.xlsx}</button>
-            <button type="button" class="csv" @click=${() => void this.#export('csv', () => toCsvFile(this.snapshot))}>${take.csv}</button>
-            <button type="button" class="print-guide" @click=${() => this.#print((report) => report.printGuide())}>${take.printGuide}</button>
-            <button type="button" class="markdown" @click=${() => void this.#export('guide', () => this.#guide())}>${take.guide}</button>
-          </div>
-          <p class="muted">${take.viewHint}</p>`}
-      ${link
-        ? html`<label>${take.link}<input id="report-link" readonly .value=${link} /></label>
-            <div class="row"><button type="button" class="copy" @click=${() => void this.#copy(link)}>${take.copy}</button></div>
-            <p class="muted">${take.linkHint}</p>`
-        : this.#link.status === TaskStatus.COMPLETE
-          ? html`<p class="muted">${take.noLink}</p>`
-          : nothing}
+      ${
+        isSandboxed()
+          ? nothing
+          : html`<div class="row">
+                <button type="button" class="primary print" @click=${() => this.#print((report) => report.print())}>
+                  ${take.print}
+                </button>
+                <button
+                  type="button"
+                  class="view"
+                  @click=${() => void this.#export('json', () => toViewFile(this.snapshot))}
+                >
+                  ${take.view}
+                </button>
+                <button
+                  type="button"
+                  class="xlsx"
+                  @click=${() => void this.#export('xlsx', () => toXlsxFile(this.snapshot))}
+                >
+                  ${take.xlsx}
+                </button>
+                <button
+                  type="button"
+                  class="csv"
+                  @click=${() => void this.#export('csv', () => toCsvFile(this.snapshot))}
+                >
+                  ${take.csv}
+                </button>
+                <button type="button" class="print-guide" @click=${() => this.#print((report) => report.printGuide())}>
+                  ${take.printGuide}
+                </button>
+                <button type="button" class="markdown" @click=${() => void this.#export('guide', () => this.#guide())}>
+                  ${take.guide}
+                </button>
+              </div>
+              <p class="muted">${take.viewHint}</p>`
+      }
+      ${
+        link
+          ? html`<label>${take.link}<input id="report-link" readonly .value=${link} /></label>
+              <div class="row">
+                <button type="button" class="copy" @click=${() => void this.#copy(link)}>${take.copy}</button>
+              </div>
+              <p class="muted">${take.linkHint}</p>`
+          : this.#link.status === TaskStatus.COMPLETE
+            ? html`<p class="muted">${take.noLink}</p>`
+            : nothing
+      }
       <p role="status">${this.said}</p>
     </section>`;
   }
@@ -135,7 +175,13 @@ export class TeamReport extends LitElement {
   async #guide(): Promise<ExportFile> {
     const language = teamLanguageOf(this.#language.language);
     const words = await loadResultMessages(language);
-    const text = guideMarkdown({ instrument: this.instrument, language: languageOf(this.instrument.languages, language), words, team: this.words, snapshot: this.snapshot });
+    const text = guideMarkdown({
+      instrument: this.instrument,
+      language: languageOf(this.instrument.languages, language),
+      words,
+      team: this.words,
+      snapshot: this.snapshot,
+    });
     return { name: `${stemOf(this.snapshot)}.md`, content: new Blob([text], { type: 'text/markdown;charset=utf-8' }) };
   }
 

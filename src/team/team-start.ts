@@ -38,10 +38,12 @@ export class TeamStart extends LitElement {
   @property({ attribute: false }) instrument!: Instrument;
   /** On this device, when somebody asked for that. */
   @property({ attribute: false }) kept: readonly KeptCollection[] = [];
-  @property({ attribute: false }) resume: (tag: number, opening: Opening) => Promise<string | undefined> = () => Promise.resolve(undefined);
+  @property({ attribute: false }) resume: (tag: number, opening: Opening) => Promise<string | undefined> = () =>
+    Promise.resolve(undefined);
   @property({ attribute: false }) begin: (collection: Collection) => void = () => undefined;
   /** Opens what a file holds; says why not. */
-  @property({ attribute: false }) read: (value: unknown, opening: Opening) => Promise<string | undefined> = () => Promise.resolve(undefined);
+  @property({ attribute: false }) read: (value: unknown, opening: Opening) => Promise<string | undefined> = () =>
+    Promise.resolve(undefined);
   @property({ attribute: false }) forget: (tag: number) => void = () => undefined;
 
   @state() private trouble = '';
@@ -72,23 +74,53 @@ export class TeamStart extends LitElement {
       <header class="stack">
         <h2 tabindex="-1" data-heading>${start.title}</h2>
         <p class="lead">${start.lead}</p>
-        <ol class="how">${start.how.map((step) => html`<li>${step}</li>`)}</ol>
+        <ol class="how">
+          ${start.how.map((step) => html`<li>${step}</li>`)}
+        </ol>
         <p class="muted">${start.privacy}</p>
       </header>
       <form class="card" novalidate autocomplete="off" @submit=${this.#onCreate}>
         <div class="pair">${this.#field('team', start.team)} ${this.#field('wave', start.wave)}</div>
         <div class="pair">
           ${this.#field('reader', start.reader)}
-          <label>${start.invited}<input id="invited" type="number" inputmode="numeric" min="1" max=${MOST_INVITED} @input=${this.#onInvited} /></label>
+          <label
+            >${start.invited}<input
+              id="invited"
+              type="number"
+              inputmode="numeric"
+              min="1"
+              max=${MOST_INVITED}
+              @input=${this.#onInvited}
+          /></label>
         </div>
         ${this.invited !== null && this.invited < MINIMUM ? html`<p class="note" role="status">${start.few}</p>` : nothing}
-        ${forms.length > 1 ? html`<label>${start.form}<select id="form">${forms.map((form) => html`<option value=${form}>${this.#formText(form)}</option>`)}</select></label>` : nothing}
+        ${
+          forms.length > 1
+            ? html`<label
+                >${start.form}<select id="form">
+                  ${forms.map((form) => html`<option value=${form}>${this.#formText(form)}</option>`)}
+                </select></label
+              >`
+            : nothing
+        }
         ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
         <div class="row"><button class="primary create">${start.create}</button></div>
       </form>
       <section class="card">
         <h3>${start.openTitle}</h3>
-        ${this.kept.map(({ tag, title }) => html`<div class="row">${title ? html`<button type="button" class="primary resume" @click=${() => void this.#open((opening) => this.resume(tag, opening))}>${start.resume(title.team, title.size)}</button>` : html`<span>${start.unreadable}</span>`}<button type="button" class="plain" @click=${() => this.#ask(tag)}>${start.forget}</button></div>${this.forgetting === tag ? this.#renderForget(tag) : nothing}`)}
+        ${this.kept.map(
+          ({ tag, title }) =>
+            html`<div class="row">
+                ${title ? html`<button type="button" class="primary resume" @click=${() => void this.#open((opening) => this.resume(tag, opening))}>${start.resume(title.team, title.size)}</button>` : html`<span>${start.unreadable}</span>`}<button
+                  type="button"
+                  class="plain"
+                  @click=${() => this.#ask(tag)}
+                >
+                  ${start.forget}
+                </button>
+              </div>
+              ${this.forgetting === tag ? this.#renderForget(tag) : nothing}`,
+        )}
         ${renderFilePicker({ id: 'open', label: start.openHint, button: start.open, accept: '.json,application/json', picked: this.#onFile })}
         ${this.opened === undefined ? nothing : renderProgress(this.words, start.openTitle, gather.reading(this.opened), null, () => this.#opening?.abort())}
         ${this.fileTrouble ? html`<p class="note" role="alert">${this.fileTrouble}</p>` : nothing}
@@ -105,7 +137,10 @@ export class TeamStart extends LitElement {
     const { gather, start } = this.words;
     return html`<div class="note asking" role="alert">
       <p>${start.forgetQuestion}</p>
-      <div class="row"><button type="button" class="forget" @click=${() => this.forget(tag)}>${start.forget}</button><button type="button" class="primary" @click=${() => (this.forgetting = undefined)}>${gather.closeNo}</button></div>
+      <div class="row">
+        <button type="button" class="forget" @click=${() => this.forget(tag)}>${start.forget}</button
+        ><button type="button" class="primary" @click=${() => (this.forgetting = undefined)}>${gather.closeNo}</button>
+      </div>
     </div>`;
   }
 
@@ -133,7 +168,12 @@ export class TeamStart extends LitElement {
     const [team, wave, reader] = ['team', 'wave', 'reader'].map((id) => this.#value(id)) as [string, string, string];
     this.trouble = team && wave && reader ? '' : this.words.start.needed;
     if (this.trouble) return;
-    this.begin(new Collection(this.instrument, { invitation: { team, wave, reader, form: this.#value('form') || FULL_FORM, tag: createTag() }, invited: this.invited }));
+    this.begin(
+      new Collection(this.instrument, {
+        invitation: { team, wave, reader, form: this.#value('form') || FULL_FORM, tag: createTag() },
+        invited: this.invited,
+      }),
+    );
   };
 
   readonly #onFile = ({ target }: Event): void => {
@@ -141,7 +181,12 @@ export class TeamStart extends LitElement {
     if (!file) return;
     // The same file again, once it is mended, is a change too.
     (target as HTMLInputElement).value = '';
-    void this.#open((opening) => readJsonFile(file).then((value) => this.read(value, opening), () => this.words.problem.notOurs));
+    void this.#open((opening) =>
+      readJsonFile(file).then(
+        (value) => this.read(value, opening),
+        () => this.words.problem.notOurs,
+      ),
+    );
   };
 
   /** What was asked for last counts. */

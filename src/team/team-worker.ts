@@ -8,7 +8,10 @@ import { readInBatches } from './import-batches.js';
 import type { PageMessage, Questionnaire, WorkerMessage } from './worker-messages.js';
 
 /** What takes time, beside the page: reading sources, and counting a report. */
-const page = globalThis as unknown as { onmessage: ((event: MessageEvent<PageMessage>) => void) | null; postMessage(message: WorkerMessage): void };
+const page = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<PageMessage>) => void) | null;
+  postMessage(message: WorkerMessage): void;
+};
 const { signal } = new AbortController();
 
 /** Says something, and waits for what the page says to it. */
@@ -33,7 +36,10 @@ async function* responsesOf(instrument: Instrument): AsyncGenerator<Response> {
 
 async function run(job: PageMessage): Promise<WorkerMessage> {
   if (job.is === 'import') {
-    const sources = job.sources.map(({ name, content, url }) => ({ name, content: url === undefined ? (content as Blob | string) : new URL(url) }));
+    const sources = job.sources.map(({ name, content, url }) => ({
+      name,
+      content: url === undefined ? (content as Blob | string) : new URL(url),
+    }));
     for await (const batch of readInBatches(await instrumentOf(job.questionnaire), sources, signal)) await ask(batch);
   }
   if (job.is === 'release') {
@@ -46,5 +52,9 @@ async function run(job: PageMessage): Promise<WorkerMessage> {
 // Nothing else would say on the page that it failed here.
 void ask({ is: 'ready' })
   .then(run)
-  .catch((error: unknown): WorkerMessage => (error instanceof LeerscanError ? { is: 'refused', code: error.code, issues: error.issues } : { is: 'failed', reason: error instanceof Error ? error.message : '' }))
+  .catch((error: unknown): WorkerMessage =>
+    error instanceof LeerscanError
+      ? { is: 'refused', code: error.code, issues: error.issues }
+      : { is: 'failed', reason: error instanceof Error ? error.message : '' },
+  )
   .then((last) => page.postMessage(last));

@@ -12,7 +12,10 @@ type Question = Extract<WorkerMessage, { readonly is: 'read' | 'unreadable' | 'h
 export function startWorker(signal: AbortSignal): Promise<Worker | undefined> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(ownScript(new URL('./team-worker.js', import.meta.url).href), { type: 'module', name: 'leerscan-team' });
+      const worker = new Worker(ownScript(new URL('./team-worker.js', import.meta.url).href), {
+        type: 'module',
+        name: 'leerscan-team',
+      });
       const giveUp = (): void => {
         worker.terminate();
         resolve(undefined);
@@ -35,7 +38,12 @@ export function startWorker(signal: AbortSignal): Promise<Worker | undefined> {
  * Gives a worker its job, and answers it until its last word; undefined when it was stopped before.
  * @throws {LeerscanError} what the worker refused, and an `Error` when it failed.
  */
-export function workBeside(worker: Worker, job: PageMessage, signal: AbortSignal, answer: (question: Question) => PageMessage): Promise<WorkerMessage | undefined> {
+export function workBeside(
+  worker: Worker,
+  job: PageMessage,
+  signal: AbortSignal,
+  answer: (question: Question) => PageMessage,
+): Promise<WorkerMessage | undefined> {
   return new Promise<WorkerMessage | undefined>((resolve, reject) => {
     signal.addEventListener('abort', () => resolve(undefined));
     worker.onerror = () => reject(new Error('the worker failed'));

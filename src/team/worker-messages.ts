@@ -9,9 +9,20 @@ export interface Questionnaire {
   readonly language: string;
 }
 
-/** What the page asks of its worker: one job, and after every piece of news the next one. Nobody runs ahead: a million responses must not pile up between them. */
+/**
+ * What the page asks of its worker: one job, and after every piece of news the next one. Nobody runs ahead: a million
+ * responses must not pile up between them.
+ */
 export type PageMessage =
-  | { readonly is: 'import'; readonly questionnaire: Questionnaire; readonly sources: readonly { readonly name: string; readonly content?: Blob | string | undefined; readonly url?: string | undefined }[] }
+  | {
+      readonly is: 'import';
+      readonly questionnaire: Questionnaire;
+      readonly sources: readonly {
+        readonly name: string;
+        readonly content?: Blob | string | undefined;
+        readonly url?: string | undefined;
+      }[];
+    }
   | { readonly is: 'release'; readonly questionnaire: Questionnaire; readonly options: TeamOptions }
   | { readonly is: 'next' }
   /** None when there are no more. */

@@ -1,6 +1,6 @@
 /**
- * The attack at full length: `npm run attack [from] [groups]`, 20,000 groups from seed 0 by default. Prints where it is every 100 groups, so that
- * it can go on from there after it was stopped.
+ * The attack at full length: `npm run attack [from] [groups]`, 20,000 groups from seed 0 by default. Prints where it is
+ * every 100 groups, so that it can go on from there after it was stopped.
  */
 import { attack, coreIn } from '../helpers/disclosure-attack.mjs';
 import { scenarioOf } from '../helpers/disclosure-scenario.mjs';

@@ -7,8 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../helpers/browser.mjs';
 
 /**
- * Speed against a bare Lit page (the floor) and against survey-js-ui and survey-react-ui, as ratios within one run: machines are noisy, so
- * they take turns, and medians with their spread are printed. `npm run build` first; `npm run bench [rounds]`.
+ * Speed against a bare Lit page (the floor) and against survey-js-ui and survey-react-ui, as ratios within one run:
+ * machines are noisy, so they take turns, and medians with their spread are printed. `npm run build` first; `npm run
+ * bench [rounds]`.
  */
 const ROUNDS = Number(process.argv[2] ?? 12);
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -17,11 +18,27 @@ const { OUT, makePages } = await import('./pages.mjs');
 await makePages();
 
 const CPU = 4;
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (0.75 * 1024 * 1024) / 8,
+};
 const NAMES = ['leerscan', 'floor', 'surveyjs', 'react'];
-/** A page still going away slows down the one that follows: in these four orders (a Williams square) each follows each other once, and has each place once. */
-const ORDERS = [['leerscan', 'floor', 'react', 'surveyjs'], ['floor', 'surveyjs', 'leerscan', 'react'], ['surveyjs', 'react', 'floor', 'leerscan'], ['react', 'leerscan', 'surveyjs', 'floor']];
-/** Two that differ by little need more readings, of these two alone: after each round, on the fast line. The first only clears the way. */
+/**
+ * A page still going away slows down the one that follows: in these four orders (a Williams square) each follows each
+ * other once, and has each place once.
+ */
+const ORDERS = [
+  ['leerscan', 'floor', 'react', 'surveyjs'],
+  ['floor', 'surveyjs', 'leerscan', 'react'],
+  ['surveyjs', 'react', 'floor', 'leerscan'],
+  ['react', 'leerscan', 'surveyjs', 'floor'],
+];
+/**
+ * Two that differ by little need more readings, of these two alone: after each round, on the fast line. The first only
+ * clears the way.
+ */
 const CLOSE = ['floor', 'leerscan', 'floor', 'floor', 'leerscan', 'leerscan', 'floor', 'floor', 'leerscan'];
 
 /** Compresses as any real host does; without it a slow line would measure the wrong thing. */
@@ -32,28 +49,68 @@ function serveCompressed() {
     const path = join(OUT, decodeURIComponent(new URL(request.url, 'http://x').pathname).replace(/\/$/, '/index.html'));
     try {
       if (!cache.has(path)) cache.set(path, gzipSync(readFileSync(path), { level: 9 }));
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain', 'content-encoding': 'gzip', 'cache-control': 'no-store' }).end(cache.get(path));
+      response
+        .writeHead(200, {
+          'content-type': types[extname(path)] ?? 'text/plain',
+          'content-encoding': 'gzip',
+          'cache-control': 'no-store',
+        })
+        .end(cache.get(path));
     } catch {
       response.writeHead(404).end();
     }
   });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() })));
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () =>
+      resolve({ url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }),
+    ),
+  );
 }
 
 /** Runs in the page: when the first radio button has been painted, and how long each click takes to be. */
 function probe() {
   window.bench = { clicks: [], longTasks: [] };
-  new PerformanceObserver((list) => window.bench.longTasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask', buffered: true });
-  const radios = (root) => [...root.querySelectorAll('*')].flatMap((element) => [...(element.matches('input[type=radio]') ? [element] : []), ...(element.shadowRoot ? radios(element.shadowRoot) : [])]);
+  new PerformanceObserver((list) =>
+    window.bench.longTasks.push(...list.getEntries().map((entry) => entry.duration)),
+  ).observe({ type: 'longtask', buffered: true });
+  const radios = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches('input[type=radio]') ? [element] : []),
+      ...(element.shadowRoot ? radios(element.shadowRoot) : []),
+    ]);
   window.bench.radios = () => radios(document);
   // A message that is sent in a frame arrives when that frame has been painted.
-  const afterFrame = (then) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = then; port2.postMessage(0); };
+  const afterFrame = (then) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(0);
+  };
   const afterPaint = (then) => requestAnimationFrame(() => afterFrame(then));
-  const wait = () => (radios(document).length > 0 ? afterFrame(() => { window.bench.first = performance.now(); }) : requestAnimationFrame(wait));
+  const wait = () =>
+    radios(document).length > 0
+      ? afterFrame(() => {
+          window.bench.first = performance.now();
+        })
+      : requestAnimationFrame(wait);
   requestAnimationFrame(wait);
-  addEventListener('pointerdown', (event) => { window.bench.down = event.timeStamp; }, true);
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      window.bench.down = event.timeStamp;
+    },
+    true,
+  );
   // A click on a label is followed by one on its input; the first counts.
-  addEventListener('click', () => { const { down } = window.bench; if (!down) return; window.bench.down = 0; afterPaint(() => window.bench.clicks.push(performance.now() - down)); }, true);
+  addEventListener(
+    'click',
+    () => {
+      const { down } = window.bench;
+      if (!down) return;
+      window.bench.down = 0;
+      afterPaint(() => window.bench.clicks.push(performance.now() - down));
+    },
+    true,
+  );
 }
 
 async function measure(browser, url, { slow = false, clicks = 0 } = {}) {
@@ -65,30 +122,46 @@ async function measure(browser, url, { slow = false, clicks = 0 } = {}) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
   if (slow) await session.send('Network.emulateNetworkConditions', SLOW_4G);
   let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
   await page.evaluateOnNewDocument(probe);
   await page.goto(url);
   await page.waitForFunction('window.bench.first > 0', { timeout: 60_000, polling: 50 });
   const first = await page.evaluate('window.bench.first');
   // The browser's own figure, beside ours: nothing else is on these pages.
-  const contentful = await page.evaluate(() => new Promise((resolve) => {
-    new PerformanceObserver((list) => { for (const entry of list.getEntriesByName('first-contentful-paint')) resolve(entry.startTime); }).observe({ type: 'paint', buffered: true });
-  }));
+  const contentful = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntriesByName('first-contentful-paint')) resolve(entry.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
   const early = bytes;
   const elements = await page.evaluate(() => {
-    const count = (root) => [...root.querySelectorAll('*')].reduce((sum, element) => sum + 1 + (element.shadowRoot ? count(element.shadowRoot) : 0), 0);
+    const count = (root) =>
+      [...root.querySelectorAll('*')].reduce(
+        (sum, element) => sum + 1 + (element.shadowRoot ? count(element.shadowRoot) : 0),
+        0,
+      );
     return count(document.body);
   });
   await session.send('Performance.enable');
   await session.send('HeapProfiler.collectGarbage');
-  const listeners = (await session.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'JSEventListeners').value;
+  const listeners = (await session.send('Performance.getMetrics')).metrics.find(
+    (metric) => metric.name === 'JSEventListeners',
+  ).value;
   let painted = [];
   let longest = 0;
   if (clicks > 0) {
     // Once to wake the engine, then wait until everything has settled.
     await page.evaluate(() => window.bench.radios()[0].click());
     await page.waitForNetworkIdle({ idleTime: 1500 });
-    await page.waitForFunction(() => document.querySelector('leerscan-scan')?.shadowRoot.querySelector('leerscan-survey').hasEngine ?? true, { timeout: 60_000 });
+    await page.waitForFunction(
+      () => document.querySelector('leerscan-scan')?.shadowRoot.querySelector('leerscan-survey').hasEngine ?? true,
+      { timeout: 60_000 },
+    );
     await new Promise((resolve) => setTimeout(resolve, 1500));
     longest = Math.max(0, ...(await page.evaluate('window.bench.longTasks')));
     for (let click = 0; click < clicks; click++) {
@@ -110,11 +183,28 @@ async function measure(browser, url, { slow = false, clicks = 0 } = {}) {
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
 const median = (values) => sorted(values)[Math.floor(values.length / 2)] ?? Number.NaN;
-const spread = (values) => `${median(values).toFixed(0)} (${sorted(values)[0]?.toFixed(0)}–${sorted(values).at(-1)?.toFixed(0)})`;
+const spread = (values) =>
+  `${median(values).toFixed(0)} (${sorted(values)[0]?.toFixed(0)}–${sorted(values).at(-1)?.toFixed(0)})`;
 
 const browser = await launchBrowser();
 const server = await serveCompressed();
-const results = Object.fromEntries(NAMES.map((name) => [name, { first: [], close: [], contentful: [], slow: [], painted: [], bytes: [], all: [], elements: [], listeners: [], longest: [] }]));
+const results = Object.fromEntries(
+  NAMES.map((name) => [
+    name,
+    {
+      first: [],
+      close: [],
+      contentful: [],
+      slow: [],
+      painted: [],
+      bytes: [],
+      all: [],
+      elements: [],
+      listeners: [],
+      longest: [],
+    },
+  ]),
+);
 for (let round = 0; round < ROUNDS; round++) {
   // Not counted: the first of a round follows the last of the one before, as if nothing stood between.
   await measure(browser, `${server.url}${ORDERS[(round + 3) % ORDERS.length].at(-1)}/`);
@@ -142,7 +232,9 @@ await browser.close();
 server.close();
 
 console.log(`${ROUNDS} rounds in turn, CPU slowed down ${CPU} times; milliseconds as median (least–most)\n`);
-console.log('| | leerscan | bare Lit (floor) | survey-js-ui 2.5.38 | survey-react-ui 2.5.38 |\n| --- | --- | --- | --- | --- |');
+console.log(
+  '| | leerscan | bare Lit (floor) | survey-js-ui 2.5.38 | survey-react-ui 2.5.38 |\n| --- | --- | --- | --- | --- |',
+);
 const row = (label, pick) => console.log(`| ${label} | ${NAMES.map((name) => pick(results[name])).join(' | ')} |`);
 row('first statement', (result) => spread(result.first));
 row('first statement, the two alone', (result) => (result.close.length > 0 ? spread(result.close) : '–'));
@@ -155,7 +247,13 @@ row('bytes with everything, after an answer', (result) => spread(result.all));
 row('elements on the first page', (result) => spread(result.elements));
 row('listeners on the first page', (result) => spread(result.listeners));
 const ratio = (key, of, to) => (median(results[of][key]) / median(results[to][key])).toFixed(2);
-const against = (key) => ['floor', 'surveyjs', 'react'].map((to) => `${ratio(key, 'leerscan', to)} of ${{ floor: 'the floor', surveyjs: 'survey-js-ui', react: 'survey-react-ui' }[to]}`).join(', ');
+const against = (key) =>
+  ['floor', 'surveyjs', 'react']
+    .map(
+      (to) =>
+        `${ratio(key, 'leerscan', to)} of ${{ floor: 'the floor', surveyjs: 'survey-js-ui', react: 'survey-react-ui' }[to]}`,
+    )
+    .join(', ');
 console.log(`
 first statement: ${against('first')} (bar 0.4)
 first statement, the two alone: ${ratio('close', 'leerscan', 'floor')} of the floor (bar 1.3)

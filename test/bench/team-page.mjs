@@ -4,12 +4,17 @@ import { launchBrowser } from '../helpers/browser.mjs';
 import { see } from '../helpers/scan-page.mjs';
 import { invite, openTeam, says, tap } from '../helpers/team-page.mjs';
 
-/** The most memory that a page and its worker ever had, in megabytes: they share a process. Linux only; NaN elsewhere. */
+/**
+ * The most memory that a page and its worker ever had, in megabytes: they share a process. Linux only; NaN elsewhere.
+ */
 function peakOf(browser) {
   const own = new Set([browser.process().pid]);
   let peak = Number.NaN;
   try {
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).sort((a, b) => a - b)) {
+    for (const pid of readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .sort((a, b) => a - b)) {
       const status = readFileSync(`/proc/${pid}/status`, 'utf8');
       if (!own.has(Number(/PPid:\s+(\d+)/.exec(status)?.[1]))) continue;
       own.add(pid);
@@ -23,10 +28,19 @@ function peakOf(browser) {
   return peak;
 }
 
-/** The most that scripts hold, heap and buffers, in megabytes: of the page, and of any worker of it. Looked at ten times a second. */
+/**
+ * The most that scripts hold, heap and buffers, in megabytes: of the page, and of any worker of it. Looked at ten times
+ * a second.
+ */
 function watchHeaps(page) {
   const most = { page: 0, worker: 0 };
-  const look = (client, who) => client.send('Runtime.getHeapUsage').then(({ usedSize, backingStorageSize = 0 }) => { most[who] = Math.max(most[who], (usedSize + backingStorageSize) / 2 ** 20); }, () => undefined);
+  const look = (client, who) =>
+    client.send('Runtime.getHeapUsage').then(
+      ({ usedSize, backingStorageSize = 0 }) => {
+        most[who] = Math.max(most[who], (usedSize + backingStorageSize) / 2 ** 20);
+      },
+      () => undefined,
+    );
   const own = page.createCDPSession();
   const timer = setInterval(() => {
     void own.then((client) => look(client, 'page'));
@@ -35,7 +49,10 @@ function watchHeaps(page) {
   return { most, stop: () => clearInterval(timer) };
 }
 
-/** A collection from a file of lines, and its report, on the built page: seconds of each, and peak memory beside that of the page with nothing in it. */
+/**
+ * A collection from a file of lines, and its report, on the built page: seconds of each, and peak memory beside that of
+ * the page with nothing in it.
+ */
 export async function measureOnPage(file, count) {
   const browser = await launchBrowser();
   const site = await serve(undefined, 0);
@@ -54,7 +71,14 @@ export async function measureOnPage(file, count) {
     const done = performance.now();
     await see(page, '.report');
     heaps.stop();
-    return { count, heaps: heaps.most, gathering: (gathered - began) / 1000, report: (done - gathered) / 1000, before, peak: peakOf(browser) };
+    return {
+      count,
+      heaps: heaps.most,
+      gathering: (gathered - began) / 1000,
+      report: (done - gathered) / 1000,
+      before,
+      peak: peakOf(browser),
+    };
   } finally {
     await browser.close();
     await site.close();

@@ -28,18 +28,31 @@ describe('a book of codes', () => {
     const book = new CodeBook();
     const codeOf = (value: number): string => String.fromCharCode(65 + (value % 26)).repeat(1 + ((value * 37) % 4000));
     for (let value = 0; value < 3000; value++) book.set(value.toString(16).padStart(10, '0'), codeOf(value));
-    expect(Array.from(book.entries(), ([, code]) => code)).to.deep.equal(Array.from({ length: 3000 }, (_, value) => codeOf(value)));
+    expect(Array.from(book.entries(), ([, code]) => code)).to.deep.equal(
+      Array.from({ length: 3000 }, (_, value) => codeOf(value)),
+    );
   });
 });
 
 describe('an index of batches', () => {
   it('finds the batches of a hash, earliest first', () => {
-    const hash = fc.oneof(fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), fc.bigInt({ min: 0n, max: 40n }), fc.bigInt({ min: 0n, max: 40n }).map((low) => (low << 32n) | 5n));
+    const hash = fc.oneof(
+      fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+      fc.bigInt({ min: 0n, max: 40n }),
+      fc.bigInt({ min: 0n, max: 40n }).map((low) => (low << 32n) | 5n),
+    );
     fc.assert(
-      fc.property(fc.array(fc.uniqueArray(hash, { maxLength: 60 }), { maxLength: 6 }), fc.array(hash), (batches, others) => {
-        const index = new BatchIndex(batches.map((hashes) => BigUint64Array.from(hashes)));
-        for (const one of [...batches.flat(), ...others]) expect(index.of(one)).to.deep.equal(batches.flatMap((hashes, batch) => (hashes.includes(one) ? [batch] : [])));
-      }),
+      fc.property(
+        fc.array(fc.uniqueArray(hash, { maxLength: 60 }), { maxLength: 6 }),
+        fc.array(hash),
+        (batches, others) => {
+          const index = new BatchIndex(batches.map((hashes) => BigUint64Array.from(hashes)));
+          for (const one of [...batches.flat(), ...others])
+            expect(index.of(one)).to.deep.equal(
+              batches.flatMap((hashes, batch) => (hashes.includes(one) ? [batch] : [])),
+            );
+        },
+      ),
     );
   });
 });

@@ -12,15 +12,32 @@ describe('the tables of a kiosk', () => {
   it('have a row for each record that cannot be read too, with what can be read of it and the whole of it', () => {
     const id = createId();
     const kept = { ...contactRecord({ id }), phone: '0470', name: { first: 'An' } };
-    const unreadable: readonly UnreadableRecord[] = [unreadableOf(kept, 'contacts'), unreadableOf({ id: 'x', mood: 3 } as { id: string }, 'responses')];
+    const unreadable: readonly UnreadableRecord[] = [
+      unreadableOf(kept, 'contacts'),
+      unreadableOf({ id: 'x', mood: 3 } as { id: string }, 'responses'),
+    ];
     const other = contactRecord();
     const [first, last, ...more] = rowsOf(contactTable([other], unreadable));
     expect(more).to.deep.equal([]);
     expect([first?.['id'], first?.['kept record']]).to.deep.equal([other.id, undefined]);
-    expect(last).to.deep.include({ id, 'deletion code': deletionCodeOf(id), day: kept.day, event: 'Matching', stand: '3', kiosk: 'A', name: undefined, organisation: kept.organisation, email: kept.email });
+    expect(last).to.deep.include({
+      id,
+      'deletion code': deletionCodeOf(id),
+      day: kept.day,
+      event: 'Matching',
+      stand: '3',
+      kiosk: 'A',
+      name: undefined,
+      organisation: kept.organisation,
+      email: kept.email,
+    });
     expect(JSON.parse(last?.['kept record'] as string)).to.deep.equal(kept);
     const [response] = rowsOf(responseTable(undefined, [], unreadable));
-    expect([response?.['id'], response?.['deletion code'], response?.['kept record']]).to.deep.equal(['x', undefined, '{"id":"x","mood":3}']);
+    expect([response?.['id'], response?.['deletion code'], response?.['kept record']]).to.deep.equal([
+      'x',
+      undefined,
+      '{"id":"x","mood":3}',
+    ]);
   });
 
   it('are as they were where everything can be read', () => {
@@ -31,7 +48,9 @@ describe('the tables of a kiosk', () => {
   it('hold what is too long for a cell of Excel in several', () => {
     const kept = { id: 'x', text: 'é'.repeat(100_000) };
     const [row] = rowsOf(contactTable([], [unreadableOf(kept, 'contacts')]));
-    const pieces = Object.entries(row ?? {}).filter(([column]) => column.startsWith('kept record')).map(([, cell]) => cell as string);
+    const pieces = Object.entries(row ?? {})
+      .filter(([column]) => column.startsWith('kept record'))
+      .map(([, cell]) => cell as string);
     expect(pieces).to.have.length(4);
     for (const piece of pieces) expect(piece.length).to.be.lessThan(32_768);
     expect(JSON.parse(pieces.join(''))).to.deep.equal(kept);

@@ -8,13 +8,22 @@ const asked = parseInstrument(least({ background: BACKGROUND }));
 
 describe('pages', () => {
   it('hold a dimension each where there is room, and end with the summary', () => {
-    expect(pagesOf(plain, 'full', false).map((page) => (page.kind === 'items' ? page.items.length : page.kind))).to.deep.equal([5, 4, 3, 'summary']);
+    expect(
+      pagesOf(plain, 'full', false).map((page) => (page.kind === 'items' ? page.items.length : page.kind)),
+    ).to.deep.equal([5, 4, 3, 'summary']);
   });
 
   it('hold a statement each where there is not, and know its number', () => {
     const pages = pagesOf(asked, 'full', true);
     expect(pages.length).to.equal(14);
-    expect(pages[6]).to.deep.equal({ kind: 'items', dimension: 'two', theme: 2, themes: 3, first: 7, items: ['two-b'] });
+    expect(pages[6]).to.deep.equal({
+      kind: 'items',
+      dimension: 'two',
+      theme: 2,
+      themes: 3,
+      first: 7,
+      items: ['two-b'],
+    });
     expect(pages.slice(-2).map((page) => page.kind)).to.deep.equal(['background', 'summary']);
   });
 

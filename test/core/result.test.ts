@@ -30,10 +30,13 @@ describe('resultOf', () => {
   });
 
   /** Every item of a dimension answered alike; five values, one per dimension. */
-  const flat = (values: readonly (number | null)[]): Answers => Object.fromEntries(instrument.items.flatMap((item) => {
-    const value = values[instrument.dimensions.findIndex((one) => one.id === item.dimension)] ?? null;
-    return value === null ? [] : [[item.id, value]];
-  }));
+  const flat = (values: readonly (number | null)[]): Answers =>
+    Object.fromEntries(
+      instrument.items.flatMap((item) => {
+        const value = values[instrument.dimensions.findIndex((one) => one.id === item.dimension)] ?? null;
+        return value === null ? [] : [[item.id, value]];
+      }),
+    );
   const result = (answers: Answers, form = 'full') => resultOf(instrument, { answers, form });
 
   const KINDS: [string, (number | null)[], string, string[], string[]][] = [
@@ -44,9 +47,21 @@ describe('resultOf', () => {
     ['three dimensions at the top', [5, 5, 5, null, null], 'all-top', [], []],
     ['all the same', [3, 3, 3, 3, 3], 'balanced', [], []],
     ['one step apart (25 < 27.3)', [3, 4, 3, 4, 3], 'balanced', [], []],
-    ['two steps apart (50 > 27.3)', [2, 4, 4, 4, 4], 'contrast', ['information', 'feedback', 'reflection', 'coaching'], ['interaction']],
+    [
+      'two steps apart (50 > 27.3)',
+      [2, 4, 4, 4, 4],
+      'contrast',
+      ['information', 'feedback', 'reflection', 'coaching'],
+      ['interaction'],
+    ],
     ['a chain: the middle is near both ends', [2, 3, 4, 2, 4], 'balanced', [], []],
-    ['both ends and nothing between', [2, 2, 4, 4, null], 'contrast', ['feedback', 'reflection'], ['interaction', 'information']],
+    [
+      'both ends and nothing between',
+      [2, 2, 4, 4, null],
+      'contrast',
+      ['feedback', 'reflection'],
+      ['interaction', 'information'],
+    ],
   ];
   for (const [name, values, kind, top, bottom] of KINDS) {
     it(`calls ${name} ${kind}`, () => {
@@ -60,8 +75,13 @@ describe('resultOf', () => {
   });
 
   it('says nothing of a dimension that the form leaves out', () => {
-    const part = parseInstrument({ ...LEAST, forms: { two: LEAST.items.filter((item) => item.dimension !== 'one').map((item) => item.id) } });
-    const answers = Object.fromEntries(part.items.filter((item) => item.dimension !== 'one').map((item) => [item.id, 3]));
+    const part = parseInstrument({
+      ...LEAST,
+      forms: { two: LEAST.items.filter((item) => item.dimension !== 'one').map((item) => item.id) },
+    });
+    const answers = Object.fromEntries(
+      part.items.filter((item) => item.dimension !== 'one').map((item) => [item.id, 3]),
+    );
     const found = resultOf(part, { answers, form: 'two' });
     expect(found.dimensions.map((dimension) => dimension.dimension)).to.deep.equal(['two', 'three']);
     expect(found.overall?.score).to.equal(50);
@@ -96,8 +116,18 @@ describe('resultOf', () => {
     expect(dimensions.map((one) => one.band)).to.deep.equal([null, null, null]);
   });
 
-  const LEVELS: [number, string][] = [[0, 'sprout'], [39.49, 'sprout'], [39.5, 'grow'], [59.49, 'grow'], [59.5, 'sturdy'], [79.4, 'sturdy'], [79.5, 'rooted'], [100, 'rooted']];
-  for (const [score, level] of LEVELS) it(`puts ${score} at the level ${level}`, () => expect(levelOf(instrument, score)?.id).to.equal(level));
+  const LEVELS: [number, string][] = [
+    [0, 'sprout'],
+    [39.49, 'sprout'],
+    [39.5, 'grow'],
+    [59.49, 'grow'],
+    [59.5, 'sturdy'],
+    [79.4, 'sturdy'],
+    [79.5, 'rooted'],
+    [100, 'rooted'],
+  ];
+  for (const [score, level] of LEVELS)
+    it(`puts ${score} at the level ${level}`, () => expect(levelOf(instrument, score)?.id).to.equal(level));
 });
 
 describe('recommendations', () => {
@@ -119,7 +149,11 @@ describe('recommendations', () => {
   });
 
   it('takes one step per dimension before a second one', () => {
-    expect(steps({ ...TOP, 'one-a': 0, 'one-b': 0, 'two-a': 1, 'two-b': 1 }).map((one) => one.step.id)).to.deep.equal(['step-b', 'step-c', 'step-a']);
+    expect(steps({ ...TOP, 'one-a': 0, 'one-b': 0, 'two-a': 1, 'two-b': 1 }).map((one) => one.step.id)).to.deep.equal([
+      'step-b',
+      'step-c',
+      'step-a',
+    ]);
   });
 
   it('ignores items without an answer', () => {
@@ -130,7 +164,11 @@ describe('recommendations', () => {
 
   it('fills up with steps that keep the strongest dimensions', () => {
     expect(steps({ ...TOP, 'two-a': 1 }).map((one) => one.step.id)).to.deep.equal(['step-c', 'keep-one', 'keep-three']);
-    expect(steps(TOP).map((one) => [one.step.id, one.gap])).to.deep.equal([['keep-one', null], ['keep-two', null], ['keep-three', null]]);
+    expect(steps(TOP).map((one) => [one.step.id, one.gap])).to.deep.equal([
+      ['keep-one', null],
+      ['keep-two', null],
+      ['keep-three', null],
+    ]);
   });
 
   it('says of no dimension with a low score that it goes well', () => {
@@ -142,20 +180,35 @@ describe('recommendations', () => {
   it('begins with the bottom set of an uneven profile, even where another gap is wider', () => {
     // One: 1, 0, 0 → 17. Two and three: at the top but for one answer each → 83.
     const found = steps({ ...TOP, 'one-a': 1, 'one-b': 0, 'one-c': 0, 'two-a': 1, 'three-a': 0 });
-    expect(resultOf(instrument, { answers: { ...TOP, 'one-a': 1, 'one-b': 0, 'one-c': 0, 'two-a': 1, 'three-a': 0 }, form: 'full' }).bottom).to.deep.equal(['one']);
+    expect(
+      resultOf(instrument, {
+        answers: { ...TOP, 'one-a': 1, 'one-b': 0, 'one-c': 0, 'two-a': 1, 'three-a': 0 },
+        form: 'full',
+      }).bottom,
+    ).to.deep.equal(['one']);
     expect(found.map((one) => one.step.id)).to.deep.equal(['step-b', 'step-d', 'step-c']);
   });
 
   it('never shows more than three, never one twice, and always the same for the same answers', () => {
-    const anyAnswers = fc.record(Object.fromEntries(instrument.items.map((item) => [item.id, fc.constantFrom(0, 1, 2, 'na' as const, 'unknown' as const)])), { requiredKeys: [] });
-    fc.assert(fc.property(anyAnswers, (answers) => {
-      const ids = steps(answers as Answers).map((one) => one.step.id);
-      expect(ids.length).to.be.at.most(3);
-      expect(new Set(ids).size).to.equal(ids.length);
-      const { dimensions } = resultOf(instrument, { answers: answers as Answers, form: 'full' });
-      for (const { step } of steps(answers as Answers)) if (step.keep) expect(dimensions.find((one) => one.dimension === step.dimension)?.score).to.be.at.least(60);
-      expect(steps(Object.fromEntries(Object.entries(answers as Answers).reverse())).map((one) => one.step.id)).to.deep.equal(ids);
-    }));
+    const anyAnswers = fc.record(
+      Object.fromEntries(
+        instrument.items.map((item) => [item.id, fc.constantFrom(0, 1, 2, 'na' as const, 'unknown' as const)]),
+      ),
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const ids = steps(answers as Answers).map((one) => one.step.id);
+        expect(ids.length).to.be.at.most(3);
+        expect(new Set(ids).size).to.equal(ids.length);
+        const { dimensions } = resultOf(instrument, { answers: answers as Answers, form: 'full' });
+        for (const { step } of steps(answers as Answers))
+          if (step.keep) expect(dimensions.find((one) => one.dimension === step.dimension)?.score).to.be.at.least(60);
+        expect(
+          steps(Object.fromEntries(Object.entries(answers as Answers).reverse())).map((one) => one.step.id),
+        ).to.deep.equal(ids);
+      }),
+    );
   });
 });
 
@@ -170,12 +223,25 @@ describe('createResponse', () => {
   });
 
   const REFUSED: [string, Parameters<typeof createResponse>[0], string][] = [
-    ['an answer outside the form', { instrument, form: 'short', answers: { 'one-b': 1 } }, 'answers.one-b: expected the id of an item of the form "short"'],
+    [
+      'an answer outside the form',
+      { instrument, form: 'short', answers: { 'one-b': 1 } },
+      'answers.one-b: expected the id of an item of the form "short"',
+    ],
     ['an unknown form', { instrument, form: 'mini', answers: {} }, 'form: expected one of full, short, but got "mini"'],
-    ['a wave that is too large', { instrument, answers: {}, wave: 2 ** 20 }, 'wave: expected a whole number from 0 to 1048575'],
+    [
+      'a wave that is too large',
+      { instrument, answers: {}, wave: 2 ** 20 },
+      'wave: expected a whole number from 0 to 1048575',
+    ],
     ['an odd language', { instrument, answers: {}, language: 'x' }, 'language: expected a language code'],
-    ['an unknown background question', { instrument, answers: {}, respondent: { role: 'x' } }, 'respondent.role: expected the name of a background question'],
+    [
+      'an unknown background question',
+      { instrument, answers: {}, respondent: { role: 'x' } },
+      'respondent.role: expected the name of a background question',
+    ],
     ['a malformed id', { instrument, answers: {}, id: 'XYZ' }, 'id: expected ten hexadecimal digits'],
   ];
-  for (const [name, parts, message] of REFUSED) it(`refuses ${name}`, () => expect(() => createResponse(parts)).to.throw(message));
+  for (const [name, parts, message] of REFUSED)
+    it(`refuses ${name}`, () => expect(() => createResponse(parts)).to.throw(message));
 });

@@ -7,7 +7,8 @@ import { saidBy, see, start, through } from '../helpers/scan-page.mjs';
 
 const HIDDEN = 'referrerpolicy="no-referrer"';
 
-const page = (body) => `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+const page = (body) =>
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
 
 for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ? [['Firefox', launchFirefox]] : [])]) {
   describe(`links of a framed scan, ${engine}`, () => {
@@ -20,13 +21,18 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
       browser = await launch();
       portal = await hostPages(pages);
       scans = await hostPages({});
-      redirect = createServer(({ url }, response) => response.writeHead(301, { location: scans.url + url.slice(1) }).end());
+      redirect = createServer(({ url }, response) =>
+        response.writeHead(301, { location: scans.url + url.slice(1) }).end(),
+      );
       await new Promise((done) => redirect.listen(0, '127.0.0.1', done));
     });
     after(async () => {
       await browser.close();
       for (const host of [portal, scans]) await host.close();
-      await new Promise((done) => { redirect.closeAllConnections(); redirect.close(done); });
+      await new Promise((done) => {
+        redirect.closeAllConnections();
+        redirect.close(done);
+      });
     });
 
     const origin = (host) => host.url.slice(0, -1);
@@ -47,12 +53,26 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     const warnings = (said) => said.filter((text) => text.includes('leerscan:'));
 
     test('lead to the portal that is around the frame, where its address says so', async () => {
-      // Whether the browser says who is around the frame, or (Firefox, for a page that sends no referrer) the page must, before the frame is there or after.
+      // Whether the browser says who is around the frame, or (Firefox, for a page that sends no referrer) the page
+      // must, before the frame is there or after.
       for (const way of [{}, { more: HIDDEN }, { more: HIDDEN, late: true }]) {
         const { tab, inner, said } = await framed(`&share-url=${portal.url}scan.html`, way);
         await through(inner, () => 4);
-        await inner.waitForFunction((start) => document.querySelector('leerscan-scan').shareUrl === start, {}, `${portal.url}scan.html`);
-        await inner.waitForFunction((start) => document.querySelector('leerscan-scan').shadowRoot.querySelector('leerscan-result').shadowRoot.querySelector('#link').value.startsWith(start), {}, `${portal.url}scan.html#leerscan=`);
+        await inner.waitForFunction(
+          (start) => document.querySelector('leerscan-scan').shareUrl === start,
+          {},
+          `${portal.url}scan.html`,
+        );
+        await inner.waitForFunction(
+          (start) =>
+            document
+              .querySelector('leerscan-scan')
+              .shadowRoot.querySelector('leerscan-result')
+              .shadowRoot.querySelector('#link')
+              .value.startsWith(start),
+          {},
+          `${portal.url}scan.html#leerscan=`,
+        );
         assert.deepEqual(warnings(said), []);
         await tab.close();
       }
@@ -71,7 +91,9 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
       const tab = await browser.newPage();
       const said = saidBy(tab);
       await tab.setViewport({ width: 1000, height: 800 });
-      await tab.goto(`${scans.url}embed.html?form=short&parent=https://elsewhere.example&share-url=https://elsewhere.example/collect`);
+      await tab.goto(
+        `${scans.url}embed.html?form=short&parent=https://elsewhere.example&share-url=https://elsewhere.example/collect`,
+      );
       await through(tab, () => 4);
       assert.ok((await linkIn(tab)).startsWith(`${scans.url}embed.html?form=short#leerscan=`));
       assert.equal(warnings(said).length, 1);
@@ -82,7 +104,11 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
       const { tab, inner, said } = await framed(`&share-url=${portal.url}scan.html`, { script: '', more: HIDDEN });
       const isTold = await inner.evaluate((around) => location.ancestorOrigins?.[0] === around, origin(portal));
       await through(inner, () => 4);
-      assert.ok((await linkIn(inner)).startsWith(isTold ? `${portal.url}scan.html#leerscan=` : `${scans.url}embed.html?form=short#leerscan=`));
+      assert.ok(
+        (await linkIn(inner)).startsWith(
+          isTold ? `${portal.url}scan.html#leerscan=` : `${scans.url}embed.html?form=short#leerscan=`,
+        ),
+      );
       assert.equal(warnings(said).length, isTold ? 0 : 1);
       await tab.close();
     });
@@ -90,7 +116,11 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     test('carry nothing of who was here: the next one begins with nothing filled in', async () => {
       const { tab, inner } = await framed('&lang=fr&role=lead&size=10-49');
       const respondent = (frame) => frame.$eval('>>> leerscan-survey', (survey) => survey.draft.respondent);
-      await through(inner, () => 4, async () => assert.deepEqual(await respondent(inner), { role: 'lead', size: '10-49' }));
+      await through(
+        inner,
+        () => 4,
+        async () => assert.deepEqual(await respondent(inner), { role: 'lead', size: '10-49' }),
+      );
       const link = await linkIn(inner);
       assert.match(link, /embed\.html\?form=short&lang=fr#leerscan=/);
       await tab.goto(link);
@@ -105,7 +135,10 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
       const from = `http://127.0.0.1:${redirect.address().port}/`;
       const { tab, inner, said } = await framed('', { from });
       await through(inner, () => 4);
-      assert.deepEqual(warnings(said).map((text) => text.includes(from.slice(0, -1)) && text.includes(origin(scans))), [true]);
+      assert.deepEqual(
+        warnings(said).map((text) => text.includes(from.slice(0, -1)) && text.includes(origin(scans))),
+        [true],
+      );
       await tab.close();
     });
   });

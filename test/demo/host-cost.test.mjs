@@ -8,7 +8,8 @@ import { see } from '../helpers/scan-page.mjs';
 
 const SITE = new URL('../../dist/site/', import.meta.url);
 const sri = JSON.parse(readFileSync(new URL('leerscan/sri.json', SITE), 'utf8'));
-const page = (body, head = '<script type="module" src="leerscan/leerscan.js"></script>') => `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="icon.svg">${head}</head><body>${body}</body></html>`;
+const page = (body, head = '<script type="module" src="leerscan/leerscan.js"></script>') =>
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="icon.svg">${head}</head><body>${body}</body></html>`;
 
 describe('what a host pays', () => {
   let browser;
@@ -16,8 +17,20 @@ describe('what a host pays', () => {
   let cdn;
   before(async () => {
     browser = await launchBrowser();
-    cdn = await hostPages({ '/tampered/leerscan.js': { type: 'text/javascript', body: `${readFileSync(new URL('leerscan/leerscan.js', SITE), 'utf8')}\nwindow.tampered = true;` } }, { headers: { 'access-control-allow-origin': '*' }, siteHeaders: { 'access-control-allow-origin': '*' } });
-    const pinned = (path) => page('<leerscan-scan></leerscan-scan>', `<script type="module" src="${cdn.url}${path}" integrity="${sri['leerscan.js']}" crossorigin="anonymous"></script>`);
+    cdn = await hostPages(
+      {
+        '/tampered/leerscan.js': {
+          type: 'text/javascript',
+          body: `${readFileSync(new URL('leerscan/leerscan.js', SITE), 'utf8')}\nwindow.tampered = true;`,
+        },
+      },
+      { headers: { 'access-control-allow-origin': '*' }, siteHeaders: { 'access-control-allow-origin': '*' } },
+    );
+    const pinned = (path) =>
+      page(
+        '<leerscan-scan></leerscan-scan>',
+        `<script type="module" src="${cdn.url}${path}" integrity="${sri['leerscan.js']}" crossorigin="anonymous"></script>`,
+      );
     host = await hostPages({
       '/below.html': page(`${'<p style="block-size: 600px">Above</p>'.repeat(4)}<leerscan-scan></leerscan-scan>`),
       '/empty.html': page('<div id="place"></div>'),
@@ -39,7 +52,9 @@ describe('what a host pays', () => {
       await tab.emulateCPUThrottling(4);
       await tab.evaluateOnNewDocument(() => {
         window.long = [];
-        new PerformanceObserver((list) => window.long.push(...list.getEntries().map((entry) => Math.round(entry.duration)))).observe({ type: 'longtask', buffered: true });
+        new PerformanceObserver((list) =>
+          window.long.push(...list.getEntries().map((entry) => Math.round(entry.duration))),
+        ).observe({ type: 'longtask', buffered: true });
       });
       const before = host.asked.length;
       await tab.goto(`${host.url}below.html`, { waitUntil: 'networkidle0' });
@@ -60,49 +75,77 @@ describe('what a host pays', () => {
       window.pending = pending;
       const { setTimeout, clearTimeout, requestAnimationFrame, cancelAnimationFrame } = window;
       window.setTimeout = (run, wait, ...rest) => {
-        const id = setTimeout(() => { pending.delete(id); run(...rest); }, wait);
+        const id = setTimeout(() => {
+          pending.delete(id);
+          run(...rest);
+        }, wait);
         pending.add(id);
         return id;
       };
-      window.clearTimeout = (id) => { pending.delete(id); clearTimeout(id); };
+      window.clearTimeout = (id) => {
+        pending.delete(id);
+        clearTimeout(id);
+      };
       window.requestAnimationFrame = (run) => {
-        const id = requestAnimationFrame((now) => { pending.delete(`frame ${id}`); run(now); });
+        const id = requestAnimationFrame((now) => {
+          pending.delete(`frame ${id}`);
+          run(now);
+        });
         pending.add(`frame ${id}`);
         return id;
       };
-      window.cancelAnimationFrame = (id) => { pending.delete(`frame ${id}`); cancelAnimationFrame(id); };
+      window.cancelAnimationFrame = (id) => {
+        pending.delete(`frame ${id}`);
+        cancelAnimationFrame(id);
+      };
       window.intervals = 0;
       const { setInterval } = window;
-      window.setInterval = (...all) => { window.intervals += 1; return setInterval(...all); };
+      window.setInterval = (...all) => {
+        window.intervals += 1;
+        return setInterval(...all);
+      };
     });
     await tab.goto(`${host.url}empty.html`);
     const session = await tab.createCDPSession();
     await session.send('Performance.enable');
-    const visits = (count) => tab.evaluate(async (times) => {
-      const place = document.querySelector('#place');
-      const frame = () => new Promise(requestAnimationFrame);
-      for (let visit = 0; visit < times; visit += 1) {
-        const scan = document.createElement('leerscan-scan');
-        scan.noIntro = visit % 2 === 0;
-        place.append(scan);
-        let found;
-        while (!(found = scan.shadowRoot?.querySelector('.start') ?? scan.shadowRoot?.querySelector('leerscan-survey')?.shadowRoot.querySelector('input'))) await frame();
-        found.click();
-        await frame();
-        if (visit % 3 === 0) { place.prepend(document.createElement('hr')); place.append(scan); }
-        scan.remove();
-        place.replaceChildren();
-      }
-      // What waits for a pause gets one.
-      for (let count = 0; count < 5; count += 1) await new Promise((resolve) => requestIdleCallback(resolve));
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }, count);
+    const visits = (count) =>
+      tab.evaluate(async (times) => {
+        const place = document.querySelector('#place');
+        const frame = () => new Promise(requestAnimationFrame);
+        for (let visit = 0; visit < times; visit += 1) {
+          const scan = document.createElement('leerscan-scan');
+          scan.noIntro = visit % 2 === 0;
+          place.append(scan);
+          let found;
+          while (
+            !(found =
+              scan.shadowRoot?.querySelector('.start') ??
+              scan.shadowRoot?.querySelector('leerscan-survey')?.shadowRoot.querySelector('input'))
+          )
+            await frame();
+          found.click();
+          await frame();
+          if (visit % 3 === 0) {
+            place.prepend(document.createElement('hr'));
+            place.append(scan);
+          }
+          scan.remove();
+          place.replaceChildren();
+        }
+        // What waits for a pause gets one.
+        for (let count = 0; count < 5; count += 1) await new Promise((resolve) => requestIdleCallback(resolve));
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }, count);
     const left = async () => {
       await session.send('HeapProfiler.collectGarbage');
       await session.send('HeapProfiler.collectGarbage');
       const { metrics } = await session.send('Performance.getMetrics');
       const of = (name) => metrics.find((metric) => metric.name === name).value;
-      return { listeners: of('JSEventListeners'), nodes: of('Nodes'), ...(await tab.evaluate(() => ({ timers: window.pending.size, intervals: window.intervals }))) };
+      return {
+        listeners: of('JSEventListeners'),
+        nodes: of('Nodes'),
+        ...(await tab.evaluate(() => ({ timers: window.pending.size, intervals: window.intervals }))),
+      };
     };
     // The first ones bring in what stays: modules, templates, survey-core.
     await visits(20);
@@ -126,7 +169,10 @@ describe('what a host pays', () => {
     await tab.goto(`${host.url}pinned.html`);
     await see(tab, 'button.start');
     await tab.goto(`${host.url}tampered.html`, { waitUntil: 'networkidle0' });
-    assert.equal(await tab.evaluate(() => window.tampered === undefined && customElements.get('leerscan-scan') === undefined), true);
+    assert.equal(
+      await tab.evaluate(() => window.tampered === undefined && customElements.get('leerscan-scan') === undefined),
+      true,
+    );
     await tab.close();
   });
 });

@@ -34,17 +34,36 @@ function hurry() {
 async function newVersionWaits() {
   const registration = await navigator.serviceWorker.getRegistration();
   await registration.update();
-  if (!registration.waiting) await new Promise((resolve) => { (registration.installing ?? registration).addEventListener('statechange', ({ target }) => target.state === 'installed' && resolve()); });
+  if (!registration.waiting)
+    await new Promise((resolve) => {
+      (registration.installing ?? registration).addEventListener(
+        'statechange',
+        ({ target }) => target.state === 'installed' && resolve(),
+      );
+    });
 }
 
 /** The service worker has everything, and looks after the page. */
-const isReady = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller ?? new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))).then(() => true));
+const isReady = (page) =>
+  page.evaluate(() =>
+    navigator.serviceWorker.ready
+      .then(
+        () =>
+          navigator.serviceWorker.controller ??
+          new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve)),
+      )
+      .then(() => true),
+  );
 
 test('tells the page when a file is missing that a start without a network needs, and works with one', async (t) => {
   const { folder, site, tablet } = await ownSite(t);
   rmSync(join(folder, 'kiosk.css'));
   const { page } = await tablet.open('about:blank');
-  await page.evaluateOnNewDocument(() => addEventListener('leerscan-error', ({ detail }) => { window.said = detail.error.message; }));
+  await page.evaluateOnNewDocument(() =>
+    addEventListener('leerscan-error', ({ detail }) => {
+      window.said = detail.error.message;
+    }),
+  );
   await page.goto(`${site.url}kiosk.html`);
   await page.waitForFunction(() => /could not get every file/.test(window.said));
   await setUpKiosk(page, { organisation: 'Leerpunt' });
@@ -62,7 +81,13 @@ test('starts cold without a network, and a whole round works there, in a languag
   const { page: cold, said } = await tablet.open(`${site.url}kiosk.html`);
   await see(cold, '.attract');
   await tap(cold, '.languages button[lang=de]');
-  await cold.waitForFunction(() => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit').shadowRoot.querySelector('.start').textContent === 'Los geht’s');
+  await cold.waitForFunction(
+    () =>
+      document
+        .querySelector('leerscan-kiosk')
+        .shadowRoot.querySelector('leerscan-kiosk-visit')
+        .shadowRoot.querySelector('.start').textContent === 'Los geht’s',
+  );
   await round(cold, () => 2, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] } });
   await openPanel(cold);
   const facts = await factsOf(cold);
@@ -99,7 +124,19 @@ test('a new version does not take the first set-up away', async (t) => {
   updateSite(folder);
   await page.evaluate(newVersionWaits);
   // Several looks for a new version go by.
-  await page.evaluate(() => new Promise((resolve) => { let looks = 0; const timer = setInterval(() => { looks += 1; if (looks === 5) { clearInterval(timer); resolve(); } }, 60_000); }));
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let looks = 0;
+        const timer = setInterval(() => {
+          looks += 1;
+          if (looks === 5) {
+            clearInterval(timer);
+            resolve();
+          }
+        }, 60_000);
+      }),
+  );
   assert.equal(await page.$eval('>>> #event', (field) => field.value), 'Matching');
 });
 
@@ -112,7 +149,8 @@ function updateSite(folder) {
   writeFileSync(join(folder, 'kiosk-worker.js'), updated);
 }
 
-const versionOf = (page) => page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--leerscan-test').trim());
+const versionOf = (page) =>
+  page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--leerscan-test').trim());
 
 test('a new version waits while a visitor is half way, and comes when nobody is there', async (t) => {
   const { folder, site, tablet } = await ownSite(t);
@@ -127,7 +165,9 @@ test('a new version waits while a visitor is half way, and comes when nobody is 
   await tap(page, 'nav button.primary');
   assert.notEqual(await page.$('>>> leerscan-scan'), null);
   assert.equal(await versionOf(page), '');
-  const loaded = new Promise((resolve) => { page.once('load', resolve); });
+  const loaded = new Promise((resolve) => {
+    page.once('load', resolve);
+  });
   await tap(page, 'button.stop');
   await tap(page, 'button.leave');
   await loaded;
@@ -144,7 +184,10 @@ test('a new version that comes as a visitor presses start leaves nobody on the o
     ServiceWorker.prototype.postMessage = function (...message) {
       postMessage.apply(this, message);
       const press = () => {
-        const start = document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit').shadowRoot.querySelector('.start');
+        const start = document
+          .querySelector('leerscan-kiosk')
+          .shadowRoot.querySelector('leerscan-kiosk-visit')
+          .shadowRoot.querySelector('.start');
         if (start) start.click();
         else setTimeout(press);
       };
@@ -157,10 +200,19 @@ test('a new version that comes as a visitor presses start leaves nobody on the o
   await tap(page, 'button.start');
   updateSite(folder);
   await page.evaluate(newVersionWaits);
-  const loaded = new Promise((resolve) => { page.once('load', resolve); });
+  const loaded = new Promise((resolve) => {
+    page.once('load', resolve);
+  });
   await tap(page, 'button.stop');
   await tap(page, 'button.leave');
-  await page.waitForFunction(() => getComputedStyle(document.body).getPropertyValue('--leerscan-test').trim() === 'new' || document.querySelector('leerscan-kiosk')?.shadowRoot.querySelector('leerscan-kiosk-visit')?.shadowRoot.querySelector('leerscan-scan'));
+  await page.waitForFunction(
+    () =>
+      getComputedStyle(document.body).getPropertyValue('--leerscan-test').trim() === 'new' ||
+      document
+        .querySelector('leerscan-kiosk')
+        ?.shadowRoot.querySelector('leerscan-kiosk-visit')
+        ?.shadowRoot.querySelector('leerscan-scan'),
+  );
   assert.equal(await versionOf(page), 'new', 'the visitor waits, and not the new version');
   await loaded;
   await round(page, () => 3);
@@ -173,11 +225,22 @@ test('a visitor who is faster than a new version finishes on the old one', async
   // The order is forced: start is pressed when the kiosk has just looked whether somebody is there.
   await page.evaluateOnNewDocument(() => {
     const real = window.setInterval;
-    window.setInterval = (callback, delay, ...rest) => real(delay < 60_000 ? callback : () => {
-      if (!window.isWaiting) return;
-      callback();
-      document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit').shadowRoot.querySelector('.start')?.click();
-    }, Math.min(delay, 250), ...rest);
+    window.setInterval = (callback, delay, ...rest) =>
+      real(
+        delay < 60_000
+          ? callback
+          : () => {
+              if (!window.isWaiting) return;
+              callback();
+              document
+                .querySelector('leerscan-kiosk')
+                .shadowRoot.querySelector('leerscan-kiosk-visit')
+                .shadowRoot.querySelector('.start')
+                ?.click();
+            },
+        Math.min(delay, 250),
+        ...rest,
+      );
     const { postMessage } = ServiceWorker.prototype;
     ServiceWorker.prototype.postMessage = function (...message) {
       window.isTold = true;
@@ -190,7 +253,9 @@ test('a visitor who is faster than a new version finishes on the old one', async
   await see(page, 'button.start');
   updateSite(folder);
   await page.evaluate(newVersionWaits);
-  await page.evaluate(() => { window.isWaiting = true; });
+  await page.evaluate(() => {
+    window.isWaiting = true;
+  });
   await see(page, 'fieldset.statement');
   assert.deepEqual([await page.evaluate(() => window.isTold), await versionOf(page)], [undefined, '']);
 });
@@ -204,8 +269,12 @@ test('a kiosk that nobody uses finds a new version by itself', async (t) => {
   await setUpKiosk(page, {});
   await isReady(page);
   updateSite(folder);
-  const loaded = new Promise((resolve) => { page.once('load', resolve); });
-  await page.evaluate(() => { window.leerscanJump += 3_600_000; });
+  const loaded = new Promise((resolve) => {
+    page.once('load', resolve);
+  });
+  await page.evaluate(() => {
+    window.leerscanJump += 3_600_000;
+  });
   await loaded;
   await see(page, '.attract');
   assert.equal(await versionOf(page), 'new');
@@ -216,9 +285,14 @@ test('the worker looks after the kiosk’s page alone, and after GET alone', asy
   const { page } = await tablet.open(`${site.url}kiosk.html`);
   await setUpKiosk(page, {});
   await isReady(page);
-  assert.equal(await page.evaluate(() => navigator.serviceWorker.getRegistration().then(({ scope }) => scope)), `${site.url}kiosk.html`);
+  assert.equal(
+    await page.evaluate(() => navigator.serviceWorker.getRegistration().then(({ scope }) => scope)),
+    `${site.url}kiosk.html`,
+  );
   const posted = page.waitForRequest((request) => request.method() === 'POST');
-  const status = await page.evaluate(() => fetch('kiosk.css', { method: 'POST', body: 'x' }).then((response) => response.status));
+  const status = await page.evaluate(() =>
+    fetch('kiosk.css', { method: 'POST', body: 'x' }).then((response) => response.status),
+  );
   assert.equal(status, 200, 'the server answers, not the cache');
   assert.equal((await posted).response().fromServiceWorker(), false);
   const { page: other } = await tablet.open(`${site.url}index.html`);

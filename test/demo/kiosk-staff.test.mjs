@@ -13,7 +13,11 @@ import { see } from '../helpers/scan-page.mjs';
 
 const here = useTablet();
 /** What a visitor may type, and a spreadsheet must not run. */
-const INJECTIONS = { name: '=HYPERLINK("http://x.example";"klik")', organisation: '+32 470 12 34 56', email: '=a@x.example' };
+const INJECTIONS = {
+  name: '=HYPERLINK("http://x.example";"klik")',
+  organisation: '+32 470 12 34 56',
+  email: '=a@x.example',
+};
 
 const FIRST = { name: 'Zoe Janssens', organisation: 'Zorg vzw', email: 'zoe@zorg.example' };
 
@@ -29,20 +33,38 @@ print(json.dumps({sheet.title: [[None if cell.value is None else str(cell.value)
 /** Presses an export button, and waits for its file. @returns its path. */
 async function exported(page, folder, format) {
   const cdp = await page.createCDPSession();
-  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, browserContextId: page.browserContext().id, eventsEnabled: true });
+  await cdp.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: folder,
+    browserContextId: page.browserContext().id,
+    eventsEnabled: true,
+  });
   const before = readdirSync(folder);
   const finished = new Promise((resolve) => {
     cdp.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
   });
   await tap(page, `button[data-format="${format}"]`);
   await finished;
-  return join(folder, readdirSync(folder).find((name) => !before.includes(name)));
+  return join(
+    folder,
+    readdirSync(folder).find((name) => !before.includes(name)),
+  );
 }
 
-const said = (page, what) => page.waitForFunction((selector) => {
-  const panel = document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff')?.shadowRoot.querySelector('leerscan-kiosk-panel');
-  return panel?.shadowRoot.querySelector(selector)?.textContent.trim() || undefined;
-}, {}, what).then((handle) => handle.jsonValue());
+const said = (page, what) =>
+  page
+    .waitForFunction(
+      (selector) => {
+        const panel = document
+          .querySelector('leerscan-kiosk')
+          .shadowRoot.querySelector('leerscan-kiosk-staff')
+          ?.shadowRoot.querySelector('leerscan-kiosk-panel');
+        return panel?.shadowRoot.querySelector(selector)?.textContent.trim() || undefined;
+      },
+      {},
+      what,
+    )
+    .then((handle) => handle.jsonValue());
 
 describe('staff', () => {
   test('export the same rows as Excel, CSV and JSON, as independent readers see them, and nothing in them runs', async (t) => {
@@ -50,13 +72,23 @@ describe('staff', () => {
     t.after(() => rmSync(folder, { recursive: true }));
     const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
     const codes = [];
-    codes.push(...(await round(page, (item) => (item.startsWith('coaching') ? 'na' : 4), { contact: { fields: INJECTIONS, purposes: ['contact'] } })));
-    codes.push(...(await round(page, () => 2, { contact: { fields: { email: 'b@example.org' }, purposes: ['news', 'link'] } })));
+    codes.push(
+      ...(await round(page, (item) => (item.startsWith('coaching') ? 'na' : 4), {
+        contact: { fields: INJECTIONS, purposes: ['contact'] },
+      })),
+    );
+    codes.push(
+      ...(await round(page, () => 2, { contact: { fields: { email: 'b@example.org' }, purposes: ['news', 'link'] } })),
+    );
     await openPanel(page);
     const json = await exported(page, folder, 'json');
     const { records } = JSON.parse(readFileSync(json, 'utf8'));
     assert.deepEqual(records.map(({ type }) => type).sort(), ['contact', 'contact', 'response', 'response']);
-    assert.deepEqual(records.map(({ id }) => id), records.map(({ id }) => id).sort(), 'not in the order in which people came');
+    assert.deepEqual(
+      records.map(({ id }) => id),
+      records.map(({ id }) => id).sort(),
+      'not in the order in which people came',
+    );
     const contacts = python(READ_CSV, await exported(page, folder, 'contacts.csv'));
     const responses = python(READ_CSV, await exported(page, folder, 'csv'));
     const xlsx = await exported(page, folder, 'xlsx');
@@ -75,7 +107,12 @@ describe('staff', () => {
       for (const [item, value] of Object.entries(response.answers)) assert.equal(row[item], String(value));
     }
     const typed = contacts.find((row) => row.includes("'=a@x.example"));
-    assert.deepEqual(typed.slice(6, 10), [`'${INJECTIONS.name}`, `'${INJECTIONS.organisation}`, `'${INJECTIONS.email}`, '']);
+    assert.deepEqual(typed.slice(6, 10), [
+      `'${INJECTIONS.name}`,
+      `'${INJECTIONS.organisation}`,
+      `'${INJECTIONS.email}`,
+      '',
+    ]);
     const linked = contacts.find((row) => row.includes('b@example.org'));
     assert.ok(records.some(({ type, id }) => type === 'response' && id === linked[9]));
   });
@@ -85,39 +122,74 @@ describe('staff', () => {
     t.after(() => rmSync(folder, { recursive: true }));
     const { page } = await freshKiosk(t, here, {});
     await page.evaluate(installRounds);
-    await page.evaluate(async () => { for (let at = 0; at < 3; at++) await window.leerscanRound(() => 3); });
+    await page.evaluate(async () => {
+      for (let at = 0; at < 3; at++) await window.leerscanRound(() => 3);
+    });
     await openPanel(page);
-    assert.equal(await page.$eval('>>> .export form button', (button) => button.disabled), true, 'nothing was exported yet');
+    assert.equal(
+      await page.$eval('>>> .export form button', (button) => button.disabled),
+      true,
+      'nothing was exported yet',
+    );
     await exported(page, folder, 'csv');
     await (await see(page, '#count')).type('2');
     await tap(page, '.export form button');
     assert.match(await said(page, '.cleared'), /klopt niet/);
     assert.equal((await factsOf(page))['Ingevulde scans op dit toestel'], '3');
-    await (await see(page, '#count')).evaluate((field) => { field.value = '3'; });
+    await (
+      await see(page, '#count')
+    ).evaluate((field) => {
+      field.value = '3';
+    });
     await tap(page, '.export form button');
-    await page.waitForFunction(() => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-panel').shadowRoot.querySelector('.cleared').textContent.includes(': 3 ('));
+    await page.waitForFunction(() =>
+      document
+        .querySelector('leerscan-kiosk')
+        .shadowRoot.querySelector('leerscan-kiosk-staff')
+        .shadowRoot.querySelector('leerscan-kiosk-panel')
+        .shadowRoot.querySelector('.cleared')
+        .textContent.includes(': 3 ('),
+    );
     assert.equal((await factsOf(page))['Ingevulde scans op dit toestel'], '0');
   });
 
   test('delete one visitor’s records by the code from the thanks screen, linked details with them', async (t) => {
     const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
-    const [code] = await round(page, () => 4, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact', 'link'] } });
+    const [code] = await round(page, () => 4, {
+      contact: { fields: { email: 'a@example.org' }, purposes: ['contact', 'link'] },
+    });
     await round(page, () => 4, { contact: { fields: { email: 'b@example.org' }, purposes: ['contact'] } });
     await openPanel(page);
     // A device that is slow to say how it stands: what is said and the figures come together all the same.
     await page.evaluate(() => {
       const { estimate } = StorageManager.prototype;
       StorageManager.prototype.estimate = async function () {
-        await new Promise((late) => { setTimeout(late, 400); });
+        await new Promise((late) => {
+          setTimeout(late, 400);
+        });
         return estimate.call(this);
       };
     });
     await (await see(page, '#deletion')).type('0000-0000');
     await tap(page, '.delete button');
     assert.match(await said(page, '.deleted'), /^Geen antwoorden/);
-    await (await see(page, '#deletion')).evaluate((field, typed) => { field.value = typed; }, ` ${code.toLowerCase().replace('-', '')}`);
+    await (
+      await see(page, '#deletion')
+    ).evaluate(
+      (field, typed) => {
+        field.value = typed;
+      },
+      ` ${code.toLowerCase().replace('-', '')}`,
+    );
     await tap(page, '.delete button');
-    await page.waitForFunction(() => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-panel').shadowRoot.querySelector('.deleted').textContent.startsWith('Verwijderd'));
+    await page.waitForFunction(() =>
+      document
+        .querySelector('leerscan-kiosk')
+        .shadowRoot.querySelector('leerscan-kiosk-staff')
+        .shadowRoot.querySelector('leerscan-kiosk-panel')
+        .shadowRoot.querySelector('.deleted')
+        .textContent.startsWith('Verwijderd'),
+    );
     const facts = await factsOf(page);
     assert.deepEqual([facts['Ingevulde scans op dit toestel'], facts.Contactgegevens], ['1', '1']);
   });
@@ -130,12 +202,27 @@ describe('staff', () => {
     await round(page, () => 4, { contact: { fields: { email: 'b@example.org' }, purposes: ['contact'] } });
     // A newer version was here: one thing more in each, and one in a shape of its own.
     const records = await recordsOn(page);
-    await writeRows(page, 'responses', records.filter(({ type }) => type === 'response').map((row) => ({ ...row, mood: 5 })));
-    await writeRows(page, 'contacts', [...records.filter(({ type }) => type === 'contact').map((row) => ({ ...row, phone: '0470' })), { id: 'A-1', who: { mail: 'c@example.org' } }]);
+    await writeRows(
+      page,
+      'responses',
+      records.filter(({ type }) => type === 'response').map((row) => ({ ...row, mood: 5 })),
+    );
+    await writeRows(page, 'contacts', [
+      ...records.filter(({ type }) => type === 'contact').map((row) => ({ ...row, phone: '0470' })),
+      { id: 'A-1', who: { mail: 'c@example.org' } },
+    ]);
     await page.reload();
     await openPanel(page);
     const facts = await factsOf(page);
-    assert.deepEqual([facts['Vandaag ingevuld'], facts['Ingevulde scans op dit toestel'], facts.Contactgegevens, facts['Daarvan uit een andere versie van de kiosk']], ['2', '2', '3', '5']);
+    assert.deepEqual(
+      [
+        facts['Vandaag ingevuld'],
+        facts['Ingevulde scans op dit toestel'],
+        facts.Contactgegevens,
+        facts['Daarvan uit een andere versie van de kiosk'],
+      ],
+      ['2', '2', '3', '5'],
+    );
     const list = await (await see(page, '.unreadable')).evaluate(({ textContent }) => textContent);
     for (const { id } of [...records, { id: 'A-1' }]) assert.ok(list.includes(id), id);
     assert.deepEqual(await axeViolations(page), []);
@@ -150,12 +237,29 @@ describe('staff', () => {
     assert.deepEqual([book.responses.length, book.contacts.length], [3, 4]);
     // A visitor's code finds the answers, and the details that say that they belong to them.
     const remove = async (typed, begins) => {
-      await (await see(page, '#deletion')).evaluate((field, value) => { field.value = value; }, typed);
+      await (
+        await see(page, '#deletion')
+      ).evaluate((field, value) => {
+        field.value = value;
+      }, typed);
       await tap(page, '.delete button');
-      await page.waitForFunction((start) => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-panel').shadowRoot.querySelector('.deleted').textContent.startsWith(start), {}, begins);
+      await page.waitForFunction(
+        (start) =>
+          document
+            .querySelector('leerscan-kiosk')
+            .shadowRoot.querySelector('leerscan-kiosk-staff')
+            .shadowRoot.querySelector('leerscan-kiosk-panel')
+            .shadowRoot.querySelector('.deleted')
+            .textContent.startsWith(start),
+        {},
+        begins,
+      );
       return said(page, '.deleted');
     };
-    assert.match(await remove(code, 'Verwijderd'), /staat 1 scan of contactgegeven uit een andere versie waarin we geen verwijdercode vinden/);
+    assert.match(
+      await remove(code, 'Verwijderd'),
+      /staat 1 scan of contactgegeven uit een andere versie waarin we geen verwijdercode vinden/,
+    );
     assert.match(await remove('0000-0000', 'Geen antwoorden'), /staat 1 scan of contactgegeven/);
     const after = await recordsOn(page);
     assert.deepEqual([after.filter(({ type }) => type === 'deletion').length, after.length], [2, 5]);
@@ -165,7 +269,14 @@ describe('staff', () => {
     await (await see(page, '#count')).type('1');
     await (await see(page, '#count-contacts')).type('2');
     await tap(page, '.export form button');
-    await page.waitForFunction(() => document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-staff').shadowRoot.querySelector('leerscan-kiosk-panel').shadowRoot.querySelector('.cleared').textContent.includes(': 3 ('));
+    await page.waitForFunction(() =>
+      document
+        .querySelector('leerscan-kiosk')
+        .shadowRoot.querySelector('leerscan-kiosk-staff')
+        .shadowRoot.querySelector('leerscan-kiosk-panel')
+        .shadowRoot.querySelector('.cleared')
+        .textContent.includes(': 3 ('),
+    );
     assert.ok((await recordsOn(page)).every(({ type }) => type === 'deletion'));
     assert.equal((await factsOf(page)).Contactgegevens, '0');
     assert.equal(await page.$('>>> .unreadable'), null);
@@ -189,12 +300,17 @@ describe('staff', () => {
     t.after(() => rmSync(folder, { recursive: true }));
     const { page } = await freshKiosk(t, here, {});
     await page.evaluate(installRounds);
-    await page.evaluate(async () => { for (let at = 0; at < 3; at++) await window.leerscanRound(() => 3); });
+    await page.evaluate(async () => {
+      for (let at = 0; at < 3; at++) await window.leerscanRound(() => 3);
+    });
     const cdp = await page.createCDPSession();
     await cdp.send('Storage.clearDataForOrigin', { origin: new URL(here.site.url).origin, storageTypes: 'indexeddb' });
     await page.evaluate(() => window.leerscanRound(() => 5));
     await openPanel(page);
-    assert.match(await (await see(page, '.trouble')).evaluate((note) => note.textContent), /gewist terwijl de kiosk open was/);
+    assert.match(
+      await (await see(page, '.trouble')).evaluate((note) => note.textContent),
+      /gewist terwijl de kiosk open was/,
+    );
     const json = await exported(page, folder, 'json');
     assert.equal(JSON.parse(readFileSync(json, 'utf8')).records.length, 4);
     await page.reload();
@@ -203,8 +319,27 @@ describe('staff', () => {
   });
 
   for (const [how, pattern, breakIt] of [
-    ['full', /opslag van dit toestel is vol/, () => { IDBObjectStore.prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); }; }],
-    ['blocked', /laat niet toe om iets te bewaren/, () => { IDBDatabase.prototype.transaction = () => { throw new DOMException('gone', 'InvalidStateError'); }; IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); }; }],
+    [
+      'full',
+      /opslag van dit toestel is vol/,
+      () => {
+        IDBObjectStore.prototype.add = () => {
+          throw new DOMException('no room', 'QuotaExceededError');
+        };
+      },
+    ],
+    [
+      'blocked',
+      /laat niet toe om iets te bewaren/,
+      () => {
+        IDBDatabase.prototype.transaction = () => {
+          throw new DOMException('gone', 'InvalidStateError');
+        };
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('no', 'SecurityError');
+        };
+      },
+    ],
   ]) {
     test(`see that storage is ${how}; the visitor is told the truth, and the export holds everything`, async (t) => {
       const folder = mkdtempSync(join(tmpdir(), 'leerscan-trouble-'));
@@ -213,9 +348,12 @@ describe('staff', () => {
       await page.evaluate(installRounds);
       await page.evaluate(() => window.leerscanRound(() => 3));
       await page.evaluate(breakIt);
-      await round(page, () => 4, { look: async (screen) => {
-        if (screen === 'thanks') assert.match(await page.$eval('>>> .thanks .lead', (lead) => lead.textContent), /nu niet blijvend bewaren/);
-      } });
+      await round(page, () => 4, {
+        look: async (screen) => {
+          if (screen === 'thanks')
+            assert.match(await page.$eval('>>> .thanks .lead', (lead) => lead.textContent), /nu niet blijvend bewaren/);
+        },
+      });
       await openPanel(page);
       assert.match(await (await see(page, '.trouble')).evaluate((note) => note.textContent), pattern);
       assert.match((await factsOf(page))['Ingevulde scans op dit toestel'], /^2 \(1 alleen in het geheugen\)$/);
@@ -239,7 +377,10 @@ test('every screen is accessible, in light and dark', { timeout: 180_000 }, asyn
   for (const scheme of ['light', 'dark']) {
     const { page } = await here.tablet.open('about:blank', { fresh: true, width: 820, height: 1180 });
     t.after(() => page.browserContext().close());
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await page.goto(`${here.site.url}kiosk.html`);
     const seen = new Set();
     const check = async (screen) => {
@@ -249,16 +390,23 @@ test('every screen is accessible, in light and dark', { timeout: 180_000 }, asyn
     };
     await setUpKiosk(page, { organisation: 'Leerpunt', at: (step) => check(`set-up ${step}`) });
     await check('attract');
-    await round(page, () => 2, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] }, look: (screen) => check(screen.includes('-') ? 'statement' : screen) });
+    await round(page, () => 2, {
+      contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] },
+      look: (screen) => check(screen.includes('-') ? 'statement' : screen),
+    });
     await answer(page, () => 4);
     await tap(page, 'button.stop');
     await see(page, '#stop');
     await check('stop question');
     await tap(page, 'button.stay');
-    await page.evaluate(() => { window.leerscanJump += 62_000; });
+    await page.evaluate(() => {
+      window.leerscanJump += 62_000;
+    });
     await see(page, '.idle');
     await check('idle');
-    await page.evaluate(() => { window.leerscanJump += 30_000; });
+    await page.evaluate(() => {
+      window.leerscanJump += 30_000;
+    });
     await see(page, '.attract');
     await (await see(page, '.corner')).evaluate((corner) => corner.click());
     await see(page, '#code');
@@ -267,7 +415,11 @@ test('every screen is accessible, in light and dark', { timeout: 180_000 }, asyn
     await tap(page, 'form button.primary');
     await see(page, '[role=alert]');
     await check('wrong staff code');
-    await (await see(page, '#code')).evaluate((field) => { field.value = ''; });
+    await (
+      await see(page, '#code')
+    ).evaluate((field) => {
+      field.value = '';
+    });
     await (await see(page, '#code')).type(CODE);
     await tap(page, 'form button.primary');
     await see(page, 'dl.facts');

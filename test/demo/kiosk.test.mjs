@@ -10,10 +10,22 @@ import { focusOn, see } from '../helpers/scan-page.mjs';
 const here = useTablet();
 const FIRST = { name: 'Zoemarkerina Janssens', organisation: 'Qwertzorg vzw', email: 'zoe.marker@qwertzorg.example' };
 
-/** Everything that the page's scripts can reach, as one text: every shadow root, every value, every store but the queue. */
+/**
+ * Everything that the page's scripts can reach, as one text: every shadow root, every value, every store but the queue.
+ */
 function reachable(page) {
   return page.evaluate(async () => {
-    const parts = [location.href, document.title, document.cookie, JSON.stringify(history.state), JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), RegExp.$_, getSelection().toString(), window.name];
+    const parts = [
+      location.href,
+      document.title,
+      document.cookie,
+      JSON.stringify(history.state),
+      JSON.stringify({ ...localStorage }),
+      JSON.stringify({ ...sessionStorage }),
+      RegExp.$_,
+      getSelection().toString(),
+      window.name,
+    ];
     const walk = (root) => {
       for (const element of root.querySelectorAll('*')) {
         parts.push([...element.attributes].map((one) => one.value).join(' '), element.value ?? '');
@@ -33,24 +45,37 @@ function reachable(page) {
 
 /** Files of a profile that hold a text, in either encoding. */
 function filesWith(folder, text) {
-  return readdirSync(folder, { recursive: true }).map(String).filter((name) => {
-    const path = join(folder, name);
-    if (!statSync(path).isFile()) return false;
-    const bytes = readFileSync(path);
-    return bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le'));
-  });
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => {
+      const path = join(folder, name);
+      if (!statSync(path).isFile()) return false;
+      const bytes = readFileSync(path);
+      return bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le'));
+    });
 }
 
 describe('a visitor', () => {
   test('goes from the first screen to the thanks, and the next one finds nothing of them', async (t) => {
     const { page, said } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
-    const before = await page.evaluate(() => ({ length: history.length, title: document.title, url: location.href, lang: document.documentElement.lang }));
+    const before = await page.evaluate(() => ({
+      length: history.length,
+      title: document.title,
+      url: location.href,
+      lang: document.documentElement.lang,
+    }));
     await tap(page, '.languages button[lang=fr]');
     await tap(page, '.zoom');
     const link = [];
     const codes = await round(page, (item) => (item.startsWith('interaction') ? 5 : 2), {
       contact: { fields: FIRST, purposes: ['contact', 'link'] },
-      look: async (screen) => screen === 'take' && link.push(await page.$eval('>>> leerscan-kiosk-visit', (visit) => visit.shadowRoot.querySelector('.qr path').getAttribute('d'))),
+      look: async (screen) =>
+        screen === 'take' &&
+        link.push(
+          await page.$eval('>>> leerscan-kiosk-visit', (visit) =>
+            visit.shadowRoot.querySelector('.qr path').getAttribute('d'),
+          ),
+        ),
     });
     assert.equal(codes.length, 2);
     assert.equal(link.length, 1);
@@ -60,22 +85,50 @@ describe('a visitor', () => {
     const { response, id } = records.find(({ type }) => type === 'response');
     const contact = records.find(({ type }) => type === 'contact');
     assert.equal(contact.response, id);
-    assert.deepEqual(contact.consents.map(({ purpose, language, text }) => [purpose, language, text.includes('Leerpunt')]), [['contact', 'fr', true], ['link', 'fr', true]]);
-    assert.deepEqual(response.answers, Object.fromEntries(Object.keys(response.answers).map((item) => [item, item.startsWith('interaction') ? 5 : 2])));
+    assert.deepEqual(
+      contact.consents.map(({ purpose, language, text }) => [purpose, language, text.includes('Leerpunt')]),
+      [
+        ['contact', 'fr', true],
+        ['link', 'fr', true],
+      ],
+    );
+    assert.deepEqual(
+      response.answers,
+      Object.fromEntries(Object.keys(response.answers).map((item) => [item, item.startsWith('interaction') ? 5 : 2])),
+    );
     assert.equal(Object.keys(response.answers).length, 15);
     const found = await reachable(page);
     for (const mark of [...marks, response.id, id]) assert.ok(!found.includes(mark), `${mark} is still there`);
-    assert.deepEqual(await page.evaluate(() => ({ length: history.length, title: document.title, url: location.href, lang: document.documentElement.lang })), before);
+    assert.deepEqual(
+      await page.evaluate(() => ({
+        length: history.length,
+        title: document.title,
+        url: location.href,
+        lang: document.documentElement.lang,
+      })),
+      before,
+    );
     // The second visitor: language and text size of their own, empty fields, no answer chosen.
     assert.equal(await page.$eval('>>> .languages [aria-pressed=true]', (button) => button.lang), 'nl');
     assert.equal(await page.$eval('>>> leerscan-kiosk-visit', (visit) => visit.style.getPropertyValue('--_zoom')), '1');
-    await answer(page, () => 3, { look: async (item) => { if (item.includes('-')) assert.equal(await page.$('>>> fieldset input:checked'), null); } });
+    await answer(page, () => 3, {
+      look: async (item) => {
+        if (item.includes('-')) assert.equal(await page.$('>>> fieldset input:checked'), null);
+      },
+    });
     await tap(page, 'nav button.primary');
     await tap(page, '.to-phone');
     await tap(page, '.take button.primary');
     await see(page, '#email');
     const form = await page.$('>>> leerscan-kiosk-contact');
-    assert.deepEqual(await form.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('input')].map(({ type, value, checked }) => (type === 'checkbox' ? checked : value))), ['', '', '', false, false, false]);
+    assert.deepEqual(
+      await form.evaluate(({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('input')].map(({ type, value, checked }) =>
+          type === 'checkbox' ? checked : value,
+        ),
+      ),
+      ['', '', '', false, false, false],
+    );
     assert.deepEqual(said, []);
   });
 
@@ -101,14 +154,26 @@ describe('a visitor', () => {
     const { page } = await freshKiosk(t, here, { languages: ['nl', 'en'] });
     await tap(page, 'button.start');
     await tap(page, 'fieldset.statement input[value="4"]');
-    const jump = (seconds) => page.evaluate((ms) => { window.leerscanJump += ms; }, seconds * 1000);
+    const jump = (seconds) =>
+      page.evaluate((ms) => {
+        window.leerscanJump += ms;
+      }, seconds * 1000);
     await jump(58);
     assert.equal(await page.$('>>> .idle'), null);
     await jump(3);
     const warning = await see(page, '.idle');
-    assert.match(await warning.evaluate((element) => element.textContent), /Over (1[5-9]|20) seconden wissen we je antwoorden/);
+    assert.match(
+      await warning.evaluate((element) => element.textContent),
+      /Over (1[5-9]|20) seconden wissen we je antwoorden/,
+    );
     await tap(page, '.idle button');
-    await page.waitForFunction(() => !document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit').shadowRoot.querySelector('.idle'));
+    await page.waitForFunction(
+      () =>
+        !document
+          .querySelector('leerscan-kiosk')
+          .shadowRoot.querySelector('leerscan-kiosk-visit')
+          .shadowRoot.querySelector('.idle'),
+    );
     assert.notEqual(await page.$('>>> leerscan-scan'), null, 'somebody is still there');
     await jump(81);
     await see(page, '.attract');
@@ -124,27 +189,41 @@ describe('a visitor', () => {
     await tap(page, '.take button.primary');
     const field = await see(page, '#name');
     await field.type('Zoe');
-    await page.evaluate(() => { window.leerscanJump += 62_000; });
+    await page.evaluate(() => {
+      window.leerscanJump += 62_000;
+    });
     await see(page, '.idle');
     // Not field.type, which would put the focus there itself.
     await page.keyboard.type('marker');
-    await page.evaluate(() => { window.leerscanJump += 30_000; });
+    await page.evaluate(() => {
+      window.leerscanJump += 30_000;
+    });
     assert.equal(await field.evaluate(({ value }) => value), 'Zoemarker');
     assert.equal(await page.$('>>> .idle'), null);
   });
 
   test('is led by the keyboard: focus is on the screen that came, the warning, and where they were before', async (t) => {
     const { page } = await freshKiosk(t, here, {});
-    const focused = () => page.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return `${active?.localName}${active?.className ? `.${active.className}` : ''}${active?.hasAttribute('data-heading') ? ' heading' : ''}`;
-    });
-    const reaches = (wanted) => page.waitForFunction((end) => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return `${active?.localName} ${active?.className} ${active?.hasAttribute('data-heading') ? 'heading' : ''}`.includes(end);
-    }, { timeout: 5000 }, wanted).catch(async () => assert.fail(`focus should be on ${wanted}, but is on ${await focused()}`));
+    const focused = () =>
+      page.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return `${active?.localName}${active?.className ? `.${active.className}` : ''}${active?.hasAttribute('data-heading') ? ' heading' : ''}`;
+      });
+    const reaches = (wanted) =>
+      page
+        .waitForFunction(
+          (end) => {
+            let active = document.activeElement;
+            while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+            return `${active?.localName} ${active?.className} ${active?.hasAttribute('data-heading') ? 'heading' : ''}`.includes(
+              end,
+            );
+          },
+          { timeout: 5000 },
+          wanted,
+        )
+        .catch(async () => assert.fail(`focus should be on ${wanted}, but is on ${await focused()}`));
     await tap(page, 'button.start');
     await reaches('heading');
     await see(page, 'fieldset.statement');
@@ -152,7 +231,9 @@ describe('a visitor', () => {
     await reaches('stay');
     await tap(page, 'button.stay');
     await reaches('stop');
-    await page.evaluate(() => { window.leerscanJump += 62_000; });
+    await page.evaluate(() => {
+      window.leerscanJump += 62_000;
+    });
     await reaches('here');
     await page.keyboard.press('Enter');
     await see(page, '.tools');
@@ -173,14 +254,19 @@ describe('a visitor', () => {
 
   test('does not see another person’s result, though the address has one', async (t) => {
     const { page } = await freshKiosk(t, here, {});
-    await page.evaluate(() => { location.hash = 'leerscan=AAAA'; });
+    await page.evaluate(() => {
+      location.hash = 'leerscan=AAAA';
+    });
     await tap(page, 'button.start');
     await see(page, 'fieldset.statement');
     assert.equal(await page.$('>>> [part=note]'), null);
   });
 
   test('has everything within reach on a small screen with the largest text', async (t) => {
-    for (const [width, height] of [[320, 568], [568, 320]]) {
+    for (const [width, height] of [
+      [320, 568],
+      [568, 320],
+    ]) {
       const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' }, { width, height });
       await tap(page, '.zoom');
       await tap(page, '.zoom');
@@ -192,7 +278,10 @@ describe('a visitor', () => {
         assert.ok(beyond <= 0, `${width}×${height} ${screen}: ${beyond} pixels too wide`);
       };
       await check('attract');
-      await round(page, () => 4, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] }, look: check });
+      await round(page, () => 4, {
+        contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] },
+        look: check,
+      });
     }
   });
 
@@ -200,7 +289,9 @@ describe('a visitor', () => {
     const { page } = await freshKiosk(t, here, {});
     await tap(page, 'button.start');
     await see(page, 'fieldset.statement');
-    await page.evaluate(() => { window.leerscanJump += 62_000; });
+    await page.evaluate(() => {
+      window.leerscanJump += 62_000;
+    });
     const { x, y, width, height } = await (await see(page, '.here')).boundingBox();
     await page.touchscreen.tap(x + width / 2, y + height / 2);
     await see(page, 'button.stop');
@@ -210,8 +301,14 @@ describe('a visitor', () => {
 
   test('has screens that reach nothing of what others left', async (t) => {
     const { page } = await freshKiosk(t, here, {});
-    const reach = await page.$eval('>>> leerscan-kiosk-visit', ({ intake, settings }) => [Object.keys(intake), Object.keys(settings)]);
-    assert.deepEqual(reach, [['keepResponse', 'keepContact'], ['paused', 'contactOrganisation', 'shareUrl']]);
+    const reach = await page.$eval('>>> leerscan-kiosk-visit', ({ intake, settings }) => [
+      Object.keys(intake),
+      Object.keys(settings),
+    ]);
+    assert.deepEqual(reach, [
+      ['keepResponse', 'keepContact'],
+      ['paused', 'contactOrganisation', 'shareUrl'],
+    ]);
   });
 
   test('at the QR code has two minutes, and half a minute more in which it can still be scanned', async (t) => {
@@ -220,12 +317,17 @@ describe('a visitor', () => {
     await tap(page, 'nav button.primary');
     await tap(page, '.to-phone');
     await see(page, '.take .qr');
-    const jump = (seconds) => page.evaluate((ms) => { window.leerscanJump += ms; }, seconds * 1000);
+    const jump = (seconds) =>
+      page.evaluate((ms) => {
+        window.leerscanJump += ms;
+      }, seconds * 1000);
     await jump(118);
     assert.equal(await page.$('>>> .idle'), null);
     await jump(4);
     await see(page, '.idle');
-    const [code, warning] = await Promise.all(['.take .qr', '.idle'].map(async (selector) => (await see(page, selector)).boundingBox()));
+    const [code, warning] = await Promise.all(
+      ['.take .qr', '.idle'].map(async (selector) => (await see(page, selector)).boundingBox()),
+    );
     assert.ok(code.y + code.height <= warning.y, 'the warning does not lie on the code');
     await jump(27);
     await see(page, '.take .qr');
@@ -297,18 +399,30 @@ describe('the door for staff', () => {
     await tap(page, '.door button.primary');
     await see(page, '.note');
     const field = await page.$('>>> #name');
-    assert.deepEqual(await field.evaluate((one) => [one.checkVisibility({ visibilityProperty: true }), (one.focus(), one.matches(':focus'))]), [false, false], 'out of sight and reach');
+    assert.deepEqual(
+      await field.evaluate((one) => [
+        one.checkVisibility({ visibilityProperty: true }),
+        (one.focus(), one.matches(':focus')),
+      ]),
+      [false, false],
+      'out of sight and reach',
+    );
     await tap(page, '.door button[type=button]');
     assert.equal(await focusOn(page, '.corner'), 'button');
     await field.focus();
     await field.evaluate(() => {
       const { top, right } = document.querySelector('leerscan-kiosk').getBoundingClientRect();
       const target = document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit');
-      for (let taps = 0; taps < 5; taps++) target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: right - 10, clientY: top + 10 }));
+      for (let taps = 0; taps < 5; taps++)
+        target.dispatchEvent(
+          new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: right - 10, clientY: top + 10 }),
+        );
     });
     await see(page, '#code');
     // Nobody types: it closes by itself.
-    await page.evaluate(() => { window.leerscanJump += 21_000; });
+    await page.evaluate(() => {
+      window.leerscanJump += 21_000;
+    });
     assert.equal(await focusOn(page, '#name'), 'input');
     assert.equal(await page.$('>>> #code'), null);
     assert.equal(await field.evaluate(({ value }) => value), 'Zoe');
@@ -325,9 +439,17 @@ describe('the door for staff', () => {
     // Somebody goes on guessing, longer than anybody is waited for.
     for (let guess = 0; guess < 6; guess++) {
       await field.type('0');
-      await page.evaluate(() => { window.leerscanJump += 15_000; });
+      await page.evaluate(() => {
+        window.leerscanJump += 15_000;
+      });
     }
-    await page.waitForFunction(() => !document.querySelector('leerscan-kiosk').shadowRoot.querySelector('leerscan-kiosk-visit').shadowRoot.querySelector('leerscan-scan'));
+    await page.waitForFunction(
+      () =>
+        !document
+          .querySelector('leerscan-kiosk')
+          .shadowRoot.querySelector('leerscan-kiosk-visit')
+          .shadowRoot.querySelector('leerscan-scan'),
+    );
     assert.notEqual(await page.$('>>> #code'), null);
     assert.equal(await page.$('>>> .busy'), null);
     await tap(page, '.door button[type=button]');
@@ -355,12 +477,19 @@ describe('the door for staff', () => {
       };
     });
     await page.reload();
-    assert.match(await (await see(page, '.note')).evaluate((note) => note.textContent), /instellingen van deze kiosk zijn nu niet te lezen/);
+    assert.match(
+      await (await see(page, '.note')).evaluate((note) => note.textContent),
+      /instellingen van deze kiosk zijn nu niet te lezen/,
+    );
     assert.equal(await page.$('>>> #event'), null);
-    await page.evaluate(() => { window.leerscanBroken = false; });
+    await page.evaluate(() => {
+      window.leerscanBroken = false;
+    });
     await tap(page, '.note button');
     await see(page, '.attract');
-    await page.evaluate(() => { document.querySelector('leerscan-kiosk').src = 'gone.json'; });
+    await page.evaluate(() => {
+      document.querySelector('leerscan-kiosk').src = 'gone.json';
+    });
     await see(page, '.note');
     await openPanel(page);
   });
@@ -370,7 +499,9 @@ describe('the door for staff', () => {
     await openPanel(page);
     await tap(page, 'button.set-up');
     await see(page, '#event');
-    await page.evaluate(() => { window.leerscanJump += 181_000; });
+    await page.evaluate(() => {
+      window.leerscanJump += 181_000;
+    });
     await see(page, '.attract');
   });
 

@@ -4,7 +4,8 @@ import { findFirefox, launchBrowser, launchFirefox } from '../helpers/browser.mj
 import { hostPages, script } from '../helpers/host-pages.mjs';
 import { press, saidBy, see, through } from '../helpers/scan-page.mjs';
 
-const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html leerscan";
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html leerscan";
 
 const PAGE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Strict</title><link rel="icon" href="icon.svg"><script src="watch.js"></script><script type="module" src="leerscan/leerscan.js"></script></head>
   <body><leerscan-scan form="short"></leerscan-scan></body></html>`;
@@ -40,7 +41,10 @@ for (const [name, launch] of ENGINES) {
       const page = await browser.newPage();
       const said = saidBy(page);
       const elsewhere = [];
-      page.on('request', (request) => { if (!request.url().startsWith(host.url) && !/^(about|blob|data):/.test(request.url())) elsewhere.push(request.url()); });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(host.url) && !/^(about|blob|data):/.test(request.url()))
+          elsewhere.push(request.url());
+      });
       await page.setViewport({ width: 1000, height: 800 });
       await page.goto(host.url);
       let given = 0;
@@ -48,16 +52,27 @@ for (const [name, launch] of ENGINES) {
       await see(page, 'canvas');
       await see(page, 'svg.qr');
       await page.waitForFunction(() => {
-        const canvas = document.querySelector('leerscan-scan').shadowRoot.querySelector('leerscan-result').shadowRoot.querySelector('leerscan-profile').shadowRoot.querySelector('canvas');
+        const canvas = document
+          .querySelector('leerscan-scan')
+          .shadowRoot.querySelector('leerscan-result')
+          .shadowRoot.querySelector('leerscan-profile')
+          .shadowRoot.querySelector('canvas');
         // Looked at in a copy: a browser warns of a canvas that is read again and again.
-        const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height }).getContext('2d', { willReadFrequently: true });
+        const copy = Object.assign(document.createElement('canvas'), {
+          width: canvas.width,
+          height: canvas.height,
+        }).getContext('2d', { willReadFrequently: true });
         if (canvas.width <= 100) return false;
         copy.drawImage(canvas, 0, 0);
         return copy.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
       });
       await press(page, '.ways .row button');
       await page.waitForFunction(() => window.printed === 1);
-      const left = await page.evaluate(async () => ({ violations: window.violations, stored: localStorage.length + sessionStorage.length + document.cookie.length, databases: (await indexedDB.databases()).length }));
+      const left = await page.evaluate(async () => ({
+        violations: window.violations,
+        stored: localStorage.length + sessionStorage.length + document.cookie.length,
+        databases: (await indexedDB.databases()).length,
+      }));
       assert.deepEqual(left, { violations: [], stored: 0, databases: 0 });
       assert.deepEqual(said, []);
       assert.deepEqual(elsewhere, []);

@@ -5,9 +5,29 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const ACCENTS = { a: 'å', e: 'ë', i: 'ï', o: 'ø', u: 'ü', c: 'ç', n: 'ñ', s: 'š', A: 'Å', E: 'Ë', I: 'Ï', O: 'Ø', U: 'Ü', D: 'Ð', S: 'Š', W: 'Ŵ' };
+const ACCENTS = {
+  a: 'å',
+  e: 'ë',
+  i: 'ï',
+  o: 'ø',
+  u: 'ü',
+  c: 'ç',
+  n: 'ñ',
+  s: 'š',
+  A: 'Å',
+  E: 'Ë',
+  I: 'Ï',
+  O: 'Ø',
+  U: 'Ü',
+  D: 'Ð',
+  S: 'Š',
+  W: 'Ŵ',
+};
 
-/** Longer by two fifths, as some languages are, with an accent on every letter that can have one: what stays plain was never translated. */
+/**
+ * Longer by two fifths, as some languages are, with an accent on every letter that can have one: what stays plain was
+ * never translated.
+ */
 function pseudo(text) {
   const accented = text.replace(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter);
   const words = text.split(' ').length;
@@ -21,7 +41,16 @@ function inPseudo(source) {
     .map((line) => {
       // A condition within a template is beyond this pattern.
       if (/^import |satisfies|^export type|\$\{[^}]*\?/.test(line)) return line;
-      return line.replace(/'[^'\n]*'\s*:|'([^'\n]*)'|`([^`]*)`/g, (whole, plain, template) => (plain === undefined && template === undefined ? whole : template === undefined ? `'${pseudo(plain)}'` : `\`${template.split(/(\$\{[^}]*\})/).map((part) => (part.startsWith('${') ? part : pseudo(part))).join('')}\``));
+      return line.replace(/'[^'\n]*'\s*:|'([^'\n]*)'|`([^`]*)`/g, (whole, plain, template) =>
+        plain === undefined && template === undefined
+          ? whole
+          : template === undefined
+            ? `'${pseudo(plain)}'`
+            : `\`${template
+                .split(/(\$\{[^}]*\})/)
+                .map((part) => (part.startsWith('${') ? part : pseudo(part)))
+                .join('')}\``,
+      );
     })
     .join('\n');
 }
@@ -29,7 +58,11 @@ function inPseudo(source) {
 /** Builds a site whose Dutch is pseudo-language. @returns its folder. */
 export function buildPseudoSite() {
   const copy = mkdtempSync(join(tmpdir(), 'leerscan-pseudo-'));
-  for (const name of ['src', 'demo', 'test', 'dist/README.md', 'tsconfig.json', 'package.json', 'rollup.config.mjs']) cpSync(join(ROOT, name), join(copy, name), { recursive: true, filter: (path) => !/node_modules|screenshots|bench/.test(path.slice(ROOT.length)) });
+  for (const name of ['src', 'demo', 'test', 'dist/README.md', 'tsconfig.json', 'package.json', 'rollup.config.mjs'])
+    cpSync(join(ROOT, name), join(copy, name), {
+      recursive: true,
+      filter: (path) => !/node_modules|screenshots|bench/.test(path.slice(ROOT.length)),
+    });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   for (const folder of ['src/i18n', 'src/instruments/leercultuur']) {
     for (const name of readdirSync(join(copy, folder)).filter((file) => /^nl(-result)?\.ts$/.test(file))) {

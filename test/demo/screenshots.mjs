@@ -6,7 +6,10 @@ import { teamPictures } from './pictures/team.mjs';
 import { buildPseudoSite } from './pseudo-site.mjs';
 import { answerPage, next, openScan, pageAfter, see, shownItems, start } from '../helpers/scan-page.mjs';
 
-/** Every screen at every size of the visual brief, into test/screenshots. `npm run build` first. Arguments limit the names. */
+/**
+ * Every screen at every size of the visual brief, into test/screenshots. `npm run build` first. Arguments limit the
+ * names.
+ */
 const SIZES = [
   ['320x740', { width: 320, height: 740 }],
   ['360x740', { width: 360, height: 740 }],
@@ -38,12 +41,18 @@ const wanted = (name) => names.length === 0 || names.includes(name);
 const browser = await launchBrowser();
 const site = await serve(undefined, 0);
 let pseudoSite;
-for (const [name, { page: address = '', pseudo, style, rtl, forced, features = [], language = 'nl', ...size }] of SIZES) {
+for (const [
+  name,
+  { page: address = '', pseudo, style, rtl, forced, features = [], language = 'nl', ...size },
+] of SIZES) {
   if (!wanted(name)) continue;
   if (pseudo) pseudoSite ??= await serve(buildPseudoSite(), 0);
   const { page } = await openScan(browser, (pseudo ? pseudoSite : site).url + address, { ...size, language, features });
   // Puppeteer does not know this feature; the protocol beneath it does.
-  if (forced) await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  if (forced)
+    await (
+      await page.createCDPSession()
+    ).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
   if (style) await page.addStyleTag({ content: style });
   if (rtl) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   const shoot = (screen) => picture(page, `${name}-${screen}`);
@@ -60,8 +69,15 @@ for (const [name, { page: address = '', pseudo, style, rtl, forced, features = [
       await see(page, '.note');
       await shoot('3-left-open');
     }
-    const values = await page.$$eval('>>> fieldset.statement:first-child .scale input', (inputs) => inputs.map((input) => input.value));
-    await answerPage(page, Object.fromEntries(items.map((item, index) => [item, values[(theme * 2 + (theme > 2 ? 0 : index)) % values.length]])));
+    const values = await page.$$eval('>>> fieldset.statement:first-child .scale input', (inputs) =>
+      inputs.map((input) => input.value),
+    );
+    await answerPage(
+      page,
+      Object.fromEntries(
+        items.map((item, index) => [item, values[(theme * 2 + (theme > 2 ? 0 : index)) % values.length]]),
+      ),
+    );
     if (theme === 0) await shoot('4-answered');
     // One statement at a time moves on by itself after a click.
     if (items.length > 1) await next(page);

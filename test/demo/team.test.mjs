@@ -14,14 +14,30 @@ import { python } from '../helpers/python.mjs';
 import { saidBy, see } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
 import { sheetsOf } from '../helpers/paper.mjs';
-import { answerInvitation, catchDownloads, fillIn, invite, openTeam, paste, pick, printed, says, tap, textOf, type } from '../helpers/team-page.mjs';
+import {
+  answerInvitation,
+  catchDownloads,
+  fillIn,
+  invite,
+  openTeam,
+  paste,
+  pick,
+  printed,
+  says,
+  tap,
+  textOf,
+  type,
+} from '../helpers/team-page.mjs';
 
 const here = useSite();
 const instrument = await loadInstrument('leercultuur');
 const DIMENSIONS = instrument.dimensions.map(({ id }) => id);
 const SHORT = instrument.items.filter(({ id }) => instrument.forms.short.includes(id));
 
-/** What each of the twelve answers to every statement of a dimension: chosen so that the figures below can be worked out by hand. */
+/**
+ * What each of the twelve answers to every statement of a dimension: chosen so that the figures below can be worked out
+ * by hand.
+ */
 const TWELVE = {
   // 5 × 4, 7 × 3: mean 3.4167, score 60.4.
   interaction: [4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3],
@@ -34,15 +50,39 @@ const TWELVE = {
   // 12 × 2: score 25, no spread.
   coaching: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
 };
-const ROLES = ['employee', 'employee', 'employee', 'employee', 'employee', 'employee', 'lead', 'lead', 'lead', 'lead', 'lead', 'mentor'];
+const ROLES = [
+  'employee',
+  'employee',
+  'employee',
+  'employee',
+  'employee',
+  'employee',
+  'lead',
+  'lead',
+  'lead',
+  'lead',
+  'lead',
+  'mentor',
+];
 // Means of 60, 38, 50, 100 and 25, as cells of twelve: ends of 137.5 / 12, between them eighteen cells of 51.4 / 12.
-const MEANS = { nl: ['58–63', '37–42', '50–55', '88 of meer', '24–29'], en: ['58–63', '37–42', '50–55', '88 or more', '24–29'] };
+const MEANS = {
+  nl: ['58–63', '37–42', '50–55', '88 of meer', '24–29'],
+  en: ['58–63', '37–42', '50–55', '88 or more', '24–29'],
+};
 // The same of six employees and the six others: ends of 137.5 / 6, between them six cells of 54.2 / 6.
 const MEANS_OF_GROUPS = ['59–69', '36–46', '38–62', '77 or more', '22–32'];
 const CHOICES = instrument.background.find(({ name }) => name === 'role').choices.map(({ value }) => value);
 const dimensionOf = (item) => item.split('-')[0];
 
-const responseOf = (place, tag, parts = {}) => createResponse({ instrument, form: 'short', wave: tag, answers: Object.fromEntries(SHORT.map(({ id, dimension }) => [id, TWELVE[dimension][place]])), respondent: { role: ROLES[place] }, ...parts });
+const responseOf = (place, tag, parts = {}) =>
+  createResponse({
+    instrument,
+    form: 'short',
+    wave: tag,
+    answers: Object.fromEntries(SHORT.map(({ id, dimension }) => [id, TWELVE[dimension][place]])),
+    respondent: { role: ROLES[place] },
+    ...parts,
+  });
 const tagOf = (page) => page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.invitation.tag);
 const meansOf = (page) => page.$$eval('>>> [data-mean]', (cells) => cells.map((cell) => cell.textContent));
 
@@ -52,7 +92,10 @@ async function collected(language, count, options = {}) {
   await invite(page);
   const tag = await tagOf(page);
   if (count > 0) {
-    await paste(page, Array.from({ length: count }, (_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n'));
+    await paste(
+      page,
+      Array.from({ length: count }, (_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n'),
+    );
     await says(page, '.added', new RegExp(`^(${count} |1 )`));
   }
   return { page, tag };
@@ -63,36 +106,51 @@ const LONG = 40_000;
 
 const sizeOf = (page) => page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.size);
 
-/** Begins a long import, and once some of it has been read drops a file with that text beside it, and stops it when asked to. */
+/**
+ * Begins a long import, and once some of it has been read drops a file with that text beside it, and stops it when
+ * asked to.
+ */
 function longImport(page, { stop = false, drop } = {}) {
   const line = JSON.stringify({ ...responseOf(0, 0), id: 'TEN-DIGITS' });
-  return page.$eval('>>> leerscan-team-intake', async ({ shadowRoot }, text, count, wanted, dropped) => {
-    const transferOf = (name, content) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], name));
-      return transfer;
-    };
-    const input = shadowRoot.querySelector('#files');
-    const first = Math.floor(Math.random() * 2 ** 32) * 256;
-    input.files = transferOf('long.ndjson', Array.from({ length: count }, (_, index) => text.replace('TEN-DIGITS', (first + index).toString(16).padStart(10, '0'))).join('\n')).files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    const isReading = () => shadowRoot.querySelector('progress')?.value > 0;
-    do {
-      await new Promise(requestAnimationFrame);
-      if (shadowRoot.querySelector('.added')) throw new Error('all was read between two frames: make it longer');
-    } while (!isReading());
-    let seen;
-    if (dropped) {
-      const zone = shadowRoot.querySelector('.drop');
-      const carried = { dataTransfer: transferOf('codes.txt', dropped), bubbles: true, cancelable: true };
-      zone.dispatchEvent(new DragEvent('dragover', carried));
-      await new Promise(requestAnimationFrame);
-      const isOver = zone.classList.contains('over');
-      seen = { isOver, isTaken: !zone.dispatchEvent(new DragEvent('drop', carried)) };
-    }
-    if (wanted) shadowRoot.querySelector('.cancel').click();
-    return seen;
-  }, line, LONG, stop, drop);
+  return page.$eval(
+    '>>> leerscan-team-intake',
+    async ({ shadowRoot }, text, count, wanted, dropped) => {
+      const transferOf = (name, content) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], name));
+        return transfer;
+      };
+      const input = shadowRoot.querySelector('#files');
+      const first = Math.floor(Math.random() * 2 ** 32) * 256;
+      input.files = transferOf(
+        'long.ndjson',
+        Array.from({ length: count }, (_, index) =>
+          text.replace('TEN-DIGITS', (first + index).toString(16).padStart(10, '0')),
+        ).join('\n'),
+      ).files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      const isReading = () => shadowRoot.querySelector('progress')?.value > 0;
+      do {
+        await new Promise(requestAnimationFrame);
+        if (shadowRoot.querySelector('.added')) throw new Error('all was read between two frames: make it longer');
+      } while (!isReading());
+      let seen;
+      if (dropped) {
+        const zone = shadowRoot.querySelector('.drop');
+        const carried = { dataTransfer: transferOf('codes.txt', dropped), bubbles: true, cancelable: true };
+        zone.dispatchEvent(new DragEvent('dragover', carried));
+        await new Promise(requestAnimationFrame);
+        const isOver = zone.classList.contains('over');
+        seen = { isOver, isTaken: !zone.dispatchEvent(new DragEvent('drop', carried)) };
+      }
+      if (wanted) shadowRoot.querySelector('.cancel').click();
+      return seen;
+    },
+    line,
+    LONG,
+    stop,
+    drop,
+  );
 }
 
 async function released(page, breakdown = '') {
@@ -109,20 +167,43 @@ describe('a team of twelve, from invitation to printed report', () => {
       const link = await invite(page);
       assert.match(link, /team\.html#leerscan-invitation=[A-Za-z0-9_-]+$/);
       const codes = [];
-      for (let place = 0; place < 12; place++) codes.push(await answerInvitation(here.browser, link, language, { answerOf: (item) => TWELVE[dimensionOf(item)][place], role: CHOICES.indexOf(ROLES[place]), isBare: place === 11 }));
+      for (let place = 0; place < 12; place++)
+        codes.push(
+          await answerInvitation(here.browser, link, language, {
+            answerOf: (item) => TWELVE[dimensionOf(item)][place],
+            role: CHOICES.indexOf(ROLES[place]),
+            isBare: place === 11,
+          }),
+        );
       // As they come in: in mails, quoted, wrapped, one of them twice.
-      await paste(page, `${codes.slice(0, 6).map((code) => `Dag An,\n> ${code.slice(0, 20)}\n> ${code.slice(20)}\nGroeten`).join('\n\n')}`);
+      await paste(
+        page,
+        `${codes
+          .slice(0, 6)
+          .map((code) => `Dag An,\n> ${code.slice(0, 20)}\n> ${code.slice(20)}\nGroeten`)
+          .join('\n\n')}`,
+      );
       await says(page, '.added', /^6 /);
-      await paste(page, codes.slice(5).map((code) => `https://scan.example/#leerscan=${code}`).join('\n'));
+      await paste(
+        page,
+        codes
+          .slice(5)
+          .map((code) => `https://scan.example/#leerscan=${code}`)
+          .join('\n'),
+      );
       await says(page, '.outcome', /^\s*6 [\s\S]*1 [\s\S]*(er al|already)/);
       await says(page, '.count', /12 .*\(100 ?%\)/);
       const hasGroups = language === 'en';
       await released(page, hasGroups ? 'role' : '');
       assert.deepEqual(await meansOf(page), hasGroups ? MEANS_OF_GROUPS : MEANS[language]);
       const report = await textOf(page, '.report');
-      assert.match(report, language === 'nl' ? /12 antwoorden, 12 mensen uitgenodigd/ : /12 responses, 12 people invited/);
+      assert.match(
+        report,
+        language === 'nl' ? /12 antwoorden, 12 mensen uitgenodigd/ : /12 responses, 12 people invited/,
+      );
       if (hasGroups) {
-        // Six employees stand apart; the five leads do not: one person would be left beside them. Below ten in a group, nothing is said of agreement.
+        // Six employees stand apart; the five leads do not: one person would be left beside them. Below ten in a group,
+        // nothing is said of agreement.
         assert.match(report, /Employee: 6/);
         assert.doesNotMatch(report, /Manager \(5\)/);
         assert.match(report, /With so few responses we cannot say whether you experience the themes in the same way/);
@@ -134,7 +215,13 @@ describe('a team of twelve, from invitation to printed report', () => {
       await type(page, '#own-code', codes[8]);
       await tap(page, '.own form button');
       await see(page, '[data-own]');
-      assert.deepEqual(await page.$$eval('>>> [data-own]', (cells) => cells.map((cell) => cell.textContent)), ['50', '50', '100', '100', '25']);
+      assert.deepEqual(await page.$$eval('>>> [data-own]', (cells) => cells.map((cell) => cell.textContent)), [
+        '50',
+        '50',
+        '100',
+        '100',
+        '25',
+      ]);
       const paper = await printed(page);
       assert.equal(paper.language, language);
       assert.match(paper.text, language === 'nl' ? /Leidraad voor het gesprek/ : /Conversation guide/);
@@ -147,7 +234,12 @@ describe('a team of twelve, from invitation to printed report', () => {
       assert.ok(pages >= 5 && pages <= 8, `${pages} sheets`);
       // The guide alone, for who leads the conversation: on two sheets at most, with nothing else of the report.
       const guide = await printed(page, 'button.print-guide');
-      assert.match(guide.text, language === 'nl' ? /^Team Noord · najaar 2026\s+Leidraad voor het gesprek/ : /^Team Noord · najaar 2026\s+Conversation guide/);
+      assert.match(
+        guide.text,
+        language === 'nl'
+          ? /^Team Noord · najaar 2026\s+Leidraad voor het gesprek/
+          : /^Team Noord · najaar 2026\s+Conversation guide/,
+      );
       assert.doesNotMatch(guide.text, /Technische bijlage|Technical annex/);
       assert.ok((await sheetsOf(here.browser, guide)).pages <= 2);
       assert.deepEqual(said, []);
@@ -156,14 +248,21 @@ describe('a team of twelve, from invitation to printed report', () => {
   }
 
   for (const [language, refusal, advice] of [
-    ['nl', /Je hebt nu 4 antwoorden\. Vanaf 5 kan je een rapport maken\./, /Wat kan je wel doen\? Bewaar je verzameling/],
+    [
+      'nl',
+      /Je hebt nu 4 antwoorden\. Vanaf 5 kan je een rapport maken\./,
+      /Wat kan je wel doen\? Bewaar je verzameling/,
+    ],
     ['en', /You have 4 responses now\. You can make a report from 5 on\./, /What can you do\? Save your collection/],
   ]) {
     test(`a team of four gets no report, but kind advice, in ${language}`, async () => {
       const { page } = await collected(language, 4);
       await tap(page, 'button.make');
       await see(page, '.note[role=alert]');
-      const said = await page.$eval('>>> leerscan-team-release', ({ shadowRoot }) => shadowRoot.querySelector('[role=alert]').textContent);
+      const said = await page.$eval(
+        '>>> leerscan-team-release',
+        ({ shadowRoot }) => shadowRoot.querySelector('[role=alert]').textContent,
+      );
       assert.match(said, refusal);
       assert.match(said, advice);
       assert.equal(await page.$('>>> leerscan-report'), null);
@@ -177,14 +276,24 @@ describe('a team of twelve, from invitation to printed report', () => {
     const page = await openTeam(here.browser, link);
     const before = await textOf(page, '.note');
     assert.match(before, /vertrouwelijk, niet anoniem/);
-    assert.match(before, /Wil je meedoen, dan stuur je die zelf naar An, HR\. Wie je code heeft, kan al je antwoorden lezen/);
+    assert.match(
+      before,
+      /Wil je meedoen, dan stuur je die zelf naar An, HR\. Wie je code heeft, kan al je antwoorden lezen/,
+    );
     await fillIn(page, () => 4, CHOICES.indexOf('mentor'));
-    assert.match(await textOf(page, '.hand'), /An, HR kan met deze code al je antwoorden lezen, net als iedereen die de code krijgt/);
+    assert.match(
+      await textOf(page, '.hand'),
+      /An, HR kan met deze code al je antwoorden lezen, net als iedereen die de code krijgt/,
+    );
     const handed = async () => fromShareCode([instrument], await page.$eval('>>> #code', (field) => field.value));
     assert.deepEqual((await handed()).respondent, { role: 'mentor' });
     await tap(page, '#bare');
     assert.deepEqual((await handed()).respondent, {});
-    await page.evaluate(() => { Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => Promise.resolve((window.copied = text)) } }); });
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text) => Promise.resolve((window.copied = text)) },
+      });
+    });
     await tap(page, 'button.copy-link');
     await page.waitForFunction(() => window.copied);
     await paste(gathering, await page.evaluate(() => window.copied));
@@ -207,25 +316,47 @@ describe('a collection', () => {
     const folder = mkdtempSync(join(tmpdir(), 'leerscan-team-'));
     try {
       const { page } = await collected('nl', 0);
-      const record = (place) => ({ type: 'response', id: createId(), day: '2026-11-24', place: { event: 'Matching', stand: '', kiosk: 'A' }, response: responseOf(place, 0) });
+      const record = (place) => ({
+        type: 'response',
+        id: createId(),
+        day: '2026-11-24',
+        place: { event: 'Matching', stand: '', kiosk: 'A' },
+        response: responseOf(place, 0),
+      });
       const records = Array.from({ length: 9 }, (_, place) => record(place));
       const { columns, rows } = responseTable(instrument, records.slice(0, 3));
       // Written by another program than ours.
-      writeFileSync(join(folder, 'table.json'), JSON.stringify([columns, ...rows.map((row) => row.map((cell) => cell ?? null))]));
-      python('import json, sys, openpyxl\nbook = openpyxl.Workbook()\nfor row in json.load(open(sys.argv[1])): book.active.append(row)\nbook.save(sys.argv[2])\nprint("null")', join(folder, 'table.json'), join(folder, 'kiosk.xlsx'));
+      writeFileSync(
+        join(folder, 'table.json'),
+        JSON.stringify([columns, ...rows.map((row) => row.map((cell) => cell ?? null))]),
+      );
+      python(
+        'import json, sys, openpyxl\nbook = openpyxl.Workbook()\nfor row in json.load(open(sys.argv[1])): book.active.append(row)\nbook.save(sys.argv[2])\nprint("null")',
+        join(folder, 'table.json'),
+        join(folder, 'kiosk.xlsx'),
+      );
       const downloaded = responseOf(9, 0);
       await pick(page, '#files', [
         ['kiosk.xlsx', [...readFileSync(join(folder, 'kiosk.xlsx'))]],
         ['kiosk.csv', toCsv(responseTable(instrument, records.slice(2, 5)))],
         ['kiosk.json', JSON.stringify({ format: 'leerscan-kiosk-1', records: records.slice(4, 7) })],
-        ['lines.ndjson', `${records.slice(7).map((one) => JSON.stringify(one)).join('\n')}\nnot json\n`],
+        [
+          'lines.ndjson',
+          `${records
+            .slice(7)
+            .map((one) => JSON.stringify(one))
+            .join('\n')}\nnot json\n`,
+        ],
         ['mine.json', JSON.stringify({ format: 'leerscan-response', response: downloaded })],
         ['holiday.jpg', 'JFIF nothing'],
       ]);
       await says(page, '.added', /^10 /);
       const outcome = await textOf(page, '.outcome');
       assert.match(outcome, /3 niet geteld/);
-      assert.match(outcome, /kiosk\.csv, regel 2: Dit antwoord is er al\.|kiosk\.csv, regel \d: Dit antwoord is er al\./);
+      assert.match(
+        outcome,
+        /kiosk\.csv, regel 2: Dit antwoord is er al\.|kiosk\.csv, regel \d: Dit antwoord is er al\./,
+      );
       assert.match(outcome, /kiosk\.json, regel 1: Dit antwoord is er al\./);
       assert.match(outcome, /lines\.ndjson, regel 3: Dit antwoord kunnen we niet lezen/);
       await page.browserContext().close();
@@ -235,18 +366,37 @@ describe('a collection', () => {
   });
 
   for (const [language, question, answers] of [
-    ['nl', /Zijn dit dezelfde mensen\?[\s\S]*In met-opmerking\.csv antwoordden 3 mensen precies hetzelfde/, ['Ja, dezelfde mensen', 'Nee, andere mensen: tel ze mee']],
-    ['en', /Are these the same people\?[\s\S]*In met-opmerking\.csv, 3 people answered exactly the same/, ['Yes, the same people', 'No, other people: count them']],
+    [
+      'nl',
+      /Zijn dit dezelfde mensen\?[\s\S]*In met-opmerking\.csv antwoordden 3 mensen precies hetzelfde/,
+      ['Ja, dezelfde mensen', 'Nee, andere mensen: tel ze mee'],
+    ],
+    [
+      'en',
+      /Are these the same people\?[\s\S]*In met-opmerking\.csv, 3 people answered exactly the same/,
+      ['Yes, the same people', 'No, other people: count them'],
+    ],
   ]) {
     test(`counts three people of two tables as three, until somebody says that they are others, in ${language}`, async () => {
       const { page } = await collected(language, 0);
       const first = ['eerste.csv', 'naam;interaction-place;interaction-learn\nA;4;5\nB;3;4\nC;2;2\n'];
-      const more = ['met-opmerking.csv', 'naam;interaction-place;interaction-learn;opmerking\nA;4;5;\nB;3;4;\nC;2;2;\nGemiddelde;3;3,67;\nD;;;\n'];
+      const more = [
+        'met-opmerking.csv',
+        'naam;interaction-place;interaction-learn;opmerking\nA;4;5;\nB;3;4;\nC;2;2;\nGemiddelde;3;3,67;\nD;;;\n',
+      ];
       await pick(page, '#files', [first, more]);
       await says(page, '.alike', question);
       assert.equal(await sizeOf(page), 3);
-      assert.deepEqual(await page.$$eval('>>> .alike button', (buttons) => buttons.map((button) => button.textContent)), answers);
-      assert.match(await textOf(page, '.refusals'), language === 'nl' ? /regel 5: Dit lijkt een gemiddelde[\s\S]*regel 6: Hier is op geen enkele uitspraak geantwoord/ : /line 5: This looks like an average[\s\S]*line 6: No statement was answered here/);
+      assert.deepEqual(
+        await page.$$eval('>>> .alike button', (buttons) => buttons.map((button) => button.textContent)),
+        answers,
+      );
+      assert.match(
+        await textOf(page, '.refusals'),
+        language === 'nl'
+          ? /regel 5: Dit lijkt een gemiddelde[\s\S]*regel 6: Hier is op geen enkele uitspraak geantwoord/
+          : /line 5: This looks like an average[\s\S]*line 6: No statement was answered here/,
+      );
       assert.deepEqual(await axeViolations(page), []);
       // Unanswered, it asks again; and a report on three there is none.
       await pick(page, '#files', [more]);
@@ -264,7 +414,10 @@ describe('a collection', () => {
       await says(page, '.added', /^3 /);
       assert.equal(await sizeOf(page), 6);
       // Whoever answered with the keyboard is not left at the top of the page.
-      assert.equal(await page.$eval('>>> leerscan-team-intake', ({ shadowRoot }) => shadowRoot.activeElement?.className), 'outcome');
+      assert.equal(
+        await page.$eval('>>> leerscan-team-intake', ({ shadowRoot }) => shadowRoot.activeElement?.className),
+        'outcome',
+      );
       await pick(page, '#files', [first, more]);
       await says(page, '.added', /^(Geen|No)/);
       assert.deepEqual([await page.$('>>> .alike'), await sizeOf(page)], [null, 6]);
@@ -273,12 +426,35 @@ describe('a collection', () => {
   }
 
   test('is read from an address, and says so when it cannot be', async () => {
-    const host = await hostPages({ '/inbox': { type: 'application/json', body: JSON.stringify({ rows: Array.from({ length: 6 }, (_, place) => ({ doc: { _id: createId(), _rev: '1-a', type: 'response', day: '2026-11-24', place: { event: '', stand: '', kiosk: '' }, response: responseOf(place, 0) } })) }) } }, { headers: { 'access-control-allow-origin': '*' } });
+    const host = await hostPages(
+      {
+        '/inbox': {
+          type: 'application/json',
+          body: JSON.stringify({
+            rows: Array.from({ length: 6 }, (_, place) => ({
+              doc: {
+                _id: createId(),
+                _rev: '1-a',
+                type: 'response',
+                day: '2026-11-24',
+                place: { event: '', stand: '', kiosk: '' },
+                response: responseOf(place, 0),
+              },
+            })),
+          }),
+        },
+      },
+      { headers: { 'access-control-allow-origin': '*' } },
+    );
     const { page } = await collected('nl', 0);
     await type(page, '#source', `${host.url}inbox`);
     await tap(page, 'button.read');
     await says(page, '.added', /^6 /);
-    await (await see(page, '#source')).evaluate((field, url) => { field.value = url; }, `${host.url}none`);
+    await (
+      await see(page, '#source')
+    ).evaluate((field, url) => {
+      field.value = url;
+    }, `${host.url}none`);
     await tap(page, 'button.read');
     await says(page, '.outcome', /We konden .*none niet lezen/);
     await page.browserContext().close();
@@ -326,7 +502,9 @@ describe('a collection', () => {
     const { page } = await collected('nl', 8);
     await released(page);
     const link = await (await see(page, '#report-link')).evaluate((field) => field.value);
-    await page.evaluate((address) => { location.hash = new URL(address).hash; }, link);
+    await page.evaluate((address) => {
+      location.hash = new URL(address).hash;
+    }, link);
     await page.evaluate(() => document.querySelector('.languages [lang=en]').click());
     await says(page, '.report', /Your experiences|This is the picture/);
     await tap(page, 'button.back');
@@ -334,7 +512,14 @@ describe('a collection', () => {
     await tap(page, 'button.close');
     await says(page, '.closing', /not saved/);
     await tap(page, '.closing button.primary');
-    assert.equal(await page.evaluate(() => { let focused = document.activeElement; while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement; return focused?.className; }), 'plain close');
+    assert.equal(
+      await page.evaluate(() => {
+        let focused = document.activeElement;
+        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+        return focused?.className;
+      }),
+      'plain close',
+    );
     assert.match(await textOf(page, '.count'), /^8 /);
     // A page that was opened by a link to a report is no trap for a collection that begins after it.
     const other = await openTeam(here.browser, link);
@@ -350,7 +535,9 @@ describe('a collection', () => {
 
   test('says when the last response came in', async () => {
     const { page } = await collected('nl', 2);
-    const today = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
+    const today = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric' }).format(
+      new Date(),
+    );
     await says(page, '.count + .muted', new RegExp(`^laatst toegevoegd op ${today}$`));
     await page.browserContext().close();
   });
@@ -371,18 +558,24 @@ describe('a collection', () => {
 
   test('takes nothing more once it is closed, also of an import that waits', async () => {
     const { page, tag } = await collected('nl', 0);
-    const collection = await page.evaluateHandle(() => document.querySelector('leerscan-team').shadowRoot.querySelector('leerscan-team-gather').collection);
+    const collection = await page.evaluateHandle(
+      () => document.querySelector('leerscan-team').shadowRoot.querySelector('leerscan-team-gather').collection,
+    );
     const waiting = responseOf(0, tag);
     await longImport(page, { drop: toShareCode(instrument, waiting) });
     await tap(page, '.close');
     await tap(page, '.closing .leave');
-    assert.ok(await collection.evaluate((one) => one.size) < LONG);
-    // Another collection takes as long a file meanwhile: by then the first one would have had all of its own, and what waited.
+    assert.ok((await collection.evaluate((one) => one.size)) < LONG);
+    // Another collection takes as long a file meanwhile: by then the first one would have had all of its own, and what
+    // waited.
     await invite(page);
     await longImport(page);
     await says(page, '.added', new RegExp(`^${LONG} antwoorden`), 60_000);
-    assert.equal(await collection.evaluate((one, id) => [...one.responses()].some((response) => response.id === id), waiting.id), false);
-    assert.ok(await collection.evaluate((one) => one.size) < LONG);
+    assert.equal(
+      await collection.evaluate((one, id) => [...one.responses()].some((response) => response.id === id), waiting.id),
+      false,
+    );
+    assert.ok((await collection.evaluate((one) => one.size)) < LONG);
     await page.browserContext().close();
   });
 
@@ -395,7 +588,14 @@ describe('a collection', () => {
       while (!shadowRoot.querySelector('.cancel')) await new Promise(requestAnimationFrame);
       shadowRoot.querySelector('.cancel').click();
     });
-    await page.waitForFunction(() => !document.querySelector('leerscan-team').shadowRoot.querySelector('leerscan-team-gather').shadowRoot.querySelector('leerscan-team-release').shadowRoot.querySelector('button.make').disabled);
+    await page.waitForFunction(
+      () =>
+        !document
+          .querySelector('leerscan-team')
+          .shadowRoot.querySelector('leerscan-team-gather')
+          .shadowRoot.querySelector('leerscan-team-release')
+          .shadowRoot.querySelector('button.make').disabled,
+    );
     assert.equal(await page.$('>>> leerscan-team-report'), null);
     assert.equal(await page.$('>>> leerscan-team-release >>> [role=alert]'), null);
     await page.browserContext().close();
@@ -411,7 +611,11 @@ describe('a collection', () => {
     await says(page, '.keep [role=status]', /in een ander tabblad uit deze browser gewist/);
     assert.equal(await page.$eval('>>> #keep-here', ({ checked }) => checked), false);
     assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
-    await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
     await tap(page, '#keep-here');
     await says(page, '.keep [role=status]', /kan de verzameling niet bewaren/);
     assert.equal(await page.$eval('>>> #keep-here', ({ checked }) => checked), false);
@@ -447,8 +651,15 @@ describe('a collection', () => {
     await released(page);
     await tap(page, 'button.back');
     const code = toShareCode(instrument, responseOf(0, tag));
-    const taken = await page.$eval('>>> leerscan-team-gather', ({ collection }) => { const [{ id }] = [...collection.responses()]; return id; });
-    const own = await page.$eval('>>> leerscan-team-gather', ({ collection }, id) => collection.toJson().codes[[...collection.responses()].findIndex((one) => one.id === id)], taken);
+    const taken = await page.$eval('>>> leerscan-team-gather', ({ collection }) => {
+      const [{ id }] = [...collection.responses()];
+      return id;
+    });
+    const own = await page.$eval(
+      '>>> leerscan-team-gather',
+      ({ collection }, id) => collection.toJson().codes[[...collection.responses()].findIndex((one) => one.id === id)],
+      taken,
+    );
     assert.notEqual(own, code, 'each has an id of its own');
     await type(page, '#remove', own);
     await tap(page, 'button.remove');
@@ -477,7 +688,10 @@ describe('a collection', () => {
     await released(later);
     assert.match(await textOf(later, '.report'), /8 antwoorden/);
     await tap(later, 'button.back');
-    assert.match(await later.$eval('>>> leerscan-team-release', ({ shadowRoot }) => shadowRoot.textContent), /3 antwoorden staan\s+nog niet in het rapport/);
+    assert.match(
+      await later.$eval('>>> leerscan-team-release', ({ shadowRoot }) => shadowRoot.textContent),
+      /3 antwoorden staan\s+nog niet in het rapport/,
+    );
     const more = [0, 1].map((place) => toShareCode(instrument, responseOf(place, tag)));
     await paste(later, more.join('\n'));
     await says(later, '.count', /13 antwoorden, 12/);
@@ -513,12 +727,41 @@ describe('a report', () => {
       const xlsx = await download(/\.xlsx$/);
       writeFileSync(join(folder, 'a.csv'), csv.bytes);
       writeFileSync(join(folder, 'a.xlsx'), xlsx.bytes);
-      const rows = python("import csv, json, sys\nprint(json.dumps(list(csv.DictReader(open(sys.argv[1], encoding='utf-8-sig', newline=''), delimiter=';'))))", join(folder, 'a.csv'));
-      const sheets = python("import json, sys, openpyxl\nprint(json.dumps({sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in openpyxl.load_workbook(sys.argv[1])}))", join(folder, 'a.xlsx'));
+      const rows = python(
+        "import csv, json, sys\nprint(json.dumps(list(csv.DictReader(open(sys.argv[1], encoding='utf-8-sig', newline=''), delimiter=';'))))",
+        join(folder, 'a.csv'),
+      );
+      const sheets = python(
+        'import json, sys, openpyxl\nprint(json.dumps({sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in openpyxl.load_workbook(sys.argv[1])}))',
+        join(folder, 'a.xlsx'),
+      );
       const all = rows.filter(({ what, group }) => what === 'dimension' && group === 'all');
-      assert.deepEqual(all.map(({ id, n, mean }) => [id, n, mean]), [['interaction', '12', '61'], ['information', '12', '39'], ['feedback', '12', '52'], ['reflection', '12', '≥ 88'], ['coaching', '12', '26']]);
-      assert.deepEqual(sheets.report.filter((row) => row[3] === 'dimension' && row[5] === 'all').map((row) => [row[4], row[6], row[8]]), [['interaction', 12, 61], ['information', 12, 39], ['feedback', 12, 52], ['reflection', 12, '≥ 88'], ['coaching', 12, 26]]);
-      assert.deepEqual(DIMENSIONS.map((dimension) => all.find(({ id }) => id === dimension)?.agreement), ['agree', 'agree', 'differ', 'agree', 'agree']);
+      assert.deepEqual(
+        all.map(({ id, n, mean }) => [id, n, mean]),
+        [
+          ['interaction', '12', '61'],
+          ['information', '12', '39'],
+          ['feedback', '12', '52'],
+          ['reflection', '12', '≥ 88'],
+          ['coaching', '12', '26'],
+        ],
+      );
+      assert.deepEqual(
+        sheets.report
+          .filter((row) => row[3] === 'dimension' && row[5] === 'all')
+          .map((row) => [row[4], row[6], row[8]]),
+        [
+          ['interaction', 12, 61],
+          ['information', 12, 39],
+          ['feedback', 12, 52],
+          ['reflection', 12, '≥ 88'],
+          ['coaching', 12, 26],
+        ],
+      );
+      assert.deepEqual(
+        DIMENSIONS.map((dimension) => all.find(({ id }) => id === dimension)?.agreement),
+        ['agree', 'agree', 'differ', 'agree', 'agree'],
+      );
       const guide = (await download(/\.md$/)).bytes.toString();
       assert.match(guide, /^# Leidraad voor het gesprek: Team Noord · najaar 2026\n/);
       assert.match(guide, /\| Wat spreken we af\? \| Wie\? \| Tegen wanneer\? \|/);
@@ -536,8 +779,22 @@ describe('a report', () => {
     await released(page);
     const snapshot = await page.$eval('>>> leerscan-report', ({ snapshot: shown }) => JSON.stringify(shown));
     // The same people, who answered "never" to all of interaction.
-    const then = Array.from({ length: 12 }, (_, place) => { const one = responseOf(place, 0); return { ...one, answers: { ...one.answers, ...Object.fromEntries(SHORT.flatMap(({ id, dimension }) => (dimension === 'interaction' ? [[id, 1]] : []))) } }; });
-    const earlier = { ...JSON.parse(snapshot), wave: 'voorjaar 2025', day: '2025-05-05', ...(await teamResultOf(instrument, then)) };
+    const then = Array.from({ length: 12 }, (_, place) => {
+      const one = responseOf(place, 0);
+      return {
+        ...one,
+        answers: {
+          ...one.answers,
+          ...Object.fromEntries(SHORT.flatMap(({ id, dimension }) => (dimension === 'interaction' ? [[id, 1]] : []))),
+        },
+      };
+    });
+    const earlier = {
+      ...JSON.parse(snapshot),
+      wave: 'voorjaar 2025',
+      day: '2025-05-05',
+      ...(await teamResultOf(instrument, then)),
+    };
     await pick(page, '#open-earlier', [['earlier.json', JSON.stringify(earlier)]]);
     await says(page, '[data-change=interaction]', /^hoger/);
     assert.match(await textOf(page, '[data-change=information]'), /^geen duidelijke verandering/);
@@ -547,7 +804,11 @@ describe('a report', () => {
     await pick(page, '#open-earlier', [['south.json', JSON.stringify(earlier)]]);
     await says(page, '[part=change]', /Tegenover Team Zuid · voorjaar 2025 \(/);
     await pick(page, '#open-beside', [['beside.json', snapshot]]);
-    await says(page, '[part=benchmark]', /Team Noord, najaar 2026: 12 antwoorden, .*Het is geen norm en geen ranglijst/);
+    await says(
+      page,
+      '[part=benchmark]',
+      /Team Noord, najaar 2026: 12 antwoorden, .*Het is geen norm en geen ranglijst/,
+    );
     await pick(page, '#open-beside', [['x.json', '{"format":"other"}']]);
     await says(page, '.compare [role=alert]', /Dit is geen rapport/);
     await page.browserContext().close();
@@ -555,13 +816,23 @@ describe('a report', () => {
 });
 
 test('a file is read beside the page, and in slices where a policy forbids that; nothing is stored, sent or violated', async () => {
-  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; WORKER require-trusted-types-for 'script'; trusted-types lit-html leerscan";
-  const html = '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Strict</title><link rel="icon" href="icon.svg"><script type="module" src="leerscan/team/team.js"></script></head><body><leerscan-team></leerscan-team></body></html>';
-  for (const [worker, expected] of [["worker-src 'self';", [1, 2]], ["worker-src 'none';", [0, 0]]]) {
-    const host = await hostPages({ '/': html }, { headers: { 'content-security-policy': policy.replace('WORKER', worker) } });
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; WORKER require-trusted-types-for 'script'; trusted-types lit-html leerscan";
+  const html =
+    '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Strict</title><link rel="icon" href="icon.svg"><script type="module" src="leerscan/team/team.js"></script></head><body><leerscan-team></leerscan-team></body></html>';
+  for (const [worker, expected] of [
+    ["worker-src 'self';", [1, 2]],
+    ["worker-src 'none';", [0, 0]],
+  ]) {
+    const host = await hostPages(
+      { '/': html },
+      { headers: { 'content-security-policy': policy.replace('WORKER', worker) } },
+    );
     const page = await openTeam(here.browser, host.url);
     let workers = 0;
-    page.on('workercreated', () => { workers += 1; });
+    page.on('workercreated', () => {
+      workers += 1;
+    });
     await invite(page);
     const lines = Array.from({ length: 2500 }, (_, index) => JSON.stringify(responseOf(index % 12, 0))).join('\n');
     await pick(page, '#files', [['many.ndjson', lines]]);
@@ -570,7 +841,12 @@ test('a file is read beside the page, and in slices where a policy forbids that;
     await released(page);
     assert.match(await textOf(page, '.report'), /2\.500 antwoorden/);
     assert.equal(workers, expected[1], `${worker} for the report`);
-    const left = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
+    const left = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ]);
     assert.deepEqual(left, [0, 0, '', 0]);
     await page.browserContext().close();
     await host.close();
@@ -582,7 +858,10 @@ test('every screen is accessible, in light and dark', { timeout: 120_000 }, asyn
     const { page } = await collected('nl', 0, { scheme, width: 820, height: 1180 });
     const check = async (screen, on = page) => assert.deepEqual(await axeViolations(on), [], `${scheme} ${screen}`);
     const tag = await tagOf(page);
-    await paste(page, `${Array.from({ length: 12 }, (_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n')}\nhttps://x.example/#leerscan=broken`);
+    await paste(
+      page,
+      `${Array.from({ length: 12 }, (_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n')}\nhttps://x.example/#leerscan=broken`,
+    );
     await says(page, '.added', /^12 /);
     await check('gathering');
     await tap(page, '.close');
@@ -590,10 +869,14 @@ test('every screen is accessible, in light and dark', { timeout: 120_000 }, asyn
     await check('closing unsaved');
     await tap(page, '.closing button:last-child');
     await released(page);
-    await page.$$eval('>>> details', (all) => { for (const one of all) one.open = true; });
+    await page.$$eval('>>> details', (all) => {
+      for (const one of all) one.open = true;
+    });
     await check('report');
     // The same with everything beside it: an earlier wave, another report, and one's own scores.
-    const beside = JSON.stringify(await page.$eval('>>> leerscan-report', ({ snapshot }) => ({ ...snapshot, wave: 'voorjaar 2026' })));
+    const beside = JSON.stringify(
+      await page.$eval('>>> leerscan-report', ({ snapshot }) => ({ ...snapshot, wave: 'voorjaar 2026' })),
+    );
     await pick(page, '#open-earlier', [['earlier.json', beside]]);
     await see(page, '[part=change]');
     await pick(page, '#open-beside', [['beside.json', beside]]);
@@ -609,7 +892,10 @@ test('every screen is accessible, in light and dark', { timeout: 120_000 }, asyn
     await tap(page, '.own form button');
     await says(page, '.own [role=status]', /./);
     await check('report that refuses');
-    const link = await page.$eval('>>> leerscan-team-report', (screen) => screen.back() ?? '').then(() => see(page, '#invitation')).then((field) => field.evaluate((input) => input.value));
+    const link = await page
+      .$eval('>>> leerscan-team-report', (screen) => screen.back() ?? '')
+      .then(() => see(page, '#invitation'))
+      .then((field) => field.evaluate((input) => input.value));
     await page.browserContext().close();
     const start = await openTeam(here.browser, `${here.site.url}team.html`, 'nl', { scheme, width: 820, height: 1180 });
     await see(start, '#team');

@@ -13,10 +13,18 @@ async function answered() {
 }
 
 everyElement({ tag: 'leerscan-scan', properties: () => ({}), shows: has('button.start') });
-everyElement({ tag: 'leerscan-survey', properties: async () => ({ instrument: await loadInstrument('leercultuur') }), shows: has('fieldset') });
+everyElement({
+  tag: 'leerscan-survey',
+  properties: async () => ({ instrument: await loadInstrument('leercultuur') }),
+  shows: has('fieldset'),
+});
 everyElement({ tag: 'leerscan-result', properties: answered, shows: has('.steps') });
 everyElement({ tag: 'leerscan-profile', properties: answered, shows: has('.bars') });
 
-everyElement({ tag: 'leerscan-team', properties: () => ({}), shows: (element) => has('#team')(element.shadowRoot?.querySelector('leerscan-team-start') ?? element) });
+everyElement({
+  tag: 'leerscan-team',
+  properties: () => ({}),
+  shows: (element) => has('#team')(element.shadowRoot?.querySelector('leerscan-team-start') ?? element),
+});
 everyElement({ tag: 'leerscan-report', properties: released, shows: has('.steps') });
 everyElement({ tag: 'leerscan-guide', properties: released, shows: has('.guide') });

@@ -35,7 +35,9 @@ describe('contrast', () => {
   }
 
   it('names the tokens of a host that are too near to each other, in any notation of CSS', async () => {
-    const scan = await scanWith('color-scheme: light; --leerscan-color-muted: oklch(75% 0 0); --leerscan-color-accent: hsl(50 100% 50%)');
+    const scan = await scanWith(
+      'color-scheme: light; --leerscan-color-muted: oklch(75% 0 0); --leerscan-color-accent: hsl(50 100% 50%)',
+    );
     expect(contrastIssues(scan).map(({ token, against, least }) => [token, against, least])).to.deep.equal([
       ['--leerscan-color-muted', '--leerscan-color-surface', 4.5],
       ['--leerscan-color-accent', '--leerscan-color-surface', 4.5],
@@ -46,8 +48,18 @@ describe('contrast', () => {
   it('looks through colours that let others through', async () => {
     const clear = 'color-scheme: light; --leerscan-color-surface: transparent;';
     expect(contrastIssues(await scanWith(`${clear} background: white`))).to.deep.equal([]);
-    expect(contrastIssues(await scanWith(`${clear} background: black`)).map(({ token }) => token)).to.include('--leerscan-color-text');
-    expect(contrastIssues(await scanWith('color-scheme: light; --leerscan-color-text: rgb(0 0 0 / 10%)')).map(({ token }) => token)).to.deep.equal(['--leerscan-color-text']);
-    expect(contrastIssues(await scanWith('color-scheme: light; background: white; --leerscan-color-surface: rgb(255 255 255 / 50%)'))).to.deep.equal([]);
+    expect(contrastIssues(await scanWith(`${clear} background: black`)).map(({ token }) => token)).to.include(
+      '--leerscan-color-text',
+    );
+    expect(
+      contrastIssues(await scanWith('color-scheme: light; --leerscan-color-text: rgb(0 0 0 / 10%)')).map(
+        ({ token }) => token,
+      ),
+    ).to.deep.equal(['--leerscan-color-text']);
+    expect(
+      contrastIssues(
+        await scanWith('color-scheme: light; background: white; --leerscan-color-surface: rgb(255 255 255 / 50%)'),
+      ),
+    ).to.deep.equal([]);
   });
 });

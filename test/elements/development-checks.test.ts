@@ -19,7 +19,9 @@ describe('the development build, on a page that is addressed by its query', () =
   async function saidOf(query: string, content: TemplateResult): Promise<string[]> {
     said = [];
     history.replaceState(null, '', `${location.pathname}${query}`);
-    await (await fixture<LitElement>(content)).updateComplete;
+    await (
+      await fixture<LitElement>(content)
+    ).updateComplete;
     return said.filter((text) => text.includes('query'));
   }
 
@@ -29,7 +31,9 @@ describe('the development build, on a page that is addressed by its query', () =
     expect(await saidOf('?page_id=12', html`<leerscan-scan no-result></leerscan-scan>`)).to.deep.equal([]);
     expect(await saidOf('?page_id=12', html`<leerscan-result no-take-along></leerscan-result>`)).to.deep.equal([]);
     const [only, ...more] = await saidOf('?page_id=12', html`<leerscan-result></leerscan-result>`);
-    expect(only).to.match(/^leerscan: the address of this page has a query, and a link to a result leaves it out.*share-url.*canonical/);
+    expect(only).to.match(
+      /^leerscan: the address of this page has a query, and a link to a result leaves it out.*share-url.*canonical/,
+    );
     expect(only).not.to.contain('12');
     expect(more).to.deep.equal([]);
     expect(await saidOf('?page_id=13', html`<leerscan-scan></leerscan-scan>`)).to.deep.equal([]);

@@ -24,14 +24,16 @@ function portal(): { readonly heard: string[]; leave(): void } {
 async function heardOf(target: string, init: KeyboardEventInit): Promise<string[]> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const root = box.attachShadow({ mode: 'open' });
-  for (const name of ['input', 'select', 'textarea', 'button', 'summary', 'a', 'h2']) root.append(document.createElement(name));
+  for (const name of ['input', 'select', 'textarea', 'button', 'summary', 'a', 'h2'])
+    root.append(document.createElement(name));
   keepKeys(root);
   // An element in another one moves with it, and listens again.
   keepKeys(root);
   const heard: string[] = [];
   const listen = ({ type }: Event) => heard.push(type);
   for (const type of TYPES) box.addEventListener(type, listen);
-  for (const type of TYPES) root.querySelector(target)?.dispatchEvent(new KeyboardEvent(type, { ...init, bubbles: true, composed: true }));
+  for (const type of TYPES)
+    root.querySelector(target)?.dispatchEvent(new KeyboardEvent(type, { ...init, bubbles: true, composed: true }));
   return heard;
 }
 
@@ -42,7 +44,14 @@ describe('keys that are used in a scan', () => {
   });
   afterEach(() => page.leave());
 
-  const instrument = parseInstrument(least({ background: [{ type: 'text', name: 'sport' }, { type: 'comment', name: 'remark' }] }));
+  const instrument = parseInstrument(
+    least({
+      background: [
+        { type: 'text', name: 'sport' },
+        { type: 'comment', name: 'remark' },
+      ],
+    }),
+  );
   const press = async (...keys: string[]) => {
     for (const key of keys) await sendKeys({ press: key });
   };

@@ -15,15 +15,28 @@ describe('leerscan-result', () => {
   });
 
   /** One value for every item of each dimension. */
-  const flat = (values: readonly (Answer | null)[]): Answers => Object.fromEntries(instrument.items.flatMap((item): [string, Answer][] => {
-    const value = values[instrument.dimensions.findIndex((one_) => one_.id === item.dimension)] ?? null;
-    return value === null ? [] : [[item.id, value]];
-  }));
+  const flat = (values: readonly (Answer | null)[]): Answers =>
+    Object.fromEntries(
+      instrument.items.flatMap((item): [string, Answer][] => {
+        const value = values[instrument.dimensions.findIndex((one_) => one_.id === item.dimension)] ?? null;
+        return value === null ? [] : [[item.id, value]];
+      }),
+    );
 
   async function resultFor(answers: Answers, of = instrument, language = 'nl'): Promise<LeerscanResult> {
-    const box = await fixture<HTMLElement>(html`<div lang=${language}><leerscan-result .instrument=${of} .response=${createResponse({ instrument: of, answers })}></leerscan-result></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div lang=${language}>
+        <leerscan-result .instrument=${of} .response=${createResponse({ instrument: of, answers })}></leerscan-result>
+      </div>`,
+    );
     const result = box.querySelector('leerscan-result') as LeerscanResult;
-    await waitUntil(() => result.shadowRoot?.querySelector('.headline') && one(result, 'leerscan-profile').shadowRoot?.querySelector('.bars'), 'the result should show', { timeout: 10_000 });
+    await waitUntil(
+      () =>
+        result.shadowRoot?.querySelector('.headline') &&
+        one(result, 'leerscan-profile').shadowRoot?.querySelector('.bars'),
+      'the result should show',
+      { timeout: 10_000 },
+    );
     return result;
   }
   const headline = (result: Element) => one(result, 'h2').textContent;
@@ -31,12 +44,40 @@ describe('leerscan-result', () => {
   const profile = (result: Element) => one(result, 'leerscan-profile');
 
   const KINDS: [string, (Answer | null)[], string, string, number, number][] = [
-    ['contrast', [1, 4, 4, 5, 5], 'Het sterkst: informatie, feedback, reflectie en begeleiding.', 'De meeste kansen: interactie.', 1, 3],
+    [
+      'contrast',
+      [1, 4, 4, 5, 5],
+      'Het sterkst: informatie, feedback, reflectie en begeleiding.',
+      'De meeste kansen: interactie.',
+      1,
+      3,
+    ],
     ['balanced', [3, 3, 3, 3, 4], 'Een evenwichtig profiel.', 'te klein', 1, 3],
     ['all at the top', [5, 5, 5, 5, 5], 'Wat je beantwoordde, loopt goed.', 'hoogste antwoord', 1, 3],
-    ['two dimensions', [2, 3, null, null, null], 'Je antwoorden geven een beeld van interactie en informatie.', 'te weinig antwoorden', 0, 3],
-    ['nothing', [null, null, null, null, null], 'Er zijn nog te weinig antwoorden voor een profiel.', 'genoeg uitspraken', 0, 0],
-    ['all unknown', ['unknown', 'unknown', 'unknown', 'unknown', 'unknown'], 'Er zijn nog te weinig antwoorden voor een profiel.', 'Weet ik niet', 0, 0],
+    [
+      'two dimensions',
+      [2, 3, null, null, null],
+      'Je antwoorden geven een beeld van interactie en informatie.',
+      'te weinig antwoorden',
+      0,
+      3,
+    ],
+    [
+      'nothing',
+      [null, null, null, null, null],
+      'Er zijn nog te weinig antwoorden voor een profiel.',
+      'genoeg uitspraken',
+      0,
+      0,
+    ],
+    [
+      'all unknown',
+      ['unknown', 'unknown', 'unknown', 'unknown', 'unknown'],
+      'Er zijn nog te weinig antwoorden voor een profiel.',
+      'Weet ik niet',
+      0,
+      0,
+    ],
   ];
   for (const [name, values, text, more, radars, steps] of KINDS) {
     it(`reads well for ${name}`, async () => {
@@ -53,13 +94,26 @@ describe('leerscan-result', () => {
     const result = await resultFor({ ...flat([5, 5, 5, 5, 5]), 'coaching-mentor': 1 });
     const first = one(result, '.step');
     expect(first.querySelector('h3')?.textContent).to.equal('Geef begeleiders vaste tijd in hun uurrooster');
-    expect(first.querySelector('.reason')?.textContent).to.contain('Bij “Bij ons maakt iemand tijd om je te begeleiden” was het antwoord “(bijna) nooit”.');
+    expect(first.querySelector('.reason')?.textContent).to.contain(
+      'Bij “Bij ons maakt iemand tijd om je te begeleiden” was het antwoord “(bijna) nooit”.',
+    );
   });
 
   it('has the same figures in bars and table', async () => {
     const result = await resultFor(flat([1, 2, 3, 4, null]));
-    expect(all(profile(result), '[data-score]').map((cell) => cell.textContent)).to.deep.equal(['0', '25', '50', '75', 'te weinig antwoorden']);
-    expect(all(profile(result), '.score > :last-child').map((cell) => cell.textContent)).to.deep.equal(['0', '25', '50', '75']);
+    expect(all(profile(result), '[data-score]').map((cell) => cell.textContent)).to.deep.equal([
+      '0',
+      '25',
+      '50',
+      '75',
+      'te weinig antwoorden',
+    ]);
+    expect(all(profile(result), '.score > :last-child').map((cell) => cell.textContent)).to.deep.equal([
+      '0',
+      '25',
+      '50',
+      '75',
+    ]);
   });
 
   it('keeps bars in the order of the instrument until the person sorts them', async () => {
@@ -88,12 +142,29 @@ describe('leerscan-result', () => {
       languages: ['es'],
       title: '¿Título',
       scale: { options: LEAST.scale.options.map((option) => ({ ...option, label: `¿${option.label}` })) },
-      dimensions: LEAST.dimensions.map(({ id }) => ({ id, title: `¿${id}`, levels: { low: { looks: '¿looks', matters: '¿matters' } } })),
+      dimensions: LEAST.dimensions.map(({ id }) => ({
+        id,
+        title: `¿${id}`,
+        levels: { low: { looks: '¿looks', matters: '¿matters' } },
+      })),
       items: LEAST.items.map((item) => ({ ...item, text: `¿${item.text}` })),
       levels: [{ id: 'low', from: 0, title: '¿low' }],
-      steps: [{ id: 'step', items: ['one-a'], title: '¿step', why: '¿why', action: '¿action', questions: ['¿first', '¿second'], who: ['lead'] }],
+      steps: [
+        {
+          id: 'step',
+          items: ['one-a'],
+          title: '¿step',
+          why: '¿why',
+          action: '¿action',
+          questions: ['¿first', '¿second'],
+          who: ['lead'],
+        },
+      ],
     });
-    const result = await resultFor(Object.fromEntries(spanish.items.map(({ id }) => [id, id === 'two-a' ? 'unknown' : 2])), spanish);
+    const result = await resultFor(
+      Object.fromEntries(spanish.items.map(({ id }) => [id, id === 'two-a' ? 'unknown' : 2])),
+      spanish,
+    );
     let marked = 0;
     for (const root of [result.shadowRoot, profile(result).shadowRoot]) {
       const texts = document.createTreeWalker(root as ShadowRoot, NodeFilter.SHOW_TEXT);
@@ -103,7 +174,11 @@ describe('leerscan-result', () => {
         // In the middle of a sentence of ours a name stays a name.
         if (textContent.includes('¿') && parent.matches('h2, .lead, .muted, .reason p:not([lang])')) continue;
         if (textContent.includes('¿')) marked += 1;
-        if (/\p{L}/u.test(textContent)) expect((parent.closest('[lang]') ?? (root as ShadowRoot).host.closest('[lang]'))?.getAttribute('lang'), textContent).to.equal(textContent.includes('¿') ? 'es' : 'nl');
+        if (/\p{L}/u.test(textContent))
+          expect(
+            (parent.closest('[lang]') ?? (root as ShadowRoot).host.closest('[lang]'))?.getAttribute('lang'),
+            textContent,
+          ).to.equal(textContent.includes('¿') ? 'es' : 'nl');
       }
     }
     expect(marked).to.be.greaterThan(40);
@@ -157,10 +232,14 @@ describe('leerscan-result', () => {
     const exported = oneEvent(result, 'leerscan-export');
     // The print dialogue would stop the test: the frame is caught before anything is written into it.
     const printed = new Promise<HTMLIFrameElement>((resolve) => {
-      result.shadowRoot?.addEventListener('load', ({ target }) => {
-        const frame = target as HTMLIFrameElement;
-        if (frame.contentWindow) frame.contentWindow.print = () => resolve(frame);
-      }, { capture: true, once: true });
+      result.shadowRoot?.addEventListener(
+        'load',
+        ({ target }) => {
+          const frame = target as HTMLIFrameElement;
+          if (frame.contentWindow) frame.contentWindow.print = () => resolve(frame);
+        },
+        { capture: true, once: true },
+      );
     });
     print?.click();
     expect(((await exported) as CustomEvent<unknown>).detail).to.deep.equal({ as: 'print' });

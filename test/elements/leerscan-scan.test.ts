@@ -7,7 +7,8 @@ import { LEAST, least } from '../fixtures/instruments.js';
 import { all, next, one, option } from '../helpers/survey-page.js';
 import '../../src/index.js';
 
-const shows = (scan: Element, selector: string, message = selector) => waitUntil(() => scan.shadowRoot?.querySelector(selector), message, { timeout: 10_000 });
+const shows = (scan: Element, selector: string, message = selector) =>
+  waitUntil(() => scan.shadowRoot?.querySelector(selector), message, { timeout: 10_000 });
 const survey = (scan: Element) => one<LeerscanSurvey>(scan, 'leerscan-survey');
 
 async function scanWith(properties: Partial<LeerscanScan> = {}): Promise<LeerscanScan> {
@@ -51,7 +52,8 @@ describe('leerscan-scan', () => {
   it('leads from the intro to the result, and fires its events on the way', async () => {
     const scan = await scanWith({ definition: LEAST });
     const fired: string[] = [];
-    for (const name of ['leerscan-start', 'leerscan-progress', 'leerscan-complete']) scan.addEventListener(name, () => fired.push(name));
+    for (const name of ['leerscan-start', 'leerscan-progress', 'leerscan-complete'])
+      scan.addEventListener(name, () => fired.push(name));
     await shows(scan, '.start');
     expect(fired).to.deep.equal([]);
     one<HTMLButtonElement>(scan, '.start').click();
@@ -103,7 +105,9 @@ describe('leerscan-scan', () => {
     await shows(scan, 'leerscan-survey');
     await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
     expect(survey(scan).draft).to.deep.equal({ answers: {}, respondent: {} });
-    expect(all(survey(scan), 'input:checked').filter((input) => (input as HTMLInputElement).type === 'radio').length).to.equal(0);
+    expect(
+      all(survey(scan), 'input:checked').filter((input) => (input as HTMLInputElement).type === 'radio').length,
+    ).to.equal(0);
   });
 
   it('completes once, however often the last button is pressed', async () => {
@@ -128,7 +132,11 @@ describe('leerscan-scan', () => {
     await shows(scan, '[role=alert]');
     one<HTMLButtonElement>(scan, '[role=alert] button').click();
     (scan.parentElement as HTMLElement).lang = 'en';
-    await waitUntil(() => survey(scan).shadowRoot?.textContent.includes('Here you'), 'the statements should be in English', { timeout: 10_000 });
+    await waitUntil(
+      () => survey(scan).shadowRoot?.textContent.includes('Here you'),
+      'the statements should be in English',
+      { timeout: 10_000 },
+    );
     expect(scan.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
     expect(survey(scan).draft.answers).to.deep.equal({ 'interaction-place': 2 });
   });
@@ -152,7 +160,15 @@ describe('leerscan-scan', () => {
   it('takes what the host knows of the person, but no words in their mouth', async () => {
     const scan = await started({ respondent: { size: '10-49', sector: 'nowhere', guides: 'yes', secret: 'x' } });
     expect(survey(scan).draft.respondent).to.deep.equal({ size: '10-49', guides: 'yes' });
-    const own = await started({ definition: least({ background: [{ type: 'text', name: 'note' }, { type: 'boolean', name: 'new' }] }), respondent: { note: 'hello', new: true } });
+    const own = await started({
+      definition: least({
+        background: [
+          { type: 'text', name: 'note' },
+          { type: 'boolean', name: 'new' },
+        ],
+      }),
+      respondent: { note: 'hello', new: true },
+    });
     expect(survey(own).draft.respondent).to.deep.equal({ new: true });
   });
 
@@ -172,14 +188,26 @@ describe('leerscan-scan', () => {
 
   describe('in several languages', () => {
     const languages = (scan: Element) => all<HTMLButtonElement>(scan, '.languages button');
-    const pressed = (scan: Element) => languages(scan).filter((button) => button.getAttribute('aria-pressed') === 'true').map((button) => button.lang);
+    const pressed = (scan: Element) =>
+      languages(scan)
+        .filter((button) => button.getAttribute('aria-pressed') === 'true')
+        .map((button) => button.lang);
 
     it('offers each by its own name, and keeps every answer when another one is chosen', async () => {
       const scan = await started();
-      expect(languages(scan).map((button) => button.textContent)).to.deep.equal(['Nederlands', 'Deutsch', 'English', 'Français']);
+      expect(languages(scan).map((button) => button.textContent)).to.deep.equal([
+        'Nederlands',
+        'Deutsch',
+        'English',
+        'Français',
+      ]);
       option(survey(scan), 'interaction-place', 4).click();
       languages(scan)[3]?.click();
-      await waitUntil(() => survey(scan).shadowRoot?.textContent.includes('Chez nous, on trouve'), 'the statements in French', { timeout: 10_000 });
+      await waitUntil(
+        () => survey(scan).shadowRoot?.textContent.includes('Chez nous, on trouve'),
+        'the statements in French',
+        { timeout: 10_000 },
+      );
       await waitUntil(() => survey(scan).shadowRoot?.textContent.includes('Suivant'), 'the buttons in French');
       expect(pressed(scan)).to.deep.equal(['fr']);
       expect(option(survey(scan), 'interaction-place', 4).checked).to.equal(true);
@@ -230,9 +258,16 @@ describe('leerscan-scan', () => {
       await shows(scan, '.start');
       return one(scan, '.intro').textContent;
     };
-    const single = await intro({ definition: least({ items: [{ id: 'one-a', dimension: 'one', text: 'One' }], dimensions: [{ id: 'one', title: 'One' }] }) });
+    const single = await intro({
+      definition: least({
+        items: [{ id: 'one-a', dimension: 'one', text: 'One' }],
+        dimensions: [{ id: 'one', title: 'One' }],
+      }),
+    });
     expect(single).to.include('1 korte uitspraak.').and.include('meteen een profiel.');
-    expect(await intro({})).to.include('25 korte uitspraken.').and.include('een profiel, met stappen');
+    expect(await intro({}))
+      .to.include('25 korte uitspraken.')
+      .and.include('een profiel, met stappen');
   });
 
   it('says where answers and result go, on the first screen or below the questions', async () => {
@@ -242,8 +277,12 @@ describe('leerscan-scan', () => {
       return scan.shadowRoot?.querySelector('.facts')?.textContent ?? '';
     };
     const shared = 'De pagina rond de scan krijgt je antwoorden en je resultaat.';
-    expect(await factsOf({})).to.include('stuurt niets door').and.not.to.include(shared);
-    expect(await factsOf({ sharesResult: true })).to.include(shared).and.not.to.include('stuurt niets door');
+    expect(await factsOf({}))
+      .to.include('stuurt niets door')
+      .and.not.to.include(shared);
+    expect(await factsOf({ sharesResult: true }))
+      .to.include(shared)
+      .and.not.to.include('stuurt niets door');
     const atOnce = await scanWith({ sharesResult: true, noIntro: true });
     await waitUntil(() => atOnce.shadowRoot?.querySelector('leerscan-survey + .kept')?.textContent === shared);
   });
@@ -259,7 +298,17 @@ describe('leerscan-scan', () => {
   });
 
   it('forgets a draft when it is restarted before it is there', async () => {
-    localStorage.setItem('leerscan-draft:afresh', JSON.stringify({ format: 'leerscan-draft-1', instrument: { id: 'tiny', version: '1' }, form: 'full', answers: { 'one-a': 2 }, respondent: {}, at: Date.now() }));
+    localStorage.setItem(
+      'leerscan-draft:afresh',
+      JSON.stringify({
+        format: 'leerscan-draft-1',
+        instrument: { id: 'tiny', version: '1' },
+        form: 'full',
+        answers: { 'one-a': 2 },
+        respondent: {},
+        at: Date.now(),
+      }),
+    );
     const box = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
     const scan = document.createElement('leerscan-scan');
     Object.assign(scan, { definition: LEAST, resume: 'afresh' });
@@ -331,8 +380,13 @@ describe('leerscan-scan', () => {
         await waitUntil(() => signal);
         one<HTMLButtonElement>(scan, '.slow button').click();
         await shows(scan, '[role=alert]');
-        expect(one(scan, '[role=alert]').textContent).to.contain('We konden deze vragenlijst niet laden.').and.to.contain('Probeer opnieuw');
-        await waitUntil(() => scan.shadowRoot?.activeElement === one(scan, '[role=alert] button'), 'focus goes to the way on');
+        expect(one(scan, '[role=alert]').textContent)
+          .to.contain('We konden deze vragenlijst niet laden.')
+          .and.to.contain('Probeer opnieuw');
+        await waitUntil(
+          () => scan.shadowRoot?.activeElement === one(scan, '[role=alert] button'),
+          'focus goes to the way on',
+        );
         expect(signal?.aborted).to.equal(true);
         globalThis.fetch = real;
         one<HTMLButtonElement>(scan, '[role=alert] button').click();
@@ -359,7 +413,14 @@ describe('leerscan-scan', () => {
     let code: string;
     before(async () => {
       instrument = await loadInstrument('leercultuur');
-      code = toShareCode(instrument, createResponse({ instrument, answers: Object.fromEntries(instrument.items.map((item) => [item.id, 4])), language: 'nl' }));
+      code = toShareCode(
+        instrument,
+        createResponse({
+          instrument,
+          answers: Object.fromEntries(instrument.items.map((item) => [item.id, 4])),
+          language: 'nl',
+        }),
+      );
     });
 
     it('shows the result and says where it comes from, and offers a scan of one’s own', async () => {
@@ -375,7 +436,11 @@ describe('leerscan-scan', () => {
     });
 
     it('says that the questionnaire has moved on', async () => {
-      history.replaceState(null, '', `#leerscan=${toShareCode(instrument, { ...createResponse({ instrument, answers: {}, language: 'nl' }), instrument: { id: 'leercultuur', version: '0.9' } })}`);
+      history.replaceState(
+        null,
+        '',
+        `#leerscan=${toShareCode(instrument, { ...createResponse({ instrument, answers: {}, language: 'nl' }), instrument: { id: 'leercultuur', version: '0.9' } })}`,
+      );
       const scan = await scanWith();
       await shows(scan, 'leerscan-result');
       expect(one(scan, '.note').textContent).to.contain('versie 0.9');
@@ -439,8 +504,10 @@ describe('leerscan-scan', () => {
 
 describe('leerscan-scan with a draft on this device', () => {
   const KEY = 'leerscan-draft:portal';
-  const stored = () => JSON.parse(localStorage.getItem(KEY) ?? 'null') as { answers: object; respondent: object; at: number } | null;
-  const button = (scan: Element, text: string) => all<HTMLButtonElement>(scan, 'button').find((one) => one.textContent === text) as HTMLButtonElement;
+  const stored = () =>
+    JSON.parse(localStorage.getItem(KEY) ?? 'null') as { answers: object; respondent: object; at: number } | null;
+  const button = (scan: Element, text: string) =>
+    all<HTMLButtonElement>(scan, 'button').find((one) => one.textContent === text) as HTMLButtonElement;
   /** A scan that was left after its first answer, as the next visitor of the page meets it. */
   async function left(value: number): Promise<LeerscanScan> {
     const first = await started({ definition: LEAST, resume: 'portal' });
@@ -464,7 +531,9 @@ describe('leerscan-scan with a draft on this device', () => {
   it('says beforehand that answers stay, and stores nothing before the first one', async () => {
     const scan = await scanWith({ definition: LEAST, resume: 'portal' });
     await shows(scan, '.start');
-    expect(one(scan, '.intro').textContent).to.contain('blijven op dit toestel bewaard').and.not.contain('bewaart niets');
+    expect(one(scan, '.intro').textContent)
+      .to.contain('blijven op dit toestel bewaard')
+      .and.not.contain('bewaart niets');
     expect(localStorage.length).to.equal(0);
   });
 
@@ -504,13 +573,30 @@ describe('leerscan-scan with a draft on this device', () => {
   });
 
   it('comes back to required questions that were not answered yet, and keeps every kind of answer as it is given', async () => {
-    const definition = least({ background: [{ type: 'dropdown', name: 'size', isRequired: true, choices: ['s', 'm'] }, { type: 'text', name: 'note' }] });
-    localStorage.setItem(KEY, JSON.stringify({ format: 'leerscan-draft-1', instrument: { id: 'tiny', version: '1' }, form: 'full', answers: Object.fromEntries(LEAST.items.map(({ id }) => [id, 2])), respondent: {}, at: Date.now() }));
+    const definition = least({
+      background: [
+        { type: 'dropdown', name: 'size', isRequired: true, choices: ['s', 'm'] },
+        { type: 'text', name: 'note' },
+      ],
+    });
+    localStorage.setItem(
+      KEY,
+      JSON.stringify({
+        format: 'leerscan-draft-1',
+        instrument: { id: 'tiny', version: '1' },
+        form: 'full',
+        answers: Object.fromEntries(LEAST.items.map(({ id }) => [id, 2])),
+        respondent: {},
+        at: Date.now(),
+      }),
+    );
     const scan = await scanWith({ definition, resume: 'portal' });
     await shows(scan, '.note .row');
     button(scan, 'Ga verder').click();
     await shows(scan, 'leerscan-survey');
-    await waitUntil(() => survey(scan).shadowRoot?.querySelector('select'), 'the background questions', { timeout: 10_000 });
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('select'), 'the background questions', {
+      timeout: 10_000,
+    });
     const select = one<HTMLSelectElement>(survey(scan), 'select');
     select.selectedIndex = 2;
     select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -574,7 +660,14 @@ describe('leerscan-scan with a draft on this device', () => {
   });
 
   it('takes nothing from a store that holds something else, or something old', async () => {
-    const old = { format: 'leerscan-draft-1', instrument: { id: 'tiny', version: '1' }, form: 'full', answers: {}, respondent: {}, at: Date.now() - 31 * 86_400_000 };
+    const old = {
+      format: 'leerscan-draft-1',
+      instrument: { id: 'tiny', version: '1' },
+      form: 'full',
+      answers: {},
+      respondent: {},
+      at: Date.now() - 31 * 86_400_000,
+    };
     for (const text of ['no json', '[]', '{"format":"leerscan-draft-1"}', JSON.stringify(old)]) {
       localStorage.setItem(KEY, text);
       const scan = await scanWith({ definition: LEAST, resume: 'portal' });

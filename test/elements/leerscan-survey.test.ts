@@ -11,7 +11,9 @@ import { all, boxed, checked, engineReady, items, next, one, option, surveyIn, t
 const WIDE = 760;
 const NARROW = 340;
 const plain = parseInstrument(LEAST);
-const plain5 = parseInstrument(least({ scale: { options: [1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) })) } }));
+const plain5 = parseInstrument(
+  least({ scale: { options: [1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) })) } }),
+);
 const asked = parseInstrument(least({ background: BACKGROUND }));
 const focused = (survey: Element): Element | null | undefined => survey.shadowRoot?.activeElement;
 
@@ -27,7 +29,9 @@ describe('leerscan-survey', () => {
     survey.instrument = plain;
     box.append(survey);
     // Its first render, before any frame.
-    await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => resolve(undefined)))));
+    await new Promise((resolve) =>
+      queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => resolve(undefined)))),
+    );
     expect(items(survey)).to.deep.equal(['one-a']);
     const statement = one(survey, '[data-item]');
     option(survey, 'one-a', 2).click();
@@ -58,7 +62,17 @@ describe('leerscan-survey', () => {
   });
 
   it('keeps answers and place when it is moved in the document, and when the language changes', async () => {
-    const survey = await surveyIn(WIDE, parseInstrument({ ...LEAST, languages: ['nl', 'en'], title: two('T'), scale: { options: LEAST.scale.options.map(({ value, label }) => ({ value, label: two(label) })) }, dimensions: LEAST.dimensions.map(({ id, title }) => ({ id, title: two(title) })), items: LEAST.items.map((item) => ({ ...item, text: two(item.text) })) }));
+    const survey = await surveyIn(
+      WIDE,
+      parseInstrument({
+        ...LEAST,
+        languages: ['nl', 'en'],
+        title: two('T'),
+        scale: { options: LEAST.scale.options.map(({ value, label }) => ({ value, label: two(label) })) },
+        dimensions: LEAST.dimensions.map(({ id, title }) => ({ id, title: two(title) })),
+        items: LEAST.items.map((item) => ({ ...item, text: two(item.text) })),
+      }),
+    );
     option(survey, 'one-a', 4).click();
     await next(survey);
     await next(survey);
@@ -81,16 +95,25 @@ describe('leerscan-survey', () => {
 
   describe('at the end', () => {
     const load = SurveyEnd.load;
-    afterEach(() => { SurveyEnd.load = load; });
+    afterEach(() => {
+      SurveyEnd.load = load;
+    });
 
     /** On the summary, with the events of the survey; the rules of the result come when `arrive` is called. */
-    async function atTheEnd(): Promise<{ survey: LeerscanSurvey; completed: Response[]; press: () => void; arrive: () => void; fail: () => void }> {
+    async function atTheEnd(): Promise<{
+      survey: LeerscanSurvey;
+      completed: Response[];
+      press: () => void;
+      arrive: () => void;
+      fail: () => void;
+    }> {
       let arrive = (): void => undefined;
       let fail = (): void => undefined;
-      SurveyEnd.load = () => new Promise((resolve, reject) => {
-        arrive = () => void load().then(resolve);
-        fail = () => reject(new Error('not to be had'));
-      });
+      SurveyEnd.load = () =>
+        new Promise((resolve, reject) => {
+          arrive = () => void load().then(resolve);
+          fail = () => reject(new Error('not to be had'));
+        });
       const survey = await surveyIn(WIDE, plain);
       const completed: Response[] = [];
       survey.addEventListener('leerscan-complete', ({ detail }) => completed.push(detail.response));
@@ -99,7 +122,13 @@ describe('leerscan-survey', () => {
         await next(survey);
         if (survey.shadowRoot?.querySelector('[data-prompt]')) await next(survey);
       }
-      return { survey, completed, press: () => one<HTMLButtonElement>(survey, 'nav .primary').click(), arrive: () => arrive(), fail: () => fail() };
+      return {
+        survey,
+        completed,
+        press: () => one<HTMLButtonElement>(survey, 'nav .primary').click(),
+        arrive: () => arrive(),
+        fail: () => fail(),
+      };
     }
 
     it('hands over one response, however often the last button is pressed while the rules are on their way', async () => {
@@ -160,7 +189,10 @@ describe('leerscan-survey', () => {
 
     it('takes the key of a digit also where digits need Shift', async () => {
       const survey = await surveyIn(NARROW, plain);
-      const press = (init: KeyboardEventInit): boolean => option(survey, 'one-a', 1).dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init }));
+      const press = (init: KeyboardEventInit): boolean =>
+        option(survey, 'one-a', 1).dispatchEvent(
+          new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init }),
+        );
       press({ key: '&', code: 'Digit1' });
       expect(checked(survey)).to.deep.equal(['one-a=1']);
       // A keyboard whose digits do not: with Shift it is a sign.
@@ -169,7 +201,12 @@ describe('leerscan-survey', () => {
     });
 
     it('takes the number, not the place, on a scale of numbers', async () => {
-      const survey = await surveyIn(NARROW, parseInstrument(least({ scale: { options: Array.from({ length: 11 }, (_, value) => ({ value, label: String(value) })) } })));
+      const survey = await surveyIn(
+        NARROW,
+        parseInstrument(
+          least({ scale: { options: Array.from({ length: 11 }, (_, value) => ({ value, label: String(value) })) } }),
+        ),
+      );
       option(survey, 'one-a', 1).focus();
       for (const digit of ['5', '0', '9']) {
         await sendKeys({ press: digit });
@@ -179,7 +216,11 @@ describe('leerscan-survey', () => {
       const fewer = await surveyIn(NARROW, plain5);
       option(fewer, 'one-a', 1).focus();
       // What is no number is reached by its place, as the hint says.
-      for (const [digit, answer] of [['3', '3'], ['6', 'unknown'], ['7', 'na']] as const) {
+      for (const [digit, answer] of [
+        ['3', '3'],
+        ['6', 'unknown'],
+        ['7', 'na'],
+      ] as const) {
         await sendKeys({ press: digit });
         expect(checked(fewer)).to.deep.equal([`one-a=${answer}`]);
       }
@@ -269,7 +310,9 @@ describe('leerscan-survey', () => {
   });
 
   it('lists every answer at the end, lets one be changed, and comes back', async () => {
-    const survey = await surveyIn(NARROW, plain, { draft: { answers: Object.fromEntries(plain.items.map((item) => [item.id, 3])), respondent: {} } });
+    const survey = await surveyIn(NARROW, plain, {
+      draft: { answers: Object.fromEntries(plain.items.map((item) => [item.id, 3])), respondent: {} },
+    });
     for (let count = 0; count < plain.items.length; count++) await next(survey);
     expect(all(survey, 'details li').length).to.equal(plain.items.length);
     all<HTMLButtonElement>(survey, 'details li button')[5]?.click();
@@ -306,8 +349,15 @@ describe('leerscan-survey', () => {
       option(survey, 'one-c', 2).focus();
       await survey.updateComplete;
       const changes: string[] = [];
-      const observer = new MutationObserver((records) => changes.push(...records.map((record) => `${record.type} ${record.target.nodeName}`)));
-      observer.observe(survey.shadowRoot as ShadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+      const observer = new MutationObserver((records) =>
+        changes.push(...records.map((record) => `${record.type} ${record.target.nodeName}`)),
+      );
+      observer.observe(survey.shadowRoot as ShadowRoot, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
       await engineReady(survey);
       observer.disconnect();
       expect(changes).to.deep.equal([]);
@@ -325,7 +375,10 @@ describe('leerscan-survey', () => {
         return load();
       };
       Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
-      const survey = await surveyIn(WIDE, asked, { draft: { answers: Object.fromEntries(asked.items.map((item) => [item.id, 3])), respondent: {} }, begun: true });
+      const survey = await surveyIn(WIDE, asked, {
+        draft: { answers: Object.fromEntries(asked.items.map((item) => [item.id, 3])), respondent: {} },
+        begun: true,
+      });
       await next(survey);
       await next(survey);
       // Behind everything that waited for a pause.
@@ -347,7 +400,9 @@ describe('leerscan-survey', () => {
       expect(one(survey, '[role=alert]').textContent).to.contain('Je antwoorden zijn er nog');
       EngineController.load = load;
       one<HTMLButtonElement>(survey, '[role=alert] .primary').click();
-      await waitUntil(() => all(survey, '.question').length > 0, 'the questions should come after all', { timeout: 15_000 });
+      await waitUntil(() => all(survey, '.question').length > 0, 'the questions should come after all', {
+        timeout: 15_000,
+      });
       expect(survey.draft.answers).to.deep.equal({ 'one-a': 5 });
       EngineController.load = () => Promise.reject(new TypeError('offline'));
       const other = await surveyIn(WIDE, asked, { draft: { answers: { 'one-a': 5 }, respondent: {} } });
@@ -361,7 +416,9 @@ describe('leerscan-survey', () => {
 
   describe('background questions', () => {
     async function atBackground(instrument = asked) {
-      const survey = await surveyIn(WIDE, instrument, { draft: { answers: Object.fromEntries(asked.items.map((item) => [item.id, 3])), respondent: {} } });
+      const survey = await surveyIn(WIDE, instrument, {
+        draft: { answers: Object.fromEntries(asked.items.map((item) => [item.id, 3])), respondent: {} },
+      });
       for (let count = 0; count < 3; count++) await next(survey);
       await waitUntil(() => all(survey, '.question').length > 0, 'the questions should show', { timeout: 15_000 });
       return survey;
@@ -373,7 +430,15 @@ describe('leerscan-survey', () => {
 
     it('renders every type with a name, and follows conditions', async () => {
       const survey = await atBackground();
-      expect(all(survey, '[data-question]').map((question) => question.dataset['question'])).to.deep.equal(['colour', 'pets', 'town', 'happy', 'stars', 'week', 'email']);
+      expect(all(survey, '[data-question]').map((question) => question.dataset['question'])).to.deep.equal([
+        'colour',
+        'pets',
+        'town',
+        'happy',
+        'stars',
+        'week',
+        'email',
+      ]);
       all<HTMLInputElement>(survey, '[data-question=colour] input')[0]?.click();
       await survey.updateComplete;
       expect(all(survey, '[data-question=remark]').length).to.equal(1);
@@ -395,7 +460,15 @@ describe('leerscan-survey', () => {
       click('[data-question=week] input', 1);
       type(one<HTMLInputElement>(survey, '#control-email'), 'a@b.be');
       await survey.updateComplete;
-      expect(survey.draft.respondent).to.deep.equal({ colour: 'blue', pets: ['cat', 'fish'], town: 'bruges', happy: false, stars: 0, week: { mon: 'pm' }, email: 'a@b.be' });
+      expect(survey.draft.respondent).to.deep.equal({
+        colour: 'blue',
+        pets: ['cat', 'fish'],
+        town: 'bruges',
+        happy: false,
+        stars: 0,
+        week: { mon: 'pm' },
+        email: 'a@b.be',
+      });
     });
 
     it('names what is missing in a summary that leads to the field, and keeps what was typed', async () => {
@@ -414,7 +487,11 @@ describe('leerscan-survey', () => {
     });
 
     it('keeps a number that is too large, on the way back and in another language, and never lets it pass', async () => {
-      const survey = await atBackground(parseInstrument(least({ background: [{ type: 'text', name: 'age', title: 'Age', inputType: 'number', min: 1, max: 99 }] })));
+      const survey = await atBackground(
+        parseInstrument(
+          least({ background: [{ type: 'text', name: 'age', title: 'Age', inputType: 'number', min: 1, max: 99 }] }),
+        ),
+      );
       type(one<HTMLInputElement>(survey, '#control-age'), '5');
       type(one<HTMLInputElement>(survey, '#control-age'), '100');
       expect(survey.draft.respondent).to.deep.equal({ age: 100 });
@@ -430,7 +507,9 @@ describe('leerscan-survey', () => {
     });
 
     it('does not take letters in a number for an empty field', async () => {
-      const survey = await atBackground(parseInstrument(least({ background: [{ type: 'text', name: 'age', title: 'Age', inputType: 'number' }] })));
+      const survey = await atBackground(
+        parseInstrument(least({ background: [{ type: 'text', name: 'age', title: 'Age', inputType: 'number' }] })),
+      );
       one(survey, '#control-age').focus();
       await sendKeys({ type: '1e' });
       expect(one<HTMLInputElement>(survey, '#control-age').validity.badInput).to.equal(true);
@@ -439,7 +518,11 @@ describe('leerscan-survey', () => {
     });
 
     it('asks for what an answer changed from the summary made necessary', async () => {
-      const survey = await atBackground(parseInstrument(least({ background: [{ type: 'comment', name: 'why', title: 'Why?', requiredIf: '{one-a} = 1' }] })));
+      const survey = await atBackground(
+        parseInstrument(
+          least({ background: [{ type: 'comment', name: 'why', title: 'Why?', requiredIf: '{one-a} = 1' }] }),
+        ),
+      );
       expect(one(survey, '.lead').textContent).to.contain('overslaan');
       await next(survey);
       const done = oneEvent(survey, 'leerscan-complete');
@@ -459,9 +542,33 @@ describe('leerscan-survey', () => {
 
     it('refuses a condition that cannot be read, by name and without a word on the console', async () => {
       const refused = oneEvent(document, 'leerscan-error');
-      const survey = await surveyIn(WIDE, parseInstrument(least({ background: [{ type: 'panel', name: 'box', elements: [{ type: 'comment', name: 'why', visibleIf: "{one-a} = ' and", validators: [{ type: 'expression', expression: '{why} >' }] }] }] })), { draft: { answers: {}, respondent: {}, place: '@background' } });
+      const survey = await surveyIn(
+        WIDE,
+        parseInstrument(
+          least({
+            background: [
+              {
+                type: 'panel',
+                name: 'box',
+                elements: [
+                  {
+                    type: 'comment',
+                    name: 'why',
+                    visibleIf: "{one-a} = ' and",
+                    validators: [{ type: 'expression', expression: '{why} >' }],
+                  },
+                ],
+              },
+            ],
+          }),
+        ),
+        { draft: { answers: {}, respondent: {}, place: '@background' } },
+      );
       const { detail } = (await refused) as CustomEvent<{ error: { issues: { path: string }[] } }>;
-      expect(detail.error.issues.map(({ path }) => path)).to.deep.equal(['background.why.visibleIf', 'background.why.validators.0.expression']);
+      expect(detail.error.issues.map(({ path }) => path)).to.deep.equal([
+        'background.why.visibleIf',
+        'background.why.validators.0.expression',
+      ]);
       await waitUntil(() => all(survey, '[role=alert]').length === 1);
     });
 

@@ -13,7 +13,9 @@ const here = location.origin + location.pathname;
 /** The page of somebody who came by a personal link, and what it calls its own address. */
 function at(query: string, ...canonical: string[]): void {
   history.replaceState(null, '', `${location.pathname}?${query}#somewhere`);
-  document.head.append(...canonical.map((href) => Object.assign(document.createElement('link'), { rel: 'canonical', href })));
+  document.head.append(
+    ...canonical.map((href) => Object.assign(document.createElement('link'), { rel: 'canonical', href })),
+  );
 }
 
 describe('the page that a link leads to', () => {
@@ -53,20 +55,34 @@ describe('the page that a link leads to', () => {
   it('holds for a result, an invitation and a report alike', async () => {
     at('token=SECRET');
     const { instrument, snapshot } = await released();
-    const links = [shareLink({ instrument, response: createResponse({ instrument, answers: {} }) }, ''), addressWith('', 'leerscan-invitation', 'CODE'), await reportLink('', snapshot)];
+    const links = [
+      shareLink({ instrument, response: createResponse({ instrument, answers: {} }) }, ''),
+      addressWith('', 'leerscan-invitation', 'CODE'),
+      await reportLink('', snapshot),
+    ];
     expect(links.map((link) => link?.split('#')[0])).to.deep.equal([here, here, here]);
-    expect(addressWith('https://example.org/team?lang=nl', 'leerscan-invitation', 'CODE')).to.equal('https://example.org/team?lang=nl#leerscan-invitation=CODE');
+    expect(addressWith('https://example.org/team?lang=nl', 'leerscan-invitation', 'CODE')).to.equal(
+      'https://example.org/team?lang=nl#leerscan-invitation=CODE',
+    );
   });
 
   it('is handed on by the team scan to whoever answers an invitation', async () => {
-    const team = await fixture<HTMLElement>(html`<leerscan-team share-url="https://example.org/team?page=3"></leerscan-team>`);
-    await waitUntil(() => team.shadowRoot?.querySelector('leerscan-team-start'), 'the first screen', { timeout: 10_000 });
-    Object.assign(team, { screen: { is: 'invited', invitation: { tag: 1, team: 'A', wave: '1', reader: 'B', form: 'short' } } });
+    const team = await fixture<HTMLElement>(
+      html`<leerscan-team share-url="https://example.org/team?page=3"></leerscan-team>`,
+    );
+    await waitUntil(() => team.shadowRoot?.querySelector('leerscan-team-start'), 'the first screen', {
+      timeout: 10_000,
+    });
+    Object.assign(team, {
+      screen: { is: 'invited', invitation: { tag: 1, team: 'A', wave: '1', reader: 'B', form: 'short' } },
+    });
     await waitUntil(() => team.shadowRoot?.querySelector('leerscan-team-invited'));
     const invited = one<TeamInvited>(team, 'leerscan-team-invited');
     await invited.updateComplete;
     one<HTMLButtonElement>(invited, 'button.begin').click();
     await invited.updateComplete;
-    expect(one<HTMLElement & { shareUrl: string }>(invited, 'leerscan-scan').shareUrl).to.equal('https://example.org/team?page=3');
+    expect(one<HTMLElement & { shareUrl: string }>(invited, 'leerscan-scan').shareUrl).to.equal(
+      'https://example.org/team?page=3',
+    );
   });
 });

@@ -5,7 +5,13 @@ describe('longDate', () => {
   it('writes a day as people do in that language, the first of a month too', () => {
     const first = new Date(2026, 2, 1);
     const last = new Date(2026, 2, 31);
-    expect(['nl', 'fr', 'de', 'en', 'fr-BE'].map((language) => longDate(first, language))).to.deep.equal(['1 maart 2026', '1er mars 2026', '1. März 2026', 'March 1, 2026', '1er mars 2026']);
+    expect(['nl', 'fr', 'de', 'en', 'fr-BE'].map((language) => longDate(first, language))).to.deep.equal([
+      '1 maart 2026',
+      '1er mars 2026',
+      '1. März 2026',
+      'March 1, 2026',
+      '1er mars 2026',
+    ]);
     expect(longDate(last, 'fr')).to.equal('31 mars 2026');
   });
 

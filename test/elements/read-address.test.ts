@@ -18,31 +18,36 @@ describe('reading an address', () => {
     cancelled = false;
     pulled = 0;
     globalThis.fetch = (_, options) => {
-      const stream = new ReadableStream<Uint8Array>({
-        start: (controller) => options?.signal?.addEventListener('abort', () => {
-          cancelled = true;
-          try {
-            controller.error(new DOMException('', 'AbortError'));
-          } catch {
-            // It was at its end.
-          }
-        }),
-        pull(controller) {
-          const part = parts[pulled];
-          pulled += 1;
-          if (part !== undefined) controller.enqueue(new TextEncoder().encode(part));
-          else if (then === 'end') controller.close();
-          else if (then === 'more') controller.enqueue(new Uint8Array(10));
-          return part === undefined && then === 'silence' ? new Promise<void>(() => undefined) : undefined;
+      const stream = new ReadableStream<Uint8Array>(
+        {
+          start: (controller) =>
+            options?.signal?.addEventListener('abort', () => {
+              cancelled = true;
+              try {
+                controller.error(new DOMException('', 'AbortError'));
+              } catch {
+                // It was at its end.
+              }
+            }),
+          pull(controller) {
+            const part = parts[pulled];
+            pulled += 1;
+            if (part !== undefined) controller.enqueue(new TextEncoder().encode(part));
+            else if (then === 'end') controller.close();
+            else if (then === 'more') controller.enqueue(new Uint8Array(10));
+            return part === undefined && then === 'silence' ? new Promise<void>(() => undefined) : undefined;
+          },
         },
-      }, { highWaterMark: 0 });
+        { highWaterMark: 0 },
+      );
       return Promise.resolve(new Response(stream, { status }));
     };
   }
 
   async function read(limits: Partial<ReadingLimits> = {}, signal = new AbortController().signal): Promise<string> {
     let text = '';
-    for await (const part of partsOf('https://a.example/', { ...GENEROUS, ...limits }, signal)) text += new TextDecoder().decode(part);
+    for await (const part of partsOf('https://a.example/', { ...GENEROUS, ...limits }, signal))
+      text += new TextDecoder().decode(part);
     return text;
   }
   async function trouble(work: Promise<unknown>): Promise<Error> {
@@ -113,20 +118,33 @@ describe('reading an address', () => {
   it('says what a server answered that refuses', async () => {
     serve(['no'], 'end', 403);
     const error = await trouble(read());
-    expect([error instanceof AddressError && error.why, error.message]).to.deep.equal(['refused', 'the server answered 403']);
+    expect([error instanceof AddressError && error.why, error.message]).to.deep.equal([
+      'refused',
+      'the server answered 403',
+    ]);
   });
 
   it('reads a questionnaire whose letters are cut by the network, and refuses one without an end by name', async () => {
     const bytes = new TextEncoder().encode(JSON.stringify({ ...LEAST, title: 'Één' }));
-    globalThis.fetch = () => Promise.resolve(new Response(new ReadableStream({
-      start(controller) {
-        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
-        controller.close();
-      },
-    })));
+    globalThis.fetch = () =>
+      Promise.resolve(
+        new Response(
+          new ReadableStream({
+            start(controller) {
+              for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+              controller.close();
+            },
+          }),
+        ),
+      );
     const { signal } = new AbortController();
     expect((await openWritten(undefined, 'https://a.example/', signal)).instrument.title).to.equal('Één');
-    globalThis.fetch = () => Promise.resolve(new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1_000_000)) })));
-    expect((await trouble(openWritten(undefined, 'https://a.example/', signal))).message).to.equal('src: expected at most 4 MB, but there is more');
+    globalThis.fetch = () =>
+      Promise.resolve(
+        new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1_000_000)) })),
+      );
+    expect((await trouble(openWritten(undefined, 'https://a.example/', signal))).message).to.equal(
+      'src: expected at most 4 MB, but there is more',
+    );
   });
 });

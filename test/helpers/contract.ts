@@ -73,7 +73,9 @@ export function everyElement({ tag, properties, shows }: Contract): void {
       const listen = ({ type, key }: Event & { readonly key?: string }) => heard.push(`${type} ${key}`);
       const types = ['keydown', 'keypress', 'keyup'];
       for (const type of types) document.addEventListener(type, listen);
-      for (const type of types) for (const key of ['j', 'Enter', 'Tab']) field.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+      for (const type of types)
+        for (const key of ['j', 'Enter', 'Tab'])
+          field.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
       for (const type of types) document.removeEventListener(type, listen);
       expect(heard).to.deep.equal(['keydown Tab', 'keypress Tab', 'keyup Tab']);
     });

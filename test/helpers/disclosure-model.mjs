@@ -1,6 +1,8 @@
 /**
- * What releases say of a group, as conditions on its answers: sums and counts that must lie in the cells that were shown. Counted by itself, so that the attack can try a million groups where the product would make a thousand releases. How far the answers
- * are from meeting all conditions is the `energy`; at 0 they should give the same releases, which the attack then lets the product say.
+ * What releases say of a group, as conditions on its answers: sums and counts that must lie in the cells that were
+ * shown. Counted by itself, so that the attack can try a million groups where the product would make a thousand
+ * releases. How far the answers are from meeting all conditions is the `energy`; at 0 they should give the same
+ * releases, which the attack then lets the product say.
  */
 
 /** Undoes the rounding of shown cells to a thousandth. */
@@ -19,7 +21,10 @@ export class GroupModel {
   constructor(scenario, releases, shown) {
     const { people, values, options } = scenario;
     const [min, max] = [Math.min(...values), Math.max(...values)];
-    this.#scale = { options, shares: [...values].sort((a, b) => a - b).map((value) => (100 * (value - min)) / (max - min)) };
+    this.#scale = {
+      options,
+      shares: [...values].sort((a, b) => a - b).map((value) => (100 * (value - min)) / (max - min)),
+    };
     this.#shown = shown;
     this.#rows = people.map(({ row }) => row);
     this.#homes = people.map(() => undefined);
@@ -64,7 +69,8 @@ export class GroupModel {
     if (!home) return;
     const { options } = this.#scale;
     const { counts } = this.#blocks[home.block].parts[home.part];
-    for (const [item, rank] of this.#rows[place].entries()) if (rank !== null) counts[item * options + rank - 1] += sign;
+    for (const [item, rank] of this.#rows[place].entries())
+      if (rank !== null) counts[item * options + rank - 1] += sign;
   }
 
   #energyOf({ parts }) {
@@ -102,7 +108,10 @@ function blocksIn({ people, breakdown, items, options }, releases, homes) {
       }
       blocks.push({
         energy: 0,
-        parts: parts.map((part) => ({ counts: new Float64Array(items * options), items: part.items.map((one) => ({ ...one, item: Number(one.item.slice(1)) })) })),
+        parts: parts.map((part) => ({
+          counts: new Float64Array(items * options),
+          items: part.items.map((one) => ({ ...one, item: Number(one.item.slice(1)) })),
+        })),
       });
     }
   }

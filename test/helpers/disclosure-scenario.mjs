@@ -15,8 +15,9 @@ const ROLES = ['lead', 'mentor', 'staff'];
 const MOODS = ['mixed', 'mixed', 'mixed', 'near', 'near', 'unanimous', 'top', 'bottom', 'ends', 'one-off'];
 
 /**
- * A collection as the attacker sees it. `people`: rows of ranks from 1, null where left open; form, subgroup and the release with which they come.
- * `leaves` is the first release without them; `releases` counts all. `later`: what the same people answer in another wave.
+ * A collection as the attacker sees it. `people`: rows of ranks from 1, null where left open; form, subgroup and the
+ * release with which they come. `leaves` is the first release without them; `releases` counts all. `later`: what the
+ * same people answer in another wave.
  */
 export function scenarioOf(seed) {
   const random = randomFrom(seed);
@@ -47,7 +48,9 @@ export function scenarioOf(seed) {
       const form = random() < shortShare ? 'short' : 'full';
       const isOdd = mood === 'one-off' && index === 0;
       const isLeftOpen = (item) => (form === 'short' && !short.includes(item)) || random() < openShare;
-      const row = Array.from({ length: items }, (_, item) => (isLeftOpen(item) ? null : isOdd ? 1 + below(options) : rankIn()));
+      const row = Array.from({ length: items }, (_, item) =>
+        isLeftOpen(item) ? null : isOdd ? 1 + below(options) : rankIn(),
+      );
       people.push({ row, form, role: random() < 0.85 ? among(ROLES) : null, joins, leaves: Infinity });
     }
   };
@@ -60,7 +63,10 @@ export function scenarioOf(seed) {
   }
   const reversed = random() < 0.2;
   const minimum = random() < 0.1 ? 6 : undefined;
-  const later = random() < 0.15 ? people.map(({ row }) => row.map((rank) => (rank === null || random() < 0.6 ? rank : 1 + below(options)))) : null;
+  const later =
+    random() < 0.15
+      ? people.map(({ row }) => row.map((rank) => (rank === null || random() < 0.6 ? rank : 1 + below(options))))
+      : null;
   return { options, values, items, short, reversed, breakdown, minimum, people, releases, later };
 }
 
@@ -79,15 +85,18 @@ function instrumentOf(core, { values, items, short, reversed }) {
 }
 
 /**
- * Makes the releases of a scenario with `core`, whatever its people answer. `releases(rows)`: all of them, one after the other;
- * `seen(rows)`: what everybody may see of them, as one text; `scoreOf(place, row)`: the score of the person at that place, or null.
+ * Makes the releases of a scenario with `core`, whatever its people answer. `releases(rows)`: all of them, one after
+ * the other; `seen(rows)`: what everybody may see of them, as one text; `scoreOf(place, row)`: the score of the person
+ * at that place, or null.
  */
 export function observerOf(core, scenario) {
   const instrument = instrumentOf(core, scenario);
   const { people, values, reversed, breakdown, minimum, later } = scenario;
   const ids = instrument.items.map(({ id }) => id);
   const ranked = [...values].sort((a, b) => a - b);
-  const shells = people.map(({ form, role }) => core.createResponse({ instrument, form, answers: {}, respondent: role ? { role } : {} }));
+  const shells = people.map(({ form, role }) =>
+    core.createResponse({ instrument, form, answers: {}, respondent: role ? { role } : {} }),
+  );
   const answersOf = (row) => {
     const answers = {};
     for (const [item, rank] of row.entries()) {
@@ -100,7 +109,9 @@ export function observerOf(core, scenario) {
     const made = [];
     for (let step = 0; step < scenario.releases; step++) {
       const there = responses.filter((_, place) => people[place].joins <= step && people[place].leaves > step);
-      made.push(await core.teamResultOf(instrument, there, { releases: made, ...(step === 0 ? { breakdown, minimum } : {}) }));
+      made.push(
+        await core.teamResultOf(instrument, there, { releases: made, ...(step === 0 ? { breakdown, minimum } : {}) }),
+      );
     }
     return made;
   };

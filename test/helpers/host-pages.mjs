@@ -11,7 +11,10 @@ const PACKAGES = new URL('../../node_modules/', import.meta.url);
  * `headers` go with its pages; `siteHeaders` with the site's files.
  */
 export async function hostPages(pages, { headers = {}, siteHeaders = {} } = {}) {
-  const files = sirv(SITE, { dev: true, setHeaders: (response) => Object.entries(siteHeaders).forEach(([name, value]) => response.setHeader(name, value)) });
+  const files = sirv(SITE, {
+    dev: true,
+    setHeaders: (response) => Object.entries(siteHeaders).forEach(([name, value]) => response.setHeader(name, value)),
+  });
   const asked = [];
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
@@ -22,7 +25,16 @@ export async function hostPages(pages, { headers = {}, siteHeaders = {} } = {}) 
     response.writeHead(200, { 'content-type': type, ...headers }).end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { asked, pages, url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }) };
+  return {
+    asked,
+    pages,
+    url: `http://127.0.0.1:${server.address().port}/`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(done);
+      }),
+  };
 }
 
 /** A script of the host's page. */

@@ -18,7 +18,10 @@ export const CODE = '4711';
 export const CONTACTS_CODE = 'Bearer contacts';
 
 /** The guided set-up, as a school would go through it. @returns the recovery code. */
-export async function setUpKiosk(page, { endpoint = '', contactEndpoint = '', transport = 'json', organisation = '', languages, at = async () => {} } = {}) {
+export async function setUpKiosk(
+  page,
+  { endpoint = '', contactEndpoint = '', transport = 'json', organisation = '', languages, at = async () => {} } = {},
+) {
   await see(page, '#event');
   await at('place');
   await type(page, '#event', 'Matching');
@@ -31,7 +34,8 @@ export async function setUpKiosk(page, { endpoint = '', contactEndpoint = '', tr
   await at('code');
   await next(page);
   await see(page, '#language-nl');
-  for (const language of ['nl', 'de', 'en', 'fr']) if (languages && !languages.includes(language)) await tap(page, `#language-${language}`);
+  for (const language of ['nl', 'de', 'en', 'fr'])
+    if (languages && !languages.includes(language)) await tap(page, `#language-${language}`);
   await at('languages');
   await next(page);
   await type(page, '#responses-url', endpoint);
@@ -62,7 +66,8 @@ export async function setUpKiosk(page, { endpoint = '', contactEndpoint = '', tr
 /** The statement that is on the screen; runs in the page. */
 function shownItem() {
   const tags = ['leerscan-kiosk', 'leerscan-kiosk-visit', 'leerscan-scan', 'leerscan-survey'];
-  return tags.reduce((root, tag) => root?.querySelector(tag)?.shadowRoot, document)?.querySelector('fieldset.statement')?.dataset.item;
+  return tags.reduce((root, tag) => root?.querySelector(tag)?.shadowRoot, document)?.querySelector('fieldset.statement')
+    ?.dataset.item;
 }
 
 /** From the first screen to the summary's last button; every statement gets `answerOf(item)`. */
@@ -121,5 +126,7 @@ export async function openPanel(page, code = CODE) {
 /** Names and values of the status, as staff read them. */
 export async function factsOf(page) {
   const facts = await see(page, 'dl.facts');
-  return facts.evaluate((list) => Object.fromEntries([...list.children].map((row) => [...row.children].map((cell) => cell.textContent.trim()))));
+  return facts.evaluate((list) =>
+    Object.fromEntries([...list.children].map((row) => [...row.children].map((cell) => cell.textContent.trim()))),
+  );
 }

@@ -28,7 +28,9 @@ export function installRounds() {
       });
       if (seen.item === undefined) break;
       last = seen.item;
-      survey().querySelector(`fieldset[data-item="${last}"] input[value="${valueOf(last)}"]`).click();
+      survey()
+        .querySelector(`fieldset[data-item="${last}"] input[value="${valueOf(last)}"]`)
+        .click();
       survey().querySelector('nav button.primary').click();
     }
     await press(() => survey()?.querySelector('nav button.primary'));

@@ -14,11 +14,18 @@ export class Tablet {
   browser;
 
   async start() {
-    this.browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: SWITCHES, userDataDir: this.folder });
+    this.browser = await puppeteer.launch({
+      executablePath: ensureBrowser(),
+      args: SWITCHES,
+      userDataDir: this.folder,
+    });
     return this;
   }
 
-  /** A page whose clock can be put forward (`leerscanJump`, in milliseconds); of this profile, or of a new one that ends with `page.browserContext()`. */
+  /**
+   * A page whose clock can be put forward (`leerscanJump`, in milliseconds); of this profile, or of a new one that ends
+   * with `page.browserContext()`.
+   */
   async open(url, { width = 1080, height = 1920, fresh = false } = {}) {
     const page = await (fresh ? await this.browser.createBrowserContext() : this.browser).newPage();
     const said = saidBy(page);

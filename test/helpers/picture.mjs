@@ -11,7 +11,8 @@ export async function picture(page, name) {
     const look = (root) => {
       for (const element of root.querySelectorAll('*')) {
         const { right, left, width } = element.getBoundingClientRect();
-        if (width > 0 && (right > innerWidth + 1 || left < -1) && !element.closest('.unseen, .scroll')) found.push(`${element.localName}.${element.className}`);
+        if (width > 0 && (right > innerWidth + 1 || left < -1) && !element.closest('.unseen, .scroll'))
+          found.push(`${element.localName}.${element.className}`);
         if (element.shadowRoot) look(element.shadowRoot);
       }
     };

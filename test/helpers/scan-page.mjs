@@ -9,11 +9,16 @@ export function saidBy(page) {
 }
 
 /** Opens a page and waits for its first scan. Collects everything that the console says. */
-export async function openScan(browser, url, { width = 1280, height = 800, touch = false, language, features = [] } = {}) {
+export async function openScan(
+  browser,
+  url,
+  { width = 1280, height = 800, touch = false, language, features = [] } = {},
+) {
   const page = await browser.newPage();
   const said = saidBy(page);
   await page.setViewport({ width, height, hasTouch: touch, isMobile: touch });
-  if (language) await page.evaluateOnNewDocument(`Object.defineProperty(navigator, 'languages', { get: () => ['${language}'] })`);
+  if (language)
+    await page.evaluateOnNewDocument(`Object.defineProperty(navigator, 'languages', { get: () => ['${language}'] })`);
   if (features.length > 0) await page.emulateMediaFeatures(features);
   await page.goto(url);
   return { page, said };
@@ -39,13 +44,21 @@ export function shownItems(page) {
 export async function answerPage(page, answers) {
   for (const item of await shownItems(page)) {
     const value = answers[item];
-    if (value !== undefined) await (await settled(await page.$(`>>> fieldset[data-item="${item}"] input[value="${value}"]`))).click();
+    if (value !== undefined)
+      await (await settled(await page.$(`>>> fieldset[data-item="${item}"] input[value="${value}"]`))).click();
   }
 }
 
 /** A control, once it takes taps: a new statement does not at once. */
 export async function settled(control) {
-  await control.evaluate((input) => Promise.all(input.closest('.option').getAnimations().map(({ finished }) => finished)));
+  await control.evaluate((input) =>
+    Promise.all(
+      input
+        .closest('.option')
+        .getAnimations()
+        .map(({ finished }) => finished),
+    ),
+  );
   return control;
 }
 
@@ -58,7 +71,9 @@ export async function pageAfter(page, before) {
   await page.waitForFunction(
     (old) => {
       const survey = document.querySelector('leerscan-scan')?.shadowRoot?.querySelector('leerscan-survey');
-      const now = [...(survey?.shadowRoot?.querySelectorAll('fieldset.statement') ?? [])].map((group) => group.dataset.item).join();
+      const now = [...(survey?.shadowRoot?.querySelectorAll('fieldset.statement') ?? [])]
+        .map((group) => group.dataset.item)
+        .join();
       return now !== old;
     },
     {},
@@ -66,12 +81,18 @@ export async function pageAfter(page, before) {
   );
 }
 
-/** What a selector finds, through all shadow roots, once it can be seen. Without `visible` the driver looks again only when the document itself changes, and never hears of a change in a shadow root. */
+/**
+ * What a selector finds, through all shadow roots, once it can be seen. Without `visible` the driver looks again only
+ * when the document itself changes, and never hears of a change in a shadow root.
+ */
 export function see(page, selector) {
   return page.waitForSelector(`>>> ${selector}`, { visible: true, timeout: 20_000 });
 }
 
-/** A whole scan to its result, or to what `end` names; every statement is answered by `answerOf(item)`, `look` is called on each page of them. */
+/**
+ * A whole scan to its result, or to what `end` names; every statement is answered by `answerOf(item)`, `look` is called
+ * on each page of them.
+ */
 export async function through(page, answerOf, look = async () => {}, end = 'ol.steps') {
   await start(page);
   for (let items = await shownItems(page); items.length > 0; items = await shownItems(page)) {
@@ -88,11 +109,15 @@ export async function through(page, answerOf, look = async () => {}, end = 'ol.s
 
 /** Waits until focus, through all shadow roots, is on what the selector matches: its text, or what it is. */
 export async function focusOn(page, selector) {
-  const found = await page.waitForFunction((wanted) => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active?.matches(wanted) && (active.textContent.trim() || active.localName);
-  }, {}, selector);
+  const found = await page.waitForFunction(
+    (wanted) => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.matches(wanted) && (active.textContent.trim() || active.localName);
+    },
+    {},
+    selector,
+  );
   return found.jsonValue();
 }
 

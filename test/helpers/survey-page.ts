@@ -5,8 +5,14 @@ import '../../src/index.js';
 import type { LeerscanSurvey } from '../../src/index.js';
 
 /** A survey in a box of that width, with its words there. */
-export async function surveyIn(width: number, instrument: Instrument, more: Partial<Pick<LeerscanSurvey, 'draft' | 'form' | 'begun'>> = {}): Promise<LeerscanSurvey> {
-  const box = await fixture<HTMLElement>(boxed(width, html`<leerscan-survey .instrument=${instrument}></leerscan-survey>`));
+export async function surveyIn(
+  width: number,
+  instrument: Instrument,
+  more: Partial<Pick<LeerscanSurvey, 'draft' | 'form' | 'begun'>> = {},
+): Promise<LeerscanSurvey> {
+  const box = await fixture<HTMLElement>(
+    boxed(width, html`<leerscan-survey .instrument=${instrument}></leerscan-survey>`),
+  );
   const survey = box.querySelector('leerscan-survey') as LeerscanSurvey;
   Object.assign(survey, more);
   await waitUntil(() => survey.shadowRoot?.querySelector('nav'), 'the survey should show its first page');

@@ -6,13 +6,16 @@ import { press, see } from './scan-page.mjs';
 export const type = async (page, selector, text) => (await see(page, selector)).type(text);
 /** Without the mouse: nothing has to be in view. */
 export const tap = async (page, selector) => (await see(page, selector)).evaluate((button) => button.click());
-export const textOf = async (page, selector) => (await see(page, selector)).evaluate((element) => element.innerText ?? element.textContent);
+export const textOf = async (page, selector) =>
+  (await see(page, selector)).evaluate((element) => element.innerText ?? element.textContent);
 
 /** Waits until an element says what is asked. */
 export async function says(page, selector, text, timeout = 20_000) {
   await page.waitForFunction(
     (wanted, source) => {
-      const find = (root) => root.querySelector(wanted) ?? [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && find(shadowRoot)).find(Boolean);
+      const find = (root) =>
+        root.querySelector(wanted) ??
+        [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && find(shadowRoot)).find(Boolean);
       return new RegExp(source).test(find(document)?.textContent ?? '');
     },
     { timeout },
@@ -25,14 +28,21 @@ export async function openTeam(browser, url, language = 'nl', { width = 1280, he
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height });
-  if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  if (scheme)
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
   await page.evaluateOnNewDocument(`Object.defineProperty(navigator, 'languages', { get: () => ['${language}'] })`);
   await page.goto(url);
   return page;
 }
 
 /** From the first screen to the collection. @returns the link of the invitation. */
-export async function invite(page, { team = 'Team Noord', wave = 'najaar 2026', reader = 'An, HR', invited = 12, form = 'short' } = {}) {
+export async function invite(
+  page,
+  { team = 'Team Noord', wave = 'najaar 2026', reader = 'An, HR', invited = 12, form = 'short' } = {},
+) {
   await type(page, '#team', team);
   await type(page, '#wave', wave);
   await type(page, '#reader', reader);
@@ -42,7 +52,10 @@ export async function invite(page, { team = 'Team Noord', wave = 'najaar 2026', 
   return (await see(page, '#invitation')).evaluate((field) => field.value);
 }
 
-/** Somebody who got the link: reads who will read it, answers, and hands over. `role` is the place of their choice. @returns their code. */
+/**
+ * Somebody who got the link: reads who will read it, answers, and hands over. `role` is the place of their choice.
+ * @returns their code.
+ */
 export async function answerInvitation(browser, link, language, { answerOf, role = 0, isBare = false }) {
   const page = await openTeam(browser, link, language);
   await fillIn(page, answerOf, role);
@@ -59,10 +72,17 @@ export async function fillIn(page, answerOf, role = 0) {
   await see(page, 'nav button.primary');
   const shown = () => page.$$eval('>>> fieldset.statement', (groups) => groups.map((group) => group.dataset.item));
   for (let items = await shown(); items.length > 0;) {
-    await page.$$eval('>>> fieldset.statement', (groups, answers) => { for (const group of groups) group.querySelector(`input[value="${answers[group.dataset.item]}"]`).click(); }, Object.fromEntries(items.map((item) => [item, answerOf(item)])));
+    await page.$$eval(
+      '>>> fieldset.statement',
+      (groups, answers) => {
+        for (const group of groups) group.querySelector(`input[value="${answers[group.dataset.item]}"]`).click();
+      },
+      Object.fromEntries(items.map((item) => [item, answerOf(item)])),
+    );
     await press(page, 'nav button.primary');
     const before = items.join();
-    for (items = await shown(); items.join() === before; items = await shown()) await page.evaluate(() => new Promise(requestAnimationFrame));
+    for (items = await shown(); items.join() === before; items = await shown())
+      await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   await see(page, '.question');
   await page.$$eval('>>> fieldset[data-question=role] input', (choices, place) => choices[place].click(), role);
@@ -73,19 +93,28 @@ export async function fillIn(page, answerOf, role = 0) {
 }
 
 export async function paste(page, text) {
-  await (await see(page, '#paste')).evaluate((field, pasted) => { field.value = pasted; }, text);
+  await (
+    await see(page, '#paste')
+  ).evaluate((field, pasted) => {
+    field.value = pasted;
+  }, text);
   await tap(page, 'button.add');
 }
 
 /** Gives files to a picker; each is `[name, content]`, its content a text or bytes. */
 export async function pick(page, selector, files) {
   await see(page, selector);
-  await page.$eval(`>>> ${selector}`, (input, given) => {
-    const transfer = new DataTransfer();
-    for (const [name, content] of given) transfer.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, files);
+  await page.$eval(
+    `>>> ${selector}`,
+    (input, given) => {
+      const transfer = new DataTransfer();
+      for (const [name, content] of given)
+        transfer.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    files,
+  );
 }
 
 /** Everything that a page hands over as a download from now on, by name: its text, or its bytes as numbers. */
@@ -100,11 +129,22 @@ export async function catchDownloads(page) {
       return url;
     };
     HTMLAnchorElement.prototype.click = function () {
-      void blobs.get(this.href)?.arrayBuffer().then((bytes) => { window.leerscanFiles[this.download] = [...new Uint8Array(bytes)]; });
+      void blobs
+        .get(this.href)
+        ?.arrayBuffer()
+        .then((bytes) => {
+          window.leerscanFiles[this.download] = [...new Uint8Array(bytes)];
+        });
     };
   });
   return async (pattern) => {
-    const name = await (await page.waitForFunction((source) => Object.keys(window.leerscanFiles).find((one) => new RegExp(source).test(one)), { timeout: 20_000 }, pattern.source)).jsonValue();
+    const name = await (
+      await page.waitForFunction(
+        (source) => Object.keys(window.leerscanFiles).find((one) => new RegExp(source).test(one)),
+        { timeout: 20_000 },
+        pattern.source,
+      )
+    ).jsonValue();
     return { name, bytes: Buffer.from(await page.evaluate((one) => window.leerscanFiles[one], name)) };
   };
 }

@@ -7,7 +7,11 @@ const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'];
 
 /** The browser that comes with WebKitGTK, or undefined. */
 function findMiniBrowser() {
-  const folders = LIBRARIES.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder).filter((name) => name.startsWith('webkit2gtk-')).map((name) => `${folder}/${name}/MiniBrowser`));
+  const folders = LIBRARIES.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.startsWith('webkit2gtk-'))
+      .map((name) => `${folder}/${name}/MiniBrowser`),
+  );
   return folders.filter((path) => existsSync(path)).at(-1);
 }
 
@@ -28,10 +32,20 @@ function freePort() {
 }
 
 /** What the keys of the tests are in the WebDriver protocol. */
-const KEYS = { Backspace: '\uE003', Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
+const KEYS = {
+  Backspace: '\uE003',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 
 /**
- * Runs the unit tests in WebKitGTK, over plain WebDriver: the libraries that speak it bring a hundred packages and fetch other browsers' drivers when they are installed.
+ * Runs the unit tests in WebKitGTK, over plain WebDriver: the libraries that speak it bring a hundred packages and
+ * fetch other browsers' drivers when they are installed.
  */
 export class WebKitLauncher {
   name = 'WebKitGTK';
@@ -46,10 +60,16 @@ export class WebKitLauncher {
   async initialize() {
     const port = await freePort();
     // A group of its own, so that the screen and the driver end together.
-    this.#driver = spawn('xvfb-run', ['--auto-servernum', '--server-args=-screen 0 1280x800x24', DRIVER, '--host=127.0.0.1', `--port=${port}`], { stdio: 'ignore', detached: true });
+    this.#driver = spawn(
+      'xvfb-run',
+      ['--auto-servernum', '--server-args=-screen 0 1280x800x24', DRIVER, '--host=127.0.0.1', `--port=${port}`],
+      { stdio: 'ignore', detached: true },
+    );
     this.#base = `http://127.0.0.1:${port}`;
     await this.#ready();
-    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } } };
+    const capabilities = {
+      alwaysMatch: { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } },
+    };
     const { sessionId } = await this.#call('POST', '/session', { capabilities });
     this.#session = sessionId;
     await this.#call('POST', `/session/${sessionId}/window/rect`, { width: 1280, height: 800 });
@@ -81,8 +101,15 @@ export class WebKitLauncher {
 
   /** For the test runner's sendKeys. */
   async sendKeys(_id, keys) {
-    const actions = keys.map((key) => KEYS[key] ?? key).flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
-    await this.#call('POST', `/session/${this.#session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    const actions = keys
+      .map((key) => KEYS[key] ?? key)
+      .flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+    await this.#call('POST', `/session/${this.#session}/actions`, {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
   }
 
   async #ready() {

@@ -14,7 +14,9 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 describe('messages', () => {
   for (const language of LANGUAGES) {
     it(`are complete in ${language}, with every place filled in`, async () => {
-      const model = [...textsOf(await loadMessages('nl')), ...textsOf(await loadResultMessages('nl'))].map(([path]) => path);
+      const model = [...textsOf(await loadMessages('nl')), ...textsOf(await loadResultMessages('nl'))].map(
+        ([path]) => path,
+      );
       const texts = [...textsOf(await loadMessages(language)), ...textsOf(await loadResultMessages(language))];
       expect(texts.map(([path]) => path)).to.deep.equal(model);
       for (const [path, text] of texts) {

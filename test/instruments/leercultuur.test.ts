@@ -6,11 +6,26 @@ import { itemsOf } from '../../src/core/instrument.js';
 import { languagesOf, loadInstrument, loadQuestions } from '../../src/instruments/index.js';
 
 /** Words that deny, per language. */
-const NEGATION: Record<string, RegExp> = { nl: /\b(niet|geen|nooit|niemand|nergens|niets|zonder|on(mogelijk|duidelijk))\b/i, de: /\b(nicht|kein\w*|nie|niemals|niemand|nirgends|nichts|ohne|un(möglich|klar))\b/i, fr: /\b(ne|pas|jamais|rien|aucun\w*|sans|impossible)\b|\bn’/i, en: /\b(not|no|never|nobody|nowhere|nothing|without|cannot)\b|n[’']t\b/i };
+const NEGATION: Record<string, RegExp> = {
+  nl: /\b(niet|geen|nooit|niemand|nergens|niets|zonder|on(mogelijk|duidelijk))\b/i,
+  de: /\b(nicht|kein\w*|nie|niemals|niemand|nirgends|nichts|ohne|un(möglich|klar))\b/i,
+  fr: /\b(ne|pas|jamais|rien|aucun\w*|sans|impossible)\b|\bn’/i,
+  en: /\b(not|no|never|nobody|nowhere|nothing|without|cannot)\b|n[’']t\b/i,
+};
 /** Passive forms, as far as a pattern can know them. */
-const PASSIVE: Record<string, RegExp> = { nl: /\b(word|wordt|worden|werd|werden)\b/i, de: /\b(wird|werden|wurde|wurden|worden)\b/i, fr: /\b(est|sont|était|étaient|être|été) \w+(é|és|ée|ées|is|us)\b/i, en: /\b(is|are|was|were|be|been|being) \w+(ed|en)\b/i };
+const PASSIVE: Record<string, RegExp> = {
+  nl: /\b(word|wordt|worden|werd|werden)\b/i,
+  de: /\b(wird|werden|wurde|wurden|worden)\b/i,
+  fr: /\b(est|sont|était|étaient|être|été) \w+(é|és|ée|ées|is|us)\b/i,
+  en: /\b(is|are|was|were|be|been|being) \w+(ed|en)\b/i,
+};
 /** Terms that the content guide has rewritten. */
-const JARGON: Record<string, RegExp> = { nl: /\b(intervisie|reflectie|reflecteren|coaching|procedures?|competenties?)\b/i, de: /\b(Intervision|Reflexion|reflektieren|Coaching|Prozedur\w*|Kompetenz\w*)\b/i, fr: /\b(intervision|réflexion|coaching|procédures?|compétences?)\b/i, en: /\b(peer supervision|reflection|procedures?|competenc\w+)\b/i };
+const JARGON: Record<string, RegExp> = {
+  nl: /\b(intervisie|reflectie|reflecteren|coaching|procedures?|competenties?)\b/i,
+  de: /\b(Intervision|Reflexion|reflektieren|Coaching|Prozedur\w*|Kompetenz\w*)\b/i,
+  fr: /\b(intervision|réflexion|coaching|procédures?|compétences?)\b/i,
+  en: /\b(peer supervision|reflection|procedures?|competenc\w+)\b/i,
+};
 const FRAME: Record<string, RegExp> = { nl: /^Bij ons /, en: /^Here /, de: /^Bei uns /, fr: /^Chez nous, / };
 
 describe('the instrument leercultuur', () => {
@@ -20,7 +35,13 @@ describe('the instrument leercultuur', () => {
   });
 
   it('has five dimensions with five items, and three of each in the short form', () => {
-    expect(instrument.dimensions.map((one) => one.id)).to.deep.equal(['interaction', 'information', 'feedback', 'reflection', 'coaching']);
+    expect(instrument.dimensions.map((one) => one.id)).to.deep.equal([
+      'interaction',
+      'information',
+      'feedback',
+      'reflection',
+      'coaching',
+    ]);
     for (const { id } of instrument.dimensions) {
       expect(instrument.items.filter((item) => item.dimension === id).length).to.equal(5);
       expect(itemsOf(instrument, 'short').filter((item) => item.dimension === id).length).to.equal(3);
@@ -29,7 +50,16 @@ describe('the instrument leercultuur', () => {
 
   it('is what the parser makes of its own JSON', () => {
     const { background, ...rest } = JSON.parse(JSON.stringify(instrument)) as Instrument;
-    const written = { ...rest, background: questionsOf(background).map(({ type, name, title, choices, settings }) => ({ type, name, title, choices, ...settings })) };
+    const written = {
+      ...rest,
+      background: questionsOf(background).map(({ type, name, title, choices, settings }) => ({
+        type,
+        name,
+        title,
+        choices,
+        ...settings,
+      })),
+    };
     expect(JSON.parse(JSON.stringify(parseInstrument(written)))).to.deep.equal(JSON.parse(JSON.stringify(instrument)));
   });
 
@@ -46,21 +76,31 @@ describe('the instrument leercultuur', () => {
   });
 
   it('serves every item with a step, and keeps every dimension with exactly one', () => {
-    for (const { id } of instrument.items) expect(instrument.steps.some((step) => step.items.includes(id)), id).to.equal(true);
-    for (const { id } of instrument.dimensions) expect(instrument.steps.filter((step) => step.keep && step.dimension === id).length).to.equal(1);
+    for (const { id } of instrument.items)
+      expect(
+        instrument.steps.some((step) => step.items.includes(id)),
+        id,
+      ).to.equal(true);
+    for (const { id } of instrument.dimensions)
+      expect(instrument.steps.filter((step) => step.keep && step.dimension === id).length).to.equal(1);
     expect(instrument.steps.length).to.be.at.least(30);
   });
 
   it('can show every step: there are answers that put each one on the screen', () => {
     const top = Object.fromEntries(instrument.items.map((item) => [item.id, 5]));
     for (const step of instrument.steps.filter((one) => !one.keep)) {
-      const { steps } = resultOf(instrument, { form: 'full', answers: { ...top, ...Object.fromEntries(step.items.map((id) => [id, 1])) } });
+      const { steps } = resultOf(instrument, {
+        form: 'full',
+        answers: { ...top, ...Object.fromEntries(step.items.map((id) => [id, 1])) },
+      });
       expect(steps[0]?.step.id).to.equal(step.id);
     }
   });
 
   it('has each step belong to the dimension of the items that it serves', () => {
-    for (const step of instrument.steps) for (const id of step.items) expect(instrument.items.find((item) => item.id === id)?.dimension, step.id).to.equal(step.dimension);
+    for (const step of instrument.steps)
+      for (const id of step.items)
+        expect(instrument.items.find((item) => item.id === id)?.dimension, step.id).to.equal(step.dimension);
   });
 
   it('has a title, a reason, an action, someone to do it and two questions in every step', () => {
@@ -76,16 +116,19 @@ describe('the instrument leercultuur', () => {
 
   it('tells for every dimension and level what it looks like and why it matters', () => {
     for (const dimension of instrument.dimensions) {
-      for (const level of instrument.levels) for (const language of instrument.languages) {
-        expect(textOf(dimension.levels?.[level.id]?.looks, language)).to.match(/\.$/);
-        expect(textOf(dimension.levels?.[level.id]?.matters, language)).to.match(/\.$/);
-      }
+      for (const level of instrument.levels)
+        for (const language of instrument.languages) {
+          expect(textOf(dimension.levels?.[level.id]?.looks, language)).to.match(/\.$/);
+          expect(textOf(dimension.levels?.[level.id]?.matters, language)).to.match(/\.$/);
+        }
     }
   });
 
   it('judges nobody: no weak, low, bad or red', () => {
     const texts = JSON.stringify([instrument.levels, instrument.dimensions]);
-    expect(texts).to.not.match(/\b(zwak|laag|slecht|onvoldoende|weak|low|bad|poor|insufficient|schwach|niedrig|schlecht|ungenügend|faible|bas|mauvais|insuffisant)\b/i);
+    expect(texts).to.not.match(
+      /\b(zwak|laag|slecht|onvoldoende|weak|low|bad|poor|insufficient|schwach|niedrig|schlecht|ungenügend|faible|bas|mauvais|insuffisant)\b/i,
+    );
   });
 
   for (const language of ['nl', 'en', 'de', 'fr']) {
@@ -116,12 +159,19 @@ describe('the instrument leercultuur', () => {
   it('has the same structure with and without its result texts', async () => {
     const questions = await loadQuestions('leercultuur', ['nl']);
     expect(questions.items.map((item) => item.id)).to.deep.equal(instrument.items.map((item) => item.id));
-    expect(questions.levels.map(({ id, from }) => [id, from])).to.deep.equal(instrument.levels.map(({ id, from }) => [id, from]));
+    expect(questions.levels.map(({ id, from }) => [id, from])).to.deep.equal(
+      instrument.levels.map(({ id, from }) => [id, from]),
+    );
   });
 
   it('refuses another id or language by name', async () => {
-    const refusal = async (id: string, languages: string[]) => loadInstrument(id, languages).catch((error: unknown) => (error instanceof LeerscanError ? error.message : String(error)));
-    expect(await refusal('constructor', ['nl'])).to.equal('instrument: expected one of leercultuur, but got "constructor"');
+    const refusal = async (id: string, languages: string[]) =>
+      loadInstrument(id, languages).catch((error: unknown) =>
+        error instanceof LeerscanError ? error.message : String(error),
+      );
+    expect(await refusal('constructor', ['nl'])).to.equal(
+      'instrument: expected one of leercultuur, but got "constructor"',
+    );
     expect(await refusal('leercultuur', ['xx'])).to.equal('languages: expected some of nl, de, en, fr, but got xx');
   });
 });

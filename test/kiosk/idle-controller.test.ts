@@ -46,7 +46,10 @@ describe('whether somebody is there', () => {
 
   for (const [title, act] of [
     ['a press', (host: Waiting) => host.press()],
-    ['a key', (host: Waiting) => host.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, composed: true }))],
+    [
+      'a key',
+      (host: Waiting) => host.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, composed: true })),
+    ],
   ] as const) {
     it(`is over though the first that a page hears that hung for too long is ${title}; that is for nobody`, async () => {
       const host = await open();

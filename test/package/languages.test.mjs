@@ -7,20 +7,43 @@ import { fileURLToPath } from 'node:url';
 import test from 'node:test';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TABLES = ['src/i18n/languages.ts', 'src/i18n/kiosk-languages.ts', 'src/instruments/leercultuur/languages.ts', 'src/survey/languages.ts'];
+const TABLES = [
+  'src/i18n/languages.ts',
+  'src/i18n/kiosk-languages.ts',
+  'src/instruments/leercultuur/languages.ts',
+  'src/survey/languages.ts',
+];
 
 /** A copy of the source with one more language, of which the screens have a single text. */
 function withFrisian() {
   const copy = mkdtempSync(join(tmpdir(), 'leerscan-'));
-  for (const name of ['src', 'tsconfig.json', 'package.json']) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+  for (const name of ['src', 'tsconfig.json', 'package.json'])
+    cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   const add = (path, text) => writeFileSync(join(copy, 'src', path), text);
   const from = (path) => readFileSync(join(copy, 'src', path), 'utf8');
-  add('i18n/fy.ts', "import type { Incomplete } from './complete.js';\nimport type { Messages } from './nl.js';\n\nexport const fy: Incomplete<Messages> = { intro: { start: 'Begjin' } };\n");
-  add('i18n/fy-result.ts', "import type { Incomplete } from './complete.js';\nimport type { ResultMessages } from './nl-result.js';\n\nexport const fyResult: Incomplete<ResultMessages> = {};\n");
-  add('i18n/fy-kiosk.ts', "import type { Incomplete } from './complete.js';\nimport type { KioskMessages } from './nl-kiosk.js';\n\nexport const fyKiosk: Incomplete<KioskMessages> = { attract: { start: 'Begjin' } };\n");
-  add('instruments/leercultuur/fy.ts', from('instruments/leercultuur/nl.ts').replace('const nl:', 'const fy:').replace("title: 'Leerscan'", "title: 'Learskan'"));
-  add('instruments/leercultuur/fy-result.ts', from('instruments/leercultuur/nl-result.ts').replace('const nlResult:', 'const fyResult:'));
+  add(
+    'i18n/fy.ts',
+    "import type { Incomplete } from './complete.js';\nimport type { Messages } from './nl.js';\n\nexport const fy: Incomplete<Messages> = { intro: { start: 'Begjin' } };\n",
+  );
+  add(
+    'i18n/fy-result.ts',
+    "import type { Incomplete } from './complete.js';\nimport type { ResultMessages } from './nl-result.js';\n\nexport const fyResult: Incomplete<ResultMessages> = {};\n",
+  );
+  add(
+    'i18n/fy-kiosk.ts',
+    "import type { Incomplete } from './complete.js';\nimport type { KioskMessages } from './nl-kiosk.js';\n\nexport const fyKiosk: Incomplete<KioskMessages> = { attract: { start: 'Begjin' } };\n",
+  );
+  add(
+    'instruments/leercultuur/fy.ts',
+    from('instruments/leercultuur/nl.ts')
+      .replace('const nl:', 'const fy:')
+      .replace("title: 'Leerscan'", "title: 'Learskan'"),
+  );
+  add(
+    'instruments/leercultuur/fy-result.ts',
+    from('instruments/leercultuur/nl-result.ts').replace('const nlResult:', 'const fyResult:'),
+  );
   return copy;
 }
 
@@ -45,8 +68,22 @@ test('adding a language is adding its files: nothing else is touched', () => {
       languages: ['nl', 'de', 'en', 'fr', 'fy'],
       title: { fy: 'Learskan' },
       // People see Dutch; whoever develops sees what is missing.
-      plain: ['Begjin', 'Volgende', 'Met de Tab-toets ga je naar een uitspraak, met de toetsen 1 tot 9 kies je een antwoord.', 'Praat erover', 'Begjin', 'Open'],
-      marked: ['Begjin', '⟦Volgende⟧', '⟦Met de Tab-toets ga je naar een uitspraak, met de toetsen 1 tot 9 kies je een antwoord.⟧', '⟦Praat erover⟧', 'Begjin', '⟦Open⟧'],
+      plain: [
+        'Begjin',
+        'Volgende',
+        'Met de Tab-toets ga je naar een uitspraak, met de toetsen 1 tot 9 kies je een antwoord.',
+        'Praat erover',
+        'Begjin',
+        'Open',
+      ],
+      marked: [
+        'Begjin',
+        '⟦Volgende⟧',
+        '⟦Met de Tab-toets ga je naar een uitspraak, met de toetsen 1 tot 9 kies je een antwoord.⟧',
+        '⟦Praat erover⟧',
+        'Begjin',
+        '⟦Open⟧',
+      ],
     });
   } finally {
     rmSync(copy, { recursive: true });
@@ -57,7 +94,10 @@ test('a language with half its files is refused by name', () => {
   const copy = withFrisian();
   try {
     rmSync(join(copy, 'src/i18n/fy.ts'));
-    assert.throws(() => run('node', [join(ROOT, 'test/language-tables.mjs'), copy], copy), /fy-result\.ts is there, but src\/i18n\/fy\.ts is not/);
+    assert.throws(
+      () => run('node', [join(ROOT, 'test/language-tables.mjs'), copy], copy),
+      /fy-result\.ts is there, but src\/i18n\/fy\.ts is not/,
+    );
   } finally {
     rmSync(copy, { recursive: true });
   }
@@ -66,5 +106,8 @@ test('a language with half its files is refused by name', () => {
 test('the tables of languages are those of the files that are there', () => {
   const before = TABLES.map((path) => readFileSync(join(ROOT, path), 'utf8'));
   run('node', ['test/language-tables.mjs'], ROOT);
-  assert.deepEqual(TABLES.map((path) => readFileSync(join(ROOT, path), 'utf8')), before);
+  assert.deepEqual(
+    TABLES.map((path) => readFileSync(join(ROOT, path), 'utf8')),
+    before,
+  );
 });

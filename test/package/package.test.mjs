@@ -12,36 +12,68 @@ const pkg = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
 const CDN = `${ROOT}/dist/cdn`;
 const chunks = readdirSync(`${CDN}/chunks`);
 const gz = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
-const chunk = (name) => chunks.filter((file) => file.startsWith(`${name}-`) && !(name.length === 2 && file.startsWith(`${name}-result-`))).map((file) => `${CDN}/chunks/${file}`);
+const chunk = (name) =>
+  chunks
+    .filter((file) => file.startsWith(`${name}-`) && !(name.length === 2 && file.startsWith(`${name}-result-`)))
+    .map((file) => `${CDN}/chunks/${file}`);
 
 test('every public entry is there, named, with types', () => {
   for (const [name, target] of Object.entries(pkg.exports)) {
     assert.ok(!name.includes('*'), `${name} is a wildcard`);
-    for (const path of typeof target === 'string' ? [target] : Object.values(target)) assert.ok(existsSync(`${ROOT}/${path}`), path);
+    for (const path of typeof target === 'string' ? [target] : Object.values(target))
+      assert.ok(existsSync(`${ROOT}/${path}`), path);
   }
 });
 
 test('publint has nothing against the package', async () => {
   const { messages } = await publint({ pkgDir: ROOT, pack: 'npm' });
-  assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
 });
 
-for (const entry of ['leerscan', 'leerscan/scan', 'leerscan/embed', 'leerscan/kiosk', 'leerscan/team', 'leerscan/elements', 'leerscan/core', 'leerscan/instruments', 'leerscan/events']) {
+for (const entry of [
+  'leerscan',
+  'leerscan/scan',
+  'leerscan/embed',
+  'leerscan/kiosk',
+  'leerscan/team',
+  'leerscan/elements',
+  'leerscan/core',
+  'leerscan/instruments',
+  'leerscan/events',
+]) {
   test(`importing ${entry} in Node does not throw`, async () => {
     await import(entry);
   });
 }
 
 test('the development build can be imported in Node too', () => {
-  execFileSync('node', ['--conditions=development', '--input-type=module', '--eval', "const { contrastIssues } = await import('leerscan'); if (!contrastIssues) throw new Error('not the development build')"], { cwd: ROOT, stdio: 'pipe' });
+  execFileSync(
+    'node',
+    [
+      '--conditions=development',
+      '--input-type=module',
+      '--eval',
+      "const { contrastIssues } = await import('leerscan'); if (!contrastIssues) throw new Error('not the development build')",
+    ],
+    { cwd: ROOT, stdio: 'pipe' },
+  );
 });
 
 test('the headless API works in Node', async () => {
   const { createResponse, fromShareCode, resultOf, toShareCode } = await import('leerscan/core');
   const { loadInstrument } = await import('leerscan/instruments');
   const instrument = await loadInstrument('leercultuur');
-  const response = createResponse({ instrument, answers: Object.fromEntries(instrument.items.map((item) => [item.id, 4])) });
-  assert.deepEqual(resultOf(instrument, response).dimensions.map((one) => one.shown), [75, 75, 75, 75, 75]);
+  const response = createResponse({
+    instrument,
+    answers: Object.fromEntries(instrument.items.map((item) => [item.id, 4])),
+  });
+  assert.deepEqual(
+    resultOf(instrument, response).dimensions.map((one) => one.shown),
+    [75, 75, 75, 75, 75],
+  );
   assert.deepEqual(fromShareCode([instrument], toShareCode(instrument, response)), response);
 });
 
@@ -81,35 +113,63 @@ test('what loads before the intro is at most 35 kB, and 15 kB before anybody com
 });
 
 test('a page without a bundler scores the built-in scan with cdn/core.js, in every language', async () => {
-  const { createResponse, languagesOf, loadInstrument, resultOf, toShareCode, fromShareCode } = await import(`${CDN}/core.js`);
+  const { createResponse, languagesOf, loadInstrument, resultOf, toShareCode, fromShareCode } = await import(
+    `${CDN}/core.js`
+  );
   for (const language of languagesOf('leercultuur')) {
     const instrument = await loadInstrument('leercultuur', [language]);
-    const response = createResponse({ instrument, answers: Object.fromEntries(instrument.items.map(({ id }) => [id, 2])) });
+    const response = createResponse({
+      instrument,
+      answers: Object.fromEntries(instrument.items.map(({ id }) => [id, 2])),
+    });
     const result = resultOf(instrument, response);
-    assert.deepEqual(result.dimensions.map(({ score }) => score), [25, 25, 25, 25, 25]);
+    assert.deepEqual(
+      result.dimensions.map(({ score }) => score),
+      [25, 25, 25, 25, 25],
+    );
     assert.equal(result.steps.length, 3);
     assert.deepEqual(fromShareCode([instrument], toShareCode(instrument, response)), response);
   }
 });
 
 test('the script-tag files wait for no other file, and the first screens for no third one', () => {
-  const waitsFor = (path) => [...readFileSync(path, 'utf8').matchAll(/(?:^|[;}\n])import\s*(?:["']([^"']+)["']|[{*\w][^"']*from\s*["']([^"']+)["'])/g)].map(([, bare, named]) => bare ?? named);
-  for (const file of ['leerscan.js', 'top/leerscan.js', 'kiosk/kiosk.js']) assert.deepEqual(waitsFor(`${CDN}/${file}`), [], file);
-  for (const folder of ['top', 'kiosk', 'embed']) assert.deepEqual(readdirSync(`${CDN}/${folder}/chunks`).filter((name) => name.startsWith('scan-session')), [], folder);
+  const waitsFor = (path) =>
+    [
+      ...readFileSync(path, 'utf8').matchAll(
+        /(?:^|[;}\n])import\s*(?:["']([^"']+)["']|[{*\w][^"']*from\s*["']([^"']+)["'])/g,
+      ),
+    ].map(([, bare, named]) => bare ?? named);
+  for (const file of ['leerscan.js', 'top/leerscan.js', 'kiosk/kiosk.js'])
+    assert.deepEqual(waitsFor(`${CDN}/${file}`), [], file);
+  for (const folder of ['top', 'kiosk', 'embed'])
+    assert.deepEqual(
+      readdirSync(`${CDN}/${folder}/chunks`).filter((name) => name.startsWith('scan-session')),
+      [],
+      folder,
+    );
   assert.deepEqual(waitsFor(chunk('scan-session')[0]), ['../leerscan.js']);
 });
 
 test('no late chunk waits for a sibling: in Firefox, one that failed once by its plain name fails for ever', () => {
   for (const folder of ['', 'top/', 'kiosk/']) {
     for (const name of readdirSync(`${CDN}/${folder}chunks`)) {
-      const siblings = [...readFileSync(`${CDN}/${folder}chunks/${name}`, 'utf8').matchAll(/\bfrom ?"\.\/([\w-]+)\.js"/g)].map(([, sibling]) => sibling.replace(/-[\w-]{8}$/, ''));
+      const siblings = [
+        ...readFileSync(`${CDN}/${folder}chunks/${name}`, 'utf8').matchAll(/\bfrom ?"\.\/([\w-]+)\.js"/g),
+      ].map(([, sibling]) => sibling.replace(/-[\w-]{8}$/, ''));
       // Before the first answer there is nothing to lose: then the page is loaded again.
-      assert.deepEqual(siblings.filter((sibling) => !['scan-session', 'schemas', 'pattern'].includes(sibling)), [], `${folder}${name}`);
+      assert.deepEqual(
+        siblings.filter((sibling) => !['scan-session', 'schemas', 'pattern'].includes(sibling)),
+        [],
+        `${folder}${name}`,
+      );
     }
   }
 });
 
-for (const [name, most] of [['radar-chart', 60_000], ['survey-engine', 330_000]]) {
+for (const [name, most] of [
+  ['radar-chart', 60_000],
+  ['survey-engine', 330_000],
+]) {
   test(`the chunk ${name} is at most ${most / 1000} kB`, () => {
     const [file, ...others] = chunk(name);
     assert.deepEqual(others, []);
@@ -120,8 +180,13 @@ for (const [name, most] of [['radar-chart', 60_000], ['survey-engine', 330_000]]
 
 test('survey-core and chart.js are in no other file', () => {
   // Names that the libraries look things up by, so that no minifier touches them.
-  for (const [home, mark] of [['survey-engine', 'choicesByUrl'], ['radar-chart', 'radialLinear']]) {
-    const holders = [`${CDN}/leerscan.js`, ...chunks.map((name) => `${CDN}/chunks/${name}`)].filter((file) => (readFileSync(file, 'utf8').match(new RegExp(mark, 'g')) ?? []).length > 2);
+  for (const [home, mark] of [
+    ['survey-engine', 'choicesByUrl'],
+    ['radar-chart', 'radialLinear'],
+  ]) {
+    const holders = [`${CDN}/leerscan.js`, ...chunks.map((name) => `${CDN}/chunks/${name}`)].filter(
+      (file) => (readFileSync(file, 'utf8').match(new RegExp(mark, 'g')) ?? []).length > 2,
+    );
     assert.deepEqual(holders, chunk(home));
   }
 });
@@ -134,7 +199,8 @@ test('the site has relative addresses only, and everything that its pages name',
       assert.doesNotMatch(address, /^(\/|https?:|data:)/, `${page}: ${address}`);
       assert.ok(existsSync(`${site}/${address.split('?')[0]}`), `${page}: ${address}`);
     }
-    for (const [, place] of source.matchAll(/\bhref="#([^"]+)"/g)) assert.ok(source.includes(`id="${place}"`), `${page}: #${place}`);
+    for (const [, place] of source.matchAll(/\bhref="#([^"]+)"/g))
+      assert.ok(source.includes(`id="${place}"`), `${page}: #${place}`);
   }
 });
 
@@ -153,9 +219,17 @@ test('survey-core is shipped without what it does to a page, and another version
   const { transform } = builds[0].plugins.find((plugin) => plugin.name === 'without-hazards');
   const id = `${ROOT}/node_modules/survey-core/fesm/survey-core.mjs`;
   const source = readFileSync(id, 'utf8');
-  const context = { error: (message) => { throw new Error(message); } };
+  const context = {
+    error: (message) => {
+      throw new Error(message);
+    },
+  };
   assert.doesNotMatch(transform.call(context, source, id).code, /String\.prototype/);
-  for (const change of [['str.format(...args)', 'str.formatted(...args)'], ['"touchmove", (event)', '"touchstart", (event)'], ['if (!String.prototype["format"])', 'if (true)']]) {
+  for (const change of [
+    ['str.format(...args)', 'str.formatted(...args)'],
+    ['"touchmove", (event)', '"touchstart", (event)'],
+    ['if (!String.prototype["format"])', 'if (true)'],
+  ]) {
     assert.ok(source.includes(change[0]), change[0]);
     assert.throws(() => transform.call(context, source.replace(...change), id), /survey-core has changed/);
   }
@@ -167,9 +241,17 @@ test('survey-core is shipped without what it does to a page, and another version
 test('sri.json has the fingerprint of every file for a script tag', async () => {
   const { createHash } = await import('node:crypto');
   const sri = JSON.parse(readFileSync(`${CDN}/sri.json`, 'utf8'));
-  const files = readdirSync(CDN, { recursive: true }).map(String).filter((name) => name.endsWith('.js'));
+  const files = readdirSync(CDN, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.js'));
   assert.deepEqual(Object.keys(sri).sort(), files.sort());
-  for (const name of files) assert.equal(sri[name], `sha384-${createHash('sha384').update(readFileSync(`${CDN}/${name}`)).digest('base64')}`);
+  for (const name of files)
+    assert.equal(
+      sri[name],
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`${CDN}/${name}`))
+        .digest('base64')}`,
+    );
   // A chunk's name changes with its content, so that no cache can mix versions.
   for (const name of files.filter((file) => file.includes('chunks/'))) assert.match(name, /-[\w-]{8}\.js$/);
 });

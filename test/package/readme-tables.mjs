@@ -8,15 +8,26 @@ const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 function table(head, rows) {
   if (rows.length === 0) return '';
-  return [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`), ''].join('\n');
+  return [
+    `| ${head.join(' | ')} |`,
+    `| ${head.map(() => '---').join(' | ')} |`,
+    ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+    '',
+  ].join('\n');
 }
 
 /** Comments of the events, by name, as they stand in events.ts. */
 function eventRows() {
   const source = readFileSync(`${ROOT}/src/events.ts`, 'utf8');
   const lines = (text) => text.replaceAll(/\s*\n[\s*]*/g, ' ').trim();
-  const found = source.matchAll(/\/\*\*\s((?:(?!\*\/)[\s\S])+?)\s*\*\/\n {2}'(leerscan-[a-z]+)': ([\s\S]+?);\n(?= {2}\/|\})/g);
-  return [...found].map(([, text, name, detail]) => [`\`${name}\``, `\`${lines(detail).replaceAll('readonly ', '').replace(/; }$/, ' }')}\``, lines(text)]);
+  const found = source.matchAll(
+    /\/\*\*\s((?:(?!\*\/)[\s\S])+?)\s*\*\/\n {2}'(leerscan-[a-z]+)': ([\s\S]+?);\n(?= {2}\/|\})/g,
+  );
+  return [...found].map(([, text, name, detail]) => [
+    `\`${name}\``,
+    `\`${lines(detail).replaceAll('readonly ', '').replace(/; }$/, ' }')}\``,
+    lines(text),
+  ]);
 }
 
 /** Custom properties as the styles read them. */
@@ -24,27 +35,62 @@ function tokenRows() {
   const source = readFileSync(`${ROOT}/src/elements/tokens.styles.ts`, 'utf8');
   const inside = String.raw`(?:[^()]|\((?:[^()]|\([^()]*\))*\))+`;
   // A default that follows from another colour names it as a host knows it.
-  return [...source.matchAll(new RegExp(String.raw`var\((--leerscan-[a-z0-9-]+), (${inside})\)`, 'g'))].map(([, name, value]) => [`\`${name}\``, `\`${value.replaceAll('--_', '--leerscan-color-')}\``]);
+  return [...source.matchAll(new RegExp(String.raw`var\((--leerscan-[a-z0-9-]+), (${inside})\)`, 'g'))].map(
+    ([, name, value]) => [`\`${name}\``, `\`${value.replaceAll('--_', '--leerscan-color-')}\``],
+  );
 }
 
 /** The tables of the README: elements, attributes, properties, parts, events and tokens. */
 export function tables() {
   const manifest = JSON.parse(readFileSync(`${ROOT}/dist/custom-elements.json`, 'utf8'));
-  const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter((one) => one.customElement && one.tagName).sort((a, b) => (a.tagName === 'leerscan-scan' ? -1 : b.tagName === 'leerscan-scan' ? 1 : a.tagName.localeCompare(b.tagName)));
+  const elements = manifest.modules
+    .flatMap((module) => module.declarations ?? [])
+    .filter((one) => one.customElement && one.tagName)
+    .sort((a, b) =>
+      a.tagName === 'leerscan-scan' ? -1 : b.tagName === 'leerscan-scan' ? 1 : a.tagName.localeCompare(b.tagName),
+    );
   const parts = elements.map((element) => {
-    const fields = (element.members ?? []).filter((member) => member.kind === 'field' && member.privacy !== 'private' && !member.static && member.description);
+    const fields = (element.members ?? []).filter(
+      (member) => member.kind === 'field' && member.privacy !== 'private' && !member.static && member.description,
+    );
     const attribute = (field) => element.attributes?.find((one) => one.fieldName === field.name)?.name;
     return [
       `### \`<${element.tagName}>\``,
       '',
       element.summary ?? '',
       '',
-      table(['attribute', 'property', 'default', 'what it does'], fields.map((field) => [attribute(field) ? `\`${attribute(field)}\`` : '', `\`${field.name}\``, field.default && !field.default.startsWith('{') ? `\`${field.default.replace('FULL_FORM', "'full'")}\`` : '', field.description ?? ''])),
-      element.members?.some((member) => member.kind === 'method' && member.name === 'restart') ? '`restart()` goes back to the first screen, with nothing left of this person’s answers.\n' : '',
+      table(
+        ['attribute', 'property', 'default', 'what it does'],
+        fields.map((field) => [
+          attribute(field) ? `\`${attribute(field)}\`` : '',
+          `\`${field.name}\``,
+          field.default && !field.default.startsWith('{') ? `\`${field.default.replace('FULL_FORM', "'full'")}\`` : '',
+          field.description ?? '',
+        ]),
+      ),
+      element.members?.some((member) => member.kind === 'method' && member.name === 'restart')
+        ? '`restart()` goes back to the first screen, with nothing left of this person’s answers.\n'
+        : '',
       element.cssParts?.length ? `Parts: ${element.cssParts.map((part) => `\`${part.name}\``).join(', ')}.\n` : '',
     ].join('\n');
   });
-  return [...parts, '### Events', '', 'All bubble and are composed; all are for something that a person did, or for input and output.', '', table(['event', 'detail', 'when'], eventRows()), '### Tokens', '', 'Everything else is in `em`, and follows the font size.', '', table(['custom property', 'default'], tokenRows()), '### Pinned, with integrity', '', pinnedTag(), ''].join('\n');
+  return [
+    ...parts,
+    '### Events',
+    '',
+    'All bubble and are composed; all are for something that a person did, or for input and output.',
+    '',
+    table(['event', 'detail', 'when'], eventRows()),
+    '### Tokens',
+    '',
+    'Everything else is in `em`, and follows the font size.',
+    '',
+    table(['custom property', 'default'], tokenRows()),
+    '### Pinned, with integrity',
+    '',
+    pinnedTag(),
+    '',
+  ].join('\n');
 }
 
 /** The script tag for a copy of this version that may not change. */
@@ -52,8 +98,17 @@ function pinnedTag() {
   const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
   const sri = JSON.parse(readFileSync(`${ROOT}/dist/cdn/sri.json`, 'utf8'));
   const at = `https://your-host.example/leerscan-${version}/`;
-  const tag = (file) => [`<script type="module" src="${at}${file}"`, `  integrity="${sri[file]}" crossorigin="anonymous"></script>`];
-  return ['```html', ...tag('leerscan.js'), '<!-- or, where the scan stands at the top of the page: -->', ...tag('top/leerscan.js'), '```'].join('\n');
+  const tag = (file) => [
+    `<script type="module" src="${at}${file}"`,
+    `  integrity="${sri[file]}" crossorigin="anonymous"></script>`,
+  ];
+  return [
+    '```html',
+    ...tag('leerscan.js'),
+    '<!-- or, where the scan stands at the top of the page: -->',
+    ...tag('top/leerscan.js'),
+    '```',
+  ].join('\n');
 }
 
 /** The README with fresh tables. */
@@ -64,4 +119,5 @@ export function withTables(readme) {
   return `${before}${BEGIN}\n\n${tables()}\n${END}${after}`;
 }
 
-if (process.argv.includes('--write')) writeFileSync(`${ROOT}/README.md`, withTables(readFileSync(`${ROOT}/README.md`, 'utf8')));
+if (process.argv.includes('--write'))
+  writeFileSync(`${ROOT}/README.md`, withTables(readFileSync(`${ROOT}/README.md`, 'utf8')));

@@ -12,16 +12,23 @@ test('the tables of the README are fresh', () => {
 });
 
 test('every tag of the source is in the manifest, and so in the tables and the types', () => {
-  const source = readdirSync(`${ROOT}/src`, { recursive: true }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(`${ROOT}/src/${name}`, 'utf8')).join('\n');
+  const source = readdirSync(`${ROOT}/src`, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`${ROOT}/src/${name}`, 'utf8'))
+    .join('\n');
   const tags = [...source.matchAll(/@tagname (\S+)/g)].map(([, tag]) => tag);
   const manifest = JSON.parse(readFileSync(`${ROOT}/dist/custom-elements.json`, 'utf8'));
-  const known = manifest.modules.flatMap(({ declarations = [] }) => declarations).map(({ tagName }) => tagName).filter(Boolean);
+  const known = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .map(({ tagName }) => tagName)
+    .filter(Boolean);
   assert.ok(tags.length >= 8);
   assert.deepEqual(known.sort(), tags.sort());
 });
 
 test('every file that the README links to is there', () => {
-  for (const [, address] of readme.matchAll(/\]\(([^)#:]+)\)|src="([^":]+)"/g)) if (address) assert.ok(existsSync(`${ROOT}/${address}`), address);
+  for (const [, address] of readme.matchAll(/\]\(([^)#:]+)\)|src="([^":]+)"/g))
+    if (address) assert.ok(existsSync(`${ROOT}/${address}`), address);
 });
 
 test('the questionnaires of the README are what they say: the least, and all that may come on top', async () => {
@@ -30,13 +37,20 @@ test('the questionnaires of the README are what they say: the least, and all tha
   const [least, more] = [...section.matchAll(/```json\n([^`]*)```/g)].map(([, block]) => JSON.parse(block));
   assert.equal(parseInstrument(least).items.length, 1);
   const whole = parseInstrument({ ...least, ...more });
-  assert.deepEqual([whole.steps.length, whole.levels.length, whole.background.length, whole.forms], [1, 2, 1, { short: ['goggles'] }]);
+  assert.deepEqual(
+    [whole.steps.length, whole.levels.length, whole.background.length, whole.forms],
+    [1, 2, 1, { short: ['goggles'] }],
+  );
   // With nothing left out that the format knows.
   const { INSTRUMENT_SHAPE } = await import('../../dist/core/instrument-schema.js');
-  assert.deepEqual(Object.keys({ ...least, ...more }).sort(), Object.keys(INSTRUMENT_SHAPE.shape ?? INSTRUMENT_SHAPE._zod.def.shape).sort());
+  assert.deepEqual(
+    Object.keys({ ...least, ...more }).sort(),
+    Object.keys(INSTRUMENT_SHAPE.shape ?? INSTRUMENT_SHAPE._zod.def.shape).sort(),
+  );
 });
 
 test('every dependency earns its place in the README', () => {
   const { dependencies } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
-  for (const name of Object.keys(dependencies)) assert.ok(readme.includes(`\`${name}\``), `README.md says nothing about ${name}`);
+  for (const name of Object.keys(dependencies))
+    assert.ok(readme.includes(`\`${name}\``), `README.md says nothing about ${name}`);
 });

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import test from 'node:test';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
-const files = readdirSync(SRC, { recursive: true }).map(String).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+const files = readdirSync(SRC, { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
 const text = new Map(files.map((name) => [name, readFileSync(join(SRC, name), 'utf8')]));
 
 /** Every import of a file: what it names, whether only types come, and whether it is lazy. */
@@ -13,10 +15,12 @@ function importsOf(name) {
   const source = text.get(name);
   const found = [];
   for (const [, words, from] of source.matchAll(/^(?:import|export)\s+([^'"]*?\sfrom\s+)?'([^']+)';/gms)) {
-    const typesOnly = /^type\b/.test(words ?? '') || /^\*? ?\{\s*(type [^,}]+,?\s*)+\}\s*from/.test((words ?? '').trim());
+    const typesOnly =
+      /^type\b/.test(words ?? '') || /^\*? ?\{\s*(type [^,}]+,?\s*)+\}\s*from/.test((words ?? '').trim());
     found.push({ from, typesOnly, lazy: false });
   }
-  for (const [, from] of source.matchAll(/(?<!typeof )import\(\s*'([^']+)'\s*\)/g)) found.push({ from, typesOnly: false, lazy: true });
+  for (const [, from] of source.matchAll(/(?<!typeof )import\(\s*'([^']+)'\s*\)/g))
+    found.push({ from, typesOnly: false, lazy: true });
   return found;
 }
 
@@ -31,7 +35,20 @@ const MAY = {
   survey: ['core', 'survey-core'],
   charts: ['core', 'chart.js'],
   events: ['core'],
-  elements: ['core', 'instruments', 'i18n', 'survey', 'charts', 'storage', 'events', 'register', 'lit', '@lit/task', 'uqr', 'write-excel-file/universal'],
+  elements: [
+    'core',
+    'instruments',
+    'i18n',
+    'survey',
+    'charts',
+    'storage',
+    'events',
+    'register',
+    'lit',
+    '@lit/task',
+    'uqr',
+    'write-excel-file/universal',
+  ],
   register: [],
   define: ['elements', 'register'],
   'development-checks': ['elements', 'i18n'],
@@ -41,7 +58,18 @@ const MAY = {
   'scan-top': ['elements', 'scan'],
   storage: ['core', 'idb', 'zod/mini'],
   kiosk: ['core', 'elements', 'storage', 'i18n', 'events', 'register', 'scan-top', 'lit', '@lit/task', 'zod/mini'],
-  team: ['core', 'elements', 'storage', 'i18n', 'events', 'register', 'scan', 'lit', '@lit/task', 'read-excel-file/universal'],
+  team: [
+    'core',
+    'elements',
+    'storage',
+    'i18n',
+    'events',
+    'register',
+    'scan',
+    'lit',
+    '@lit/task',
+    'read-excel-file/universal',
+  ],
   embed: ['core', 'events', 'systemjs', 'zod/mini'],
   'embed-page': ['scan-top', 'embed'],
   index: ['define', 'elements', 'core', 'events'],
@@ -51,11 +79,14 @@ test('imports go down, never up or sideways', () => {
   for (const name of files) {
     for (const { from, typesOnly, lazy } of importsOf(name)) {
       const room = roomOf(name);
-      const target = from.startsWith('.') ? roomOf(inside(name, from)) : from.replace(/^(lit|survey-core|systemjs)(\/.*)?$/, '$1');
+      const target = from.startsWith('.')
+        ? roomOf(inside(name, from))
+        : from.replace(/^(lit|survey-core|systemjs)(\/.*)?$/, '$1');
       if (target === room) continue;
       assert.ok(MAY[room]?.includes(target), `${name} may not import ${from}`);
       // Rooms with a heavy library behind them come in only when they are needed.
-      if (room === 'elements' && ['survey', 'charts'].includes(target)) assert.ok(lazy || typesOnly, `${name} may import ${from} only with import() or as types`);
+      if (room === 'elements' && ['survey', 'charts'].includes(target))
+        assert.ok(lazy || typesOnly, `${name} may import ${from} only with import() or as types`);
     }
   }
 });
@@ -65,7 +96,8 @@ test('there are no cycles', () => {
   const visit = (name, path) => {
     if (path.includes(name)) throw new Error(`a cycle: ${[...path.slice(path.indexOf(name)), name].join(' → ')}`);
     if (done.has(name)) return;
-    for (const { from, typesOnly, lazy } of importsOf(name)) if (from.startsWith('.') && !typesOnly && !lazy) visit(inside(name, from), [...path, name]);
+    for (const { from, typesOnly, lazy } of importsOf(name))
+      if (from.startsWith('.') && !typesOnly && !lazy) visit(inside(name, from), [...path, name]);
     done.add(name);
   };
   for (const name of files) visit(name, []);
@@ -73,18 +105,25 @@ test('there are no cycles', () => {
 
 test('no file is over 200 lines, but for texts', () => {
   const data = /^(i18n|instruments\/\w+)\/[a-z]{2,3}(-[A-Za-z0-9]{2,8})?(-result)?\.ts$/;
-  for (const [name, source] of text) if (!data.test(name)) assert.ok(source.split('\n').length <= 201, `${name} has ${source.split('\n').length} lines`);
+  for (const [name, source] of text)
+    if (!data.test(name)) assert.ok(source.split('\n').length <= 201, `${name} has ${source.split('\n').length} lines`);
 });
 
 test('only register.ts registers elements', () => {
-  for (const [name, source] of text) if (name !== 'register.ts') assert.ok(!source.includes('customElements.define'), name);
+  for (const [name, source] of text)
+    if (name !== 'register.ts') assert.ok(!source.includes('customElements.define'), name);
 });
 
 test('nothing that a strict policy blocks, and nothing that is stored or sent', () => {
   for (const [name, source] of text) {
-    assert.doesNotMatch(source, /styleMap|unsafeHTML|\sstyle="|innerHTML|document\.write|\beval\(|new Function\(/, name);
+    assert.doesNotMatch(
+      source,
+      /styleMap|unsafeHTML|\sstyle="|innerHTML|document\.write|\beval\(|new Function\(/,
+      name,
+    );
     // What a person asked to keep is kept in one room; nothing else stores anything.
-    if (!name.startsWith('storage/')) assert.doesNotMatch(source, /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/, name);
+    if (!name.startsWith('storage/'))
+      assert.doesNotMatch(source, /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/, name);
   }
 });
 

@@ -53,9 +53,16 @@ describe('the store of a kiosk', () => {
 
   it('hands out the queue by lane, in the order in which records were made, whatever their day', async () => {
     const store = open();
-    const records = [responseRecord({ day: '2030-01-01' }), contactRecord(), responseRecord({ day: '1970-01-01' }), responseRecord()];
+    const records = [
+      responseRecord({ day: '2030-01-01' }),
+      contactRecord(),
+      responseRecord({ day: '1970-01-01' }),
+      responseRecord(),
+    ];
     for (const record of records) await store.add(record);
-    expect((await store.outbox('responses', 10))?.map(({ record }) => record.id)).to.deep.equal([records[0], records[2], records[3]].map((one) => one?.id));
+    expect((await store.outbox('responses', 10))?.map(({ record }) => record.id)).to.deep.equal(
+      [records[0], records[2], records[3]].map((one) => one?.id),
+    );
     expect((await store.outbox('responses', 2))?.length).to.equal(2);
     expect((await store.outbox('contacts', 10))?.map(({ record }) => record.id)).to.deep.equal([records[1]?.id]);
   });
@@ -87,7 +94,10 @@ describe('the store of a kiosk', () => {
     for (const record of records) await store.add(record);
     const [first] = (await store.outbox('responses', 1)) ?? [];
     if (first) await store.postpone(first);
-    expect((await store.outbox('responses', 2))?.map(({ record }) => record.id)).to.deep.equal([records[1]?.id, records[0]?.id]);
+    expect((await store.outbox('responses', 2))?.map(({ record }) => record.id)).to.deep.equal([
+      records[1]?.id,
+      records[0]?.id,
+    ]);
   });
 
   it('leaves a tombstone in the queue for what was deleted, and nothing of the record', async () => {
@@ -99,7 +109,10 @@ describe('the store of a kiosk', () => {
     await store.delete(record.id, deletionOf(record, DAY));
     const next = open();
     expect((await next.all()).map(({ id }) => id).sort()).to.deep.equal([`deletion-${record.id}`, other.id].sort());
-    expect((await next.outbox('responses', 9))?.map(({ record: { id } }) => id)).to.deep.equal([other.id, `deletion-${record.id}`]);
+    expect((await next.outbox('responses', 9))?.map(({ record: { id } }) => id)).to.deep.equal([
+      other.id,
+      `deletion-${record.id}`,
+    ]);
   });
 
   it('clears what staff have elsewhere, and no more', async () => {
@@ -113,8 +126,21 @@ describe('the store of a kiosk', () => {
 
   it('counts', async () => {
     const store = open();
-    for (const record of [responseRecord(), responseRecord({ day: '2026-11-22' }), contactRecord()]) await store.add(record);
-    expect(await store.counts(DAY)).to.deep.equal({ responses: 2, today: 1, contacts: 1, unreadable: 0, queue: { responses: { waiting: 2, oldest: '2026-11-22' }, contacts: { waiting: 1, oldest: DAY }, refused: 0, notAccepted: 0 }, unsaved: 0 });
+    for (const record of [responseRecord(), responseRecord({ day: '2026-11-22' }), contactRecord()])
+      await store.add(record);
+    expect(await store.counts(DAY)).to.deep.equal({
+      responses: 2,
+      today: 1,
+      contacts: 1,
+      unreadable: 0,
+      queue: {
+        responses: { waiting: 2, oldest: '2026-11-22' },
+        contacts: { waiting: 1, oldest: DAY },
+        refused: 0,
+        notAccepted: 0,
+      },
+      unsaved: 0,
+    });
   });
 
   it('remembers settings', async () => {
@@ -133,7 +159,9 @@ describe('the store of a kiosk', () => {
     expect(await store.add(late)).to.equal(true);
     expect(store.trouble).to.equal('vanished');
     const next = open();
-    expect(new Set((await next.all()).map(({ id }) => id))).to.deep.equal(new Set([...records, late].map(({ id }) => id)));
+    expect(new Set((await next.all()).map(({ id }) => id))).to.deep.equal(
+      new Set([...records, late].map(({ id }) => id)),
+    );
     expect((await next.outbox('responses', 9))?.length).to.equal(2);
     expect(await next.readSettings()).to.deep.equal({ value: { event: 'x' } });
   });
@@ -184,13 +212,15 @@ describe('the store of a kiosk', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     const records = [responseRecord(), responseRecord(), responseRecord(), contactRecord()] as const;
-    const idsIn = async (lane: 'responses' | 'contacts'): Promise<string[] | undefined> => (await store.outbox(lane, 9))?.map(({ record }) => record.id);
+    const idsIn = async (lane: 'responses' | 'contacts'): Promise<string[] | undefined> =>
+      (await store.outbox(lane, 9))?.map(({ record }) => record.id);
     try {
       for (const record of records) await store.add(record);
       expect(await idsIn('responses')).to.deep.equal([records[0].id, records[1].id, records[2].id]);
       expect(await idsIn('contacts')).to.deep.equal([records[3].id]);
       const [first, second] = (await store.outbox('responses', 2)) ?? [];
-      if (first && second) expect([await store.postpone(first), await store.sent([second])]).to.deep.equal([true, true]);
+      if (first && second)
+        expect([await store.postpone(first), await store.sent([second])]).to.deep.equal([true, true]);
       expect(await idsIn('responses')).to.deep.equal([records[2].id, records[0].id]);
       const [third] = (await store.outbox('responses', 1)) ?? [];
       if (third) await store.refuse(third, 'too large');
@@ -244,10 +274,15 @@ describe('the store of a kiosk', () => {
     const [response, contact] = [responseRecord(), contactRecord()];
     for (const record of [response, contact]) await store.add(record);
     await store.clear([response.id, contact.id]);
-    expect(await open().cleared()).to.have.deep.members([{ id: response.id, type: 'response', response: undefined }, { id: contact.id, type: 'contact', response: contact.response }]);
+    expect(await open().cleared()).to.have.deep.members([
+      { id: response.id, type: 'response', response: undefined },
+      { id: contact.id, type: 'contact', response: contact.response },
+    ]);
     await store.delete(response.id, deletionOf(response, DAY));
     expect((await open().cleared()).map(({ id }) => id)).to.deep.equal([contact.id]);
-    expect((await store.outbox('responses', 9))?.map(({ record }) => record.id)).to.deep.equal([`deletion-${response.id}`]);
+    expect((await store.outbox('responses', 9))?.map(({ record }) => record.id)).to.deep.equal([
+      `deletion-${response.id}`,
+    ]);
   });
 
   it('moves over what the first version kept in one place, settings too', async () => {
@@ -263,8 +298,21 @@ describe('the store of a kiosk', () => {
         outbox.createIndex('id', 'id');
         fresh.createObjectStore('refused', { keyPath: 'id' });
         for (const record of [response, contact, tombstone]) records.add(record);
-        for (const [id, lane] of [[tombstone.id, 'responses'], [contact.id, 'contacts']]) outbox.add({ id, lane });
-        fresh.createObjectStore('settings').add({ event: 'Matching', endpoint: 'https://a.example/', contactEndpoint: '', transport: 'json', authorization: 'x' }, 'settings');
+        for (const [id, lane] of [
+          [tombstone.id, 'responses'],
+          [contact.id, 'contacts'],
+        ])
+          outbox.add({ id, lane });
+        fresh.createObjectStore('settings').add(
+          {
+            event: 'Matching',
+            endpoint: 'https://a.example/',
+            contactEndpoint: '',
+            transport: 'json',
+            authorization: 'x',
+          },
+          'settings',
+        );
       };
       opening.onsuccess = () => {
         opening.result.close();
@@ -272,11 +320,16 @@ describe('the store of a kiosk', () => {
       };
     });
     const store = open();
-    expect(new Set((await store.all()).map(({ id }) => id))).to.deep.equal(new Set([response.id, contact.id, tombstone.id]));
+    expect(new Set((await store.all()).map(({ id }) => id))).to.deep.equal(
+      new Set([response.id, contact.id, tombstone.id]),
+    );
     expect((await store.outbox('responses', 9))?.map(({ record }) => record.id)).to.deep.equal([tombstone.id]);
     expect((await store.outbox('contacts', 9))?.map(({ record }) => record.id)).to.deep.equal([contact.id]);
     const road = { transport: 'json', authorization: 'x' };
-    expect((await store.readSettings())?.value).to.deep.equal({ event: 'Matching', endpoints: { responses: { url: 'https://a.example/', ...road }, contacts: { url: '', ...road } } });
+    expect((await store.readSettings())?.value).to.deep.equal({
+      event: 'Matching',
+      endpoints: { responses: { url: 'https://a.example/', ...road }, contacts: { url: '', ...road } },
+    });
     expect(await store.add(responseRecord())).to.equal(true);
   });
 
@@ -302,7 +355,9 @@ describe('the store of a kiosk', () => {
     } finally {
       IDBObjectStore.prototype.add = add;
     }
-    expect(new Set((await open().all()).map(({ id }) => id))).to.deep.equal(new Set([records[0].id, `deletion-${records[1].id}`]));
+    expect(new Set((await open().all()).map(({ id }) => id))).to.deep.equal(
+      new Set([records[0].id, `deletion-${records[1].id}`]),
+    );
   });
 
   it('says so when the device refuses a deletion, and then nothing is deleted', async () => {
@@ -333,14 +388,23 @@ describe('the store of a kiosk', () => {
       await store.postpone(entry);
       await store.refuse(entry, '422');
     }
-    expect((await store.outbox('responses', 9))?.map(({ record: { id } }) => id)).to.deep.equal([`deletion-${record.id}`]);
+    expect((await store.outbox('responses', 9))?.map(({ record: { id } }) => id)).to.deep.equal([
+      `deletion-${record.id}`,
+    ]);
     expect(await store.refused()).to.deep.equal([]);
   });
 
   describe('with records of another version', () => {
-    /** Rows as a newer version would have written them: a response and contact details with one thing more, and contact details in another shape. */
+    /**
+     * Rows as a newer version would have written them: a response and contact details with one thing more, and contact
+     * details in another shape.
+     */
     async function others(): Promise<{ store: IndexedDbStore; response: Other; contact: Other; odd: Other }> {
-      const rows = { response: { ...responseRecord({ day: DAY }), mood: 5 }, contact: { ...contactRecord(), phone: '0470' }, odd: { ...contactRecord({ id: 'A-1' }), name: { first: 'An' } } };
+      const rows = {
+        response: { ...responseRecord({ day: DAY }), mood: 5 },
+        contact: { ...contactRecord(), phone: '0470' },
+        odd: { ...contactRecord({ id: 'A-1' }), name: { first: 'An' } },
+      };
       const first = open();
       for (const row of Object.values(rows)) await first.add(row as unknown as KioskRecord);
       return { store: open(), ...rows };
@@ -350,8 +414,17 @@ describe('the store of a kiosk', () => {
     it('counts them, by where they rest', async () => {
       const { store } = await others();
       await store.add(responseRecord({ day: '2026-11-22' }));
-      expect(await store.counts(DAY)).to.deep.include({ responses: 2, today: 1, contacts: 2, unreadable: 3, unsaved: 0 });
-      expect((await store.counts(DAY)).queue, 'what cannot be read cannot be sent').to.deep.include({ responses: { waiting: 1, oldest: '2026-11-22' }, contacts: { waiting: 0, oldest: undefined } });
+      expect(await store.counts(DAY)).to.deep.include({
+        responses: 2,
+        today: 1,
+        contacts: 2,
+        unreadable: 3,
+        unsaved: 0,
+      });
+      expect((await store.counts(DAY)).queue, 'what cannot be read cannot be sent').to.deep.include({
+        responses: { waiting: 1, oldest: '2026-11-22' },
+        contacts: { waiting: 0, oldest: undefined },
+      });
     });
 
     it('hands them over as they are', async () => {
@@ -396,7 +469,9 @@ describe('the store of a kiosk', () => {
       expect((await next.all()).map(({ id }) => id)).to.deep.equal([`deletion-${response.id}`]);
       expect(next.unreadable()).to.deep.equal([]);
       expect((await next.cleared()).map(({ id }) => id)).to.have.members([odd.id, contact.id]);
-      expect((await next.outbox('responses', 9))?.map(({ record }) => record.id)).to.deep.equal([`deletion-${response.id}`]);
+      expect((await next.outbox('responses', 9))?.map(({ record }) => record.id)).to.deep.equal([
+        `deletion-${response.id}`,
+      ]);
     });
 
     it('writes them again when storage was deleted under the page', async () => {

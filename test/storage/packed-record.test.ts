@@ -6,12 +6,15 @@ import { contactRecord, responseRecord } from '../fixtures/kiosk-records.js';
 describe('a packed record', () => {
   it('comes back as it was, whatever is in it', () => {
     const packer = new Packer();
-    for (const record of [responseRecord(), contactRecord(), responseRecord()]) expect(unpack(packer.pack(record))).to.deep.equal(record);
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (object) => {
-      // What JSON cannot say (-0) is not what is tried here.
-      const plain = JSON.parse(JSON.stringify(object)) as object;
-      expect(unpack(packer.pack(plain))).to.deep.equal(plain);
-    }));
+    for (const record of [responseRecord(), contactRecord(), responseRecord()])
+      expect(unpack(packer.pack(record))).to.deep.equal(record);
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (object) => {
+        // What JSON cannot say (-0) is not what is tried here.
+        const plain = JSON.parse(JSON.stringify(object)) as object;
+        expect(unpack(packer.pack(plain))).to.deep.equal(plain);
+      }),
+    );
   });
 
   it('shares what records have in common', () => {

@@ -70,12 +70,20 @@ describe('the way to the receiver', () => {
     await run({ authorization: 'Bearer x' });
     expect(asked.map(idOf)).to.deep.equal(records.map(({ id }) => id));
     const headers = asked[0]?.init.headers as Record<string, string>;
-    expect(headers).to.deep.equal({ 'content-type': 'application/json', authorization: 'Bearer x', 'idempotency-key': records[0]?.id });
+    expect(headers).to.deep.equal({
+      'content-type': 'application/json',
+      authorization: 'Bearer x',
+      'idempotency-key': records[0]?.id,
+    });
     expect(await store.outbox('responses', 1)).to.deep.equal([]);
   });
 
   // What a receiver can say, and what becomes of the record: queued still, put aside, or gone from the queue.
-  const cases: readonly (readonly [string, (ask: Asked) => Response | Promise<Response>, 'queued' | 'aside' | 'sent'])[] = [
+  const cases: readonly (readonly [
+    string,
+    (ask: Asked) => Response | Promise<Response>,
+    'queued' | 'aside' | 'sent',
+  ])[] = [
     ['yes', yes, 'sent'],
     ['409, with the id: it is there already', (ask) => Response.json({ stored: idOf(ask) }, { status: 409 }), 'sent'],
     ['409 alone', () => new Response('', { status: 409 }), 'queued'],
@@ -89,7 +97,11 @@ describe('the way to the receiver', () => {
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), 'queued'],
     ['400 with its id', (ask) => Response.json({ refused: idOf(ask), reason: 'bad' }, { status: 400 }), 'aside'],
     ['422 with its id alone', (ask) => Response.json({ refused: idOf(ask) }, { status: 422 }), 'aside'],
-    ['200 that refuses its id, as from a script that has no other status', (ask) => Response.json({ refused: idOf(ask), reason: 'bad' }), 'aside'],
+    [
+      '200 that refuses its id, as from a script that has no other status',
+      (ask) => Response.json({ refused: idOf(ask), reason: 'bad' }),
+      'aside',
+    ],
     ['500 with its id', (ask) => Response.json({ refused: idOf(ask) }, { status: 500 }), 'queued'],
     ['422 with somebody else’s id', () => Response.json({ refused: 'another' }, { status: 422 }), 'queued'],
     ['400 of a proxy', () => new Response('<html>Bad Request</html>', { status: 400 }), 'queued'],
@@ -102,7 +114,9 @@ describe('the way to the receiver', () => {
       await store.add(record);
       answering(answer);
       await run({}, 2);
-      expect([(await store.outbox('responses', 9))?.length, (await store.refused()).length]).to.deep.equal({ queued: [1, 0], aside: [0, 1], sent: [0, 0] }[becomes]);
+      expect([(await store.outbox('responses', 9))?.length, (await store.refused()).length]).to.deep.equal(
+        { queued: [1, 0], aside: [0, 1], sent: [0, 0] }[becomes],
+      );
       expect((await store.all()).map(({ id }) => id)).to.deep.equal([record.id]);
     });
   }
@@ -143,9 +157,20 @@ describe('the way to the receiver', () => {
       stored.push(idOf(ask));
       return yes(ask);
     };
-    answering(() => Promise.reject(new TypeError('reset')), () => new Response('', { status: 500 }), (ask) => { take(ask); return Promise.reject(new TypeError('said yes, and dropped the line')); }, take);
+    answering(
+      () => Promise.reject(new TypeError('reset')),
+      () => new Response('', { status: 500 }),
+      (ask) => {
+        take(ask);
+        return Promise.reject(new TypeError('said yes, and dropped the line'));
+      },
+      take,
+    );
     await run();
-    expect(stored).to.deep.equal([records[0]?.id, ...records.map(({ id }) => id)], 'at least once, in order; the receiver compares ids');
+    expect(stored).to.deep.equal(
+      [records[0]?.id, ...records.map(({ id }) => id)],
+      'at least once, in order; the receiver compares ids',
+    );
     expect(await store.outbox('responses', 9)).to.deep.equal([]);
   });
 
@@ -159,7 +184,11 @@ describe('the way to the receiver', () => {
     try {
       const states = await run({}, 3);
       expect(asked).to.have.length(3);
-      expect(states.filter(({ is }) => is === 'waiting').map(({ reason }) => reason)).to.deep.equal(['no storage', 'no storage', 'no storage']);
+      expect(states.filter(({ is }) => is === 'waiting').map(({ reason }) => reason)).to.deep.equal([
+        'no storage',
+        'no storage',
+        'no storage',
+      ]);
     } finally {
       IDBObjectStore.prototype.delete = remove;
     }
@@ -183,7 +212,9 @@ describe('the way to the receiver', () => {
       await run();
       const ids = asked.map(idOf);
       expect(ids.filter((id) => id === bad?.id)).to.have.length(10);
-      expect(await store.refused()).to.deep.equal([{ id: bad?.id, lane: 'responses', reason: '400 <html>Bad Request</html>', isTriedDaily: true }]);
+      expect(await store.refused()).to.deep.equal([
+        { id: bad?.id, lane: 'responses', reason: '400 <html>Bad Request</html>', isTriedDaily: true },
+      ]);
       expect((await store.counts('')).queue).to.deep.include({ refused: 0, notAccepted: 1 });
       expect((await store.outbox('responses', 9))?.length).to.equal(0);
     });
@@ -199,10 +230,13 @@ describe('the way to the receiver', () => {
       // Time passes as soon as somebody waits for it.
       globalThis.setTimeout = ((callback: () => void, delay = 0) => {
         if (delay !== 20_000) waits.push(delay);
-        return realTimeout(() => {
-          if (delay !== 20_000) passed += delay;
-          callback();
-        }, delay === 20_000 ? delay : 0);
+        return realTimeout(
+          () => {
+            if (delay !== 20_000) passed += delay;
+            callback();
+          },
+          delay === 20_000 ? delay : 0,
+        );
       }) as typeof setTimeout;
       try {
         await new Promise<void>((resolve) => {
@@ -220,7 +254,10 @@ describe('the way to the receiver', () => {
       expect(waits[0], 'before the other').to.be.at.most(1000);
       // From the first to the tenth try: the waits of nine declines, each with chance in it.
       const all = waits.reduce((sum, wait) => sum + wait, 0);
-      const longest = Array.from({ length: 9 }, (_, at) => Math.min(300_000, 1000 * 2 ** at)).reduce((sum, wait) => sum + wait, 0);
+      const longest = Array.from({ length: 9 }, (_, at) => Math.min(300_000, 1000 * 2 ** at)).reduce(
+        (sum, wait) => sum + wait,
+        0,
+      );
       expect(all).to.be.within(longest / 2, longest + 10_000);
     });
 
@@ -295,7 +332,12 @@ describe('the way to the receiver', () => {
       await run({ transport, url }, 1);
       return asked[0]?.init.redirect;
     };
-    expect([await to('json'), await to('text'), await to('couchdb'), await to('json', 'https://script.google.com/macros/s/x/exec')]).to.deep.equal(['manual', 'manual', 'manual', 'manual']);
+    expect([
+      await to('json'),
+      await to('text'),
+      await to('couchdb'),
+      await to('json', 'https://script.google.com/macros/s/x/exec'),
+    ]).to.deep.equal(['manual', 'manual', 'manual', 'manual']);
     expect(await to('text', 'https://script.google.com/macros/s/x/exec')).to.equal('follow');
   });
 
@@ -312,11 +354,22 @@ describe('the way to the receiver', () => {
     for (const record of records) await store.add(record);
     answering(({ init }) => {
       const { docs } = bodyOf(init) as { docs: { _id: string }[] };
-      return Response.json(docs.map(({ _id: id }) => (id === records[1]?.id ? { id, error: 'conflict', reason: 'Document update conflict.' } : id === records[2]?.id ? { id, error: 'forbidden', reason: 'no' } : { ok: true, id, rev: '1-x' })), { status: 201 });
+      return Response.json(
+        docs.map(({ _id: id }) =>
+          id === records[1]?.id
+            ? { id, error: 'conflict', reason: 'Document update conflict.' }
+            : id === records[2]?.id
+              ? { id, error: 'forbidden', reason: 'no' }
+              : { ok: true, id, rev: '1-x' },
+        ),
+        { status: 201 },
+      );
     });
     await run({ transport: 'couchdb', url: `${URL_}/` });
     expect(asked.map(({ url }) => url)).to.deep.equal([`${URL_}/_bulk_docs`]);
-    expect((await store.refused()).map(({ id, reason }) => [id, reason])).to.deep.equal([[records[2]?.id, 'forbidden: no']]);
+    expect((await store.refused()).map(({ id, reason }) => [id, reason])).to.deep.equal([
+      [records[2]?.id, 'forbidden: no'],
+    ]);
     expect(await store.outbox('responses', 9)).to.deep.equal([]);
   });
 
@@ -325,11 +378,16 @@ describe('the way to the receiver', () => {
     for (const record of records) await store.add(record);
     answering(({ init }) => {
       const { docs } = bodyOf(init) as { docs: { _id: string }[] };
-      if (docs.length > 1) return Response.json({ error: 'too_large', reason: 'the request entity is too large' }, { status: 413 });
-      return docs[0]?._id === records[3]?.id ? Response.json({ error: 'document_too_large', reason: records[3]?.id }, { status: 413 }) : Response.json([{ ok: true, id: docs[0]?._id, rev: '1-x' }], { status: 201 });
+      if (docs.length > 1)
+        return Response.json({ error: 'too_large', reason: 'the request entity is too large' }, { status: 413 });
+      return docs[0]?._id === records[3]?.id
+        ? Response.json({ error: 'document_too_large', reason: records[3]?.id }, { status: 413 })
+        : Response.json([{ ok: true, id: docs[0]?._id, rev: '1-x' }], { status: 201 });
     });
     await run({ transport: 'couchdb' });
-    expect(await store.refused()).to.deep.equal([{ id: records[3]?.id, lane: 'responses', reason: '413 document_too_large' }]);
+    expect(await store.refused()).to.deep.equal([
+      { id: records[3]?.id, lane: 'responses', reason: '413 document_too_large' },
+    ]);
     expect(await store.outbox('responses', 9)).to.deep.equal([]);
   });
 });

@@ -10,8 +10,10 @@ import { BACKGROUND, least } from '../fixtures/instruments.js';
 
 const EMPTY: Draft = { answers: {}, respondent: {} };
 const instrument = parseInstrument(least({ background: BACKGROUND }));
-const create = (draft = EMPTY, of: Instrument = instrument, language = 'und') => SurveyEngine.create({ instrument: of, form: 'full', language }, () => draft);
-const flat = (elements: readonly ElementView[]): QuestionView[] => elements.flatMap((element) => (element.kind === 'panel' ? flat(element.elements) : [element]));
+const create = (draft = EMPTY, of: Instrument = instrument, language = 'und') =>
+  SurveyEngine.create({ instrument: of, form: 'full', language }, () => draft);
+const flat = (elements: readonly ElementView[]): QuestionView[] =>
+  elements.flatMap((element) => (element.kind === 'panel' ? flat(element.elements) : [element]));
 const names = (engine: SurveyEngine): string[] => flat(engine.background).map((view) => view.name);
 
 describe('SurveyEngine', () => {
@@ -19,7 +21,10 @@ describe('SurveyEngine', () => {
   afterEach(() => engine.dispose());
 
   it('takes over a draft and gives the same back', async () => {
-    const draft: Draft = { answers: { 'one-a': 3, 'one-b': 'na', 'three-c': 'unknown' }, respondent: { colour: 'blue', pets: ['cat'], happy: false, stars: 0, week: { mon: 'pm' }, email: 'a@b.be' } };
+    const draft: Draft = {
+      answers: { 'one-a': 3, 'one-b': 'na', 'three-c': 'unknown' },
+      respondent: { colour: 'blue', pets: ['cat'], happy: false, stars: 0, week: { mon: 'pm' }, email: 'a@b.be' },
+    };
     engine = await create(draft);
     expect(engine.draft).to.deep.equal(draft);
   });
@@ -43,17 +48,27 @@ describe('SurveyEngine', () => {
   });
 
   it('checks a typed text against a pattern of its author’s in a moment, in any script, and says what is asked', async () => {
-    const names_ = parseInstrument(least({ background: [
-      { type: 'text', name: 'loop', validators: [{ type: 'regex', regex: '^(([a-z])+.)+[A-Z]([a-z])+$', text: 'Like "an Example"' }] },
-      { type: 'text', name: 'letters', validators: [{ type: 'regex', regex: '^\\p{L}+$' }] },
-      { type: 'text', name: 'year', inputType: 'number', validators: [{ type: 'regex', regex: '^20\\d\\d$' }] },
-    ] }));
+    const names_ = parseInstrument(
+      least({
+        background: [
+          {
+            type: 'text',
+            name: 'loop',
+            validators: [{ type: 'regex', regex: '^(([a-z])+.)+[A-Z]([a-z])+$', text: 'Like "an Example"' }],
+          },
+          { type: 'text', name: 'letters', validators: [{ type: 'regex', regex: '^\\p{L}+$' }] },
+          { type: 'text', name: 'year', inputType: 'number', validators: [{ type: 'regex', regex: '^20\\d\\d$' }] },
+        ],
+      }),
+    );
     engine = await create(EMPTY, names_);
     engine.respond('loop', 'a'.repeat(2000));
     engine.respond('letters', 'Łukasz');
     engine.respond('year', 2026);
     const before = performance.now();
-    expect(engine.problems().map(({ name, message }) => [name, message])).to.deep.equal([['loop', 'Like "an Example"']]);
+    expect(engine.problems().map(({ name, message }) => [name, message])).to.deep.equal([
+      ['loop', 'Like "an Example"'],
+    ]);
     expect(performance.now() - before).to.be.lessThan(2000);
     engine.respond('loop', 'an.Example');
     engine.respond('letters', 'R2-D2');
@@ -73,7 +88,22 @@ describe('SurveyEngine', () => {
   });
 
   it('forgets questions whose panel is hidden, the required ones too', async () => {
-    const panelled = parseInstrument(least({ background: [{ type: 'boolean', name: 'more' }, { type: 'panel', name: 'p', visibleIf: '{more} = true', elements: [{ type: 'text', name: 'what', isRequired: true }, { type: 'text', name: 'why' }] }] }));
+    const panelled = parseInstrument(
+      least({
+        background: [
+          { type: 'boolean', name: 'more' },
+          {
+            type: 'panel',
+            name: 'p',
+            visibleIf: '{more} = true',
+            elements: [
+              { type: 'text', name: 'what', isRequired: true },
+              { type: 'text', name: 'why' },
+            ],
+          },
+        ],
+      }),
+    );
     engine = await create(EMPTY, panelled);
     engine.respond('more', true);
     engine.respond('why', 'secret');
@@ -94,7 +124,14 @@ describe('SurveyEngine', () => {
   });
 
   it('honours requiredIf', async () => {
-    const conditional = parseInstrument(least({ background: [{ type: 'boolean', name: 'more' }, { type: 'comment', name: 'what', requiredIf: '{more} = true' }] }));
+    const conditional = parseInstrument(
+      least({
+        background: [
+          { type: 'boolean', name: 'more' },
+          { type: 'comment', name: 'what', requiredIf: '{more} = true' },
+        ],
+      }),
+    );
     engine = await create(EMPTY, conditional);
     expect(engine.problems()).to.deep.equal([]);
     engine.respond('more', true);
@@ -102,7 +139,9 @@ describe('SurveyEngine', () => {
   });
 
   it('can ask about an answer to a statement', async () => {
-    const conditional = parseInstrument(least({ background: [{ type: 'comment', name: 'why', visibleIf: '{one-a} = 1' }] }));
+    const conditional = parseInstrument(
+      least({ background: [{ type: 'comment', name: 'why', visibleIf: '{one-a} = 1' }] }),
+    );
     engine = await create(EMPTY, conditional);
     expect(names(engine)).to.deep.equal([]);
     engine.answer('one-a', 1);
@@ -110,7 +149,9 @@ describe('SurveyEngine', () => {
   });
 
   it('speaks Dutch when the page does', async () => {
-    const dutch = parseInstrument(least({ languages: ['nl'], background: [{ type: 'text', name: 'name', isRequired: true }] }));
+    const dutch = parseInstrument(
+      least({ languages: ['nl'], background: [{ type: 'text', name: 'name', isRequired: true }] }),
+    );
     engine = await create(EMPTY, dutch, 'nl');
     expect(engine.problems()[0]?.message).to.match(/antwoord|vraag/i);
   });
@@ -121,7 +162,9 @@ describe('SurveyEngine', () => {
     engine = await create(EMPTY, built, 'nl');
     for (const of of [instrument, built]) {
       const { findings } = lintSurvey(surveyJsonOf(of, 'full', of.languages[0] ?? ''));
-      expect(findings.filter((finding) => finding.severity === 'error').map((finding) => finding.message)).to.deep.equal([]);
+      expect(
+        findings.filter((finding) => finding.severity === 'error').map((finding) => finding.message),
+      ).to.deep.equal([]);
     }
   });
 });

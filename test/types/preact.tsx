@@ -2,7 +2,16 @@
 import type {} from 'leerscan/preact';
 import type { JSX } from 'preact';
 
-export const good: JSX.Element = <leerscan-scan form="short" respondent-role="mentor" no-intro lang="fr" class="wide" onleerscan-complete={(event) => void event.detail.result.steps} />;
+export const good: JSX.Element = (
+  <leerscan-scan
+    form="short"
+    respondent-role="mentor"
+    no-intro
+    lang="fr"
+    class="wide"
+    onleerscan-complete={(event) => void event.detail.result.steps}
+  />
+);
 // @ts-expect-error: a property that is a text
 export const wrong: JSX.Element = <leerscan-scan form={3} />;
 // @ts-expect-error: another event's detail

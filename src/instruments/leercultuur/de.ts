@@ -2,17 +2,39 @@ import type { QuestionTexts } from './texts.js';
 
 export const de: QuestionTexts = {
   title: 'Lernscan',
-  instructions: 'Der Scan ist für alle, die in einem Betrieb arbeiten oder lernen: Führungskräfte, Personalabteilung, Begleitpersonen (Mentorinnen und Mentoren), Beschäftigte und Lernende. Sagen Sie bei jeder Aussage, wie oft sie stimmt. Denken Sie bei „uns“ an ein einziges Team oder eine einzige Abteilung, die Sie gut kennen. „Man“ steht für alle, die dort arbeiten oder lernen, nicht nur für Sie selbst.',
-  provenance: 'Die Aussagen sind neu formuliert, auf der Grundlage der fünf Merkmale einer Lernkultur aus einer flämischen Praxisstudie. Es gibt keine Normwerte.',
+  instructions:
+    'Der Scan ist für alle, die in einem Betrieb arbeiten oder lernen: Führungskräfte, Personalabteilung, Begleitpersonen (Mentorinnen und Mentoren), Beschäftigte und Lernende. Sagen Sie bei jeder Aussage, wie oft sie stimmt. Denken Sie bei „uns“ an ein einziges Team oder eine einzige Abteilung, die Sie gut kennen. „Man“ steht für alle, die dort arbeiten oder lernen, nicht nur für Sie selbst.',
+  provenance:
+    'Die Aussagen sind neu formuliert, auf der Grundlage der fünf Merkmale einer Lernkultur aus einer flämischen Praxisstudie. Es gibt keine Normwerte.',
   description: 'Wie leicht lernt man bei Ihnen im Arbeitsalltag?',
   options: ['(fast) nie', 'selten', 'manchmal', 'oft', '(fast) immer'],
   levels: { sprout: 'keimt', grow: 'wächst', sturdy: 'stabil', rooted: 'verwurzelt' },
   dimensions: {
-    interaction: { title: 'Austausch im Team', short: 'Austausch', description: 'Andere im Team treffen, ihnen zuschauen und mitmachen.' },
-    information: { title: 'Zugang zu Informationen', short: 'Information', description: 'Finden, was man für die Arbeit und zum Dazulernen braucht.' },
-    feedback: { title: 'Lernchancen und Feedback', short: 'Feedback', description: 'Neue Aufgaben bekommen, Fragen stellen und hören, wie es läuft.' },
-    reflection: { title: 'Reflexion', short: 'Reflexion', description: 'Kurz innehalten und überlegen, wie es gelaufen ist, allein oder gemeinsam.' },
-    coaching: { title: 'Begleitung und Gespräche im Team', short: 'Begleitung', description: 'Eine Begleitperson haben und ein Team, das mitdenkt.' },
+    interaction: {
+      title: 'Austausch im Team',
+      short: 'Austausch',
+      description: 'Andere im Team treffen, ihnen zuschauen und mitmachen.',
+    },
+    information: {
+      title: 'Zugang zu Informationen',
+      short: 'Information',
+      description: 'Finden, was man für die Arbeit und zum Dazulernen braucht.',
+    },
+    feedback: {
+      title: 'Lernchancen und Feedback',
+      short: 'Feedback',
+      description: 'Neue Aufgaben bekommen, Fragen stellen und hören, wie es läuft.',
+    },
+    reflection: {
+      title: 'Reflexion',
+      short: 'Reflexion',
+      description: 'Kurz innehalten und überlegen, wie es gelaufen ist, allein oder gemeinsam.',
+    },
+    coaching: {
+      title: 'Begleitung und Gespräche im Team',
+      short: 'Begleitung',
+      description: 'Eine Begleitperson haben und ein Team, das mitdenkt.',
+    },
   },
   items: {
     'interaction-place': 'Bei uns findet man leicht einen Platz, um mit Kolleginnen und Kollegen zu sprechen.',
@@ -42,8 +64,19 @@ export const de: QuestionTexts = {
     'coaching-together': 'Bei uns sprechen Kolleginnen und Kollegen gemeinsam über schwierige Situationen.',
   },
   background: {
-    role: { title: 'In welcher Rolle füllen Sie den Scan aus?', choices: { lead: 'Führungskraft oder Personalabteilung', mentor: 'Begleitperson (Mentorin oder Mentor)', employee: 'Beschäftigte oder Beschäftigter', student: 'In Studium, Kurs oder Ausbildung' } },
-    size: { title: 'Wie viele Menschen arbeiten in Ihrer Organisation?', choices: { '1-9': '1 bis 9', '10-49': '10 bis 49', '50-249': '50 bis 249', '250+': '250 oder mehr' } },
+    role: {
+      title: 'In welcher Rolle füllen Sie den Scan aus?',
+      choices: {
+        lead: 'Führungskraft oder Personalabteilung',
+        mentor: 'Begleitperson (Mentorin oder Mentor)',
+        employee: 'Beschäftigte oder Beschäftigter',
+        student: 'In Studium, Kurs oder Ausbildung',
+      },
+    },
+    size: {
+      title: 'Wie viele Menschen arbeiten in Ihrer Organisation?',
+      choices: { '1-9': '1 bis 9', '10-49': '10 bis 49', '50-249': '50 bis 249', '250+': '250 oder mehr' },
+    },
     sector: {
       title: 'In welcher Branche arbeiten Sie?',
       placeholder: 'Branche wählen',
@@ -69,6 +102,9 @@ export const de: QuestionTexts = {
         s: 'Andere Dienstleistungen',
       },
     },
-    guides: { title: 'Begleitet Ihre Organisation zurzeit Studierende oder Auszubildende am Arbeitsplatz?', choices: { yes: 'Ja', no: 'Nein', unsure: 'Weiß ich nicht' } },
+    guides: {
+      title: 'Begleitet Ihre Organisation zurzeit Studierende oder Auszubildende am Arbeitsplatz?',
+      choices: { yes: 'Ja', no: 'Nein', unsure: 'Weiß ich nicht' },
+    },
   },
 };

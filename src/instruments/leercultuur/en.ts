@@ -2,17 +2,39 @@ import type { QuestionTexts } from './texts.js';
 
 export const en: QuestionTexts = {
   title: 'Learning scan',
-  instructions: 'The scan is for everyone at a workplace: managers, HR, mentors, employees, students and trainees. For each statement, choose how often it is true. By “here” we mean one team or department: choose one you know well. By “you” we mean anyone who works or learns there, not only yourself.',
-  provenance: 'The statements are newly written, based on the five characteristics of a learning culture in a Flemish applied-research report. No norms exist.',
+  instructions:
+    'The scan is for everyone at a workplace: managers, HR, mentors, employees, students and trainees. For each statement, choose how often it is true. By “here” we mean one team or department: choose one you know well. By “you” we mean anyone who works or learns there, not only yourself.',
+  provenance:
+    'The statements are newly written, based on the five characteristics of a learning culture in a Flemish applied-research report. No norms exist.',
   description: 'How easily do people learn at work in your team?',
   options: ['(almost) never', 'rarely', 'sometimes', 'often', '(almost) always'],
   levels: { sprout: 'sprouting', grow: 'growing', sturdy: 'solid', rooted: 'rooted' },
   dimensions: {
-    interaction: { title: 'Interaction with colleagues', short: 'Interaction', description: 'Meeting colleagues, watching them work and joining in.' },
-    information: { title: 'Access to information', short: 'Information', description: 'Finding what you need to do your work and to learn more.' },
-    feedback: { title: 'Learning opportunities and feedback', short: 'Feedback', description: 'Getting new tasks, asking questions and hearing how you are doing.' },
-    reflection: { title: 'Reflection', short: 'Reflection', description: 'Pausing to think about how it went, alone or together.' },
-    coaching: { title: 'Guidance and talking with colleagues', short: 'Guidance', description: 'Someone who guides you, and colleagues who think things through together.' },
+    interaction: {
+      title: 'Interaction with colleagues',
+      short: 'Interaction',
+      description: 'Meeting colleagues, watching them work and joining in.',
+    },
+    information: {
+      title: 'Access to information',
+      short: 'Information',
+      description: 'Finding what you need to do your work and to learn more.',
+    },
+    feedback: {
+      title: 'Learning opportunities and feedback',
+      short: 'Feedback',
+      description: 'Getting new tasks, asking questions and hearing how you are doing.',
+    },
+    reflection: {
+      title: 'Reflection',
+      short: 'Reflection',
+      description: 'Pausing to think about how it went, alone or together.',
+    },
+    coaching: {
+      title: 'Guidance and talking with colleagues',
+      short: 'Guidance',
+      description: 'Someone who guides you, and colleagues who think things through together.',
+    },
   },
   items: {
     'interaction-place': 'Here you easily find a place to talk with colleagues.',
@@ -42,8 +64,19 @@ export const en: QuestionTexts = {
     'coaching-together': 'Here colleagues talk together about difficult situations.',
   },
   background: {
-    role: { title: 'In which role are you answering?', choices: { lead: 'Manager or HR', mentor: 'Mentor', employee: 'Employee', student: 'Student, trainee or apprentice' } },
-    size: { title: 'How many people work in your organisation?', choices: { '1-9': '1 to 9', '10-49': '10 to 49', '50-249': '50 to 249', '250+': '250 or more' } },
+    role: {
+      title: 'In which role are you answering?',
+      choices: {
+        lead: 'Manager or HR',
+        mentor: 'Mentor',
+        employee: 'Employee',
+        student: 'Student, trainee or apprentice',
+      },
+    },
+    size: {
+      title: 'How many people work in your organisation?',
+      choices: { '1-9': '1 to 9', '10-49': '10 to 49', '50-249': '50 to 249', '250+': '250 or more' },
+    },
     sector: {
       title: 'Which sector do you work in?',
       placeholder: 'Choose a sector',
@@ -69,6 +102,9 @@ export const en: QuestionTexts = {
         s: 'Other services',
       },
     },
-    guides: { title: 'Does your workplace guide students or apprentices at the moment?', choices: { yes: 'Yes', no: 'No', unsure: 'I don’t know' } },
+    guides: {
+      title: 'Does your workplace guide students or apprentices at the moment?',
+      choices: { yes: 'Yes', no: 'No', unsure: 'I don’t know' },
+    },
   },
 };

@@ -3,71 +3,438 @@ import type { ResultTexts } from './texts.js';
 export const frResult: ResultTexts = {
   dimensionLevels: {
     interaction: {
-      sprout: { looks: 'Les collègues travaillent surtout côte à côte ; pour observer ou participer, il faut le demander soi-même.', matters: 'En apprenant ensemble, on réinvente moins souvent la roue : chaque conversation aide.' },
-      grow: { looks: 'On apprend déjà les uns des autres, mais cela dépend du moment et des personnes présentes.', matters: 'Quand apprendre ensemble devient une habitude, les personnes nouvelles ou plus discrètes apprennent aussi.' },
-      sturdy: { looks: 'Observer, se concerter et participer font le plus souvent partie du travail.', matters: 'Apprendre ensemble va de soi ici : le savoir reste dans l’équipe, même quand quelqu’un part.' },
-      rooted: { looks: 'Tout le monde apprend de tout le monde, et les personnes qui arrivent font tout de suite partie du groupe.', matters: 'On apprend ensemble sans que personne doive l’organiser. Cela vaut beaucoup.' },
+      sprout: {
+        looks:
+          'Les collègues travaillent surtout côte à côte ; pour observer ou participer, il faut le demander soi-même.',
+        matters: 'En apprenant ensemble, on réinvente moins souvent la roue : chaque conversation aide.',
+      },
+      grow: {
+        looks: 'On apprend déjà les uns des autres, mais cela dépend du moment et des personnes présentes.',
+        matters:
+          'Quand apprendre ensemble devient une habitude, les personnes nouvelles ou plus discrètes apprennent aussi.',
+      },
+      sturdy: {
+        looks: 'Observer, se concerter et participer font le plus souvent partie du travail.',
+        matters: 'Apprendre ensemble va de soi ici : le savoir reste dans l’équipe, même quand quelqu’un part.',
+      },
+      rooted: {
+        looks:
+          'Tout le monde apprend de tout le monde, et les personnes qui arrivent font tout de suite partie du groupe.',
+        matters: 'On apprend ensemble sans que personne doive l’organiser. Cela vaut beaucoup.',
+      },
     },
     information: {
-      sprout: { looks: 'Trouver une réponse ou une information prend souvent beaucoup de temps.', matters: 'Quand on sait où trouver l’information, on se sent plus vite impliqué dans son travail.' },
-      grow: { looks: 'Une partie de l’information est à portée de main ; le reste est dans la tête de quelques collègues.', matters: 'Quand on trouve l’information par soi-même, on peut avancer, et on se sent plus impliqué.' },
-      sturdy: { looks: 'On trouve le plus souvent vite l’information, le matériel et la bonne personne.', matters: 'On peut ainsi avancer par soi-même et se sentir impliqué dans ce que l’on fait.' },
-      rooted: { looks: 'Quand on a une question, on trouve la réponse ou on sait à qui la poser, et on apprend facilement.', matters: 'Les gens s’engagent : ce travail devient vraiment le leur.' },
+      sprout: {
+        looks: 'Trouver une réponse ou une information prend souvent beaucoup de temps.',
+        matters: 'Quand on sait où trouver l’information, on se sent plus vite impliqué dans son travail.',
+      },
+      grow: {
+        looks: 'Une partie de l’information est à portée de main ; le reste est dans la tête de quelques collègues.',
+        matters: 'Quand on trouve l’information par soi-même, on peut avancer, et on se sent plus impliqué.',
+      },
+      sturdy: {
+        looks: 'On trouve le plus souvent vite l’information, le matériel et la bonne personne.',
+        matters: 'On peut ainsi avancer par soi-même et se sentir impliqué dans ce que l’on fait.',
+      },
+      rooted: {
+        looks: 'Quand on a une question, on trouve la réponse ou on sait à qui la poser, et on apprend facilement.',
+        matters: 'Les gens s’engagent : ce travail devient vraiment le leur.',
+      },
     },
     feedback: {
-      sprout: { looks: 'On sait rarement où l’on en est ; les nouvelles tâches arrivent plutôt par hasard.', matters: 'Quand on entend ce qui va déjà bien, on ose faire un pas de plus.' },
-      grow: { looks: 'De temps en temps, on reçoit une explication, une nouvelle tâche ou un peu de feedback.', matters: 'Plus ces moments sont réguliers, plus on croit en ce que l’on sait faire.' },
-      sturdy: { looks: 'Les explications, les nouvelles tâches et le feedback arrivent le plus souvent à temps.', matters: 'On se sent capable de quelque chose de nouveau, et on essaie.' },
-      rooted: { looks: 'Ici, il est normal de poser des questions, de parler des erreurs et de progresser dans ses tâches.', matters: 'Quand on apprend ainsi, on a confiance en ses capacités. Cette confiance reste, même dans un autre emploi.' },
+      sprout: {
+        looks: 'On sait rarement où l’on en est ; les nouvelles tâches arrivent plutôt par hasard.',
+        matters: 'Quand on entend ce qui va déjà bien, on ose faire un pas de plus.',
+      },
+      grow: {
+        looks: 'De temps en temps, on reçoit une explication, une nouvelle tâche ou un peu de feedback.',
+        matters: 'Plus ces moments sont réguliers, plus on croit en ce que l’on sait faire.',
+      },
+      sturdy: {
+        looks: 'Les explications, les nouvelles tâches et le feedback arrivent le plus souvent à temps.',
+        matters: 'On se sent capable de quelque chose de nouveau, et on essaie.',
+      },
+      rooted: {
+        looks: 'Ici, il est normal de poser des questions, de parler des erreurs et de progresser dans ses tâches.',
+        matters:
+          'Quand on apprend ainsi, on a confiance en ses capacités. Cette confiance reste, même dans un autre emploi.',
+      },
     },
     reflection: {
-      sprout: { looks: 'Le travail continue ; il reste peu de temps pour faire le point.', matters: 'Quand on fait le point cinq minutes, on choisit plus facilement soi-même le prochain pas.' },
-      grow: { looks: 'On fait parfois le point, souvent seulement après un problème.', matters: 'Quand on revient aussi sur ce qui a bien marché, on sait mieux ce qu’il reste à apprendre.' },
-      sturdy: { looks: 'L’équipe prend régulièrement le temps de voir comment cela s’est passé et ce qu’on peut en apprendre.', matters: 'On apprend ainsi à ajuster son propre travail, sans attendre quelqu’un d’autre.' },
-      rooted: { looks: 'Chaque travail se termine par un moment pour faire le point, et ce qu’on apprend sert la fois suivante.', matters: 'Ici, les gens choisissent eux-mêmes ce qu’ils veulent encore apprendre. Cela rend une équipe forte quand les choses changent.' },
+      sprout: {
+        looks: 'Le travail continue ; il reste peu de temps pour faire le point.',
+        matters: 'Quand on fait le point cinq minutes, on choisit plus facilement soi-même le prochain pas.',
+      },
+      grow: {
+        looks: 'On fait parfois le point, souvent seulement après un problème.',
+        matters: 'Quand on revient aussi sur ce qui a bien marché, on sait mieux ce qu’il reste à apprendre.',
+      },
+      sturdy: {
+        looks: 'L’équipe prend régulièrement le temps de voir comment cela s’est passé et ce qu’on peut en apprendre.',
+        matters: 'On apprend ainsi à ajuster son propre travail, sans attendre quelqu’un d’autre.',
+      },
+      rooted: {
+        looks:
+          'Chaque travail se termine par un moment pour faire le point, et ce qu’on apprend sert la fois suivante.',
+        matters:
+          'Ici, les gens choisissent eux-mêmes ce qu’ils veulent encore apprendre. Cela rend une équipe forte quand les choses changent.',
+      },
     },
     coaching: {
-      sprout: { looks: 'On est accompagné surtout quand on le demande soi-même.', matters: 'Quand la même personne nous accompagne, on prend plus vite des initiatives.' },
-      grow: { looks: 'Il y a un accompagnement, mais le temps et la manière varient d’un collègue à l’autre.', matters: 'Un accompagnement qui convient à la personne l’invite à proposer des idées.' },
-      sturdy: { looks: 'Le plus souvent, quelqu’un a le temps d’accompagner la personne qui apprend, et les collègues réfléchissent avec elle.', matters: 'Avec ce soutien, on ose regarder plus loin et proposer quelque chose.' },
-      rooted: { looks: 'Accompagner est une vraie tâche, avec du temps, et l’on discute ensemble des situations difficiles.', matters: 'Les gens voient ainsi eux-mêmes ce qu’il faut faire, et le proposent.' },
+      sprout: {
+        looks: 'On est accompagné surtout quand on le demande soi-même.',
+        matters: 'Quand la même personne nous accompagne, on prend plus vite des initiatives.',
+      },
+      grow: {
+        looks: 'Il y a un accompagnement, mais le temps et la manière varient d’un collègue à l’autre.',
+        matters: 'Un accompagnement qui convient à la personne l’invite à proposer des idées.',
+      },
+      sturdy: {
+        looks:
+          'Le plus souvent, quelqu’un a le temps d’accompagner la personne qui apprend, et les collègues réfléchissent avec elle.',
+        matters: 'Avec ce soutien, on ose regarder plus loin et proposer quelque chose.',
+      },
+      rooted: {
+        looks: 'Accompagner est une vraie tâche, avec du temps, et l’on discute ensemble des situations difficiles.',
+        matters: 'Les gens voient ainsi eux-mêmes ce qu’il faut faire, et le proposent.',
+      },
     },
   },
   steps: {
-    'meeting-spot': { title: 'Choisissez un endroit fixe pour vous parler un moment', why: 'On apprend beaucoup dans une courte conversation. Il faut pour cela un endroit calme.', action: 'Cette semaine, convenez d’un coin, d’une table ou d’un banc où l’on peut poser une question au calme, et dites-le à tout le monde.', questions: ['Où les collègues se parlent-ils aujourd’hui, et qui y vient peu ?', 'À quel moment de la journée une courte conversation est-elle la plus facile ?'] },
-    'map-strengths': { title: 'Notez sur une feuille les points forts de chaque collègue', why: 'On apprend plus facilement d’une personne quand on sait ce qu’elle sait faire.', action: 'Demandez à chaque collègue une chose qu’il ou elle aime montrer, et affichez la liste.', questions: ['De qui avez-vous déjà appris quelque chose ici, et quoi ?', 'Qui a un talent dont nous profitons encore trop peu pour apprendre ?'] },
-    'shadow-hour': { title: 'Prévoyez une heure pour observer un ou une collègue au travail', why: 'En voyant comment une autre personne s’y prend, on apprend des choses qui ne sont dans aucun manuel.', action: 'Cette semaine, proposez à une personne d’en observer une autre, plus expérimentée, pendant une heure. Parlez ensuite de ce qu’elle a remarqué.', questions: ['Qui aimeriez-vous observer pendant une heure ?', 'Qu’est-ce qui rend l’observation difficile chez nous, et comment y remédier ?'] },
-    'open-meeting': { title: 'Invitez une personne de plus à la réunion d’équipe', why: 'Quand on est autour de la table, on comprend les décisions de l’équipe.', action: 'Pour la prochaine réunion, invitez une personne arrivée récemment ou en formation, et confiez-lui un point de l’ordre du jour.', questions: ['Qui n’est pas à la table aujourd’hui, et pourquoi ?', 'Quelle partie de notre réunion est instructive pour quelqu’un qui débute ?'] },
-    'project-seat': { title: 'Gardez une place pour apprendre dans chaque projet', why: 'Dans un petit groupe, on apprend de personnes que l’on voit peu autrement.', action: 'Choisissez un projet en cours et proposez à un ou une collègue, ou à une personne en formation, d’y participer.', questions: ['Quel projet permet d’apprendre quelque chose sur notre travail ?', 'Que peut apporter à ce projet une personne qui apprend ?'] },
-    'own-task': { title: 'Donnez à chaque personne qui arrive une tâche bien à elle', why: 'Avec sa propre tâche, on fait partie de l’équipe, même les premières semaines.', action: 'Cette semaine, choisissez une tâche que quelqu’un peut faire du début à la fin, et dites-le à l’équipe.', questions: ['Quand avez-vous eu pour la première fois l’impression de vraiment faire partie de l’équipe ?', 'Quelle tâche une personne qui arrive peut-elle vite faire seule ?'] },
-    'one-place': { title: 'Rassemblez au même endroit les cinq choses que l’on cherche le plus', why: 'Chercher coûte du temps et de l’énergie. Un endroit fixe aide tout le monde, surtout les personnes qui débutent.', action: 'Demandez à l’équipe ce qu’elle cherche le plus souvent, et mettez ces cinq choses à un seul endroit, à l’écran ou au mur.', questions: ['Qu’avez-vous cherché la semaine dernière, et pendant combien de temps ?', 'Quelle information n’est aujourd’hui que dans la tête de quelqu’un ?'] },
-    'ready-day-one': { title: 'Préparez tout pour le premier jour', why: 'Quand on peut commencer tout de suite, on apprend dès la première heure.', action: 'Faites la liste des outils, des accès et des clés qu’il faut à une personne qui arrive, et notez qui s’en occupe.', questions: ['Que manquait-il quand vous avez commencé ici ?', 'Quel logiciel ou quel appareil est encore difficile à obtenir ?'] },
-    'write-agreements': { title: 'Mettez par écrit trois façons de faire, en mots simples', why: 'Ce qui est écrit, personne n’a besoin de le redemander chaque fois.', action: 'Choisissez trois choses qui se font « toujours comme ça » chez vous, et écrivez cinq phrases sur chacune.', questions: ['Quelle habitude vous a semblé étonnante quand vous avez commencé ici ?', 'Quelle façon de faire comprenons-nous chacun autrement ?'] },
-    'who-knows-what': { title: 'Faites une liste : « pour cette question, allez voir… »', why: 'Savoir qui sait va souvent plus vite que chercher.', action: 'Notez dix questions qui reviennent souvent, mettez un nom à côté de chacune et partagez la liste.', questions: ['À qui posez-vous vos questions, et cette personne le sait-elle ?', 'Qui, parmi nous, reçoit trop de questions, et qui peut aider ?'] },
-    'learning-slot': { title: 'Mettez chaque semaine une demi-heure d’apprentissage au planning', why: 'Quand c’est prévu au planning, on apprend même un jour chargé.', action: 'Notez une demi-heure fixe dans l’agenda des quatre prochaines semaines et laissez chacun choisir le sujet.', questions: ['Qu’aimeriez-vous apprendre cette année pour votre métier ?', 'À quel moment de la semaine une demi-heure convient-elle le mieux ?'] },
-    'share-news': { title: 'Chaque semaine, demandez à une personne de montrer quelque chose de nouveau', why: 'C’est en expliquant que l’on apprend le plus, et l’équipe apprend aussi.', action: 'Demandez à un ou une collègue, ou à une personne en formation, de montrer cette semaine, en dix minutes, une chose apprise récemment.', questions: ['Qu’avez-vous appris récemment qui peut servir à un collègue ?', 'Qui suit une formation, et qu’en retirons-nous ?'] },
-    'show-do-let': { title: 'Apprenez une tâche à quelqu’un en trois temps : montrer, faire ensemble, laisser faire', why: 'Avec des étapes claires, on sait ce qui est attendu.', action: 'Choisissez une tâche, écrivez les étapes sur une carte et suivez-les cette semaine avec quelqu’un qui apprend.', questions: ['Quelle tâche avez-vous bien apprise ici, et comment ?', 'Pour quelle tâche sautons-nous des étapes quand nous expliquons ?'] },
-    'task-ladder': { title: 'Faites une échelle, des tâches faciles aux difficiles', why: 'Chaque échelon réussi donne du courage pour le suivant.', action: 'Rangez six tâches par difficulté, alternez faciles et difficiles, et convenez de la prochaine avec un ou une collègue.', questions: ['Quelle tâche est pour vous le prochain pas ?', 'Où alternons-nous déjà bien tâches faciles et difficiles ?'] },
-    'question-round': { title: 'Commencez la réunion par un tour de questions', why: 'Quand tout le monde demande quelque chose, poser une question devient normal.', action: 'Ouvrez la prochaine réunion ainsi : que voulez-vous savoir cette semaine ? Le ou la responsable pose la première question.', questions: ['Quelle question avez-vous gardée pour vous récemment, et pourquoi ?', 'Comment réagissons-nous quand quelqu’un pose une question pour la deuxième fois ?'] },
-    'one-good-one-better': { title: 'Dites chaque semaine une chose qui va bien et une qui peut aller mieux', why: 'Un feedback court et régulier est plus facile à donner et à recevoir.', action: 'Dès cette semaine, fixez avec un ou une collègue un moment de cinq minutes, et demandez aussi du feedback pour vous.', questions: ['Quel feedback vous a fait avancer ici ?', 'Comment demander du feedback sans que cela devienne lourd ?'] },
-    'progress-talk': { title: 'Prévoyez tous les trois mois un entretien sur le travail', why: 'Au calme, on voit ce qui réussit déjà et quel est le prochain pas.', action: 'Prévoyez une demi-heure avec un membre du personnel et convenez de deux questions à l’avance.', questions: ['Qu’est-ce qui va mieux qu’il y a trois mois ?', 'Quelle tâche aimeriez-vous avoir en plus, et que vous faut-il pour cela ?'] },
-    'mistake-of-month': { title: 'Parlez chaque mois d’une erreur et de ce qu’elle vous a appris', why: 'Quand une personne parle ouvertement d’une erreur, d’autres osent aussi.', action: 'À la prochaine réunion, le ou la responsable de l’équipe raconte une de ses erreurs, et ce qui en est sorti.', questions: ['Quelle erreur vous a le plus appris ici ?', 'Que faisons-nous dans les cinq minutes après une erreur ?'] },
-    'five-minutes': { title: 'Terminez la journée par cinq minutes pour faire le point', why: 'S’arrêter un instant coûte peu, et demain, il y a une chose que vous ferez mieux.', action: 'Trois jours de suite, notez en fin de journée : qu’est-ce qui a bien marché, qu’est-ce que je veux faire autrement ?', questions: ['À quel moment de la journée peut-on s’arrêter un instant ?', 'Qu’avez-vous fait autrement récemment, parce que vous y aviez réfléchi ?'] },
-    'look-back': { title: 'Après chaque travail, faites le point ensemble', why: 'Quand on fait le point ensemble, une expérience devient une leçon pour toute l’équipe.', action: 'Après le prochain travail, posez trois questions : qu’est-ce qui a bien marché, qu’est-ce qui nous a surpris, que ferons-nous la prochaine fois ?', questions: ['Sur quel travail aimerions-nous encore revenir ?', 'Qui oublions-nous souvent d’inviter ?'] },
-    'case-hour': { title: 'Discutez une fois par mois d’un exemple réel', why: 'Avec un exemple réel, on apprend aussi de ce qu’une autre personne a vécu.', action: 'Choisissez une situation du mois passé et discutez-en une heure avec quatre ou cinq collègues.', questions: ['Quelle situation aimeriez-vous examiner avec d’autres ?', 'Qu’auriez-vous fait dans cette situation ?'] },
-    'thinking-partner': { title: 'Demandez une fois par semaine : « Qu’avez-vous appris ? »', why: 'Quand quelqu’un réfléchit avec vous à ce que vous avez appris, vous en retirez davantage.', action: 'Cette semaine, posez la question à un ou une collègue, ou à une personne en formation, écoutez, et dites ce que vous avez vu vous-même.', questions: ['Avec qui parlez-vous de ce que vous apprenez ?', 'Quelle question vous aide à aller plus loin ?'] },
-    'learning-goal': { title: 'Choisissez ensemble un objectif d’apprentissage pour ce mois', why: 'Avec un objectif, on voit des occasions d’apprendre que l’on manquerait sinon.', action: 'Fixez avec un ou une collègue un objectif sous la forme : « À la fin du mois, je serai capable de… »', questions: ['Que voulez-vous savoir faire à la fin du mois ?', 'Dans quel travail de cette semaine pouvez-vous vous y exercer ?'] },
-    'spot-chances': { title: 'Cherchez une occasion d’apprendre dans le planning de la semaine', why: 'La plupart des occasions d’apprendre sont déjà là : dans le travail ordinaire.', action: 'Lundi, regardez ensemble le planning et marquez une tâche où quelqu’un peut apprendre du nouveau.', questions: ['Quelle tâche de cette semaine est une bonne occasion d’apprendre, et pour qui ?', 'Quelle occasion avons-nous laissée passer le mois dernier ?'] },
-    'mentor-time': { title: 'Donnez aux tuteurs et tutrices du temps fixe dans leur horaire', why: 'Entre deux tâches, l’accompagnement est toujours remis à plus tard ; le temps inscrit à l’horaire, lui, reste.', action: 'Convenez avec un tuteur ou une tutrice du nombre d’heures nécessaires par semaine, et inscrivez-les à l’horaire.', questions: ['Combien de temps consacrons-nous aujourd’hui à l’accompagnement, et qu’est-ce qui saute quand il y a beaucoup de travail ?', 'Qui accompagnerait volontiers s’il y avait du temps ?'] },
-    'mentor-course': { title: 'Aidez les tuteurs et tutrices à se préparer à leur rôle', why: 'Bien faire son métier est une chose, l’apprendre à quelqu’un en est une autre.', action: 'Demandez cette semaine à votre secteur ou à une école quelle formation de tuteur existe, puis voyez qui veut la suivre.', questions: ['Qu’est-ce qui vous semble difficile quand vous accompagnez quelqu’un ?', 'Que faut-il aux tuteurs et tutrices pour le premier jour d’une personne en formation ?'] },
-    'ask-how': { title: 'Demandez comment la personne aime apprendre', why: 'Certaines personnes regardent d’abord, d’autres veulent essayer tout de suite. Le plus simple est de demander.', action: 'Cette semaine, posez trois questions à une personne : comment apprenez-vous le mieux, qu’attendez-vous de moi, que préférez-vous éviter ?', questions: ['Que faut-il savoir de vous pour bien vous accompagner ?', 'À quoi voyez-vous que quelqu’un a besoin d’une autre approche ?'] },
-    'advice-moment': { title: 'Fixez un moment pour demander conseil', why: 'Quand on sait à quel moment c’est possible, on attend moins longtemps pour poser sa question.', action: 'Choisissez un quart d’heure fixe par jour où l’on peut déranger un ou une collègue d’expérience, et dites-le à l’équipe.', questions: ['Quand avez-vous eu besoin d’un conseil récemment, et à qui avez-vous pu le demander ?', 'Quelle consigne vous aiderait à avancer par vous-même ?'] },
-    'agree-freedom': { title: 'Convenez de ce qu’une personne peut décider seule', why: 'Quand c’est clair, on est rassuré : on sait ce qu’on peut faire et quand il faut d’abord demander.', action: 'Avec un ou une collègue, rangez les tâches en trois groupes : faire soi-même, demander d’abord, faire ensemble.', questions: ['Où voulez-vous plus de liberté, et où préférez-vous un peu plus de cadre ?', 'Quelle tâche pouvons-nous confier dès maintenant ?'] },
-    'peer-talk': { title: 'Réunissez des collègues autour d’une situation difficile', why: 'Réfléchir ensemble à une situation difficile donne des idées et du soutien.', action: 'Prévoyez une heure avec trois à six collègues ; une personne raconte, les autres ne posent d’abord que des questions.', questions: ['À quelle situation avez-vous beaucoup pensé ces dernières semaines ?', 'De quoi avons-nous besoin les uns des autres pour en parler ouvertement ?'] },
-    'keep-interaction': { title: 'Continuez à apprendre les uns des autres, et montrez-le', why: 'Vous apprenez déjà beaucoup les uns des autres. Quand on le voit, on participe plus vite.', action: 'Cette semaine, racontez à une autre équipe ou à une école comment vous apprenez les uns des autres, avec un exemple.', questions: ['Que faisons-nous qui peut inspirer une autre équipe ?', 'Comment garder cela quand il y a beaucoup de travail ?'] },
-    'keep-information': { title: 'Gardez l’information à jour et partagez-la', why: 'Ce que vous tenez bien à jour épargne des semaines de recherche aux personnes qui arrivent.', action: 'Demandez à une personne arrivée récemment de relire et de compléter vos explications, et partagez-les avec une autre équipe.', questions: ['Qui vérifie que nos explications sont encore justes ?', 'Quelle partie pourrait servir à une autre équipe ?'] },
-    'keep-feedback': { title: 'Continuez à donner du feedback, et apprenez aux autres à le faire', why: 'Un endroit où l’on peut se tromper et où le feedback est normal, cela se partage.', action: 'Cette semaine, demandez à deux collègues quel feedback les a aidés, et racontez-le à la réunion.', questions: ['Qu’est-ce qui permet ici de poser des questions en confiance ?', 'Comment montrons-nous notre façon de faire à un nouveau ou une nouvelle responsable ?'] },
-    'keep-reflection': { title: 'Gardez du temps pour faire le point, et partagez ce que vous apprenez', why: 'Vous prenez le temps de réfléchir. C’est la première chose qui disparaît quand le travail presse.', action: 'Fixez dès maintenant trois moments pour faire le point, et affichez chaque fois ce que vous avez appris.', questions: ['Quelle leçon de l’année passée utilisons-nous chaque jour ?', 'Que faisons-nous quand un de ces moments risque de sauter ?'] },
-    'keep-coaching': { title: 'Invitez les tuteurs et tutrices à transmettre leur façon de faire', why: 'Vos tuteurs et tutrices savent beaucoup. Quand ce savoir se transmet, la relève grandit aussi.', action: 'Demandez à un tuteur ou à une tutrice de montrer ce mois-ci à un ou une collègue comment on accompagne.', questions: ['Qui sera la prochaine personne à accompagner les autres, et que lui faut-il ?', 'Comment montrons-nous que l’accompagnement est apprécié ici ?'] },
+    'meeting-spot': {
+      title: 'Choisissez un endroit fixe pour vous parler un moment',
+      why: 'On apprend beaucoup dans une courte conversation. Il faut pour cela un endroit calme.',
+      action:
+        'Cette semaine, convenez d’un coin, d’une table ou d’un banc où l’on peut poser une question au calme, et dites-le à tout le monde.',
+      questions: [
+        'Où les collègues se parlent-ils aujourd’hui, et qui y vient peu ?',
+        'À quel moment de la journée une courte conversation est-elle la plus facile ?',
+      ],
+    },
+    'map-strengths': {
+      title: 'Notez sur une feuille les points forts de chaque collègue',
+      why: 'On apprend plus facilement d’une personne quand on sait ce qu’elle sait faire.',
+      action: 'Demandez à chaque collègue une chose qu’il ou elle aime montrer, et affichez la liste.',
+      questions: [
+        'De qui avez-vous déjà appris quelque chose ici, et quoi ?',
+        'Qui a un talent dont nous profitons encore trop peu pour apprendre ?',
+      ],
+    },
+    'shadow-hour': {
+      title: 'Prévoyez une heure pour observer un ou une collègue au travail',
+      why: 'En voyant comment une autre personne s’y prend, on apprend des choses qui ne sont dans aucun manuel.',
+      action:
+        'Cette semaine, proposez à une personne d’en observer une autre, plus expérimentée, pendant une heure. Parlez ensuite de ce qu’elle a remarqué.',
+      questions: [
+        'Qui aimeriez-vous observer pendant une heure ?',
+        'Qu’est-ce qui rend l’observation difficile chez nous, et comment y remédier ?',
+      ],
+    },
+    'open-meeting': {
+      title: 'Invitez une personne de plus à la réunion d’équipe',
+      why: 'Quand on est autour de la table, on comprend les décisions de l’équipe.',
+      action:
+        'Pour la prochaine réunion, invitez une personne arrivée récemment ou en formation, et confiez-lui un point de l’ordre du jour.',
+      questions: [
+        'Qui n’est pas à la table aujourd’hui, et pourquoi ?',
+        'Quelle partie de notre réunion est instructive pour quelqu’un qui débute ?',
+      ],
+    },
+    'project-seat': {
+      title: 'Gardez une place pour apprendre dans chaque projet',
+      why: 'Dans un petit groupe, on apprend de personnes que l’on voit peu autrement.',
+      action:
+        'Choisissez un projet en cours et proposez à un ou une collègue, ou à une personne en formation, d’y participer.',
+      questions: [
+        'Quel projet permet d’apprendre quelque chose sur notre travail ?',
+        'Que peut apporter à ce projet une personne qui apprend ?',
+      ],
+    },
+    'own-task': {
+      title: 'Donnez à chaque personne qui arrive une tâche bien à elle',
+      why: 'Avec sa propre tâche, on fait partie de l’équipe, même les premières semaines.',
+      action: 'Cette semaine, choisissez une tâche que quelqu’un peut faire du début à la fin, et dites-le à l’équipe.',
+      questions: [
+        'Quand avez-vous eu pour la première fois l’impression de vraiment faire partie de l’équipe ?',
+        'Quelle tâche une personne qui arrive peut-elle vite faire seule ?',
+      ],
+    },
+    'one-place': {
+      title: 'Rassemblez au même endroit les cinq choses que l’on cherche le plus',
+      why: 'Chercher coûte du temps et de l’énergie. Un endroit fixe aide tout le monde, surtout les personnes qui débutent.',
+      action:
+        'Demandez à l’équipe ce qu’elle cherche le plus souvent, et mettez ces cinq choses à un seul endroit, à l’écran ou au mur.',
+      questions: [
+        'Qu’avez-vous cherché la semaine dernière, et pendant combien de temps ?',
+        'Quelle information n’est aujourd’hui que dans la tête de quelqu’un ?',
+      ],
+    },
+    'ready-day-one': {
+      title: 'Préparez tout pour le premier jour',
+      why: 'Quand on peut commencer tout de suite, on apprend dès la première heure.',
+      action:
+        'Faites la liste des outils, des accès et des clés qu’il faut à une personne qui arrive, et notez qui s’en occupe.',
+      questions: [
+        'Que manquait-il quand vous avez commencé ici ?',
+        'Quel logiciel ou quel appareil est encore difficile à obtenir ?',
+      ],
+    },
+    'write-agreements': {
+      title: 'Mettez par écrit trois façons de faire, en mots simples',
+      why: 'Ce qui est écrit, personne n’a besoin de le redemander chaque fois.',
+      action:
+        'Choisissez trois choses qui se font « toujours comme ça » chez vous, et écrivez cinq phrases sur chacune.',
+      questions: [
+        'Quelle habitude vous a semblé étonnante quand vous avez commencé ici ?',
+        'Quelle façon de faire comprenons-nous chacun autrement ?',
+      ],
+    },
+    'who-knows-what': {
+      title: 'Faites une liste : « pour cette question, allez voir… »',
+      why: 'Savoir qui sait va souvent plus vite que chercher.',
+      action: 'Notez dix questions qui reviennent souvent, mettez un nom à côté de chacune et partagez la liste.',
+      questions: [
+        'À qui posez-vous vos questions, et cette personne le sait-elle ?',
+        'Qui, parmi nous, reçoit trop de questions, et qui peut aider ?',
+      ],
+    },
+    'learning-slot': {
+      title: 'Mettez chaque semaine une demi-heure d’apprentissage au planning',
+      why: 'Quand c’est prévu au planning, on apprend même un jour chargé.',
+      action:
+        'Notez une demi-heure fixe dans l’agenda des quatre prochaines semaines et laissez chacun choisir le sujet.',
+      questions: [
+        'Qu’aimeriez-vous apprendre cette année pour votre métier ?',
+        'À quel moment de la semaine une demi-heure convient-elle le mieux ?',
+      ],
+    },
+    'share-news': {
+      title: 'Chaque semaine, demandez à une personne de montrer quelque chose de nouveau',
+      why: 'C’est en expliquant que l’on apprend le plus, et l’équipe apprend aussi.',
+      action:
+        'Demandez à un ou une collègue, ou à une personne en formation, de montrer cette semaine, en dix minutes, une chose apprise récemment.',
+      questions: [
+        'Qu’avez-vous appris récemment qui peut servir à un collègue ?',
+        'Qui suit une formation, et qu’en retirons-nous ?',
+      ],
+    },
+    'show-do-let': {
+      title: 'Apprenez une tâche à quelqu’un en trois temps : montrer, faire ensemble, laisser faire',
+      why: 'Avec des étapes claires, on sait ce qui est attendu.',
+      action:
+        'Choisissez une tâche, écrivez les étapes sur une carte et suivez-les cette semaine avec quelqu’un qui apprend.',
+      questions: [
+        'Quelle tâche avez-vous bien apprise ici, et comment ?',
+        'Pour quelle tâche sautons-nous des étapes quand nous expliquons ?',
+      ],
+    },
+    'task-ladder': {
+      title: 'Faites une échelle, des tâches faciles aux difficiles',
+      why: 'Chaque échelon réussi donne du courage pour le suivant.',
+      action:
+        'Rangez six tâches par difficulté, alternez faciles et difficiles, et convenez de la prochaine avec un ou une collègue.',
+      questions: [
+        'Quelle tâche est pour vous le prochain pas ?',
+        'Où alternons-nous déjà bien tâches faciles et difficiles ?',
+      ],
+    },
+    'question-round': {
+      title: 'Commencez la réunion par un tour de questions',
+      why: 'Quand tout le monde demande quelque chose, poser une question devient normal.',
+      action:
+        'Ouvrez la prochaine réunion ainsi : que voulez-vous savoir cette semaine ? Le ou la responsable pose la première question.',
+      questions: [
+        'Quelle question avez-vous gardée pour vous récemment, et pourquoi ?',
+        'Comment réagissons-nous quand quelqu’un pose une question pour la deuxième fois ?',
+      ],
+    },
+    'one-good-one-better': {
+      title: 'Dites chaque semaine une chose qui va bien et une qui peut aller mieux',
+      why: 'Un feedback court et régulier est plus facile à donner et à recevoir.',
+      action:
+        'Dès cette semaine, fixez avec un ou une collègue un moment de cinq minutes, et demandez aussi du feedback pour vous.',
+      questions: [
+        'Quel feedback vous a fait avancer ici ?',
+        'Comment demander du feedback sans que cela devienne lourd ?',
+      ],
+    },
+    'progress-talk': {
+      title: 'Prévoyez tous les trois mois un entretien sur le travail',
+      why: 'Au calme, on voit ce qui réussit déjà et quel est le prochain pas.',
+      action: 'Prévoyez une demi-heure avec un membre du personnel et convenez de deux questions à l’avance.',
+      questions: [
+        'Qu’est-ce qui va mieux qu’il y a trois mois ?',
+        'Quelle tâche aimeriez-vous avoir en plus, et que vous faut-il pour cela ?',
+      ],
+    },
+    'mistake-of-month': {
+      title: 'Parlez chaque mois d’une erreur et de ce qu’elle vous a appris',
+      why: 'Quand une personne parle ouvertement d’une erreur, d’autres osent aussi.',
+      action:
+        'À la prochaine réunion, le ou la responsable de l’équipe raconte une de ses erreurs, et ce qui en est sorti.',
+      questions: [
+        'Quelle erreur vous a le plus appris ici ?',
+        'Que faisons-nous dans les cinq minutes après une erreur ?',
+      ],
+    },
+    'five-minutes': {
+      title: 'Terminez la journée par cinq minutes pour faire le point',
+      why: 'S’arrêter un instant coûte peu, et demain, il y a une chose que vous ferez mieux.',
+      action:
+        'Trois jours de suite, notez en fin de journée : qu’est-ce qui a bien marché, qu’est-ce que je veux faire autrement ?',
+      questions: [
+        'À quel moment de la journée peut-on s’arrêter un instant ?',
+        'Qu’avez-vous fait autrement récemment, parce que vous y aviez réfléchi ?',
+      ],
+    },
+    'look-back': {
+      title: 'Après chaque travail, faites le point ensemble',
+      why: 'Quand on fait le point ensemble, une expérience devient une leçon pour toute l’équipe.',
+      action:
+        'Après le prochain travail, posez trois questions : qu’est-ce qui a bien marché, qu’est-ce qui nous a surpris, que ferons-nous la prochaine fois ?',
+      questions: ['Sur quel travail aimerions-nous encore revenir ?', 'Qui oublions-nous souvent d’inviter ?'],
+    },
+    'case-hour': {
+      title: 'Discutez une fois par mois d’un exemple réel',
+      why: 'Avec un exemple réel, on apprend aussi de ce qu’une autre personne a vécu.',
+      action: 'Choisissez une situation du mois passé et discutez-en une heure avec quatre ou cinq collègues.',
+      questions: [
+        'Quelle situation aimeriez-vous examiner avec d’autres ?',
+        'Qu’auriez-vous fait dans cette situation ?',
+      ],
+    },
+    'thinking-partner': {
+      title: 'Demandez une fois par semaine : « Qu’avez-vous appris ? »',
+      why: 'Quand quelqu’un réfléchit avec vous à ce que vous avez appris, vous en retirez davantage.',
+      action:
+        'Cette semaine, posez la question à un ou une collègue, ou à une personne en formation, écoutez, et dites ce que vous avez vu vous-même.',
+      questions: ['Avec qui parlez-vous de ce que vous apprenez ?', 'Quelle question vous aide à aller plus loin ?'],
+    },
+    'learning-goal': {
+      title: 'Choisissez ensemble un objectif d’apprentissage pour ce mois',
+      why: 'Avec un objectif, on voit des occasions d’apprendre que l’on manquerait sinon.',
+      action: 'Fixez avec un ou une collègue un objectif sous la forme : « À la fin du mois, je serai capable de… »',
+      questions: [
+        'Que voulez-vous savoir faire à la fin du mois ?',
+        'Dans quel travail de cette semaine pouvez-vous vous y exercer ?',
+      ],
+    },
+    'spot-chances': {
+      title: 'Cherchez une occasion d’apprendre dans le planning de la semaine',
+      why: 'La plupart des occasions d’apprendre sont déjà là : dans le travail ordinaire.',
+      action: 'Lundi, regardez ensemble le planning et marquez une tâche où quelqu’un peut apprendre du nouveau.',
+      questions: [
+        'Quelle tâche de cette semaine est une bonne occasion d’apprendre, et pour qui ?',
+        'Quelle occasion avons-nous laissée passer le mois dernier ?',
+      ],
+    },
+    'mentor-time': {
+      title: 'Donnez aux tuteurs et tutrices du temps fixe dans leur horaire',
+      why: 'Entre deux tâches, l’accompagnement est toujours remis à plus tard ; le temps inscrit à l’horaire, lui, reste.',
+      action:
+        'Convenez avec un tuteur ou une tutrice du nombre d’heures nécessaires par semaine, et inscrivez-les à l’horaire.',
+      questions: [
+        'Combien de temps consacrons-nous aujourd’hui à l’accompagnement, et qu’est-ce qui saute quand il y a beaucoup de travail ?',
+        'Qui accompagnerait volontiers s’il y avait du temps ?',
+      ],
+    },
+    'mentor-course': {
+      title: 'Aidez les tuteurs et tutrices à se préparer à leur rôle',
+      why: 'Bien faire son métier est une chose, l’apprendre à quelqu’un en est une autre.',
+      action:
+        'Demandez cette semaine à votre secteur ou à une école quelle formation de tuteur existe, puis voyez qui veut la suivre.',
+      questions: [
+        'Qu’est-ce qui vous semble difficile quand vous accompagnez quelqu’un ?',
+        'Que faut-il aux tuteurs et tutrices pour le premier jour d’une personne en formation ?',
+      ],
+    },
+    'ask-how': {
+      title: 'Demandez comment la personne aime apprendre',
+      why: 'Certaines personnes regardent d’abord, d’autres veulent essayer tout de suite. Le plus simple est de demander.',
+      action:
+        'Cette semaine, posez trois questions à une personne : comment apprenez-vous le mieux, qu’attendez-vous de moi, que préférez-vous éviter ?',
+      questions: [
+        'Que faut-il savoir de vous pour bien vous accompagner ?',
+        'À quoi voyez-vous que quelqu’un a besoin d’une autre approche ?',
+      ],
+    },
+    'advice-moment': {
+      title: 'Fixez un moment pour demander conseil',
+      why: 'Quand on sait à quel moment c’est possible, on attend moins longtemps pour poser sa question.',
+      action:
+        'Choisissez un quart d’heure fixe par jour où l’on peut déranger un ou une collègue d’expérience, et dites-le à l’équipe.',
+      questions: [
+        'Quand avez-vous eu besoin d’un conseil récemment, et à qui avez-vous pu le demander ?',
+        'Quelle consigne vous aiderait à avancer par vous-même ?',
+      ],
+    },
+    'agree-freedom': {
+      title: 'Convenez de ce qu’une personne peut décider seule',
+      why: 'Quand c’est clair, on est rassuré : on sait ce qu’on peut faire et quand il faut d’abord demander.',
+      action:
+        'Avec un ou une collègue, rangez les tâches en trois groupes : faire soi-même, demander d’abord, faire ensemble.',
+      questions: [
+        'Où voulez-vous plus de liberté, et où préférez-vous un peu plus de cadre ?',
+        'Quelle tâche pouvons-nous confier dès maintenant ?',
+      ],
+    },
+    'peer-talk': {
+      title: 'Réunissez des collègues autour d’une situation difficile',
+      why: 'Réfléchir ensemble à une situation difficile donne des idées et du soutien.',
+      action:
+        'Prévoyez une heure avec trois à six collègues ; une personne raconte, les autres ne posent d’abord que des questions.',
+      questions: [
+        'À quelle situation avez-vous beaucoup pensé ces dernières semaines ?',
+        'De quoi avons-nous besoin les uns des autres pour en parler ouvertement ?',
+      ],
+    },
+    'keep-interaction': {
+      title: 'Continuez à apprendre les uns des autres, et montrez-le',
+      why: 'Vous apprenez déjà beaucoup les uns des autres. Quand on le voit, on participe plus vite.',
+      action:
+        'Cette semaine, racontez à une autre équipe ou à une école comment vous apprenez les uns des autres, avec un exemple.',
+      questions: [
+        'Que faisons-nous qui peut inspirer une autre équipe ?',
+        'Comment garder cela quand il y a beaucoup de travail ?',
+      ],
+    },
+    'keep-information': {
+      title: 'Gardez l’information à jour et partagez-la',
+      why: 'Ce que vous tenez bien à jour épargne des semaines de recherche aux personnes qui arrivent.',
+      action:
+        'Demandez à une personne arrivée récemment de relire et de compléter vos explications, et partagez-les avec une autre équipe.',
+      questions: [
+        'Qui vérifie que nos explications sont encore justes ?',
+        'Quelle partie pourrait servir à une autre équipe ?',
+      ],
+    },
+    'keep-feedback': {
+      title: 'Continuez à donner du feedback, et apprenez aux autres à le faire',
+      why: 'Un endroit où l’on peut se tromper et où le feedback est normal, cela se partage.',
+      action: 'Cette semaine, demandez à deux collègues quel feedback les a aidés, et racontez-le à la réunion.',
+      questions: [
+        'Qu’est-ce qui permet ici de poser des questions en confiance ?',
+        'Comment montrons-nous notre façon de faire à un nouveau ou une nouvelle responsable ?',
+      ],
+    },
+    'keep-reflection': {
+      title: 'Gardez du temps pour faire le point, et partagez ce que vous apprenez',
+      why: 'Vous prenez le temps de réfléchir. C’est la première chose qui disparaît quand le travail presse.',
+      action:
+        'Fixez dès maintenant trois moments pour faire le point, et affichez chaque fois ce que vous avez appris.',
+      questions: [
+        'Quelle leçon de l’année passée utilisons-nous chaque jour ?',
+        'Que faisons-nous quand un de ces moments risque de sauter ?',
+      ],
+    },
+    'keep-coaching': {
+      title: 'Invitez les tuteurs et tutrices à transmettre leur façon de faire',
+      why: 'Vos tuteurs et tutrices savent beaucoup. Quand ce savoir se transmet, la relève grandit aussi.',
+      action: 'Demandez à un tuteur ou à une tutrice de montrer ce mois-ci à un ou une collègue comment on accompagne.',
+      questions: [
+        'Qui sera la prochaine personne à accompagner les autres, et que lui faut-il ?',
+        'Comment montrons-nous que l’accompagnement est apprécié ici ?',
+      ],
+    },
   },
 };

@@ -2,17 +2,39 @@ import type { QuestionTexts } from './texts.js';
 
 export const fr: QuestionTexts = {
   title: 'Scan « Apprendre au travail »',
-  instructions: 'Le scan s’adresse à toute personne sur un lieu de travail : responsables, RH, tuteurs et tutrices, membres du personnel, personnes en formation. Pour chaque affirmation, dites à quelle fréquence elle est vraie. Pour « chez nous », pensez à une seule équipe ou à un seul service que vous connaissez bien. « On » et « nous », ce sont toutes les personnes qui y travaillent ou y apprennent, pas seulement vous.',
-  provenance: 'Les affirmations sont nouvelles ; elles s’appuient sur les cinq caractéristiques d’une culture d’apprentissage décrites dans une recherche de terrain flamande. Il n’existe pas de normes.',
+  instructions:
+    'Le scan s’adresse à toute personne sur un lieu de travail : responsables, RH, tuteurs et tutrices, membres du personnel, personnes en formation. Pour chaque affirmation, dites à quelle fréquence elle est vraie. Pour « chez nous », pensez à une seule équipe ou à un seul service que vous connaissez bien. « On » et « nous », ce sont toutes les personnes qui y travaillent ou y apprennent, pas seulement vous.',
+  provenance:
+    'Les affirmations sont nouvelles ; elles s’appuient sur les cinq caractéristiques d’une culture d’apprentissage décrites dans une recherche de terrain flamande. Il n’existe pas de normes.',
   description: 'À quel point est-il facile d’apprendre au travail chez vous ?',
   options: ['(presque) jamais', 'rarement', 'parfois', 'souvent', '(presque) toujours'],
   levels: { sprout: 'en germe', grow: 'en croissance', sturdy: 'base solide', rooted: 'ancrage profond' },
   dimensions: {
-    interaction: { title: 'Échanges avec les collègues', short: 'Échanges', description: 'Rencontrer des collègues, les observer au travail et participer.' },
-    information: { title: 'Accès à l’information', short: 'Information', description: 'Trouver ce qu’il faut pour faire son travail et pour apprendre.' },
-    feedback: { title: 'Occasions d’apprendre et feedback', short: 'Feedback', description: 'Recevoir de nouvelles tâches, poser des questions et savoir où l’on en est.' },
-    reflection: { title: 'Réflexion', short: 'Réflexion', description: 'Prendre un moment pour revenir sur ce qu’on a fait, par soi-même ou à plusieurs.' },
-    coaching: { title: 'Accompagnement et discussions entre collègues', short: 'Accompagnement', description: 'Quelqu’un qui vous accompagne, et des collègues qui réfléchissent avec vous.' },
+    interaction: {
+      title: 'Échanges avec les collègues',
+      short: 'Échanges',
+      description: 'Rencontrer des collègues, les observer au travail et participer.',
+    },
+    information: {
+      title: 'Accès à l’information',
+      short: 'Information',
+      description: 'Trouver ce qu’il faut pour faire son travail et pour apprendre.',
+    },
+    feedback: {
+      title: 'Occasions d’apprendre et feedback',
+      short: 'Feedback',
+      description: 'Recevoir de nouvelles tâches, poser des questions et savoir où l’on en est.',
+    },
+    reflection: {
+      title: 'Réflexion',
+      short: 'Réflexion',
+      description: 'Prendre un moment pour revenir sur ce qu’on a fait, par soi-même ou à plusieurs.',
+    },
+    coaching: {
+      title: 'Accompagnement et discussions entre collègues',
+      short: 'Accompagnement',
+      description: 'Quelqu’un qui vous accompagne, et des collègues qui réfléchissent avec vous.',
+    },
   },
   items: {
     'interaction-place': 'Chez nous, on trouve facilement un endroit pour parler avec les collègues.',
@@ -42,8 +64,19 @@ export const fr: QuestionTexts = {
     'coaching-together': 'Chez nous, les collègues parlent ensemble des situations difficiles.',
   },
   background: {
-    role: { title: 'À quel titre répondez-vous ?', choices: { lead: 'Responsable ou RH', mentor: 'Tuteur ou tutrice', employee: 'Membre du personnel', student: 'Étudiant ou étudiante, stagiaire ou élève' } },
-    size: { title: 'Combien de personnes travaillent dans votre organisation ?', choices: { '1-9': '1 à 9', '10-49': '10 à 49', '50-249': '50 à 249', '250+': '250 ou plus' } },
+    role: {
+      title: 'À quel titre répondez-vous ?',
+      choices: {
+        lead: 'Responsable ou RH',
+        mentor: 'Tuteur ou tutrice',
+        employee: 'Membre du personnel',
+        student: 'Étudiant ou étudiante, stagiaire ou élève',
+      },
+    },
+    size: {
+      title: 'Combien de personnes travaillent dans votre organisation ?',
+      choices: { '1-9': '1 à 9', '10-49': '10 à 49', '50-249': '50 à 249', '250+': '250 ou plus' },
+    },
     sector: {
       title: 'Dans quel secteur travaillez-vous ?',
       placeholder: 'Choisir un secteur',
@@ -69,6 +102,10 @@ export const fr: QuestionTexts = {
         s: 'Autres services',
       },
     },
-    guides: { title: 'Votre organisation accompagne-t-elle actuellement des étudiants, des stagiaires ou des élèves sur le lieu de travail ?', choices: { yes: 'Oui', no: 'Non', unsure: 'Je ne sais pas' } },
+    guides: {
+      title:
+        'Votre organisation accompagne-t-elle actuellement des étudiants, des stagiaires ou des élèves sur le lieu de travail ?',
+      choices: { yes: 'Oui', no: 'Non', unsure: 'Je ne sais pas' },
+    },
   },
 };

@@ -3,71 +3,399 @@ import type { ResultTexts } from './texts.js';
 export const nlResult: ResultTexts = {
   dimensionLevels: {
     interaction: {
-      sprout: { looks: 'Collega’s werken vooral naast elkaar; wie wil meekijken of meedoen, moet daar zelf om vragen.', matters: 'Wie samen leert, hoeft het wiel minder vaak zelf uit te vinden: elk gesprek helpt.' },
-      grow: { looks: 'Je leert al van elkaar, maar het hangt nog af van het moment en van wie er is.', matters: 'Als samen leren een gewoonte is, leren ook nieuwe en stillere collega’s bij.' },
-      sturdy: { looks: 'Meekijken, overleggen en meedoen horen meestal bij het werk.', matters: 'Samen leren lukt hier vlot; zo blijft kennis in het team, ook als iemand vertrekt.' },
-      rooted: { looks: 'Iedereen leert van iedereen, en wie nieuw is, hoort er meteen bij.', matters: 'Zo leren mensen samen zonder dat iemand het moet organiseren. Dat is veel waard.' },
+      sprout: {
+        looks: 'Collega’s werken vooral naast elkaar; wie wil meekijken of meedoen, moet daar zelf om vragen.',
+        matters: 'Wie samen leert, hoeft het wiel minder vaak zelf uit te vinden: elk gesprek helpt.',
+      },
+      grow: {
+        looks: 'Je leert al van elkaar, maar het hangt nog af van het moment en van wie er is.',
+        matters: 'Als samen leren een gewoonte is, leren ook nieuwe en stillere collega’s bij.',
+      },
+      sturdy: {
+        looks: 'Meekijken, overleggen en meedoen horen meestal bij het werk.',
+        matters: 'Samen leren lukt hier vlot; zo blijft kennis in het team, ook als iemand vertrekt.',
+      },
+      rooted: {
+        looks: 'Iedereen leert van iedereen, en wie nieuw is, hoort er meteen bij.',
+        matters: 'Zo leren mensen samen zonder dat iemand het moet organiseren. Dat is veel waard.',
+      },
     },
     information: {
-      sprout: { looks: 'Wie iets wil weten of opzoeken, is daar vaak lang mee bezig.', matters: 'Wie de weg kent naar informatie, voelt zich sneller betrokken bij het werk.' },
-      grow: { looks: 'Een deel van de informatie ligt klaar; de rest zit in het hoofd van enkele collega’s.', matters: 'Wie de informatie zelf vindt, kan verder en voelt zich meer betrokken.' },
-      sturdy: { looks: 'Informatie, materiaal en de juiste persoon zijn meestal snel gevonden.', matters: 'Daardoor kan je zelf verder en voel je je betrokken bij wat je doet.' },
-      rooted: { looks: 'Wie iets wil weten, vindt het of weet wie het weet, en leert makkelijk bij.', matters: 'Dat maakt mensen betrokken: het werk wordt ook hún werk.' },
+      sprout: {
+        looks: 'Wie iets wil weten of opzoeken, is daar vaak lang mee bezig.',
+        matters: 'Wie de weg kent naar informatie, voelt zich sneller betrokken bij het werk.',
+      },
+      grow: {
+        looks: 'Een deel van de informatie ligt klaar; de rest zit in het hoofd van enkele collega’s.',
+        matters: 'Wie de informatie zelf vindt, kan verder en voelt zich meer betrokken.',
+      },
+      sturdy: {
+        looks: 'Informatie, materiaal en de juiste persoon zijn meestal snel gevonden.',
+        matters: 'Daardoor kan je zelf verder en voel je je betrokken bij wat je doet.',
+      },
+      rooted: {
+        looks: 'Wie iets wil weten, vindt het of weet wie het weet, en leert makkelijk bij.',
+        matters: 'Dat maakt mensen betrokken: het werk wordt ook hún werk.',
+      },
     },
     feedback: {
-      sprout: { looks: 'Hoe je het doet, hoor je weinig; nieuwe taken komen er eerder toevallig.', matters: 'Wie hoort wat al lukt, durft een volgende stap te zetten.' },
-      grow: { looks: 'Je krijgt af en toe uitleg, een nieuwe taak of wat feedback.', matters: 'Hoe vaster die momenten, hoe meer vertrouwen mensen krijgen in wat ze kunnen.' },
-      sturdy: { looks: 'Uitleg, nieuwe taken en feedback komen meestal op tijd.', matters: 'Daardoor geloven mensen dat ze iets nieuws aankunnen, en proberen ze het ook.' },
-      rooted: { looks: 'Vragen stellen, fouten bespreken en groeien in je taken is hier gewoon.', matters: 'Wie zo leert, vertrouwt op het eigen kunnen. Dat neem je mee, ook naar een andere job.' },
+      sprout: {
+        looks: 'Hoe je het doet, hoor je weinig; nieuwe taken komen er eerder toevallig.',
+        matters: 'Wie hoort wat al lukt, durft een volgende stap te zetten.',
+      },
+      grow: {
+        looks: 'Je krijgt af en toe uitleg, een nieuwe taak of wat feedback.',
+        matters: 'Hoe vaster die momenten, hoe meer vertrouwen mensen krijgen in wat ze kunnen.',
+      },
+      sturdy: {
+        looks: 'Uitleg, nieuwe taken en feedback komen meestal op tijd.',
+        matters: 'Daardoor geloven mensen dat ze iets nieuws aankunnen, en proberen ze het ook.',
+      },
+      rooted: {
+        looks: 'Vragen stellen, fouten bespreken en groeien in je taken is hier gewoon.',
+        matters: 'Wie zo leert, vertrouwt op het eigen kunnen. Dat neem je mee, ook naar een andere job.',
+      },
     },
     reflection: {
-      sprout: { looks: 'Het werk gaat door; er blijft weinig tijd om even terug te kijken.', matters: 'Wie vijf minuten terugkijkt, kiest makkelijker zelf de volgende stap.' },
-      grow: { looks: 'Terugkijken gebeurt soms, vaak pas als er iets misliep.', matters: 'Wie ook terugkijkt op wat goed ging, weet beter wat er nog te leren valt.' },
-      sturdy: { looks: 'Het team staat geregeld stil bij hoe het ging en wat daaruit te leren valt.', matters: 'Zo leren mensen hun eigen werk bij te sturen, zonder op een ander te wachten.' },
-      rooted: { looks: 'Terugkijken hoort bij elke opdracht, en wat je leert, gebruik je de keer daarop.', matters: 'Mensen kiezen hier zelf wat ze nog willen leren. Dat maakt een team sterk als er iets verandert.' },
+      sprout: {
+        looks: 'Het werk gaat door; er blijft weinig tijd om even terug te kijken.',
+        matters: 'Wie vijf minuten terugkijkt, kiest makkelijker zelf de volgende stap.',
+      },
+      grow: {
+        looks: 'Terugkijken gebeurt soms, vaak pas als er iets misliep.',
+        matters: 'Wie ook terugkijkt op wat goed ging, weet beter wat er nog te leren valt.',
+      },
+      sturdy: {
+        looks: 'Het team staat geregeld stil bij hoe het ging en wat daaruit te leren valt.',
+        matters: 'Zo leren mensen hun eigen werk bij te sturen, zonder op een ander te wachten.',
+      },
+      rooted: {
+        looks: 'Terugkijken hoort bij elke opdracht, en wat je leert, gebruik je de keer daarop.',
+        matters: 'Mensen kiezen hier zelf wat ze nog willen leren. Dat maakt een team sterk als er iets verandert.',
+      },
     },
     coaching: {
-      sprout: { looks: 'Begeleiding krijg je vooral als je er zelf om vraagt.', matters: 'Wie een vaste begeleider heeft, neemt sneller zelf initiatief.' },
-      grow: { looks: 'Er is begeleiding, maar de tijd en de aanpak verschillen van collega tot collega.', matters: 'Begeleiding die bij iemand past, nodigt uit om zelf met ideeën te komen.' },
-      sturdy: { looks: 'Wie leert, heeft meestal een begeleider met tijd, en collega’s die meedenken.', matters: 'Met die steun durven mensen vooruit te kijken en zelf iets voor te stellen.' },
-      rooted: { looks: 'Begeleiden is een echte taak met tijd, en lastige situaties bespreek je samen.', matters: 'Daardoor zien mensen zelf wat er nodig is en stellen ze zelf iets voor.' },
+      sprout: {
+        looks: 'Begeleiding krijg je vooral als je er zelf om vraagt.',
+        matters: 'Wie een vaste begeleider heeft, neemt sneller zelf initiatief.',
+      },
+      grow: {
+        looks: 'Er is begeleiding, maar de tijd en de aanpak verschillen van collega tot collega.',
+        matters: 'Begeleiding die bij iemand past, nodigt uit om zelf met ideeën te komen.',
+      },
+      sturdy: {
+        looks: 'Wie leert, heeft meestal een begeleider met tijd, en collega’s die meedenken.',
+        matters: 'Met die steun durven mensen vooruit te kijken en zelf iets voor te stellen.',
+      },
+      rooted: {
+        looks: 'Begeleiden is een echte taak met tijd, en lastige situaties bespreek je samen.',
+        matters: 'Daardoor zien mensen zelf wat er nodig is en stellen ze zelf iets voor.',
+      },
     },
   },
   steps: {
-    'meeting-spot': { title: 'Kies een vaste plek om even te praten', why: 'Veel leren gebeurt in een kort gesprek. Daar is een plek voor nodig waar je elkaar hoort.', action: 'Spreek deze week een hoek, een tafel of een bank af waar je rustig iets kan vragen, en zeg het aan iedereen.', questions: ['Waar spreken collega’s elkaar nu, en wie komt daar weinig?', 'Wanneer op de dag is een kort gesprek het makkelijkst?'] },
-    'map-strengths': { title: 'Zet op een blad wie waar goed in is', why: 'Je leert makkelijker van een collega als je weet wat die kan.', action: 'Vraag aan elke collega één ding dat die graag toont, en hang de lijst op.', questions: ['Van wie heb je hier al iets geleerd, en wat?', 'Wie heeft een talent waar we nog te weinig van leren?'] },
-    'shadow-hour': { title: 'Plan een uur meekijken met een collega', why: 'Kijken hoe iemand anders het doet, leert je dingen die in geen handleiding staan.', action: 'Laat één collega deze week een uur meekijken bij iemand met meer ervaring, en bespreek achteraf wat opviel.', questions: ['Bij wie zou je graag eens een uur meekijken?', 'Wat maakt meekijken bij ons moeilijk, en hoe lossen we dat op?'] },
-    'open-meeting': { title: 'Nodig iemand extra uit op het teamoverleg', why: 'Wie mee aan tafel zit, begrijpt waarom jullie iets beslissen.', action: 'Nodig voor het volgende overleg een nieuwe collega of een student uit en geef die persoon één agendapunt.', questions: ['Wie zit er nu niet mee aan tafel, en waarom?', 'Welk deel van ons overleg is leerzaam voor iemand die nieuw is?'] },
-    'project-seat': { title: 'Hou in elk project een leerplaats vrij', why: 'In een klein groepje leer je van mensen die je anders weinig ziet.', action: 'Kies één project dat nu loopt en bied een collega of student aan om mee te werken.', questions: ['Welk project is goed om iets te leren over ons werk?', 'Wat kan iemand die leert, aan dat project bijdragen?'] },
-    'own-task': { title: 'Geef wie nieuw is een eigen taak', why: 'Met een eigen taak hoor je erbij, ook in de eerste weken.', action: 'Kies deze week één taak die iemand van begin tot eind zelf mag doen, en zeg het aan het team.', questions: ['Wanneer voelde je je hier voor het eerst echt lid van het team?', 'Welke taak kan een nieuwe collega al snel alleen?'] },
-    'one-place': { title: 'Zet de vijf meest gezochte dingen op één plek', why: 'Zoeken kost tijd en energie. Eén vaste plek helpt iedereen, vooral wie nieuw is.', action: 'Vraag in het team wat jullie het vaakst zoeken en zet die vijf dingen op één plek, op het scherm of aan de muur.', questions: ['Wat zocht je de voorbije week, en hoe lang duurde dat?', 'Welke informatie zit nu alleen in iemands hoofd?'] },
-    'ready-day-one': { title: 'Leg alles klaar voor de eerste dag', why: 'Wie meteen kan beginnen, leert vanaf het eerste uur.', action: 'Maak een lijst van gereedschap, logins en sleutels die een nieuwe collega nodig heeft, en duid aan wie ervoor zorgt.', questions: ['Wat ontbrak er toen jij hier begon?', 'Welk programma of toestel is nu nog moeilijk te krijgen?'] },
-    'write-agreements': { title: 'Schrijf drie afspraken op in gewone taal', why: 'Wat op papier staat, moet niemand telkens opnieuw vragen.', action: 'Kies drie dingen die bij jullie “altijd zo gaan” en schrijf ze op in telkens vijf zinnen.', questions: ['Welke gewoonte hier verraste je toen je begon?', 'Over welke afspraak denkt iedereen iets anders?'] },
-    'who-knows-what': { title: 'Maak een lijstje: “voor deze vraag ga je naar …”', why: 'Weten wie iets weet, is vaak sneller dan zoeken.', action: 'Noteer tien vragen die vaak terugkomen, zet er een naam bij en deel het lijstje.', questions: ['Naar wie ga jij met een vraag, en weet die dat?', 'Welke collega krijgt te veel vragen, en wie kan er helpen?'] },
-    'learning-slot': { title: 'Zet elke week een half uur leren in de planning', why: 'Leren dat in de planning staat, gebeurt ook op een drukke dag.', action: 'Zet voor de komende vier weken een vast half uur in de agenda en laat iedereen kiezen waarover.', questions: ['Wat zou je dit jaar graag bijleren voor je job?', 'Op welk moment van de week kan een half uur het best?'] },
-    'share-news': { title: 'Laat één collega per week iets nieuws tonen', why: 'Wie iets uitlegt, leert zelf het meest, en het team leert mee.', action: 'Vraag één collega of student om deze week in tien minuten te tonen wat die onlangs leerde.', questions: ['Wat leerde je onlangs dat een collega ook kan gebruiken?', 'Wie volgt er een opleiding, en wat nemen we daaruit mee?'] },
-    'show-do-let': { title: 'Leer een taak aan in drie stappen: voordoen, samen doen, laten doen', why: 'Met duidelijke stappen weet je wat er van je verwacht wordt.', action: 'Kies één taak, schrijf de stappen op een kaartje en doe ze deze week samen met iemand die leert.', questions: ['Welke taak heb je hier goed geleerd, en hoe ging dat?', 'Bij welke taak slaan we stappen over als we uitleg geven?'] },
-    'task-ladder': { title: 'Maak een ladder van makkelijke naar moeilijke taken', why: 'Elke trede die lukt, geeft moed voor de volgende.', action: 'Zet zes taken op volgorde van moeilijkheid, wissel makkelijk en moeilijk af, en spreek met één collega af welke de volgende is.', questions: ['Welke taak is voor jou de volgende stap?', 'Waar wisselen we makkelijke en moeilijke taken al goed af?'] },
-    'question-round': { title: 'Begin het overleg met een vragenrondje', why: 'Als iedereen iets vraagt, is een vraag stellen gewoon.', action: 'Open het volgende overleg met de vraag: wat wil je deze week weten? Laat de leidinggevende als eerste iets vragen.', questions: ['Welke vraag hield je onlangs voor jezelf, en waarom?', 'Hoe reageren we als iemand iets voor de tweede keer vraagt?'] },
-    'one-good-one-better': { title: 'Zeg elke week één ding dat goed gaat en één ding dat beter kan', why: 'Korte en vaste feedback is makkelijker te geven én te krijgen.', action: 'Spreek met één collega een vast moment van vijf minuten af, deze week al, en vraag er zelf ook om.', questions: ['Welke feedback heeft jou hier vooruit geholpen?', 'Hoe vraag je feedback zonder dat het zwaar wordt?'] },
-    'progress-talk': { title: 'Plan om de drie maanden een gesprek over hoe het werk gaat', why: 'In een rustig gesprek zie je wat al lukt en wat de volgende stap is.', action: 'Plan met één medewerker een half uur en spreek vooraf twee vragen af.', questions: ['Wat lukt nu beter dan drie maanden geleden?', 'Welke taak wil je er graag bij, en wat heb je daarvoor nodig?'] },
-    'mistake-of-month': { title: 'Bespreek elke maand één fout en wat jullie eruit leerden', why: 'Als één iemand open over een fout praat, durven anderen dat ook.', action: 'Laat de leidinggevende op het volgende overleg vertellen over een eigen fout, en over wat die opleverde.', questions: ['Van welke fout heb je hier het meest geleerd?', 'Wat doen we in de eerste vijf minuten na een fout?'] },
-    'five-minutes': { title: 'Sluit de dag af met vijf minuten terugkijken', why: 'Even stilstaan kost weinig, en morgen pak je iets beter aan.', action: 'Noteer drie dagen na elkaar op het eind van de dag: wat ging goed, wat wil ik anders doen?', questions: ['Wanneer op de dag is er tijd om even stil te staan?', 'Wat deed je onlangs anders omdat je erover had nagedacht?'] },
-    'look-back': { title: 'Kijk na elke opdracht samen even terug', why: 'Samen terugkijken maakt van één ervaring een les voor het hele team.', action: 'Stel na de volgende opdracht drie vragen: wat liep goed, wat verraste ons, wat doen we de volgende keer?', questions: ['Op welke opdracht zouden we nu nog willen terugkijken?', 'Wie vergeten we nu vaak uit te nodigen?'] },
-    'case-hour': { title: 'Bespreek één keer per maand een echt voorbeeld', why: 'Met een echt voorbeeld leer je ook van wat een ander meemaakte.', action: 'Kies één situatie van de voorbije maand en bespreek ze een uur met vier of vijf collega’s.', questions: ['Welke situatie zou je graag eens met anderen bekijken?', 'Wat zou jij in die situatie gedaan hebben?'] },
-    'thinking-partner': { title: 'Stel één keer per week de vraag: “Wat heb je geleerd?”', why: 'Als iemand meedenkt over wat je leerde, zie je er meer in.', action: 'Vraag het deze week aan één collega of student, luister, en vertel wat jij zelf zag.', questions: ['Met wie praat je over wat je leert?', 'Welke vraag helpt jou om verder na te denken?'] },
-    'learning-goal': { title: 'Kies samen één leerdoel voor deze maand', why: 'Met een doel zie je kansen om te leren die je anders voorbijloopt.', action: 'Spreek met één collega een doel af in de vorm: “Dit kan ik op het einde van de maand …”', questions: ['Wat wil je op het einde van de maand kunnen?', 'In welk werk van deze week kan je dat oefenen?'] },
-    'spot-chances': { title: 'Zoek in de weekplanning één kans om te leren', why: 'De meeste kansen om te leren zijn er al: in het gewone werk.', action: 'Bekijk maandag samen de planning en duid één taak aan waar iemand iets nieuws kan leren.', questions: ['Welke taak van deze week is een goede kans om te leren, en voor wie?', 'Welke kans lieten we de voorbije maand liggen?'] },
-    'mentor-time': { title: 'Geef begeleiders vaste tijd in hun uurrooster', why: 'Begeleiden tussendoor schuift altijd op; tijd in het rooster blijft staan.', action: 'Spreek met één begeleider af hoeveel uur per week nodig is, en zet dat in het rooster.', questions: ['Hoeveel tijd gaat er nu naar begeleiden, en wat valt weg als het druk is?', 'Wie zou graag begeleiden als er tijd voor was?'] },
-    'mentor-course': { title: 'Laat begeleiders zich voorbereiden op hun rol', why: 'Goed zijn in je vak is iets anders dan je vak aan iemand leren.', action: 'Vraag deze week bij je sector of bij een school welke mentoropleiding er is, en wie er wil meedoen.', questions: ['Wat vind je lastig als je iemand begeleidt?', 'Wat heeft een begeleider nodig voor de eerste dag van een student?'] },
-    'ask-how': { title: 'Vraag hoe iemand het liefst leert', why: 'De ene kijkt eerst, de andere wil meteen proberen. Vragen is de kortste weg.', action: 'Stel deze week aan één persoon drie vragen: hoe leer je het best, wat wil je van mij, wat liever niet?', questions: ['Wat moet iemand over jou weten om je goed te begeleiden?', 'Hoe merk je dat iemand een andere aanpak nodig heeft?'] },
-    'advice-moment': { title: 'Spreek een vast moment af om raad te vragen', why: 'Wie weet wanneer het kan, wacht minder lang met een vraag.', action: 'Kies één vast kwartier per dag waarop je een ervaren collega mag storen, en zeg het aan het team.', questions: ['Wanneer had je onlangs raad nodig, en bij wie kon je terecht?', 'Welke richtlijn zou je helpen om zelf verder te kunnen?'] },
-    'agree-freedom': { title: 'Spreek af wat iemand zelf mag beslissen', why: 'Duidelijke afspraken geven rust: je weet wat mag en waar je eerst overlegt.', action: 'Verdeel met één collega de taken in drie: zelf doen, eerst overleggen, samen doen.', questions: ['Waar wil je meer vrijheid, en waar liever wat sturing?', 'Welke taak kunnen we vanaf nu uit handen geven?'] },
-    'peer-talk': { title: 'Breng collega’s samen rond een lastige situatie', why: 'Samen naar een moeilijke situatie kijken geeft ideeën en steun.', action: 'Plan een uur met drie tot zes collega’s; één iemand vertelt, de anderen stellen eerst alleen vragen.', questions: ['Welke situatie van de voorbije weken hield je bezig?', 'Wat hebben we van elkaar nodig om daar open over te praten?'] },
-    'keep-interaction': { title: 'Blijf van elkaar leren en laat het zien', why: 'Jullie leren al veel van elkaar. Wie dat ziet, doet sneller mee.', action: 'Vertel deze week aan een ander team of een school hoe jullie van elkaar leren, met één voorbeeld.', questions: ['Wat doen wij dat een ander team kan overnemen?', 'Hoe zorgen we dat dit blijft als het druk is?'] },
-    'keep-information': { title: 'Hou de informatie actueel en deel ze', why: 'Wat jullie goed bijhouden, bespaart een nieuwe collega weken zoeken.', action: 'Laat iemand die pas begon de uitleg nalezen en aanvullen, en deel ze met een ander team.', questions: ['Wie kijkt er na of onze uitleg nog klopt?', 'Welk stuk zou een ander team goed kunnen gebruiken?'] },
-    'keep-feedback': { title: 'Blijf feedback geven en leer het aan anderen', why: 'Een plek waar fouten mogen en feedback gewoon is, gun je anderen ook.', action: 'Vraag deze week aan twee collega’s welke feedback hen hielp, en vertel dat op het overleg.', questions: ['Wat maakt dat vragen stellen hier veilig voelt?', 'Hoe leert een nieuwe leidinggevende hoe wij dit doen?'] },
-    'keep-reflection': { title: 'Hou tijd vrij om terug te kijken en deel wat je leert', why: 'Jullie nemen tijd om na te denken. Dat is het eerste wat verdwijnt als het druk wordt.', action: 'Plan nu al de drie volgende keren dat jullie terugkijken, en hang telkens op wat jullie leerden.', questions: ['Welke les van het voorbije jaar gebruiken we elke dag?', 'Wat doen we als een terugkijkmoment dreigt weg te vallen?'] },
-    'keep-coaching': { title: 'Laat begeleiders hun aanpak doorgeven', why: 'Jullie begeleiders kunnen veel. Als zij het doorgeven, groeit de volgende mee.', action: 'Vraag één begeleider om deze maand aan een collega te tonen hoe begeleiden werkt.', questions: ['Wie wordt onze volgende begeleider, en wat heeft die nodig?', 'Hoe tonen we dat begeleiden hier gewaardeerd wordt?'] },
+    'meeting-spot': {
+      title: 'Kies een vaste plek om even te praten',
+      why: 'Veel leren gebeurt in een kort gesprek. Daar is een plek voor nodig waar je elkaar hoort.',
+      action:
+        'Spreek deze week een hoek, een tafel of een bank af waar je rustig iets kan vragen, en zeg het aan iedereen.',
+      questions: [
+        'Waar spreken collega’s elkaar nu, en wie komt daar weinig?',
+        'Wanneer op de dag is een kort gesprek het makkelijkst?',
+      ],
+    },
+    'map-strengths': {
+      title: 'Zet op een blad wie waar goed in is',
+      why: 'Je leert makkelijker van een collega als je weet wat die kan.',
+      action: 'Vraag aan elke collega één ding dat die graag toont, en hang de lijst op.',
+      questions: [
+        'Van wie heb je hier al iets geleerd, en wat?',
+        'Wie heeft een talent waar we nog te weinig van leren?',
+      ],
+    },
+    'shadow-hour': {
+      title: 'Plan een uur meekijken met een collega',
+      why: 'Kijken hoe iemand anders het doet, leert je dingen die in geen handleiding staan.',
+      action:
+        'Laat één collega deze week een uur meekijken bij iemand met meer ervaring, en bespreek achteraf wat opviel.',
+      questions: [
+        'Bij wie zou je graag eens een uur meekijken?',
+        'Wat maakt meekijken bij ons moeilijk, en hoe lossen we dat op?',
+      ],
+    },
+    'open-meeting': {
+      title: 'Nodig iemand extra uit op het teamoverleg',
+      why: 'Wie mee aan tafel zit, begrijpt waarom jullie iets beslissen.',
+      action:
+        'Nodig voor het volgende overleg een nieuwe collega of een student uit en geef die persoon één agendapunt.',
+      questions: [
+        'Wie zit er nu niet mee aan tafel, en waarom?',
+        'Welk deel van ons overleg is leerzaam voor iemand die nieuw is?',
+      ],
+    },
+    'project-seat': {
+      title: 'Hou in elk project een leerplaats vrij',
+      why: 'In een klein groepje leer je van mensen die je anders weinig ziet.',
+      action: 'Kies één project dat nu loopt en bied een collega of student aan om mee te werken.',
+      questions: [
+        'Welk project is goed om iets te leren over ons werk?',
+        'Wat kan iemand die leert, aan dat project bijdragen?',
+      ],
+    },
+    'own-task': {
+      title: 'Geef wie nieuw is een eigen taak',
+      why: 'Met een eigen taak hoor je erbij, ook in de eerste weken.',
+      action: 'Kies deze week één taak die iemand van begin tot eind zelf mag doen, en zeg het aan het team.',
+      questions: [
+        'Wanneer voelde je je hier voor het eerst echt lid van het team?',
+        'Welke taak kan een nieuwe collega al snel alleen?',
+      ],
+    },
+    'one-place': {
+      title: 'Zet de vijf meest gezochte dingen op één plek',
+      why: 'Zoeken kost tijd en energie. Eén vaste plek helpt iedereen, vooral wie nieuw is.',
+      action:
+        'Vraag in het team wat jullie het vaakst zoeken en zet die vijf dingen op één plek, op het scherm of aan de muur.',
+      questions: [
+        'Wat zocht je de voorbije week, en hoe lang duurde dat?',
+        'Welke informatie zit nu alleen in iemands hoofd?',
+      ],
+    },
+    'ready-day-one': {
+      title: 'Leg alles klaar voor de eerste dag',
+      why: 'Wie meteen kan beginnen, leert vanaf het eerste uur.',
+      action:
+        'Maak een lijst van gereedschap, logins en sleutels die een nieuwe collega nodig heeft, en duid aan wie ervoor zorgt.',
+      questions: ['Wat ontbrak er toen jij hier begon?', 'Welk programma of toestel is nu nog moeilijk te krijgen?'],
+    },
+    'write-agreements': {
+      title: 'Schrijf drie afspraken op in gewone taal',
+      why: 'Wat op papier staat, moet niemand telkens opnieuw vragen.',
+      action: 'Kies drie dingen die bij jullie “altijd zo gaan” en schrijf ze op in telkens vijf zinnen.',
+      questions: ['Welke gewoonte hier verraste je toen je begon?', 'Over welke afspraak denkt iedereen iets anders?'],
+    },
+    'who-knows-what': {
+      title: 'Maak een lijstje: “voor deze vraag ga je naar …”',
+      why: 'Weten wie iets weet, is vaak sneller dan zoeken.',
+      action: 'Noteer tien vragen die vaak terugkomen, zet er een naam bij en deel het lijstje.',
+      questions: [
+        'Naar wie ga jij met een vraag, en weet die dat?',
+        'Welke collega krijgt te veel vragen, en wie kan er helpen?',
+      ],
+    },
+    'learning-slot': {
+      title: 'Zet elke week een half uur leren in de planning',
+      why: 'Leren dat in de planning staat, gebeurt ook op een drukke dag.',
+      action: 'Zet voor de komende vier weken een vast half uur in de agenda en laat iedereen kiezen waarover.',
+      questions: [
+        'Wat zou je dit jaar graag bijleren voor je job?',
+        'Op welk moment van de week kan een half uur het best?',
+      ],
+    },
+    'share-news': {
+      title: 'Laat één collega per week iets nieuws tonen',
+      why: 'Wie iets uitlegt, leert zelf het meest, en het team leert mee.',
+      action: 'Vraag één collega of student om deze week in tien minuten te tonen wat die onlangs leerde.',
+      questions: [
+        'Wat leerde je onlangs dat een collega ook kan gebruiken?',
+        'Wie volgt er een opleiding, en wat nemen we daaruit mee?',
+      ],
+    },
+    'show-do-let': {
+      title: 'Leer een taak aan in drie stappen: voordoen, samen doen, laten doen',
+      why: 'Met duidelijke stappen weet je wat er van je verwacht wordt.',
+      action: 'Kies één taak, schrijf de stappen op een kaartje en doe ze deze week samen met iemand die leert.',
+      questions: [
+        'Welke taak heb je hier goed geleerd, en hoe ging dat?',
+        'Bij welke taak slaan we stappen over als we uitleg geven?',
+      ],
+    },
+    'task-ladder': {
+      title: 'Maak een ladder van makkelijke naar moeilijke taken',
+      why: 'Elke trede die lukt, geeft moed voor de volgende.',
+      action:
+        'Zet zes taken op volgorde van moeilijkheid, wissel makkelijk en moeilijk af, en spreek met één collega af welke de volgende is.',
+      questions: [
+        'Welke taak is voor jou de volgende stap?',
+        'Waar wisselen we makkelijke en moeilijke taken al goed af?',
+      ],
+    },
+    'question-round': {
+      title: 'Begin het overleg met een vragenrondje',
+      why: 'Als iedereen iets vraagt, is een vraag stellen gewoon.',
+      action:
+        'Open het volgende overleg met de vraag: wat wil je deze week weten? Laat de leidinggevende als eerste iets vragen.',
+      questions: [
+        'Welke vraag hield je onlangs voor jezelf, en waarom?',
+        'Hoe reageren we als iemand iets voor de tweede keer vraagt?',
+      ],
+    },
+    'one-good-one-better': {
+      title: 'Zeg elke week één ding dat goed gaat en één ding dat beter kan',
+      why: 'Korte en vaste feedback is makkelijker te geven én te krijgen.',
+      action: 'Spreek met één collega een vast moment van vijf minuten af, deze week al, en vraag er zelf ook om.',
+      questions: [
+        'Welke feedback heeft jou hier vooruit geholpen?',
+        'Hoe vraag je feedback zonder dat het zwaar wordt?',
+      ],
+    },
+    'progress-talk': {
+      title: 'Plan om de drie maanden een gesprek over hoe het werk gaat',
+      why: 'In een rustig gesprek zie je wat al lukt en wat de volgende stap is.',
+      action: 'Plan met één medewerker een half uur en spreek vooraf twee vragen af.',
+      questions: [
+        'Wat lukt nu beter dan drie maanden geleden?',
+        'Welke taak wil je er graag bij, en wat heb je daarvoor nodig?',
+      ],
+    },
+    'mistake-of-month': {
+      title: 'Bespreek elke maand één fout en wat jullie eruit leerden',
+      why: 'Als één iemand open over een fout praat, durven anderen dat ook.',
+      action:
+        'Laat de leidinggevende op het volgende overleg vertellen over een eigen fout, en over wat die opleverde.',
+      questions: [
+        'Van welke fout heb je hier het meest geleerd?',
+        'Wat doen we in de eerste vijf minuten na een fout?',
+      ],
+    },
+    'five-minutes': {
+      title: 'Sluit de dag af met vijf minuten terugkijken',
+      why: 'Even stilstaan kost weinig, en morgen pak je iets beter aan.',
+      action: 'Noteer drie dagen na elkaar op het eind van de dag: wat ging goed, wat wil ik anders doen?',
+      questions: [
+        'Wanneer op de dag is er tijd om even stil te staan?',
+        'Wat deed je onlangs anders omdat je erover had nagedacht?',
+      ],
+    },
+    'look-back': {
+      title: 'Kijk na elke opdracht samen even terug',
+      why: 'Samen terugkijken maakt van één ervaring een les voor het hele team.',
+      action:
+        'Stel na de volgende opdracht drie vragen: wat liep goed, wat verraste ons, wat doen we de volgende keer?',
+      questions: ['Op welke opdracht zouden we nu nog willen terugkijken?', 'Wie vergeten we nu vaak uit te nodigen?'],
+    },
+    'case-hour': {
+      title: 'Bespreek één keer per maand een echt voorbeeld',
+      why: 'Met een echt voorbeeld leer je ook van wat een ander meemaakte.',
+      action: 'Kies één situatie van de voorbije maand en bespreek ze een uur met vier of vijf collega’s.',
+      questions: [
+        'Welke situatie zou je graag eens met anderen bekijken?',
+        'Wat zou jij in die situatie gedaan hebben?',
+      ],
+    },
+    'thinking-partner': {
+      title: 'Stel één keer per week de vraag: “Wat heb je geleerd?”',
+      why: 'Als iemand meedenkt over wat je leerde, zie je er meer in.',
+      action: 'Vraag het deze week aan één collega of student, luister, en vertel wat jij zelf zag.',
+      questions: ['Met wie praat je over wat je leert?', 'Welke vraag helpt jou om verder na te denken?'],
+    },
+    'learning-goal': {
+      title: 'Kies samen één leerdoel voor deze maand',
+      why: 'Met een doel zie je kansen om te leren die je anders voorbijloopt.',
+      action: 'Spreek met één collega een doel af in de vorm: “Dit kan ik op het einde van de maand …”',
+      questions: ['Wat wil je op het einde van de maand kunnen?', 'In welk werk van deze week kan je dat oefenen?'],
+    },
+    'spot-chances': {
+      title: 'Zoek in de weekplanning één kans om te leren',
+      why: 'De meeste kansen om te leren zijn er al: in het gewone werk.',
+      action: 'Bekijk maandag samen de planning en duid één taak aan waar iemand iets nieuws kan leren.',
+      questions: [
+        'Welke taak van deze week is een goede kans om te leren, en voor wie?',
+        'Welke kans lieten we de voorbije maand liggen?',
+      ],
+    },
+    'mentor-time': {
+      title: 'Geef begeleiders vaste tijd in hun uurrooster',
+      why: 'Begeleiden tussendoor schuift altijd op; tijd in het rooster blijft staan.',
+      action: 'Spreek met één begeleider af hoeveel uur per week nodig is, en zet dat in het rooster.',
+      questions: [
+        'Hoeveel tijd gaat er nu naar begeleiden, en wat valt weg als het druk is?',
+        'Wie zou graag begeleiden als er tijd voor was?',
+      ],
+    },
+    'mentor-course': {
+      title: 'Laat begeleiders zich voorbereiden op hun rol',
+      why: 'Goed zijn in je vak is iets anders dan je vak aan iemand leren.',
+      action: 'Vraag deze week bij je sector of bij een school welke mentoropleiding er is, en wie er wil meedoen.',
+      questions: [
+        'Wat vind je lastig als je iemand begeleidt?',
+        'Wat heeft een begeleider nodig voor de eerste dag van een student?',
+      ],
+    },
+    'ask-how': {
+      title: 'Vraag hoe iemand het liefst leert',
+      why: 'De ene kijkt eerst, de andere wil meteen proberen. Vragen is de kortste weg.',
+      action: 'Stel deze week aan één persoon drie vragen: hoe leer je het best, wat wil je van mij, wat liever niet?',
+      questions: [
+        'Wat moet iemand over jou weten om je goed te begeleiden?',
+        'Hoe merk je dat iemand een andere aanpak nodig heeft?',
+      ],
+    },
+    'advice-moment': {
+      title: 'Spreek een vast moment af om raad te vragen',
+      why: 'Wie weet wanneer het kan, wacht minder lang met een vraag.',
+      action: 'Kies één vast kwartier per dag waarop je een ervaren collega mag storen, en zeg het aan het team.',
+      questions: [
+        'Wanneer had je onlangs raad nodig, en bij wie kon je terecht?',
+        'Welke richtlijn zou je helpen om zelf verder te kunnen?',
+      ],
+    },
+    'agree-freedom': {
+      title: 'Spreek af wat iemand zelf mag beslissen',
+      why: 'Duidelijke afspraken geven rust: je weet wat mag en waar je eerst overlegt.',
+      action: 'Verdeel met één collega de taken in drie: zelf doen, eerst overleggen, samen doen.',
+      questions: [
+        'Waar wil je meer vrijheid, en waar liever wat sturing?',
+        'Welke taak kunnen we vanaf nu uit handen geven?',
+      ],
+    },
+    'peer-talk': {
+      title: 'Breng collega’s samen rond een lastige situatie',
+      why: 'Samen naar een moeilijke situatie kijken geeft ideeën en steun.',
+      action: 'Plan een uur met drie tot zes collega’s; één iemand vertelt, de anderen stellen eerst alleen vragen.',
+      questions: [
+        'Welke situatie van de voorbije weken hield je bezig?',
+        'Wat hebben we van elkaar nodig om daar open over te praten?',
+      ],
+    },
+    'keep-interaction': {
+      title: 'Blijf van elkaar leren en laat het zien',
+      why: 'Jullie leren al veel van elkaar. Wie dat ziet, doet sneller mee.',
+      action: 'Vertel deze week aan een ander team of een school hoe jullie van elkaar leren, met één voorbeeld.',
+      questions: ['Wat doen wij dat een ander team kan overnemen?', 'Hoe zorgen we dat dit blijft als het druk is?'],
+    },
+    'keep-information': {
+      title: 'Hou de informatie actueel en deel ze',
+      why: 'Wat jullie goed bijhouden, bespaart een nieuwe collega weken zoeken.',
+      action: 'Laat iemand die pas begon de uitleg nalezen en aanvullen, en deel ze met een ander team.',
+      questions: ['Wie kijkt er na of onze uitleg nog klopt?', 'Welk stuk zou een ander team goed kunnen gebruiken?'],
+    },
+    'keep-feedback': {
+      title: 'Blijf feedback geven en leer het aan anderen',
+      why: 'Een plek waar fouten mogen en feedback gewoon is, gun je anderen ook.',
+      action: 'Vraag deze week aan twee collega’s welke feedback hen hielp, en vertel dat op het overleg.',
+      questions: [
+        'Wat maakt dat vragen stellen hier veilig voelt?',
+        'Hoe leert een nieuwe leidinggevende hoe wij dit doen?',
+      ],
+    },
+    'keep-reflection': {
+      title: 'Hou tijd vrij om terug te kijken en deel wat je leert',
+      why: 'Jullie nemen tijd om na te denken. Dat is het eerste wat verdwijnt als het druk wordt.',
+      action: 'Plan nu al de drie volgende keren dat jullie terugkijken, en hang telkens op wat jullie leerden.',
+      questions: [
+        'Welke les van het voorbije jaar gebruiken we elke dag?',
+        'Wat doen we als een terugkijkmoment dreigt weg te vallen?',
+      ],
+    },
+    'keep-coaching': {
+      title: 'Laat begeleiders hun aanpak doorgeven',
+      why: 'Jullie begeleiders kunnen veel. Als zij het doorgeven, groeit de volgende mee.',
+      action: 'Vraag één begeleider om deze maand aan een collega te tonen hoe begeleiden werkt.',
+      questions: [
+        'Wie wordt onze volgende begeleider, en wat heeft die nodig?',
+        'Hoe tonen we dat begeleiden hier gewaardeerd wordt?',
+      ],
+    },
   },
 };

@@ -2,17 +2,39 @@ import type { QuestionTexts } from './texts.js';
 
 export const nl: QuestionTexts = {
   title: 'Leerscan',
-  instructions: 'De scan is voor iedereen op een werkplek: leidinggevende, HR, mentor, medewerker, student of cursist. Kies bij elke uitspraak hoe vaak ze klopt. Met “ons” bedoelen we één team of één afdeling: kies er een die je goed kent. Met “je” bedoelen we iedereen die er werkt of leert, niet alleen jezelf.',
-  provenance: 'De uitspraken zijn nieuw geschreven, op basis van de vijf kenmerken van een leercultuur uit een Vlaams praktijkonderzoek. Er bestaan geen normen.',
+  instructions:
+    'De scan is voor iedereen op een werkplek: leidinggevende, HR, mentor, medewerker, student of cursist. Kies bij elke uitspraak hoe vaak ze klopt. Met “ons” bedoelen we één team of één afdeling: kies er een die je goed kent. Met “je” bedoelen we iedereen die er werkt of leert, niet alleen jezelf.',
+  provenance:
+    'De uitspraken zijn nieuw geschreven, op basis van de vijf kenmerken van een leercultuur uit een Vlaams praktijkonderzoek. Er bestaan geen normen.',
   description: 'Hoe makkelijk leren mensen bij jullie op het werk?',
   options: ['(bijna) nooit', 'zelden', 'soms', 'vaak', '(bijna) altijd'],
   levels: { sprout: 'kiemt', grow: 'groeit', sturdy: 'stevig', rooted: 'verankerd' },
   dimensions: {
-    interaction: { title: 'Interactie met collega’s', short: 'Interactie', description: 'Collega’s ontmoeten, meekijken en meedoen.' },
-    information: { title: 'Toegang tot informatie', short: 'Informatie', description: 'Vinden wat je nodig hebt om je werk te doen en bij te leren.' },
-    feedback: { title: 'Leerkansen en feedback', short: 'Feedback', description: 'Nieuwe taken krijgen, vragen stellen en horen hoe het gaat.' },
-    reflection: { title: 'Reflectie', short: 'Reflectie', description: 'Even stilstaan bij hoe het ging, alleen of samen.' },
-    coaching: { title: 'Begeleiding en overleg met collega’s', short: 'Begeleiding', description: 'Iemand die je begeleidt, en collega’s die samen nadenken.' },
+    interaction: {
+      title: 'Interactie met collega’s',
+      short: 'Interactie',
+      description: 'Collega’s ontmoeten, meekijken en meedoen.',
+    },
+    information: {
+      title: 'Toegang tot informatie',
+      short: 'Informatie',
+      description: 'Vinden wat je nodig hebt om je werk te doen en bij te leren.',
+    },
+    feedback: {
+      title: 'Leerkansen en feedback',
+      short: 'Feedback',
+      description: 'Nieuwe taken krijgen, vragen stellen en horen hoe het gaat.',
+    },
+    reflection: {
+      title: 'Reflectie',
+      short: 'Reflectie',
+      description: 'Even stilstaan bij hoe het ging, alleen of samen.',
+    },
+    coaching: {
+      title: 'Begeleiding en overleg met collega’s',
+      short: 'Begeleiding',
+      description: 'Iemand die je begeleidt, en collega’s die samen nadenken.',
+    },
   },
   items: {
     'interaction-place': 'Bij ons vind je makkelijk een plek om met collega’s te praten.',
@@ -42,8 +64,19 @@ export const nl: QuestionTexts = {
     'coaching-together': 'Bij ons praten collega’s samen over lastige situaties.',
   },
   background: {
-    role: { title: 'In welke rol vul je dit in?', choices: { lead: 'Leidinggevende of HR', mentor: 'Mentor', employee: 'Medewerker', student: 'Student, cursist of leerling' } },
-    size: { title: 'Hoeveel mensen werken er in je organisatie?', choices: { '1-9': '1 tot 9', '10-49': '10 tot 49', '50-249': '50 tot 249', '250+': '250 of meer' } },
+    role: {
+      title: 'In welke rol vul je dit in?',
+      choices: {
+        lead: 'Leidinggevende of HR',
+        mentor: 'Mentor',
+        employee: 'Medewerker',
+        student: 'Student, cursist of leerling',
+      },
+    },
+    size: {
+      title: 'Hoeveel mensen werken er in je organisatie?',
+      choices: { '1-9': '1 tot 9', '10-49': '10 tot 49', '50-249': '50 tot 249', '250+': '250 of meer' },
+    },
     sector: {
       title: 'In welke sector werk je?',
       placeholder: 'Kies een sector',
@@ -69,6 +102,9 @@ export const nl: QuestionTexts = {
         s: 'Andere diensten',
       },
     },
-    guides: { title: 'Begeleiden jullie nu studenten of leerlingen op de werkvloer?', choices: { yes: 'Ja', no: 'Nee', unsure: 'Dat weet ik niet' } },
+    guides: {
+      title: 'Begeleiden jullie nu studenten of leerlingen op de werkvloer?',
+      choices: { yes: 'Ja', no: 'Nee', unsure: 'Dat weet ik niet' },
+    },
   },
 };

@@ -49,7 +49,27 @@ export const PLANNING = { full: { sd: 18, alpha: 0.7 }, short: { sd: 18, alpha: 
 export const OPTION_VALUES = [1, 2, 3, 4, 5] as const;
 
 /** Main groups of NACE Rev. 2, in its order, by section letter. */
-export const SECTORS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's'] as const;
+export const SECTORS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+] as const;
 export const ROLES = ['lead', 'mentor', 'employee', 'student'] as const;
 export const SIZES = ['1-9', '10-49', '50-249', '250+'] as const;
 export const GUIDES = ['yes', 'no', 'unsure'] as const;

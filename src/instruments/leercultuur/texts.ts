@@ -11,20 +11,38 @@ export interface QuestionTexts {
   /** From (almost) never to (almost) always. */
   readonly options: readonly [string, string, string, string, string];
   readonly levels: Readonly<Record<LevelId, string>>;
-  readonly dimensions: Readonly<Record<DimensionId, { readonly title: string; readonly short: string; readonly description: string }>>;
+  readonly dimensions: Readonly<
+    Record<DimensionId, { readonly title: string; readonly short: string; readonly description: string }>
+  >;
   readonly items: Readonly<Record<ItemId, string>>;
   readonly background: {
     readonly role: { readonly title: string; readonly choices: Readonly<Record<(typeof ROLES)[number], string>> };
     readonly size: { readonly title: string; readonly choices: Readonly<Record<(typeof SIZES)[number], string>> };
-    readonly sector: { readonly title: string; readonly placeholder: string; readonly choices: Readonly<Record<(typeof SECTORS)[number], string>> };
+    readonly sector: {
+      readonly title: string;
+      readonly placeholder: string;
+      readonly choices: Readonly<Record<(typeof SECTORS)[number], string>>;
+    };
     readonly guides: { readonly title: string; readonly choices: Readonly<Record<(typeof GUIDES)[number], string>> };
   };
 }
 
 /** What a language must have for the result. */
 export interface ResultTexts {
-  readonly dimensionLevels: Readonly<Record<DimensionId, Readonly<Record<LevelId, { readonly looks: string; readonly matters: string }>>>>;
-  readonly steps: Readonly<Record<StepId, { readonly title: string; readonly why: string; readonly action: string; readonly questions: readonly [string, string] }>>;
+  readonly dimensionLevels: Readonly<
+    Record<DimensionId, Readonly<Record<LevelId, { readonly looks: string; readonly matters: string }>>>
+  >;
+  readonly steps: Readonly<
+    Record<
+      StepId,
+      {
+        readonly title: string;
+        readonly why: string;
+        readonly action: string;
+        readonly questions: readonly [string, string];
+      }
+    >
+  >;
 }
 
 /** A step without its texts. */

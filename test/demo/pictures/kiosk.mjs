@@ -3,7 +3,13 @@ import { picture } from '../../helpers/picture.mjs';
 import { see } from '../../helpers/scan-page.mjs';
 
 /** The sizes of the visual brief for a stand, and two that are as small as can be. */
-const SIZES = [[1080, 1920], [1920, 1080], [820, 1180], [1280, 800], [320, 568]];
+const SIZES = [
+  [1080, 1920],
+  [1920, 1080],
+  [820, 1180],
+  [1280, 800],
+  [320, 568],
+];
 
 /** A visitor's round and the staff's screens, at every size. */
 export async function kioskPictures(browser, url, wanted) {

@@ -14,12 +14,43 @@ const SIZES = [
   ['team-1920x1080', { width: 1920, height: 1080 }],
   ['team-dark', { width: 1280, height: 800, scheme: 'dark' }],
 ];
-const ROLES = ['lead', 'lead', 'lead', 'lead', 'lead', 'lead', 'employee', 'employee', 'employee', 'employee', 'employee', 'employee', 'mentor', 'mentor'];
+const ROLES = [
+  'lead',
+  'lead',
+  'lead',
+  'lead',
+  'lead',
+  'lead',
+  'employee',
+  'employee',
+  'employee',
+  'employee',
+  'employee',
+  'employee',
+  'mentor',
+  'mentor',
+];
 
 /** From invitation to report and its sheets of paper, at every size. */
 export async function teamPictures(browser, url, wanted) {
   const instrument = await loadInstrument('leercultuur', ['nl']);
-  const responseOf = (place, wave) => createResponse({ instrument, form: 'short', wave, respondent: { role: ROLES[place] }, answers: Object.fromEntries(itemsOf(instrument, 'short').map(({ id, dimension }, at) => [id, dimension === 'feedback' ? 1 + ((place * 7 + at) % 5) : dimension === 'reflection' ? 2 + (place % 2) : 3 + ((place + at) % 3)])) });
+  const responseOf = (place, wave) =>
+    createResponse({
+      instrument,
+      form: 'short',
+      wave,
+      respondent: { role: ROLES[place] },
+      answers: Object.fromEntries(
+        itemsOf(instrument, 'short').map(({ id, dimension }, at) => [
+          id,
+          dimension === 'feedback'
+            ? 1 + ((place * 7 + at) % 5)
+            : dimension === 'reflection'
+              ? 2 + (place % 2)
+              : 3 + ((place + at) % 3),
+        ]),
+      ),
+    });
   for (const [name, size] of SIZES) {
     if (!wanted(name)) continue;
     const page = await openTeam(browser, `${url}team.html`, 'nl', size);
@@ -28,7 +59,10 @@ export async function teamPictures(browser, url, wanted) {
     await picture(page, `${name}-1-start`);
     const link = await invite(page, { invited: 16 });
     const tag = await page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.invitation.tag);
-    await paste(page, `${ROLES.map((_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n')}\nhttps://x.example/#leerscan=broken`);
+    await paste(
+      page,
+      `${ROLES.map((_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n')}\nhttps://x.example/#leerscan=broken`,
+    );
     await says(page, '.added', /^14 /);
     await picture(page, `${name}-2-gathering`);
     await tap(page, 'button.make');
