@@ -25,8 +25,19 @@ export interface Pattern {
 const MOST_STEPS = 2000;
 const MOST_CHARACTERS = 2000;
 
-const ONE =
-  /\\(?:[pP]\{[^}]*\}|u\{[0-9a-fA-F]+\}|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[a-zA-Z]|[^])|\[(?:\\[^]|[^\]\\])*\]|[^]/uy;
+const ESCAPE = [
+  /[pP]\{[^}]*\}/,
+  /u\{[0-9a-fA-F]+\}/,
+  // Two halves of one character.
+  /u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}/,
+  /u[0-9a-fA-F]{4}/,
+  /x[0-9a-fA-F]{2}/,
+  /c[a-zA-Z]/,
+  /[^]/,
+];
+const SET = /\[(?:\\[^]|[^\]\\])*\]/;
+/** One character of the pattern, or what stands for one. */
+const ONE = new RegExp(`\\\\(?:${ESCAPE.map(({ source }) => source).join('|')})|${SET.source}|[^]`, 'uy');
 const REPEAT = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/uy;
 
 /**

@@ -1,6 +1,13 @@
 /** Words with which people and programs begin the last rows of a table, in the languages of the product. */
-const SUMMARY =
-  /^(sub|eind|grand )?(gemiddelden?|totaal|totalen|totals?|average|averages|moyennes?|mittelwerte?|durchschnitt|gesamt|summe|mediaan|median|médiane|standaardafwijking|standard deviation|écart-type|standardabweichung)([ :(].*)?$|^(som|sum|somme|mean|gem\.|avg\.?|st\.? ?dev\.?|aantal|nombre|anzahl)\s*:?$/i;
+const WORDS = [
+  ...['gemiddelden?', 'totaal', 'totalen', 'mediaan', 'standaardafwijking'],
+  ...['totals?', 'averages?', 'median', 'standard deviation'],
+  ...['moyennes?', 'médiane', 'écart-type'],
+  ...['mittelwerte?', 'durchschnitt', 'gesamt', 'summe', 'standardabweichung'],
+];
+/** Short ones, which could begin an answer: only by themselves. */
+const SHORT = ['som', 'aantal', 'sum', 'mean', 'avg\\.?', 'st\\.? ?dev\\.?', 'somme', 'nombre', 'gem\\.', 'anzahl'];
+const SUMMARY = new RegExp(`^(sub|eind|grand )?(${WORDS.join('|')})([ :(].*)?$|^(${SHORT.join('|')})\\s*:?$`, 'i');
 
 /** A row of averages or totals below a table: its only text says so. */
 export function isSummary(cells: readonly string[]): boolean {
