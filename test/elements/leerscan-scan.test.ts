@@ -430,7 +430,7 @@ describe('leerscan-scan', () => {
       await waitUntil(() => one<LeerscanResult>(scan, 'leerscan-result').shadowRoot?.querySelector('.headline'));
       expect(one(scan, '.note').textContent).to.contain('uit een link').and.to.not.contain('versie');
       const button = one<HTMLButtonElement>(scan, 'leerscan-result > button');
-      expect(button.textContent?.trim()).to.equal('Doe zelf de scan');
+      expect(button.textContent.trim()).to.equal('Doe zelf de scan');
       button.click();
       await shows(scan, '.start');
     });
@@ -485,7 +485,7 @@ describe('leerscan-scan', () => {
       await shows(scan, 'leerscan-result');
       expect(survey(scan).hidden).to.equal(true);
       const button = one<HTMLButtonElement>(scan, 'leerscan-result > button');
-      expect(button.textContent?.trim()).to.equal('Ga verder met je scan');
+      expect(button.textContent.trim()).to.equal('Ga verder met je scan');
       button.click();
       await waitUntil(() => !survey(scan).hidden);
       expect(survey(scan).draft.answers).to.deep.equal({ 'interaction-place': 2 });
@@ -507,7 +507,7 @@ describe('leerscan-scan with a draft on this device', () => {
   const stored = () =>
     JSON.parse(localStorage.getItem(KEY) ?? 'null') as { answers: object; respondent: object; at: number } | null;
   const button = (scan: Element, text: string) =>
-    all<HTMLButtonElement>(scan, 'button').find((one) => one.textContent?.trim() === text) as HTMLButtonElement;
+    all<HTMLButtonElement>(scan, 'button').find((one) => one.textContent.trim() === text) as HTMLButtonElement;
   /** A scan that was left after its first answer, as the next visitor of the page meets it. */
   async function left(value: number): Promise<LeerscanScan> {
     const first = await started({ definition: LEAST, resume: 'portal' });
