@@ -20,7 +20,8 @@ export function smallTemplates() {
       const sheets = await Promise.all(
         [...code.matchAll(SHEET)].map(([, text]) => transform(text, { loader: 'css', minify: true, charset: 'utf8' })),
       );
-      const withSheets = code.replace(SHEET, () => `css\`${sheets.shift().code.trim()}\``);
+      let next = 0;
+      const withSheets = code.replace(SHEET, () => `css\`${sheets[next++].code.trim()}\``);
       return { code: withoutBreaks(withSheets, this.parse(withSheets)), map: null };
     },
   };

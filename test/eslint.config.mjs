@@ -15,9 +15,17 @@ export default tseslint.config(
       'test/bench/build/**',
       'test/screenshots/**',
       'test/types/**',
-      '**/*.mjs',
       'demo/*.js',
     ],
+  },
+  {
+    basePath: ROOT,
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.strict],
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-promise-executor-return': 'off',
+    },
   },
   {
     basePath: ROOT,

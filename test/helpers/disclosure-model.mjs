@@ -7,7 +7,6 @@
 
 /** Undoes the rounding of shown cells to a thousandth. */
 const HAIR = 6e-4;
-const TINY = 1e-9;
 
 export class GroupModel {
   #rows;

@@ -52,7 +52,7 @@ const run = (command, args, cwd) => execFileSync(command, args, { cwd, encoding:
 test('adding a language is adding its files: nothing else is touched', () => {
   const copy = withFrisian();
   try {
-    run('node', [join(ROOT, 'test/language-tables.mjs'), copy], copy);
+    run('node', [join(ROOT, '.build/language-tables.mjs'), copy], copy);
     run('node', [join(ROOT, 'node_modules/typescript/bin/tsc')], copy);
     const script = `
       const { loadInstrument, languagesOf } = await import('./dist/instruments/index.js');
@@ -95,7 +95,7 @@ test('a language with half its files is refused by name', () => {
   try {
     rmSync(join(copy, 'src/i18n/fy.ts'));
     assert.throws(
-      () => run('node', [join(ROOT, 'test/language-tables.mjs'), copy], copy),
+      () => run('node', [join(ROOT, '.build/language-tables.mjs'), copy], copy),
       /fy-result\.ts is there, but src\/i18n\/fy\.ts is not/,
     );
   } finally {
@@ -105,7 +105,7 @@ test('a language with half its files is refused by name', () => {
 
 test('the tables of languages are those of the files that are there', () => {
   const before = TABLES.map((path) => readFileSync(join(ROOT, path), 'utf8'));
-  run('node', ['test/language-tables.mjs'], ROOT);
+  run('node', ['.build/language-tables.mjs'], ROOT);
   assert.deepEqual(
     TABLES.map((path) => readFileSync(join(ROOT, path), 'utf8')),
     before,

@@ -81,9 +81,8 @@ ${rows.join('\n')}
 
 /** survey-core's own words (validators), where it has them; its files have English names. */
 function engine() {
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
   const rows = languagesIn('src/i18n', SCREEN_PARTS).flatMap((code) => {
-    const file = names.of(code).toLowerCase();
+    const file = languageName(code, 'en').toLowerCase();
     return code !== 'en' && existsSync(join(ROOT, `node_modules/survey-core/i18n/${file}.js`))
       ? [`  ${key(code)}: () => import('survey-core/i18n/${file}'),`]
       : [];
@@ -102,8 +101,13 @@ ${rows.join('\n')}
  * than the screen that needs it.
  */
 function labelOf(code) {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code);
+  const name = languageName(code, code);
   return JSON.stringify(name.charAt(0).toLocaleUpperCase(code) + name.slice(1));
+}
+
+/** The name of a language, in another one or in itself. */
+function languageName(code, inLanguage) {
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
 }
 
 const key = (code) => (/^\w+$/.test(code) ? code : `'${code}'`);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { addContents } from '../.build/notices.mjs';
+import { addContents } from './notices.mjs';
 
 /** Single-file components of Vue, with the leerscan's tags left to the browser. */
 const vue = {
