@@ -48,7 +48,7 @@ function split(name, entry, dir, format = 'es', last = []) {
 /** What runs in Node and in pages without an element: chunks as Rollup makes them. */
 const headless = {
   ...shared,
-  input: { core: 'dist/headless.js' },
+  input: { core: 'dist/entries/headless.js' },
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -62,16 +62,16 @@ const headless = {
 export default [
   headless,
   // For whoever builds a page: everything in one file, with warnings.
-  whole('dist/development.js', 'dist/cdn/development.js'),
+  whole('dist/entries/development.js', 'dist/cdn/development.js'),
   // For the page around a frame, and for the frame: classic scripts, since a sandbox without an origin may not load
   // modules.
   whole('dist/embed/host-script.js', 'dist/cdn/embed-host.js', 'iife'),
   whole('dist/embed/loader.js', 'dist/cdn/embed.js', 'iife', { context: 'globalThis' }),
-  split('embed-page', 'dist/embed-page.js', 'dist/cdn/embed', 'system'),
+  split('embed-page', 'dist/entries/embed-page.js', 'dist/cdn/embed', 'system'),
   split('kiosk', 'dist/kiosk/index.js', 'dist/cdn/kiosk'),
-  whole('dist/team/team-worker.js', 'dist/cdn/team/team-worker.js'),
+  whole('dist/team/worker/team-worker.js', 'dist/cdn/team/team-worker.js'),
   split('team', 'dist/team/index.js', 'dist/cdn/team'),
   // For a scan at the top of its page: one file.
-  split('leerscan', 'dist/scan-top.js', 'dist/cdn/top'),
-  split('leerscan', 'dist/scan.js', 'dist/cdn', 'es', [site()]),
+  split('leerscan', 'dist/entries/scan-top.js', 'dist/cdn/top'),
+  split('leerscan', 'dist/entries/scan.js', 'dist/cdn', 'es', [site()]),
 ];

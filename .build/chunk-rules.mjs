@@ -1,19 +1,24 @@
 /**
- * What shows a result, in one chunk: a chunk beside it that failed to load once would fail in Firefox for ever, since it
- * is asked for by its plain name.
+ * What shows a result, in one chunk: a chunk beside it that failed to load once would fail in Firefox for ever, since
+ * it is asked for by its plain name.
  */
-const RESULT = ['dist/elements/result-screen.js', 'dist/elements/link-screen.js', 'dist/core/result.js'];
+const RESULT = [
+  'dist/elements/result/result-tags.js',
+  'dist/elements/result/result-screen.js',
+  'dist/elements/scan/link-screen.js',
+  'dist/core/result/result.js',
+];
 /** Small things that the result shares with other late chunks, for the same reason with the first screens. */
 const SHARED = /[\\/](long-date|repeat)\.js$/;
 
 /**
- * survey-core and chart.js each stay in one chunk of their own, with what wraps them; what the first screens need is one
- * chunk too, so that no other file is waited for.
+ * survey-core and chart.js each stay in one chunk of their own, with what wraps them; what the first screens need is
+ * one chunk too, so that no other file is waited for.
  */
 export function chunksOf(name, entry) {
   let chunks;
   return (id, { getModuleInfo, getModuleIds }) => {
-    if (/survey-core|[\\/]survey[\\/]/.test(id)) return 'survey-engine';
+    if (/survey-core|[\\/]dist[\\/]engine[\\/]/.test(id)) return 'survey-engine';
     if (/chart\.js|@kurkle|[\\/]charts[\\/]/.test(id)) return 'radar-chart';
     chunks ??= chunksByModule(name, entry, getModuleInfo, [...getModuleIds()]);
     return chunks.get(id);
@@ -28,7 +33,7 @@ function chunksByModule(name, entry, getModuleInfo, ids) {
   };
   const first = new Set(reachOf(entry));
   const others = (modules) => modules.filter((one) => !first.has(one));
-  const session = others(reachOf('dist/elements/scan-session.js'));
+  const session = others(reachOf('dist/elements/scan/scan-session.js'));
   // Where the first screens are in the entry itself, so are those small things.
   const [early, firstChunk] = session.length > 0 ? [session, 'scan-session'] : [[...first], name];
   const late = others(RESULT.flatMap(reachOf));

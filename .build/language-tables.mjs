@@ -116,7 +116,7 @@ for (const [file, text] of [
   ['src/i18n/languages.ts', screens()],
   ['src/i18n/kiosk-languages.ts', kiosk()],
   ['src/instruments/leercultuur/languages.ts', instrument('leercultuur')],
-  ['src/survey/languages.ts', engine()],
+  ['src/engine/engine-words.ts', engine()],
 ]) {
   writeFileSync(join(ROOT, file), text);
 }

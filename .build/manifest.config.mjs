@@ -17,9 +17,10 @@ const oneLine = {
 export default {
   plugins: [oneLine],
   globs: [
-    'src/elements/leerscan-*.ts',
+    'src/elements/*/leerscan-*.ts',
     'src/kiosk/leerscan-*.ts',
     'src/team/leerscan-*.ts',
+    'src/team/report/leerscan-*.ts',
     'src/define.ts',
     'src/events.ts',
   ],

@@ -2,15 +2,19 @@ import { transform } from 'esbuild';
 
 /** Folders of `dist` whose modules hold templates and style sheets. */
 const WITH_TEMPLATES = /[\\/]dist[\\/](elements|kiosk|team|ui)[\\/]/;
-/** White space inside their end, and after it, is not rendered; our style sheets leave them blocks. */
-const BLOCK = 'div|section|form|fieldset|details|nav|p|ul|ol|li|table|thead|tbody|tr|th|td|h[1-4]';
-const AROUND_END = new RegExp(`\\s*\\n\\s*(?=</(?:${BLOCK})>)|(?<=</(?:${BLOCK})>)\\s*\\n\\s*`, 'g');
+/** White space inside their ends, and after them, is not rendered; our style sheets leave them blocks. */
+const BLOCK = '(?:div|section|form|fieldset|details|nav|p|ul|ol|li|table|thead|tbody|tr|th|td|h[1-4])';
+const BREAK = '\\s*\\n\\s*';
+const AROUND_BLOCK = new RegExp(
+  `${BREAK}(?=</${BLOCK}>)|(?<=</${BLOCK}>)${BREAK}|(?<=<${BLOCK}(?:\\s[^<>]*)?>)${BREAK}`,
+  'g',
+);
 const SHEET = /\bcss ?`([^`$\\]*)`/g;
 
 /**
  * Makes the style sheets and templates inside our scripts small. Sheets with expressions or backslashes stay as they
- * are. In templates a line break, with what is around it, is a space; or nothing within a tag's end and around the end of
- * a block.
+ * are. In templates a line break, with what is around it, is a space; or nothing within a tag's end and around the end
+ * of a block.
  */
 export function smallTemplates() {
   return {
@@ -34,7 +38,7 @@ function withoutBreaks(code, tree) {
       code.slice(done, start) +
       code
         .slice(start, end)
-        .replace(AROUND_END, '')
+        .replace(AROUND_BLOCK, '')
         .replace(/\s*\n\s*(?=\/?>)/g, '')
         .replace(/\s*\n\s*/g, ' ');
     done = end;

@@ -1,5 +1,5 @@
 /** The element classes, without registering any tag. */
-export { LeerscanProfile } from './elements/leerscan-profile.js';
-export { LeerscanResult } from './elements/leerscan-result.js';
-export { LeerscanScan } from './elements/leerscan-scan.js';
-export { LeerscanSurvey } from './elements/leerscan-survey.js';
+export { LeerscanProfile } from './elements/result/leerscan-profile.js';
+export { LeerscanResult } from './elements/result/leerscan-result.js';
+export { LeerscanScan } from './elements/scan/leerscan-scan.js';
+export { LeerscanSurvey } from './elements/survey/leerscan-survey.js';

@@ -1,5 +1,5 @@
-import type { Response } from './core/response.js';
-import type { Result } from './core/result.js';
+import type { Response } from './core/response/response.js';
+import type { Result } from './core/result/result.js';
 
 /** Every event: bubbling, composed, and only for what a person did or for input and output. */
 export interface LeerscanEvents {

@@ -7,14 +7,14 @@ export type {
   Choice,
   QuestionType,
   Respondent,
-} from './background.js';
+} from './instrument/background.js';
 export type {
   DimensionStatistics,
   GroupReliability,
   GroupStatistics,
   ItemStatistics,
   Responses,
-} from './group-statistics.js';
+} from './group/group-statistics.js';
 export type {
   Actor,
   Dimension,
@@ -26,21 +26,22 @@ export type {
   PlanningValues,
   ScaleOption,
   Step,
-} from './instrument.js';
-export type { LeerscanErrorCode, LeerscanIssue } from './leerscan-error.js';
-export type { Recommendation } from './recommendation.js';
-export type { Answer, Answers, Response, ResponseParts } from './response.js';
-export type { DimensionResult, ProfileKind, Result } from './result.js';
-export type { DimensionScore } from './score.js';
-export type { Release, TeamDimension, TeamItem, TeamOptions, TeamResult, TeamScore } from './team-result.js';
-export type { Text } from './text.js';
-export type { Band } from './uncertainty.js';
-export { groupReliability, groupStatistics } from './group-statistics.js';
-export { teamResultOf } from './team-result.js';
-export { LeerscanError } from './leerscan-error.js';
-export { parseInstrument } from './parse-instrument.js';
-export { createResponse } from './response.js';
-export { resultOf } from './result.js';
-export { scoreResponse } from './score.js';
-export { fromShareCode, toShareCode } from './share-code.js';
-export { textOf } from './text.js';
+} from './instrument/instrument.js';
+export type { LeerscanErrorCode, LeerscanIssue } from './errors/leerscan-error.js';
+export type { Recommendation } from './result/recommendation.js';
+export type { Answer, Answers, Response, ResponseParts } from './response/response.js';
+export type { DimensionResult, ProfileKind, Result } from './result/result.js';
+export type { DimensionScore } from './result/score.js';
+export type { TeamDimension, TeamItem, TeamResult, TeamScore } from './team/team-figures.js';
+export type { Release, TeamOptions } from './team/team-result.js';
+export type { Text } from './instrument/text.js';
+export type { Band } from './result/uncertainty.js';
+export { groupReliability, groupStatistics } from './group/group-statistics.js';
+export { teamResultOf } from './team/team-result.js';
+export { LeerscanError } from './errors/leerscan-error.js';
+export { parseInstrument } from './instrument/parse-instrument.js';
+export { createResponse } from './response/response.js';
+export { resultOf } from './result/result.js';
+export { scoreResponse } from './result/score.js';
+export { fromShareCode, toShareCode } from './share-code/share-code.js';
+export { textOf } from './instrument/text.js';

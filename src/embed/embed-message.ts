@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { responseSchema } from '../core/response-schema.js';
+import { responseSchema } from '../core/response/response-schema.js';
 
 /** Version of the messages between a frame and the page around it. Another one is not understood, and left alone. */
 export const EMBED_VERSION = 1;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ID_PATTERN, LANGUAGE_PATTERN } from '../core/text.js';
+import { ID_PATTERN, LANGUAGE_PATTERN } from '../core/instrument/text.js';
 
 const id = z.string().check(z.regex(ID_PATTERN));
 const flag = z.pipe(

@@ -1,4 +1,4 @@
-import { LeerscanError } from '../core/leerscan-error.js';
+import { LeerscanError } from '../core/errors/leerscan-error.js';
 import type { LeerscanEvents } from '../events.js';
 import { EMBED_VERSION, type EmbedMessage, isHello } from './embed-message.js';
 

@@ -1,4 +1,4 @@
-import { uncapitalised } from '../core/text.js';
+import { uncapitalised } from '../core/instrument/text.js';
 import type { ResultMessages } from './nl-result.js';
 
 export const frResult: ResultMessages = {

@@ -1,4 +1,4 @@
-import { languageOf } from '../core/text.js';
+import { languageOf } from '../core/instrument/text.js';
 import { type Incomplete, completed } from './complete.js';
 import { KIOSK_SCREENS } from './kiosk-languages.js';
 import { screenLanguageOf } from './messages.js';

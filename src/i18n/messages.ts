@@ -1,4 +1,4 @@
-import { languageOf } from '../core/text.js';
+import { languageOf } from '../core/instrument/text.js';
 import { type Incomplete, completed } from './complete.js';
 import { SCREENS } from './languages.js';
 import { type Messages, nl } from './nl.js';

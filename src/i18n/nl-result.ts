@@ -1,5 +1,5 @@
-import type { Actor, Effort } from '../core/instrument.js';
-import { uncapitalised } from '../core/text.js';
+import type { Actor, Effort } from '../core/instrument/instrument.js';
+import { uncapitalised } from '../core/instrument/text.js';
 
 /** Words of the result. Lists of names are joined by `and`. */
 export const nlResult = {

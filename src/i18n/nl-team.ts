@@ -1,4 +1,4 @@
-import type { Note, RefusalReason } from '../core/reading.js';
+import type { Note, RefusalReason } from '../core/collection/reading.js';
 
 const invitedPeople = (count: number): string =>
   count === 1 ? '1 persoon uitgenodigd' : `${count} mensen uitgenodigd`;

@@ -1,4 +1,4 @@
-import { languageOf } from '../core/text.js';
+import { languageOf } from '../core/instrument/text.js';
 import type { TeamMessages } from './nl-team.js';
 
 const SCREENS: Readonly<Record<string, () => Promise<TeamMessages>>> = {

@@ -1,5 +1,5 @@
-import type { Instrument } from '../core/instrument.js';
-import { LeerscanError } from '../core/leerscan-error.js';
+import type { Instrument } from '../core/instrument/instrument.js';
+import { LeerscanError } from '../core/errors/leerscan-error.js';
 import { questionInstrument, wholeInstrument } from './leercultuur/assemble.js';
 import { LANGUAGES } from './leercultuur/languages.js';
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ownScript } from '../elements/own-script.js';
+import { ownScript } from '../ui/own-script.js';
 import { emit } from '../events.js';
 
 /** Where the service worker looks for a questionnaire of one's own without a network. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { innermostFocus } from './innermost-focus.js';
+import { innermostFocus } from './keeper/innermost-focus.js';
 
 /** Keeps the screen on, and the page from being dragged, copied from or opened by a long press. */
 export class DeviceController implements ReactiveController {

@@ -1,11 +1,11 @@
 /** Import this for a kiosk: registers `<leerscan-kiosk>` and everything that it is made of. */
-import '../scan-top.js';
+import '../entries/scan-top.js';
 import { register } from '../register.js';
-import { ContactForm } from './contact-form.js';
-import { KioskPanel } from './kiosk-panel.js';
-import { KioskSetup } from './kiosk-setup.js';
-import { KioskStaff } from './kiosk-staff.js';
-import { KioskVisit } from './kiosk-visit.js';
+import { ContactForm } from './visit/contact-form.js';
+import { KioskPanel } from './staff/kiosk-panel.js';
+import { KioskSetup } from './staff/kiosk-setup.js';
+import { KioskStaff } from './staff/kiosk-staff.js';
+import { KioskVisit } from './visit/kiosk-visit.js';
 import { LeerscanKiosk } from './leerscan-kiosk.js';
 
 declare global {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { responseSchema } from '../core/response-schema.js';
+import { responseSchema } from '../core/response/response-schema.js';
 
 /** A scan that was begun on this device and can go on. */
 export interface StoredDraft {

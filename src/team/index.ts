@@ -2,17 +2,17 @@
  * Import this for a team: registers `<leerscan-team>`, `<leerscan-report>` and `<leerscan-guide>`, and everything that
  * they are made of.
  */
-import '../scan.js';
+import '../entries/scan.js';
 import { register } from '../register.js';
-import { LeerscanGuide } from './leerscan-guide.js';
-import { LeerscanReport } from './leerscan-report.js';
+import { LeerscanGuide } from './report/leerscan-guide.js';
+import { LeerscanReport } from './report/leerscan-report.js';
 import { LeerscanTeam } from './leerscan-team.js';
-import { TeamGather } from './team-gather.js';
-import { TeamIntake } from './team-intake.js';
-import { TeamInvited } from './team-invited.js';
-import { TeamRelease } from './team-release.js';
-import { TeamReport } from './team-report.js';
-import { TeamStart } from './team-start.js';
+import { TeamGather } from './gather/team-gather.js';
+import { TeamIntake } from './gather/team-intake.js';
+import { TeamInvited } from './gather/team-invited.js';
+import { TeamRelease } from './gather/team-release.js';
+import { TeamReport } from './report/team-report.js';
+import { TeamStart } from './gather/team-start.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -11,10 +11,10 @@ const [core, { loadInstrument }, { teamRecommendationsOf }, { levelsOf }, { leve
     [
       'core/index.js',
       'instruments/index.js',
-      'core/team-steps.js',
-      'core/shown-figures.js',
-      'core/level.js',
-      'core/recommendation.js',
+      'core/team/team-steps.js',
+      'core/team/shown-figures.js',
+      'core/result/level.js',
+      'core/result/recommendation.js',
     ].map((name) => import(`../../dist/${name}`)),
   );
 const instrument = await loadInstrument('leercultuur');

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { createResponse, groupStatistics, teamResultOf } from '../../dist/core/index.js';
-import { parseResponse } from '../../dist/core/reading.js';
+import { parseResponse } from '../../dist/core/collection/reading.js';
 import { loadInstrument } from '../../dist/instruments/index.js';
 import { measureOnPage } from './team-page.mjs';
 

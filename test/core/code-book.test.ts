@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { BatchIndex } from '../../src/core/batch-index.js';
-import { CodeBook } from '../../src/core/code-book.js';
+import { BatchIndex } from '../../src/core/team/batch-index.js';
+import { CodeBook } from '../../src/core/collection/code-book.js';
 
 const id = fc.integer({ min: 0, max: 60 }).map((value) => (value * 0x1234567).toString(16).padStart(10, '0'));
 

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { Arrivals } from '../../src/core/arrivals.js';
-import { Collection, type Taken } from '../../src/core/collection.js';
-import { toCsv } from '../../src/core/csv.js';
-import { incomingOf } from '../../src/core/incoming.js';
+import { Arrivals } from '../../src/core/collection/arrivals.js';
+import { Collection, type Taken } from '../../src/core/collection/collection.js';
+import { toCsv } from '../../src/core/format/csv.js';
+import { incomingOf } from '../../src/core/collection/incoming.js';
 import { type Instrument, createResponse, toShareCode } from '../../src/core/index.js';
-import { type KioskRecord, createId, deletionOf } from '../../src/core/kiosk-record.js';
-import { responseTable } from '../../src/core/kiosk-table.js';
-import { readCodes } from '../../src/core/read-codes.js';
-import { csvTable, readCsv } from '../../src/core/read-csv.js';
-import { readJson } from '../../src/core/read-json.js';
-import { readTable } from '../../src/core/read-table.js';
-import type { Reading } from '../../src/core/reading.js';
+import { type KioskRecord, createId, deletionOf } from '../../src/core/kiosk/kiosk-record.js';
+import { responseTable } from '../../src/core/kiosk/kiosk-table.js';
+import { readCodes } from '../../src/core/collection/read-codes.js';
+import { csvTable, readCsv } from '../../src/core/collection/read-csv.js';
+import { readJson } from '../../src/core/collection/read-json.js';
+import { readTable } from '../../src/core/collection/read-table.js';
+import type { Reading } from '../../src/core/collection/reading.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 import { responseRecord } from '../fixtures/kiosk-records.js';
 

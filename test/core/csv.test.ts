@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { asTyped, toCsv, withoutFormula } from '../../src/core/csv.js';
+import { asTyped, toCsv, withoutFormula } from '../../src/core/format/csv.js';
 
 describe('a table for a spreadsheet', () => {
   it('has a byte order mark, semicolons, decimal commas and quotes where they are needed', () => {

@@ -8,12 +8,12 @@ import {
   groupStatistics,
   parseInstrument,
 } from '../../src/core/index.js';
-import { groupReliability, statisticsOf } from '../../src/core/group-statistics.js';
-import { GroupTally } from '../../src/core/group-tally.js';
-import { IdSet } from '../../src/core/id-set.js';
-import { scoreResponse } from '../../src/core/score.js';
-import { studentQuantile } from '../../src/core/student-t.js';
-import { tallyShapeOf } from '../../src/core/tally-shape.js';
+import { groupReliability, statisticsOf } from '../../src/core/group/group-statistics.js';
+import { GroupTally } from '../../src/core/group/group-tally.js';
+import { IdSet } from '../../src/core/group/id-set.js';
+import { scoreResponse } from '../../src/core/result/score.js';
+import { studentQuantile } from '../../src/core/group/student-t.js';
+import { tallyShapeOf } from '../../src/core/group/tally-shape.js';
 import { GOLDEN_GROUPS, GOLDEN_QUANTILES, GOLDEN_RELIABILITY } from '../fixtures/golden-groups.js';
 import { rich } from '../fixtures/instruments.js';
 

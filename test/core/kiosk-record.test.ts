@@ -8,7 +8,7 @@ import {
   laneOf,
   parseKioskRecord,
   readDeletionCode,
-} from '../../src/core/kiosk-record.js';
+} from '../../src/core/kiosk/kiosk-record.js';
 import { contactRecord, responseRecord } from '../fixtures/kiosk-records.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { type UnreadableRecord, createId, deletionCodeOf, unreadableOf } from '../../src/core/kiosk-record.js';
-import { contactTable, responseTable } from '../../src/core/kiosk-table.js';
+import { type UnreadableRecord, createId, deletionCodeOf, unreadableOf } from '../../src/core/kiosk/kiosk-record.js';
+import { contactTable, responseTable } from '../../src/core/kiosk/kiosk-table.js';
 import { contactRecord, responseRecord } from '../fixtures/kiosk-records.js';
 
 /** As rows of names and cells. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pageIndexOf, pagesOf, placeOf } from '../../src/core/page.js';
+import { pageIndexOf, pagesOf, placeOf } from '../../src/core/response/page.js';
 import { parseInstrument } from '../../src/core/index.js';
 import { BACKGROUND, LEAST, least } from '../fixtures/instruments.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { patternOf } from '../../src/core/pattern.js';
+import { patternOf } from '../../src/core/instrument/pattern.js';
 
 describe('a pattern of a questionnaire', () => {
   // Beside these, a property holds it to the engine of Node (test/package/pattern.test.mjs): WebKit's gets the last two

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { Collection } from '../../src/core/collection.js';
-import { incomingOf } from '../../src/core/incoming.js';
-import { toCsv } from '../../src/core/csv.js';
+import { Collection } from '../../src/core/collection/collection.js';
+import { incomingOf } from '../../src/core/collection/incoming.js';
+import { toCsv } from '../../src/core/format/csv.js';
 import {
   type Answer,
   type Instrument,
@@ -12,14 +12,14 @@ import {
   teamResultOf,
   toShareCode,
 } from '../../src/core/index.js';
-import { deletionOf } from '../../src/core/kiosk-record.js';
-import { responseTable } from '../../src/core/kiosk-table.js';
-import { readCodes } from '../../src/core/read-codes.js';
-import { readJson } from '../../src/core/read-json.js';
-import { csvTable, readCsv } from '../../src/core/read-csv.js';
-import { readTable } from '../../src/core/read-table.js';
-import type { Reading } from '../../src/core/reading.js';
-import type { Taken } from '../../src/core/collection.js';
+import { deletionOf } from '../../src/core/kiosk/kiosk-record.js';
+import { responseTable } from '../../src/core/kiosk/kiosk-table.js';
+import { readCodes } from '../../src/core/collection/read-codes.js';
+import { readJson } from '../../src/core/collection/read-json.js';
+import { csvTable, readCsv } from '../../src/core/collection/read-csv.js';
+import { readTable } from '../../src/core/collection/read-table.js';
+import type { Reading } from '../../src/core/collection/reading.js';
+import type { Taken } from '../../src/core/collection/collection.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 import { responseRecord } from '../fixtures/kiosk-records.js';
 import { rich } from '../fixtures/instruments.js';

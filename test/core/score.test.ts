@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LeerscanError, parseInstrument, scoreResponse } from '../../src/core/index.js';
 import type { Answer, Answers } from '../../src/core/index.js';
-import { roundedScore } from '../../src/core/score.js';
+import { roundedScore } from '../../src/core/result/score.js';
 import { LEAST, least, rich } from '../fixtures/instruments.js';
 
 const tiny = parseInstrument(LEAST);

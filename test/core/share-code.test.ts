@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LeerscanError, createResponse, fromShareCode, parseInstrument, toShareCode } from '../../src/core/index.js';
 import type { Answer, Instrument, Response } from '../../src/core/index.js';
-import { CHECK_SYMBOLS, checkSymbols } from '../../src/core/reed-solomon.js';
+import { CHECK_SYMBOLS, checkSymbols } from '../../src/core/share-code/reed-solomon.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 import { BACKGROUND, least, rich } from '../fixtures/instruments.js';
 
@@ -149,7 +149,7 @@ describe('share codes of the built-in instrument', () => {
   });
 
   it('accepts random data under valid checks only in its one spelling', async () => {
-    const { toCode } = await import('../../src/core/symbol-code.js');
+    const { toCode } = await import('../../src/core/share-code/symbol-code.js');
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 63 }), { minLength: 30, maxLength: 44 }), (symbols) => {
         const text = toCode(symbols);

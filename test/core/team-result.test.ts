@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { compareResults } from '../../src/core/comparison.js';
-import { GUIDE_MINUTES, guideOf } from '../../src/core/conversation-guide.js';
-import { agreementFor, shownDistribution, shownGroups } from '../../src/core/disclosure.js';
-import { meanCell } from '../../src/core/grid.js';
+import { compareResults } from '../../src/core/team/comparison.js';
+import { GUIDE_MINUTES, guideOf } from '../../src/core/team/conversation-guide.js';
+import { agreementFor, shownDistribution, shownGroups } from '../../src/core/team/disclosure.js';
+import { meanCell } from '../../src/core/team/grid.js';
 import { type Instrument, type Response, type TeamResult, createResponse, teamResultOf } from '../../src/core/index.js';
-import { createTag, fromInvitationCode, toInvitationCode } from '../../src/core/invitation.js';
-import { SNAPSHOT_FORMAT, checkSnapshot, isSnapshotOf, parseSnapshot, viewOf } from '../../src/core/snapshot.js';
-import { teamRecommendationsOf } from '../../src/core/team-steps.js';
+import { createTag, fromInvitationCode, toInvitationCode } from '../../src/core/team/invitation.js';
+import { SNAPSHOT_FORMAT, checkSnapshot, isSnapshotOf, parseSnapshot, viewOf } from '../../src/core/team/snapshot.js';
+import { teamRecommendationsOf } from '../../src/core/team/team-steps.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

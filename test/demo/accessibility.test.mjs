@@ -181,7 +181,7 @@ for (const scheme of ['light', 'dark'])
       await next(page);
       await see(page, '[data-prompt]');
       await check(page, 'questions to look at again');
-      const said = await page.$$eval('>>> [data-prompt] li', (lines) => lines.map((line) => line.textContent));
+      const said = await page.$$eval('>>> [data-prompt] li', (lines) => lines.map((line) => line.innerText));
       assert.deepEqual(
         said.map((line) => line.split(': ')[0]),
         ['E-mail', 'Rol', 'Leeftijd', 'Waarom', 'Dagen', 'Code', 'Week'],

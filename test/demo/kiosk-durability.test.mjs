@@ -106,7 +106,7 @@ test(
     // Started again for the last time: everything goes out.
     const [page] = (await tablet.browser.pages()).slice(-1);
     const kept = await recordsOn(page);
-    const { deletionCodeOf: codeOf } = await import('../../dist/core/kiosk-record.js');
+    const { deletionCodeOf: codeOf } = await import('../../dist/core/kiosk/kiosk-record.js');
     const keptCodes = kept.map(({ id }) => codeOf(id));
     for (const code of promised) assert.ok(keptCodes.includes(code), `${code} was promised and is gone`);
     assert.ok(kept.length <= begun, `${kept.length} responses of ${begun} visitors`);

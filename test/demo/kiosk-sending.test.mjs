@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { createResponse } from 'leerscan/core';
 import { loadInstrument } from 'leerscan/instruments';
-import { createId, deletionCodeOf } from '../../dist/core/kiosk-record.js';
+import { createId, deletionCodeOf } from '../../dist/core/kiosk/kiosk-record.js';
 import { emptied, recordsOn } from '../helpers/kiosk-disk.mjs';
 import { CONTACTS_CODE, factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
 import { installRounds } from '../helpers/kiosk-rounds.mjs';
@@ -76,7 +76,7 @@ test(
     for (const way of ways) assert.ok(said[way] > 0, `${way} was tried`);
     await openPanel(page);
     assert.equal(said[400], 10);
-    const tray = await (await see(page, '.tray')).evaluate(({ textContent }) => textContent.replace(/\s+/g, ' '));
+    const tray = await (await see(page, '.tray')).evaluate(({ innerText }) => innerText.replace(/\s+/g, ' '));
     assert.match(
       tray,
       new RegExp(`Geweigerd door de ontvanger .* ${refused} 422 too large .*Nog niet aanvaard .* ${declined} 400 no`),

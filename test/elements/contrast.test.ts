@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { contrastIssues, contrastOf } from '../../src/elements/contrast.js';
+import { contrastIssues, contrastOf } from '../../src/entries/contrast.js';
 import '../../src/index.js';
 
 /** Colours whose contrast is known from the definition, or from the examples of WCAG's authors. */

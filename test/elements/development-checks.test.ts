@@ -1,5 +1,5 @@
 // First: what it says begins before the tags are registered.
-import '../../src/development-checks.js';
+import '../../src/entries/development-checks.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import '../../src/index.js';

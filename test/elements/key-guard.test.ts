@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parseInstrument } from '../../src/core/index.js';
-import { keepKeys } from '../../src/elements/key-guard.js';
+import { keepKeys } from '../../src/ui/key-guard.js';
 import type { LeerscanSurvey } from '../../src/index.js';
 import { least } from '../fixtures/instruments.js';
 import { boxed, checked, engineReady, items, next, one, option, surveyIn } from '../helpers/survey-page.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createResponse, fromShareCode, parseInstrument } from '../../src/core/index.js';
 import type { Answer, Answers, Instrument } from '../../src/core/index.js';
-import { RadarDrawing } from '../../src/elements/radar-drawing.js';
+import { RadarDrawing } from '../../src/elements/result/radar-drawing.js';
 import type { LeerscanResult } from '../../src/index.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 import { LEAST } from '../fixtures/instruments.js';

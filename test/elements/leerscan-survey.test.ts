@@ -2,9 +2,9 @@ import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/
 import { sendKeys } from '@web/test-runner-commands';
 import { parseInstrument } from '../../src/core/index.js';
 import type { Response } from '../../src/core/index.js';
-import { EngineController } from '../../src/elements/engine-controller.js';
-import type { LeerscanSurvey } from '../../src/elements/leerscan-survey.js';
-import { SurveyEnd } from '../../src/elements/survey-end.js';
+import { EngineController } from '../../src/elements/survey/engine-controller.js';
+import type { LeerscanSurvey } from '../../src/elements/survey/leerscan-survey.js';
+import { SurveyEnd } from '../../src/elements/survey/survey-end.js';
 import { BACKGROUND, LEAST, least } from '../fixtures/instruments.js';
 import { all, boxed, checked, engineReady, items, next, one, option, surveyIn, tap } from '../helpers/survey-page.js';
 

@@ -1,9 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createResponse } from '../../src/core/index.js';
-import { linkPage, losesQuery } from '../../src/elements/link-page.js';
-import { shareLink } from '../../src/elements/result-take-along.js';
-import { addressWith, reportLink } from '../../src/team/address-code.js';
-import type { TeamInvited } from '../../src/team/team-invited.js';
+import { linkPage, losesQuery } from '../../src/ui/link-page.js';
+import { shareLink } from '../../src/elements/result/result-take-along.js';
+import { reportLink } from '../../src/team/report/report-link.js';
+import { linkWith } from '../../src/ui/link-page.js';
+import type { TeamInvited } from '../../src/team/gather/team-invited.js';
 import '../../src/team/index.js';
 import { released } from '../fixtures/released.js';
 import { one } from '../helpers/survey-page.js';
@@ -57,11 +58,11 @@ describe('the page that a link leads to', () => {
     const { instrument, snapshot } = await released();
     const links = [
       shareLink({ instrument, response: createResponse({ instrument, answers: {} }) }, ''),
-      addressWith('', 'leerscan-invitation', 'CODE'),
+      linkWith('', 'leerscan-invitation', 'CODE'),
       await reportLink('', snapshot),
     ];
     expect(links.map((link) => link?.split('#')[0])).to.deep.equal([here, here, here]);
-    expect(addressWith('https://example.org/team?lang=nl', 'leerscan-invitation', 'CODE')).to.equal(
+    expect(linkWith('https://example.org/team?lang=nl', 'leerscan-invitation', 'CODE')).to.equal(
       'https://example.org/team?lang=nl#leerscan-invitation=CODE',
     );
   });

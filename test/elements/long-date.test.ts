@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { longDate } from '../../src/elements/long-date.js';
+import { longDate } from '../../src/ui/long-date.js';
 
 describe('longDate', () => {
   it('writes a day as people do in that language, the first of a month too', () => {

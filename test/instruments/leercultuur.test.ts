@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { LeerscanError, parseInstrument, resultOf, textOf } from '../../src/core/index.js';
 import type { Instrument } from '../../src/core/index.js';
-import { questionsOf } from '../../src/core/background.js';
-import { itemsOf } from '../../src/core/instrument.js';
+import { questionsOf } from '../../src/core/instrument/background.js';
+import { itemsOf } from '../../src/core/instrument/instrument.js';
 import { languagesOf, loadInstrument, loadQuestions } from '../../src/instruments/index.js';
 
 /** Words that deny, per language. */

@@ -4,7 +4,7 @@ import { enKiosk } from '../../src/i18n/en-kiosk.js';
 import { frKiosk } from '../../src/i18n/fr-kiosk.js';
 import { nlKiosk } from '../../src/i18n/nl-kiosk.js';
 import '../../src/kiosk/index.js';
-import { CONSENT_VERSION, type ContactForm, type ContactGiven } from '../../src/kiosk/contact-form.js';
+import { CONSENT_VERSION, type ContactForm, type ContactGiven } from '../../src/kiosk/visit/contact-form.js';
 
 /**
  * Digest of what people agree to, in every language. When the words change, raise CONSENT_VERSION and write the new

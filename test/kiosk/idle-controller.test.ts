@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { IdleController } from '../../src/kiosk/idle-controller.js';
+import { IdleController } from '../../src/kiosk/keeper/idle-controller.js';
 
 /** Seconds; short, since the page hangs for them. */
 const AFTER = 0.4;

@@ -22,35 +22,35 @@ test('300 random groups, released again and again, give nobody away', async (t) 
 
 /** Each rule: its file, what stands in its place when it is switched off, and a group that it protects. */
 const RULES = {
-  'at least five values': [6, 'disclosure.js', /MINIMUM = 5/, 'MINIMUM = 2'],
+  'at least five values': [6, 'team/disclosure.js', /MINIMUM = 5/, 'MINIMUM = 2'],
   'two sums in a cell': [
     58,
-    'grid.js',
+    'team/grid.js',
     /const count = Math\.floor\(inner \/ \(2 \* step\) \+ HAIR\);/,
     'const count = Math.floor(inner / step + HAIR);',
   ],
-  'a step as wide as the widest gap': [98, 'grid.js', /Math\.max\(\.\.\.gaps\)/, 'Math.min(...gaps)'],
+  'a step as wide as the widest gap': [98, 'team/grid.js', /Math\.max\(\.\.\.gaps\)/, 'Math.min(...gaps)'],
   'a bottom wider than one member': [
     10,
-    'grid.js',
+    'team/grid.js',
     /if \(sum < end - HAIR\)/,
     'if (sum < 100 + step / 2 - HAIR) return cellOf(0, 100 + step / 2, n); if (sum < end - HAIR)',
   ],
   'a top wider than one member': [
     10,
-    'grid.js',
+    'team/grid.js',
     /if \(sum > total - end \+ HAIR\)/,
     'if (sum > total - 100 - step / 2 + HAIR) return cellOf(total - 100 - step / 2, total, n); if (sum > total - end + HAIR)',
   ],
   'counts from three on': [
     86,
-    'disclosure.js',
+    'team/disclosure.js',
     /\(count > FEWEST_UNTOLD \? count : 0\)/,
     '(count > FEWEST_UNTOLD - 1 ? count : 0)',
   ],
   'two answers that are not told apart': [
     2,
-    'disclosure.js',
+    'team/disclosure.js',
     /while \(rest\(\) < FEWEST_UNTOLD\)/,
     'while (rest() < FEWEST_UNTOLD - 1)',
   ],

@@ -11,7 +11,7 @@ const TABLES = [
   'src/i18n/languages.ts',
   'src/i18n/kiosk-languages.ts',
   'src/instruments/leercultuur/languages.ts',
-  'src/survey/languages.ts',
+  'src/engine/engine-words.ts',
 ];
 
 /** A copy of the source with one more language, of which the screens have a single text. */

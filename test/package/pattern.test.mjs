@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { patternOf } from '../../dist/core/pattern.js';
+import { patternOf } from '../../dist/core/instrument/pattern.js';
 
 const EDGES = ['^', '$', '\\b', '\\B'];
 const ONES = [

@@ -42,7 +42,7 @@ test('the questionnaires of the README are what they say: the least, and all tha
     [1, 2, 1, { short: ['goggles'] }],
   );
   // With nothing left out that the format knows.
-  const { INSTRUMENT_SHAPE } = await import('../../dist/core/instrument-schema.js');
+  const { INSTRUMENT_SHAPE } = await import('../../dist/core/instrument/instrument-schema.js');
   assert.deepEqual(
     Object.keys({ ...least, ...more }).sort(),
     Object.keys(INSTRUMENT_SHAPE.shape ?? INSTRUMENT_SHAPE._zod.def.shape).sort(),

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { createContext, runInContext } from 'node:vm';
-import { send } from '../../dist/storage/transport.js';
+import { send } from '../../dist/storage/kiosk/transport.js';
 import { createResponse } from 'leerscan/core';
 import { loadInstrument } from 'leerscan/instruments';
-import { createId, deletionOf } from '../../dist/core/kiosk-record.js';
+import { createId, deletionOf } from '../../dist/core/kiosk/kiosk-record.js';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const recipe = (first) =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { type KioskRecord, deletionOf } from '../../src/core/kiosk-record.js';
-import { IndexedDbStore } from '../../src/storage/indexeddb-store.js';
+import { type KioskRecord, deletionOf } from '../../src/core/kiosk/kiosk-record.js';
+import { IndexedDbStore } from '../../src/storage/kiosk/indexeddb-store.js';
 import { contactRecord, responseRecord } from '../fixtures/kiosk-records.js';
 
 const DAY = '2026-11-23';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { Packer, unpack } from '../../src/storage/packed-record.js';
+import { Packer, unpack } from '../../src/storage/kiosk/packed-record.js';
 import { contactRecord, responseRecord } from '../fixtures/kiosk-records.js';
 
 describe('a packed record', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { IndexedDbStore } from '../../src/storage/indexeddb-store.js';
-import { Sync, type SyncState } from '../../src/storage/sync.js';
-import type { Endpoint } from '../../src/storage/transport.js';
+import { IndexedDbStore } from '../../src/storage/kiosk/indexeddb-store.js';
+import { Sync, type SyncState } from '../../src/storage/kiosk/sync.js';
+import type { Endpoint } from '../../src/storage/kiosk/transport.js';
 import { responseRecord } from '../fixtures/kiosk-records.js';
 
 interface Asked {

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { parseInstrument } from '../../src/core/index.js';
 import type { Instrument } from '../../src/core/index.js';
 import { loadInstrument } from '../../src/instruments/index.js';
-import type { Draft } from '../../src/survey/survey-engine.js';
-import { SurveyEngine } from '../../src/survey/survey-engine.js';
-import type { ElementView, QuestionView } from '../../src/survey/question-view.js';
-import { surveyJsonOf } from '../../src/survey/survey-json.js';
+import type { Draft } from '../../src/engine/survey-engine.js';
+import { SurveyEngine } from '../../src/engine/survey-engine.js';
+import type { ElementView, QuestionView } from '../../src/engine/question-view.js';
+import { surveyJsonOf } from '../../src/engine/survey-json.js';
 import { BACKGROUND, least } from '../fixtures/instruments.js';
 
 const EMPTY: Draft = { answers: {}, respondent: {} };

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { type Instrument, type Response, createResponse, toShareCode } from '../../src/core/index.js';
-import type { Reading } from '../../src/core/reading.js';
+import type { Reading } from '../../src/core/collection/reading.js';
 import { loadInstrument } from '../../src/instruments/index.js';
-import { readInBatches } from '../../src/team/import-batches.js';
-import { type ImportSource, readSource } from '../../src/team/import-source.js';
+import { readInBatches } from '../../src/team/worker/import-batches.js';
+import { type ImportSource, readSource } from '../../src/team/worker/import-source.js';
 
 describe('a source of responses', () => {
   let instrument: Instrument;

@@ -1,9 +1,10 @@
-import type { BackgroundQuestion, Choice } from '../../core/background.js';
-import type { Dimension, Instrument, Level, Step } from '../../core/instrument.js';
-import type { Text } from '../../core/text.js';
-import type { DimensionId, ItemId, StepId } from './ids.js';
+import type { BackgroundQuestion, Choice } from '../../core/instrument/background.js';
+import type { Dimension, Instrument, Level, Step } from '../../core/instrument/instrument.js';
+import type { Text } from '../../core/instrument/text.js';
+import type { DimensionId, ItemId } from './ids.js';
 import { GUIDES, ITEMS, LEVELS, OPTION_VALUES, PLANNING, ROLES, SECTORS, SIZES } from './structure.js';
-import type { StepStructure, QuestionTexts, ResultTexts } from './texts.js';
+import type { StepId, StepStructure } from './steps.js';
+import type { QuestionTexts, ResultTexts } from './texts.js';
 
 /** Grows with every change of structure; a change of wording alone raises the last number. */
 export const VERSION = '1.0.0';

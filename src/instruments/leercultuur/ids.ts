@@ -7,5 +7,3 @@ export type ItemId =
   | `feedback-${'steps' | 'growth' | 'ask' | 'get' | 'mistakes'}`
   | `reflection-${'time' | 'review' | 'cases' | 'response' | 'chances'}`
   | `coaching-${'mentor' | 'fit' | 'advice' | 'freedom' | 'together'}`;
-
-export type StepId = (typeof import('./steps.js').STEPS)[number]['id'];

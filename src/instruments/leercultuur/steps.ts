@@ -1,4 +1,16 @@
-import type { StepStructure } from './texts.js';
+import type { Actor, Effort } from '../../core/instrument/instrument.js';
+import type { DimensionId, ItemId } from './ids.js';
+
+/** A step without its texts. */
+export interface StepStructure<Id extends string = string> {
+  readonly id: Id;
+  readonly dimension: DimensionId;
+  readonly items: readonly ItemId[];
+  readonly keep: boolean;
+  readonly effort: Effort;
+  readonly who: readonly Actor[];
+  readonly source: string;
+}
 
 const ANNEX_5 = 'Bijlage 5, leidraad gesprek';
 const GROUP = 'Informatie vanuit de klankbordgroep';
@@ -325,3 +337,5 @@ export const STEPS = stepsOf([
     source: 'Onderzoeksvraag 7: de mentor als ambassadeur',
   },
 ]);
+
+export type StepId = (typeof STEPS)[number]['id'];

@@ -1,5 +1,5 @@
-import type { Actor, Effort } from '../../core/instrument.js';
-import type { DimensionId, ItemId, LevelId, StepId } from './ids.js';
+import type { DimensionId, ItemId, LevelId } from './ids.js';
+import type { StepId } from './steps.js';
 import type { GUIDES, ROLES, SECTORS, SIZES } from './structure.js';
 
 /** What a language must have before the first statement: nothing may be missing, the compiler sees to it. */
@@ -43,15 +43,4 @@ export interface ResultTexts {
       }
     >
   >;
-}
-
-/** A step without its texts. */
-export interface StepStructure<Id extends string = string> {
-  readonly id: Id;
-  readonly dimension: DimensionId;
-  readonly items: readonly ItemId[];
-  readonly keep: boolean;
-  readonly effort: Effort;
-  readonly who: readonly Actor[];
-  readonly source: string;
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createResponse, toShareCode } from '../../../dist/core/index.js';
-import { itemsOf } from '../../../dist/core/instrument.js';
+import { itemsOf } from '../../../dist/core/instrument/instrument.js';
 import { loadInstrument } from '../../../dist/instruments/index.js';
 import { sheetsOf } from '../../helpers/paper.mjs';
 import { OUT, picture } from '../../helpers/picture.mjs';

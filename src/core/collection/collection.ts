@@ -1,0 +1,231 @@
+import { Arrivals } from './arrivals.js';
+import { COLLECTION_FORMAT, type CollectionFile, parseCollectionFile, releaseIn } from './collection-file.js';
+import type { Instrument } from '../instrument/instrument.js';
+import { type Entry, type Incoming, isAnswered } from './incoming.js';
+import type { Invitation } from '../team/invitation.js';
+import { LeerscanError, describe } from '../errors/leerscan-error.js';
+import { mergePeople } from './merge-people.js';
+import { uniteOldDoubles } from './old-doubles.js';
+import { People, type WhoIsWho } from './people.js';
+import { type Note, type Refusal, refusalAt } from './reading.js';
+import { type Recognised, part, recognise } from './recognise.js';
+import { ReleaseHistory } from '../team/release-history.js';
+import type { Response } from '../response/response.js';
+import { codeOf, fromShareCode } from '../share-code/share-code.js';
+import type { Snapshot } from '../team/snapshot.js';
+
+/** Codes that are read at once, of a collection that opens. */
+const STEP = 500;
+
+/** What is fixed when a collection begins. */
+export interface CollectionParts {
+  readonly invitation: Invitation;
+  /** How many were invited; null when that is not known. */
+  readonly invited: number | null;
+}
+
+/**
+ * What became of it: a response more, a response less, one that says less about its person, nothing to be seen, a note,
+ * or why it does not count.
+ */
+export type Taken = 'added' | 'removed' | 'changed' | 'nothing' | Note | Refusal;
+
+/**
+ * The responses of one wave of a team, as they come in: weeks, many ways, each counted once. Kept as share codes, which
+ * are small and check themselves; texts that people typed are not in them.
+ */
+export class Collection {
+  readonly instrument: Instrument;
+  readonly invitation: Invitation;
+  invited: number | null;
+  /** Day on which the last one came in. */
+  last: string | null = null;
+  /** Where all of it is held by now; nowhere after a change. */
+  readonly heldBy = new Set<'file' | 'browser'>();
+  #history = new ReleaseHistory();
+  readonly #people: People;
+  /** Codes of its file that cannot be read here; they stay in it. */
+  #unread: string[] = [];
+
+  constructor(instrument: Instrument, { invitation, invited }: CollectionParts) {
+    this.instrument = instrument;
+    this.invitation = invitation;
+    this.invited = invited;
+    this.#people = new People(instrument, () => this.heldBy.clear());
+  }
+
+  get size(): number {
+    return this.#people.codes.size;
+  }
+
+  /** Codes in it that cannot be read with this questionnaire. */
+  get unread(): number {
+    return this.#unread.length;
+  }
+
+  /** The last one: the next one must know it. */
+  get release(): Snapshot | undefined {
+    return this.#history.last;
+  }
+
+  set release(snapshot: Snapshot | undefined) {
+    this.#history = new ReleaseHistory(snapshot, this.#history.fork);
+    this.heldBy.clear();
+  }
+
+  /** Memories of all that was released: the next release must follow them all. */
+  get memories(): ReleaseHistory['memories'] {
+    return this.#history.memories;
+  }
+
+  /**
+   * Takes what was read. `today` as `2026-11-23`; `arrivals` is the file that it comes in, of which equal rows are
+   * different people.
+   */
+  take(incoming: Incoming, today: string, arrivals = new Arrivals()): Taken {
+    if ('reason' in incoming || 'note' in incoming) return incoming;
+    if ('deletes' in incoming) return this.#people.delete(incoming.deletes) ? 'removed' : 'nothing';
+    const { at, wave } = incoming;
+    if (wave !== 0 && wave !== this.invitation.tag)
+      return refusalAt(at, 'other-wave', 'expected a response to this invitation, but it belongs to another one');
+    return this.#welcome(recognise(this.#people, incoming, arrivals), incoming, today);
+  }
+
+  #welcome({ id, isNew, isSure }: Recognised, { at, id: own, code, record, row }: Entry, today: string): Taken {
+    const people = this.#people;
+    if (record !== undefined && people.deleted.has(record)) {
+      const wasHere = people.isHere(id);
+      people.withdraw(id);
+      return wasHere ? 'removed' : 'nothing';
+    }
+    if (people.isGone(id)) return refusalAt(at, 'withdrawn', 'this response was taken out');
+    if (!isSure) return refusalAt(at, 'alike', 'somebody with the same answers is here already');
+    const known = people.codeUnder(id, own, code);
+    if (!isNew && (row !== undefined || !people.saysLess(known, id)))
+      return refusalAt(at, 'duplicate', 'this response is here already');
+    people.set(id, known);
+    this.last = today;
+    return isNew ? 'added' : 'changed';
+  }
+
+  /** After the last of a file. When nobody in it is to be asked about, its tables are known from now on. */
+  close(arrivals: Arrivals): void {
+    if (arrivals.alike.length === 0) for (const table of arrivals.tables) this.#people.rememberTable(table);
+  }
+
+  /**
+   * What somebody said of those in a file who answered as people who were here: that they are the same, or other
+   * people, who count too. @returns how many were added.
+   */
+  settle(arrivals: Arrivals, areOthers: boolean, today: string): number {
+    const others = arrivals
+      .settle()
+      .filter(
+        (alike) => areOthers && this.#welcome(part(this.#people, alike, arrivals), alike.entry, today) === 'added',
+      );
+    this.close(arrivals);
+    return others.length;
+  }
+
+  /**
+   * Takes a response out for good, as its person asked, under whatever ids it came in. @returns whether it was there.
+   */
+  remove(response: Response): boolean {
+    const { id } = recognise(
+      this.#people,
+      { at: 0, id: response.id, wave: response.wave, code: codeOf(this.instrument, response) },
+      new Arrivals(),
+    );
+    if (!this.#people.isHere(id)) return false;
+    this.#people.withdraw(id);
+    return true;
+  }
+
+  *codes(): Generator<string, void> {
+    for (const [, code] of this.#people.codes.entries()) yield code;
+  }
+
+  *responses(): Generator<Response> {
+    for (const code of this.codes()) yield fromShareCode([this.instrument], code);
+  }
+
+  /** Takes over what another copy of the same collection has: a file of last week, another tab. */
+  merge(other: Collection): void {
+    mergePeople(this.#people, other.#people);
+    const unread = new Set([...this.#unread, ...other.#unread]);
+    if (unread.size > this.#unread.length) this.heldBy.clear();
+    this.#unread = [...unread];
+    for (const release of [other.#history.last, other.#history.fork])
+      if (this.#history.follow(release)) this.heldBy.clear();
+    if ((other.last ?? '') > (this.last ?? '')) this.last = other.last;
+  }
+
+  /** All of it, for a file. */
+  toJson(): CollectionFile {
+    const { invitation, invited, last, release, instrument } = this;
+    const remembered = Object.fromEntries(
+      Object.entries(this.#people.memory()).filter(([, all]: readonly [string, readonly unknown[]]) => all.length > 0),
+    ) as Partial<WhoIsWho>;
+    return {
+      format: COLLECTION_FORMAT,
+      instrument: { id: instrument.id, version: instrument.version },
+      invitation,
+      invited,
+      last,
+      codes: [...this.codes(), ...this.#unread],
+      ...remembered,
+      ...(release ? { release } : {}),
+      ...(this.#history.fork ? { fork: this.#history.fork } : {}),
+    };
+  }
+
+  /**
+   * A collection from its file, in steps: yields how many codes were read, so that a page with very many of them still
+   * moves. Codes that cannot be read with this questionnaire stay in it, and are counted in `unread`.
+   * @throws {LeerscanError} `collection-invalid`, `instrument-unknown`, or `snapshot-invalid` for its last release.
+   */
+  static *opening(instrument: Instrument, value: unknown): Generator<number, Collection, void> {
+    const written = parseCollectionFile(value);
+    if (written.instrument.id !== instrument.id)
+      throw new LeerscanError('instrument-unknown', [
+        { path: 'instrument.id', message: `expected "${instrument.id}", but got ${describe(written.instrument.id)}` },
+      ]);
+    const collection = new Collection(instrument, written);
+    collection.#people.remember(written);
+    for (const [index, code] of written.codes.entries()) {
+      collection.#read(code);
+      if ((index + 1) % STEP === 0) yield index + 1;
+    }
+    uniteOldDoubles(collection.#people, written.records ?? []);
+    collection.#history = new ReleaseHistory(
+      releaseIn(instrument, written.release),
+      releaseIn(instrument, written.fork),
+    );
+    collection.last = written.last;
+    return collection;
+  }
+
+  /** The same at once. */
+  static fromJson(instrument: Instrument, value: unknown): Collection {
+    const opening = Collection.opening(instrument, value);
+    for (;;) {
+      const step = opening.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  #read(code: string): void {
+    const people = this.#people;
+    try {
+      const response = fromShareCode([this.instrument], code);
+      const known = people.idOf(response.id);
+      // A file that somebody changed by hand: what does not belong to it does not count.
+      if (response.wave !== 0 && response.wave !== this.invitation.tag) this.#unread.push(code);
+      else if (isAnswered(response) && !people.isGone(known))
+        people.codes.set(known, people.codeUnder(known, response.id, code));
+    } catch (error) {
+      if (!(error instanceof LeerscanError)) throw error;
+      this.#unread.push(code);
+    }
+  }
+}

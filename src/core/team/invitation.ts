@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { fromBase64Url, toBase64Url } from '../format/base64url.js';
+import { LeerscanError, describe } from '../errors/leerscan-error.js';
+import { MAX_WAVE } from '../response/response.js';
+import { ID_PATTERN } from '../instrument/text.js';
+
+/** Characters of a name. */
+export const MOST_IN_NAME = 80;
+const LONGEST = 1200;
+const name = z.string().check(z.maxLength(MOST_IN_NAME));
+
+export const invitationSchema = z.strictObject({
+  /** Who is asked. */
+  team: name,
+  /** The measuring moment, as the collector calls it. */
+  wave: name,
+  /** Who reads the codes that are handed in. */
+  reader: name,
+  form: z.string().check(z.regex(ID_PATTERN)),
+  /** 20 bits that tell this invitation's codes from others. */
+  tag: z.number().check(z.int(), z.gte(1), z.lte(MAX_WAVE)),
+});
+
+/** What whoever is invited must know before answering. Travels in the link itself; no server keeps it. */
+export type Invitation = z.infer<typeof invitationSchema>;
+
+/** A tag for a new invitation: 20 random bits, never 0. */
+export function createTag(): number {
+  return ((crypto.getRandomValues(new Uint32Array(1))[0] as number) % MAX_WAVE) + 1;
+}
+
+/** As text for after the # of an address. */
+export function toInvitationCode({ team, wave, reader, form, tag }: Invitation): string {
+  return toBase64Url(new TextEncoder().encode(JSON.stringify([team, wave, reader, form, tag])));
+}
+
+/** @throws {LeerscanError} `invitation-invalid`. */
+export function fromInvitationCode(code: string): Invitation {
+  try {
+    if (code.length > LONGEST) throw new Error('too long');
+    const [team, wave, reader, form, tag] = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(code)),
+    ) as unknown[];
+    return invitationSchema.parse({ team, wave, reader, form, tag });
+  } catch {
+    throw new LeerscanError('invitation-invalid', [
+      { path: '', message: `expected a whole link of an invitation, but got ${describe(code)}` },
+    ]);
+  }
+}

@@ -1,0 +1,176 @@
+import { BatchIndex } from './batch-index.js';
+import { MINIMUM, shownGroups } from './disclosure.js';
+import { GroupTally } from '../group/group-tally.js';
+import { HashList, createSalt, idHasher, packHashes, unpackHashes } from './id-hash.js';
+import { type ReleasedBlock, type ReleasedPeople, blockOf } from './released-block.js';
+import type { Response } from '../response/response.js';
+import type { TallyShape } from '../group/tally-shape.js';
+
+/**
+ * What earlier releases of a collection disclosed. Each response enters the figures of a dimension once, with others in
+ * a block, and the block's figures stay as they are from then on: whoever lays two releases beside each other sees
+ * whole blocks in the difference, and nobody who came or left.
+ */
+export interface Memory {
+  readonly salt: string;
+  /** Name of the background question by which it is broken down, for good; null for none. */
+  readonly breakdown: string | null;
+  /** The highest minimum of all releases: it is never lowered. */
+  readonly minimum: number;
+  /** Hashes of response ids, one text a batch. */
+  readonly batches: readonly string[];
+  /** By batch: how many there are, by subgroup where these may be shown. */
+  readonly people: readonly ReleasedPeople[];
+  /** By dimension: what was released, in that order. */
+  readonly blocks: Readonly<Record<string, readonly ReleasedBlock[]>>;
+}
+
+export function emptyMemory(breakdown: string | null): Memory {
+  return { salt: createSalt(), breakdown, minimum: MINIMUM, batches: [], people: [], blocks: {} };
+}
+
+/** Whether `one` was there before `other`: the same collection, and nothing in it that `other` does not hold. */
+export function isBefore(one: Memory, other: Memory): boolean {
+  const isKept = (dimension: string): boolean =>
+    JSON.stringify(one.blocks[dimension]) ===
+    JSON.stringify(other.blocks[dimension]?.slice(0, one.blocks[dimension]?.length));
+  return (
+    one.salt === other.salt &&
+    one.breakdown === other.breakdown &&
+    one.batches.every((batch, index) => batch === other.batches[index]) &&
+    Object.keys(one.blocks).every(isKept)
+  );
+}
+
+/** Responses of one batch and one subgroup. */
+interface Unit {
+  readonly batch: number;
+  readonly group: string;
+  readonly tally: GroupTally;
+}
+
+/** Sorts responses into batches, and adds to the memory what may be released now. */
+export class ReleaseLedger {
+  readonly #memory: Memory;
+  readonly #shape: TallyShape;
+  readonly #groups: readonly string[];
+  readonly #minimum: number;
+  readonly #hash: (id: string) => bigint;
+  readonly #index: BatchIndex;
+  readonly #units = new Map<string, Unit>();
+  /** By batch: who is in it and still there. */
+  readonly #present: number[];
+  readonly #fresh = new HashList();
+  readonly #waiting: ReadonlySet<number>;
+
+  /** `groups` are the subgroups, in instrument order. */
+  constructor(memory: Memory, shape: TallyShape, groups: readonly string[], minimum: number) {
+    this.#memory = memory;
+    this.#shape = shape;
+    this.#groups = groups;
+    this.#minimum = minimum;
+    this.#hash = idHasher(memory.salt);
+    const batches = memory.batches.map(unpackHashes);
+    this.#index = new BatchIndex(batches);
+    this.#present = batches.map(() => 0);
+    this.#waiting = new Set(shape.instrument.dimensions.flatMap(({ id }) => waitingBatches(memory, id)));
+  }
+
+  /** @throws {LeerscanError} `response-invalid` when the response does not fit the instrument. */
+  add(response: Response, group: string): void {
+    const hash = this.#hash(response.id);
+    const [known] = this.#index.of(hash);
+    if (known === undefined) this.#fresh.push(hash);
+    else this.#present[known] = (this.#present[known] as number) + 1;
+    const batch = known ?? this.#memory.batches.length;
+    // What was released stays as it is: no need to count it again.
+    if (known !== undefined && !this.#waiting.has(batch)) return;
+    const key = `${batch}|${group}`;
+    const unit = this.#units.get(key) ?? { batch, group, tally: new GroupTally(this.#shape) };
+    this.#units.set(key, unit);
+    unit.tally.add(response);
+  }
+
+  /** After the last response: the memory with what may be released now. */
+  close(): Memory {
+    const formed = this.#fresh.size >= this.#minimum ? this.#memory.batches.length : undefined;
+    const memory = {
+      ...this.#memory,
+      minimum: this.#minimum,
+      ...(formed === undefined
+        ? {}
+        : {
+            batches: [...this.#memory.batches, packHashes(this.#fresh)],
+            people: [...this.#memory.people, this.#peopleOf(formed)],
+          }),
+    };
+    const blocks = Object.fromEntries(
+      this.#shape.instrument.dimensions.map(({ id }) => [
+        id,
+        [...(memory.blocks[id] ?? []), ...this.#formedBlock(memory, id)],
+      ]),
+    );
+    return { ...memory, blocks };
+  }
+
+  /** By batch: how many of those who are in it are still there. */
+  get present(): readonly number[] {
+    return this.#fresh.size >= this.#minimum ? [...this.#present, this.#fresh.size] : this.#present;
+  }
+
+  #peopleOf(batch: number): ReleasedPeople {
+    const waiting = this.#groups.map((group) => ({ group, n: this.#units.get(`${batch}|${group}`)?.tally.n ?? 0 }));
+    const shown = shownGroups(waiting, this.#minimum) ?? [];
+    return { n: this.#fresh.size, groups: waiting.filter(({ group }) => shown.includes(group)) };
+  }
+
+  #formedBlock(memory: Memory, dimension: string): readonly ReleasedBlock[] {
+    const batches = waitingBatches(memory, dimension);
+    const units = [...this.#units.values()].filter(({ batch }) => batches.includes(batch));
+    const waiting = this.#groups.map((group) => ({
+      group,
+      n: sumOf(
+        units.filter((unit) => unit.group === group),
+        ({ tally }) => tally.scores(dimension).n,
+      ),
+    }));
+    // Hidden among the people, hidden everywhere: else two figures beside each other hide other people.
+    const may = this.#groups.filter((group) =>
+      batches.every((batch) => memory.people[batch]?.groups.some((one) => one.group === group)),
+    );
+    const shown = shownGroups(waiting, this.#minimum, may);
+    if (!shown) return [];
+    const tallyOf = (belongs: (group: string) => boolean): GroupTally =>
+      mergedOf(
+        this.#shape,
+        units.filter(({ group }) => belongs(group)),
+      );
+    const parts = [
+      ...shown.map((group) => ({ group, tally: tallyOf((own) => own === group) })),
+      { group: null, tally: tallyOf((own) => !shown.includes(own)) },
+    ];
+    const block = blockOf(
+      dimension,
+      tallyOf(() => true),
+      parts,
+      this.#minimum,
+    );
+    return block ? [{ batches, ...block }] : [];
+  }
+}
+
+/** Batches with people whose answers to a dimension were never released. */
+function waitingBatches({ batches, blocks }: Memory, dimension: string): readonly number[] {
+  const released = new Set((blocks[dimension] ?? []).flatMap((block) => block.batches));
+  return batches.flatMap((_, batch) => (released.has(batch) ? [] : [batch]));
+}
+
+function mergedOf(shape: TallyShape, units: readonly Unit[]): GroupTally {
+  const sum = new GroupTally(shape);
+  for (const { tally } of units) sum.merge(tally);
+  return sum;
+}
+
+function sumOf<T>(all: readonly T[], value: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + value(one), 0);
+}

@@ -1,0 +1,100 @@
+import { LitElement, type TemplateResult, adoptStyles, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Instrument } from '../../core/instrument/instrument.js';
+import type { Response } from '../../core/response/response.js';
+import { languageOf, textOf } from '../../core/instrument/text.js';
+import { LanguageController } from '../../i18n/language-controller.js';
+import { loadResultMessages } from '../../i18n/messages.js';
+import { WordsController } from '../../i18n/words-controller.js';
+import { ComputedResult } from './computed-result.js';
+import { FocusController } from '../../ui/focus-controller.js';
+import { keepKeys } from '../../ui/key-guard.js';
+import { LazyController } from '../../ui/lazy-controller.js';
+import { RadarDrawing } from './radar-drawing.js';
+import type { ResultView } from './result-words.js';
+import { controls } from '../../ui/controls.styles.js';
+import { tokens } from '../../ui/tokens.styles.js';
+
+/**
+ * @tagname leerscan-profile
+ * @summary The profile of one response: a radar, bars with level and uncertainty, and the same figures as a table.
+ * @fires leerscan-error - Something could not be loaded, or the response does not fit the instrument.
+ * @csspart profile - Radar and bars together.
+ * @csspart radar - The radar chart.
+ * @csspart bars - The bars, one per dimension.
+ */
+export class LeerscanProfile extends LitElement {
+  static override styles = [tokens, controls];
+
+  /** What was asked, complete with its levels. */
+  @property({ attribute: false }) instrument: Instrument | undefined;
+  /** What was answered. */
+  @property({ attribute: false }) response: Response | undefined;
+
+  @state() private sorted = false;
+
+  #styled = false;
+
+  readonly #result = new ComputedResult(this);
+  readonly #language = new LanguageController(this);
+  readonly #words = new WordsController(this, this.#language, loadResultMessages);
+  readonly #view = new LazyController(this, () => import('./profile-view.js'));
+  readonly #focus = new FocusController(this);
+  readonly #drawing = new RadarDrawing(this, () => this.#axes());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this.renderRoot);
+  }
+
+  protected override willUpdate(): void {
+    // The styles come with what they style.
+    const module = this.#view.value;
+    if (module && !this.#styled) adoptStyles(this.renderRoot as ShadowRoot, [tokens, controls, module.profileStyles]);
+    this.#styled = module !== undefined;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const view = this.#resultView();
+    const module = this.#view.value;
+    if (this.#result.refused) return html`<p class="note" role="alert">${this.#words.words?.refused}</p>`;
+    if (this.#view.failed)
+      return html`<div class="note" role="alert">
+        <p>${this.#words.words?.profile.trouble}</p>
+        <button type="button" @click=${() => void this.#view.fetch()}>${this.#words.words?.profile.retry}</button>
+      </div>`;
+    if (!view || !module) return nothing;
+    const sort = (byScore: boolean): void => {
+      this.sorted = byScore;
+    };
+    return module.renderProfile(view, {
+      sorted: this.sorted,
+      chartFailed: this.#drawing.failed,
+      sort,
+      retry: this.#onRetry,
+    });
+  }
+
+  readonly #onRetry = (): void => {
+    this.#drawing.retry();
+    // The button goes away with the note.
+    this.#focus.move('canvas');
+  };
+
+  #resultView(): ResultView | undefined {
+    const { instrument, response } = this;
+    const { words } = this.#words;
+    const result = this.#result.value;
+    if (!instrument || !response || !words || !result) return undefined;
+    return { instrument, response, words, result, language: languageOf(instrument.languages, this.#language.language) };
+  }
+
+  #axes(): { label: string; score: number }[] {
+    const view = this.#resultView();
+    const scored = view ? (this.#view.value?.scoredOf(view) ?? []) : [];
+    return scored.map((one) => {
+      const dimension = view?.instrument.dimensions.find((other) => other.id === one.dimension);
+      return { label: textOf(dimension?.short ?? dimension?.title, view?.language ?? ''), score: one.score ?? 0 };
+    });
+  }
+}

@@ -1,0 +1,190 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type DimensionResult, FEWEST_SCORED } from '../../core/result/result.js';
+import { roundedScore } from '../../core/result/score.js';
+import { textOf } from '../../core/instrument/text.js';
+import { langOf } from '../../ui/lang-of.js';
+import { shadeOf } from './level-shade.js';
+import { type ResultView, namesOf } from './result-words.js';
+
+export { profileStyles } from './leerscan-profile.styles.js';
+
+/** What the profile shows beside the figures. */
+export interface ProfileState {
+  readonly sorted: boolean;
+  readonly chartFailed: boolean;
+  sort(byScore: boolean): void;
+  /** Tries to load the chart again. */
+  retry(): void;
+}
+
+/** Names around a radar that still stand apart. */
+const MOST_AXES = 10;
+
+/** Dimensions that have a score: the axes of the radar. */
+export function scoredOf(view: ResultView): readonly DimensionResult[] {
+  return view.result.dimensions.filter((one) => one.score !== null);
+}
+
+/** With fewer a radar has no shape, with more its names no room; the bars say the same. */
+export function hasRadar(view: ResultView): boolean {
+  const axes = scoredOf(view).length;
+  return axes >= FEWEST_SCORED && axes <= MOST_AXES;
+}
+
+/** Radar beside bars, then the same figures as a table. */
+export function renderProfile(view: ResultView, state: ProfileState): TemplateResult {
+  const { words, result } = view;
+  const missing = result.dimensions.filter((one) => one.score === null).map((one) => one.dimension);
+  return html`<div class="profile" part="profile">
+      ${hasRadar(view) ? renderRadar(view, state) : nothing}
+      <div class="bars" part="bars">${renderSort(view, state)} ${renderBars(view, state.sorted)}</div>
+    </div>
+    ${missing.length > 0 ? html`<p class="muted">${words.profile.tooFewHint(namesOf(view, missing))}</p>` : nothing}
+    ${result.overall ? html`<p class="muted">${words.profile.overall(result.overall.shown, textOf(result.overall.level?.title, view.language))}</p>` : nothing}
+    <p class="muted small">
+      ${result.dimensions.some((one) => one.band) ? words.profile.explain : nothing}
+      ${view.instrument.levels.length > 0 ? words.profile.conventions : nothing}
+    </p>
+    ${renderMeaning(view)} ${renderTable(view)}`;
+}
+
+function renderRadar(view: ResultView, state: ProfileState): TemplateResult {
+  if (state.chartFailed) {
+    return html`<div class="muted radar-trouble">
+      <p>${view.words.profile.chartTrouble}</p>
+      <button type="button" class="plain" @click=${() => state.retry()}>${view.words.profile.retry}</button>
+    </div>`;
+  }
+  return html`<figure class="radar" part="radar">
+    <i class="look" hidden></i><canvas role="img" tabindex="-1" aria-label=${view.words.profile.radar}></canvas>
+  </figure>`;
+}
+
+function renderSort(
+  { words, result, instrument }: ResultView,
+  { sorted, sort }: ProfileState,
+): TemplateResult | typeof nothing {
+  if (result.dimensions.length < 3) return nothing;
+  const option = (byScore: boolean, label: string): TemplateResult =>
+    html`<label
+      ><input
+        type="radio"
+        name="sort-${instrument.id}"
+        .checked=${sorted === byScore}
+        @change=${() => sort(byScore)}
+      /><span>${label}</span></label
+    >`;
+  return html`<fieldset class="sort">
+    <legend>${words.profile.sort}</legend>
+    ${option(false, words.profile.sortInstrument)}${option(true, words.profile.sortScore)}
+  </fieldset>`;
+}
+
+function renderBars(view: ResultView, sorted: boolean): TemplateResult {
+  const { dimensions } = view.result;
+  const ordered = sorted ? [...dimensions].sort((a, b) => (b.score ?? -1) - (a.score ?? -1)) : dimensions;
+  return html`<ul>
+    ${repeat(
+      ordered,
+      (one) => one.dimension,
+      (one) => renderBar(view, one),
+    )}
+  </ul>`;
+}
+
+function renderBar(view: ResultView, one: DimensionResult): TemplateResult {
+  const { words, instrument, language } = view;
+  const dimension = instrument.dimensions.find((other) => other.id === one.dimension);
+  const level = one.level ? textOf(one.level.title, language) : '';
+  return html`<li class="bar">
+    <p class="name">
+      <span lang=${langOf(language)}>${textOf(dimension?.title, language)}</span
+      ><span class="value"
+        >${one.shown === null ? html`<span class="muted">${words.profile.tooFew}</span>` : html`${level ? html`<strong lang=${langOf(language)}>${level}</strong>` : nothing}<span class="score"><span class="unseen">${words.profile.score(one.shown)}</span><span aria-hidden="true">${one.shown}</span></span>`}</span
+      >
+    </p>
+    <div class="track" aria-hidden="true">
+      ${one.shown === null ? nothing : html`<b class="level-${shadeOf(instrument, one.level)}" .style=${`inline-size: ${one.shown}%`}></b>`}
+      ${one.band ? html`<i .style=${`inset-inline-start: ${one.band[0]}%; inline-size: ${one.band[1] - one.band[0]}%`}></i>` : nothing}
+    </div>
+  </li>`;
+}
+
+function renderMeaning(view: ResultView): TemplateResult | typeof nothing {
+  const { instrument, language, words } = view;
+  const told = view.result.dimensions.flatMap((one) => {
+    const dimension = instrument.dimensions.find((other) => other.id === one.dimension);
+    const text = one.level ? dimension?.levels?.[one.level.id] : undefined;
+    return dimension && text
+      ? [
+          {
+            title: textOf(dimension.title, language),
+            level: textOf(one.level?.title, language),
+            looks: textOf(text.looks, language),
+            matters: textOf(text.matters, language),
+          },
+        ]
+      : [];
+  });
+  if (told.length === 0) return nothing;
+  return html`<details>
+    <summary>${words.profile.meaning}</summary>
+    <dl class="meaning" lang=${langOf(language)}>
+      ${told.map(
+        ({ title, level, looks, matters }) =>
+          html`<div>
+            <dt>${title} · ${level}</dt>
+            <dd>${looks} ${matters}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+/** The same figures as the chart, as a table. */
+export function renderTable(view: ResultView, open = false): TemplateResult {
+  const { instrument, language, words, result } = view;
+  const { columns } = words.profile;
+  const hasLevels = instrument.levels.length > 0;
+  const hasBands = result.dimensions.some((one) => one.band);
+  const table = html`<div class="scroll" tabindex="0" role="region" aria-label=${words.profile.tableLabel}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${columns.dimension}</th>
+          <th scope="col">${columns.score}</th>
+          ${hasLevels ? html`<th scope="col">${columns.level}</th>` : nothing}
+          ${hasBands ? html`<th scope="col">${columns.band}</th>` : nothing}
+          <th scope="col">${columns.answered}</th>
+          <th scope="col">${columns.unknown}</th>
+          <th scope="col">${columns.na}</th>
+          <th scope="col">${columns.skipped}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${result.dimensions.map(
+          (one) =>
+            html`<tr>
+              <th scope="row" lang=${langOf(language)}>
+                ${textOf(instrument.dimensions.find((other) => other.id === one.dimension)?.title, language)}
+              </th>
+              <td data-score=${one.dimension}>${one.shown ?? words.profile.tooFew}</td>
+              ${hasLevels ? html`<td lang=${langOf(language)}>${one.level ? textOf(one.level.title, language) : '–'}</td>` : nothing}
+              ${hasBands ? html`<td>${one.band ? words.profile.band(roundedScore(one.band[0]), roundedScore(one.band[1])) : '–'}</td>` : nothing}
+              <td>${one.answered}</td>
+              <td>${one.unknown}</td>
+              <td>${one.na}</td>
+              <td>${one.skipped}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+  return open
+    ? table
+    : html`<details>
+        <summary>${words.profile.table}</summary>
+        ${table}
+      </details>`;
+}

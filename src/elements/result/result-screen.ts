@@ -1,0 +1,33 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { textOf } from '../../core/instrument/text.js';
+import { register } from '../../register.js';
+import { LeerscanProfile } from './leerscan-profile.js';
+import { type TakeAlongState, renderTakeAlong } from './result-take-along.js';
+import { renderAnswers, renderHeadline, renderSteps, renderTalk } from './result-view.js';
+import type { ResultView } from './result-words.js';
+
+export { printInFrame } from '../../ui/print-frame.js';
+export { renderPrint } from './print-view.js';
+export { printStyles } from './print-view.styles.js';
+export { resultStyles } from './leerscan-result.styles.js';
+export { download, shareLink } from './result-take-along.js';
+
+register({ 'leerscan-profile': LeerscanProfile });
+
+/** The whole result, in the order in which a person reads it. One module, so that it comes in one chunk. */
+export function renderResult(view: ResultView, take: TakeAlongState | undefined, pageLanguage: string): TemplateResult {
+  return html`${renderHeadline(view)}
+    <section aria-labelledby="profile">
+      <h2 id="profile">${view.words.profile.title}</h2>
+      <leerscan-profile
+        lang=${pageLanguage}
+        exportparts="profile, radar, bars"
+        .instrument=${view.instrument}
+        .response=${view.response}
+      ></leerscan-profile>
+    </section>
+    ${renderSteps(view)} ${renderTalk(view)}
+    <section>${renderAnswers(view)}</section>
+    ${take ? renderTakeAlong(view, take) : nothing}
+    <p class="muted">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p>`;
+}

@@ -1,0 +1,37 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Instrument } from '../../core/instrument/instrument.js';
+import type { LeerscanError } from '../../core/errors/leerscan-error.js';
+import type { Response } from '../../core/response/response.js';
+import type { Messages } from '../../i18n/messages.js';
+import { renderResultElement } from './scan-screens.js';
+
+export { fromShareCode } from '../../core/share-code/share-code.js';
+
+/** A link that cannot be opened: why, what to do, and the way to a scan. */
+export function renderRefused(error: LeerscanError, { trouble }: Messages, way: TemplateResult): TemplateResult {
+  const texts: Readonly<Record<string, string>> = {
+    'instrument-changed': trouble.changedLink,
+    'instrument-unknown': trouble.unknownLink,
+  };
+  return html`<div class="note" part="note" role="alert">
+    <p tabindex="-1" data-heading>${texts[error.code] ?? trouble.damagedLink}</p>
+    ${way}
+  </div>`;
+}
+
+/** A result from a link: says so, and whether the questionnaire has moved on since. */
+export function renderShared(
+  words: Messages,
+  response: Response,
+  instrument: Instrument,
+  shareUrl: string,
+  language: string,
+  way: TemplateResult,
+): TemplateResult {
+  const moved = response.instrument.version !== instrument.version;
+  return html`<div class="note" part="note">
+      <p>${words.shared.note}</p>
+      ${moved ? html`<p>${words.shared.moved(response.instrument.version, instrument.version)}</p>` : nothing}
+    </div>
+    ${renderResultElement(instrument, response, shareUrl, language, way)}`;
+}

@@ -1,0 +1,19 @@
+import type { LitElement } from 'lit';
+import type { Respondent } from '../../core/instrument/background.js';
+
+/** What a session reads of the element that it runs on; each is documented there. */
+export interface ScanHost extends LitElement {
+  readonly instrument: string;
+  readonly src: string;
+  readonly definition: unknown;
+  readonly form: string;
+  readonly respondentRole: string;
+  readonly respondent: Respondent;
+  readonly shareUrl: string;
+  readonly resume: string | null;
+  readonly noIntro: boolean;
+  readonly noResult: boolean;
+  readonly oneByOne: boolean;
+  readonly noLanguages: boolean;
+  readonly sharesResult: boolean;
+}

@@ -1,0 +1,244 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { FULL_FORM, type Instrument, formOf } from '../../core/instrument/instrument.js';
+import { type Page, placeOf } from '../../core/response/page.js';
+import { languageOf, textOf } from '../../core/instrument/text.js';
+import { emit } from '../../events.js';
+import { LanguageController } from '../../i18n/language-controller.js';
+import { type Messages, loadMessages, screenLanguageOf } from '../../i18n/messages.js';
+import { nl } from '../../i18n/nl.js';
+import { WordsController } from '../../i18n/words-controller.js';
+import type { Draft, SurveySubject } from '../../engine/survey-engine.js';
+import { EngineController } from './engine-controller.js';
+import { FirstPaintController } from './first-paint-controller.js';
+import { FocusController } from '../../ui/focus-controller.js';
+import { surveyStyles } from './leerscan-survey.styles.js';
+import { StatementInput } from './statement-input.js';
+import { SurveyEnd } from './survey-end.js';
+import { type Move, SurveyFlow } from './survey-flow.js';
+import { renderNavigation } from './survey-navigation.js';
+import {
+  renderBackgroundPage,
+  renderProblems,
+  renderProgress,
+  placeText,
+  renderSkipPrompt,
+  unreadableIn,
+} from './survey-screen.js';
+import { answersOf, renderItemPage } from './survey-statement.js';
+import { renderSummary } from './survey-summary.js';
+import { controls } from '../../ui/controls.styles.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import { WidthController } from './width-controller.js';
+
+/**
+ * @tagname leerscan-survey
+ * @summary The questions of an instrument: statements, background questions and a summary to check them.
+ * @fires leerscan-progress - Another page or another answer.
+ * @fires leerscan-complete - The person confirmed the summary.
+ * @fires leerscan-error - The background questions, or the rules of a result, could not be loaded.
+ * @csspart survey - The form around everything.
+ * @csspart progress - Where the person is.
+ * @csspart statement - One statement with its answers.
+ * @csspart option - The face of one answer.
+ * @csspart note - A note: statements left open, questions to look at again, something that could not load.
+ * @csspart navigation - Back and next.
+ */
+export class LeerscanSurvey extends LitElement {
+  static override styles = [tokens, controls, ...surveyStyles];
+
+  /** What to ask. */
+  @property({ attribute: false }) instrument: Instrument | undefined;
+  /** Which form of it; one that it does not have means all items. */
+  @property() form = FULL_FORM;
+  /** The person has begun elsewhere (pressed start): survey-core may come in at the next pause. */
+  @property({ type: Boolean }) begun = false;
+  /** One statement on the screen at a time, however wide it is. */
+  @property({ type: Boolean, attribute: 'one-by-one' }) oneByOne = false;
+
+  @state() private announcement = '';
+  @state() private autoAdvance = true;
+
+  #touched = false;
+  #given: Draft | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #words = new WordsController(this, this.#language, loadMessages, nl);
+  readonly #focus = new FocusController(this);
+  readonly #width = new WidthController(this, () => this.oneByOne);
+  readonly #firstPaint = new FirstPaintController(this);
+  readonly #end = new SurveyEnd(this);
+  readonly #engine: EngineController = new EngineController(this, {
+    subject: () => this.#flow.subject,
+    draft: () => this.#flow.draft,
+  });
+  readonly #flow: SurveyFlow = new SurveyFlow({
+    isSingle: () => this.#width.single,
+    engine: () => this.#engine.engine,
+    isWaiting: () => this.#engine.isLoading,
+    unreadable: () => unreadableIn(this.renderRoot),
+    answer: (item, answer) => this.#engine.answer(item, answer),
+  });
+  readonly #input = new StatementInput(this, {
+    choose: (item, input) => this.#choose(item, input),
+    advance: () => this.#move(this.#flow.next()),
+    isAdvancing: () => this.#width.single && this.autoAdvance && this.#flow.page?.kind === 'items',
+  });
+
+  /** Everything answered so far. Setting it goes on from there. */
+  @property({ attribute: false, noAccessor: true })
+  get draft(): Draft {
+    return this.#flow.draft;
+  }
+  set draft(draft: Draft) {
+    // A template hands over the same object at every render: only another one replaces the answers.
+    if (draft === this.#given) return;
+    this.#flow.offer(draft);
+    this.#given = draft;
+    this.requestUpdate();
+  }
+
+  /** @internal Whether survey-core holds the answers now. */
+  get hasEngine(): boolean {
+    return this.#engine.engine !== undefined;
+  }
+
+  /** Puts focus on the heading of the page. */
+  override focus(): void {
+    this.#focus.move('[data-heading]');
+  }
+
+  protected override willUpdate(): void {
+    const { instrument } = this;
+    const changed = this.#flow.ask(
+      instrument && {
+        instrument,
+        form: formOf(instrument, this.form),
+        language: languageOf(instrument.languages, this.#language.language),
+      },
+    );
+    if (changed === 'answers') {
+      this.#engine.release();
+      this.#end.cancel();
+    }
+    if (changed === 'words') this.#engine.renew();
+    if (this.begun || this.#touched) this.#engine.prepare();
+  }
+
+  protected override updated(): void {
+    if (this.#flow.page?.kind === 'background' && !this.#engine.failed) this.#engine.require();
+  }
+
+  /** With everything on the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#firstPaint.over;
+    return super.getUpdateComplete();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    const { subject, page, problems, openItems, draft } = this.#flow;
+    if (!subject || !words || !page) return nothing;
+    const single = this.#width.single;
+    // The first statement can be answered sooner when all else comes one frame later.
+    const isBeginning = page.kind === 'items' && !single && !this.#firstPaint.isOver;
+    const { instrument, language } = subject;
+    return html`<form
+        part="survey"
+        class=${isBeginning ? 'beginning' : ''}
+        lang=${screenLanguageOf(this.#language.language)}
+        aria-label=${words.survey.label}
+        @submit=${this.#onSubmit}
+        @change=${this.#onChange}
+        @click=${this.#input.onClick}
+        @pointerdown=${this.#input.onPointerDown}
+        @keydown=${this.#input.onKeyDown}
+        autocomplete="off"
+        novalidate
+      >
+        ${renderProgress(subject, words, page, single, draft.answers)}
+        ${problems.length > 0 ? renderProblems(words, problems, (id) => this.#focus.move(`#${id}`)) : nothing}
+        <div dir="auto">
+          ${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, isBeginning ? { ...page, items: page.items.slice(0, 1) } : page, words, draft.answers, single) : this.#renderOther(subject, page, words))}
+        </div>
+        ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
+        ${this.#end.render(words)}
+        ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.some(({ label }) => textOf(label, language) === '0') ? 0 : instrument.scale.options.length + 2 }, () => this.#move(this.#flow.back()), this.#onAutoAdvance)}
+      </form>
+      <p class="unseen" role="status">${this.announcement}</p>`;
+  }
+
+  #renderOther({ instrument, form, language }: SurveySubject, page: Page, words: Messages): TemplateResult {
+    if (page.kind === 'summary')
+      return renderSummary(instrument, form, language, words, this.#flow.draft.answers, (item) => this.#visit(item));
+    const { engine, failed, screen } = this.#engine;
+    const questions =
+      engine &&
+      screen?.renderBackground(engine.background, words, (name, answer) => {
+        this.#flow.respond(name, answer);
+        this.dispatchEvent(new Event('draft-change')); // For a scan that keeps a draft; no event of the product's.
+        this.requestUpdate();
+      });
+    return renderBackgroundPage(
+      words,
+      language,
+      questions,
+      engine?.isOptional === true,
+      failed,
+      () => {
+        this.#engine.require();
+        this.#focus.move('[data-heading]');
+      },
+      this.#onSubmit,
+    );
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#move(this.#flow.next());
+  };
+
+  readonly #onChange = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const { item } = input.closest<HTMLElement>('[data-item]')?.dataset ?? {};
+    if (item !== undefined) this.#choose(item, input);
+  };
+
+  readonly #onAutoAdvance = (event: Event): void => {
+    this.autoAdvance = (event.target as HTMLInputElement).checked;
+  };
+
+  #choose(item: string, input: HTMLInputElement): void {
+    const { subject } = this.#flow;
+    const { words } = this.#words;
+    const chosen = subject && words && answersOf(subject, words).find((view) => String(view.answer) === input.value);
+    if (!chosen) return;
+    this.#flow.choose(item, chosen.answer);
+    this.announcement = this.#input.isPending
+      ? words.survey.advancing(chosen.label)
+      : words.survey.chosen(chosen.label);
+    this.#touched = true;
+    emit(this, 'leerscan-progress', this.#flow.progress);
+    this.requestUpdate();
+  }
+
+  #visit(item: string): void {
+    this.#flow.goTo(item);
+    this.#move('page', `[data-item="${item}"] input`);
+  }
+
+  #move(move: Move, focus = move === 'note' ? '[data-prompt]' : '[data-heading]'): void {
+    this.#input.cancel();
+    this.announcement =
+      move === 'page' && this.#width.single ? placeText(this.#flow.subject, this.#flow.page, this.#words.words) : '';
+    if (move === 'end') void this.#end.finish(this.#flow.subject as SurveySubject, this.#flow.outcome);
+    else this.#end.cancel();
+    if (move === 'end' || move === 'stay') return;
+    this.#touched = true;
+    if (move === 'page') emit(this, 'leerscan-progress', this.#flow.progress);
+    this.requestUpdate();
+    this.#focus.move(focus);
+  }
+}

@@ -1,0 +1,63 @@
+import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { createResponse } from '../../core/response/response.js';
+import { emit } from '../../events.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Draft, SurveySubject } from '../../engine/survey-engine.js';
+
+/**
+ * The end of the questions: a response, and its result, whose rules are fetched only then. When they cannot be had, the
+ * person can press again.
+ */
+export class SurveyEnd implements ReactiveController {
+  /** Replaced by tests that need rules that come late, or not at all. */
+  static load: () => Promise<Pick<typeof import('../../core/result/result.js'), 'resultOf'>> = () =>
+    import('../../core/result/result.js');
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Stands for one press; the person may have gone back since, or have left. */
+  #attempt: object | undefined;
+  #failed = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    // Moving an element disconnects and connects it in one go.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.cancel();
+    });
+  }
+
+  /** These answers are no longer the last word. */
+  cancel(): void {
+    this.#attempt = undefined;
+    this.#failed = false;
+  }
+
+  /** A second press while the rules are on their way changes nothing. */
+  async finish({ instrument, form, language }: SurveySubject, outcome: Draft): Promise<void> {
+    if (this.#attempt) return;
+    const attempt = {};
+    this.#attempt = attempt;
+    this.#failed = false;
+    this.#host.requestUpdate();
+    try {
+      const response = createResponse({ instrument, form, language, ...outcome });
+      const { resultOf } = await SurveyEnd.load();
+      const isWanted = this.#attempt === attempt && this.#host.isConnected;
+      if (isWanted) emit(this.#host, 'leerscan-complete', { response, result: resultOf(instrument, response) });
+    } catch (error) {
+      this.#failed = this.#attempt === attempt;
+      emit(this.#host, 'leerscan-error', { error });
+    }
+    if (this.#attempt === attempt) this.#attempt = undefined;
+    this.#host.requestUpdate();
+  }
+
+  render(words: Messages): TemplateResult | typeof nothing {
+    if (this.#failed) return html`<p class="note" part="note" role="alert">${words.trouble.result}</p>`;
+    return this.#attempt ? html`<p class="slow muted" role="status">${words.trouble.loading}</p>` : nothing;
+  }
+}

@@ -1,0 +1,145 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { itemsOf } from '../../core/instrument/instrument.js';
+import type { ItemPage, Page } from '../../core/response/page.js';
+import { type Answers, answerOf } from '../../core/response/response.js';
+import { textOf } from '../../core/instrument/text.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Problem } from '../../engine/question-view.js';
+import type { SurveySubject } from '../../engine/survey-engine.js';
+import { langOf } from '../../ui/lang-of.js';
+
+/** Id of the control that an error message leads to. */
+export function controlId(name: string): string {
+  return `control-${name}`;
+}
+
+/** Where the person is: the theme, and the statement. */
+function placeWords(
+  { instrument, form, language }: SurveySubject,
+  page: ItemPage,
+  words: Messages,
+): readonly [string, string] {
+  const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
+  return [
+    words.survey.theme(page.theme, page.themes, textOf(dimension?.title, language)),
+    words.survey.statement(page.first, itemsOf(instrument, form).length),
+  ];
+}
+
+/** Where the person is, in words, and how much of each theme is answered. */
+export function renderProgress(
+  subject: SurveySubject,
+  words: Messages,
+  page: Page,
+  single: boolean,
+  answers: Answers,
+): TemplateResult | typeof nothing {
+  if (page.kind !== 'items') return nothing;
+  const { instrument, form } = subject;
+  const items = itemsOf(instrument, form);
+  const parts = instrument.dimensions
+    .map(({ id }) => items.filter((item) => item.dimension === id))
+    .filter((own) => own.length > 0);
+  const share = (own: typeof items): number =>
+    Math.round((100 * own.filter((item) => answerOf(answers, item.id) !== undefined).length) / own.length);
+  const [theme, statement] = placeWords(subject, page, words);
+  return html`<div class="progress" part="progress">
+    <p><span>${theme}</span>${single ? html`<span>${statement}</span>` : nothing}</p>
+    <div class="dots" aria-hidden="true">
+      ${parts.map((own) => html`<i><b .style=${`inline-size: ${share(own)}%`}></b></i>`)}
+    </div>
+  </div>`;
+}
+
+/** The same in one sentence, to be heard: on a small screen focus goes to the statement, below that line. */
+export function placeText(
+  subject: SurveySubject | undefined,
+  page: Page | undefined,
+  words: Messages | undefined,
+): string {
+  return subject && words && page?.kind === 'items' ? `${placeWords(subject, page, words).join('. ')}.` : '';
+}
+
+/** One friendly word about statements left open, with both ways on. */
+export function renderSkipPrompt(
+  words: Messages,
+  open: readonly string[],
+  fillIn: () => void,
+  goOn: (event: Event) => void,
+): TemplateResult {
+  return html`<div class="note" part="note" role="group" aria-labelledby="skip-text" tabindex="-1" data-prompt>
+    <p id="skip-text"><strong>${words.survey.skipped(open.length)}</strong> ${words.survey.skippedHint}</p>
+    <div class="row">
+      <button type="button" class="primary" @click=${fillIn}>${words.survey.fillIn}</button
+      ><button type="button" @click=${goOn}>${words.survey.goOn}</button>
+    </div>
+  </div>`;
+}
+
+/** What keeps the page from being complete; each line leads to its question. */
+export function renderProblems(
+  words: Messages,
+  problems: readonly Problem[],
+  visit: (name: string) => void,
+): TemplateResult {
+  return html`<div class="note" part="note" role="group" aria-labelledby="problems-title" tabindex="-1" data-prompt>
+    <h2 id="problems-title">${words.survey.errors(problems.length)}</h2>
+    <ul>
+      ${problems.map(({ name, title, message }) => {
+        const go = (event: Event): void => {
+          event.preventDefault();
+          visit(controlId(name));
+        };
+        return html`<li>
+          <a href="#${controlId(name)}" @click=${go}>${title}</a>: ${message || words.survey.invalid}
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** Fields whose text the browser cannot read: a number with letters in it would pass for an empty field. */
+export function unreadableIn(root: ParentNode): readonly Problem[] {
+  return [...root.querySelectorAll<HTMLInputElement>('[data-question] input')]
+    .filter(({ validity }) => validity.badInput)
+    .map((field) => {
+      const question = field.closest<HTMLElement>('[data-question]');
+      return {
+        name: question?.dataset['question'] ?? '',
+        title: question?.querySelector('.title')?.textContent ?? '',
+        message: field.validationMessage,
+      };
+    });
+}
+
+/** The background questions, and that they may be left open where all of them may. */
+export function renderBackgroundPage(
+  words: Messages,
+  language: string,
+  questions: TemplateResult | undefined,
+  isOptional: boolean,
+  failed: boolean,
+  retry: () => void,
+  skip: (event: Event) => void,
+): TemplateResult {
+  return html`<h2 tabindex="-1" data-heading>${words.survey.background}</h2>
+    <p class="muted lead">${isOptional ? words.survey.backgroundHint : nothing}</p>
+    ${questions ? html`<div class="questions" lang=${langOf(language)}>${questions}</div>` : renderEngineTrouble(words, failed, retry, skip)}`;
+}
+
+/** The background questions cannot be shown: still on their way, or not to be had. Never a dead end. */
+function renderEngineTrouble(
+  words: Messages,
+  failed: boolean,
+  retry: () => void,
+  skip: (event: Event) => void,
+): TemplateResult {
+  if (!failed) return html`<p class="muted" role="status">${words.trouble.loading}</p>`;
+  return html`<div class="note" part="note" role="alert">
+    <p>${words.trouble.engine}</p>
+    <div class="row">
+      <button type="button" class="primary" @click=${retry}>${words.trouble.retry}</button
+      ><button type="button" @click=${skip}>${words.trouble.withoutBackground}</button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,95 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
+import type { Item } from '../../core/instrument/instrument.js';
+import type { ItemPage } from '../../core/response/page.js';
+import { type Answer, type Answers, answerOf } from '../../core/response/response.js';
+import { textOf } from '../../core/instrument/text.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { SurveySubject } from '../../engine/survey-engine.js';
+import { langOf } from '../../ui/lang-of.js';
+
+/** An answer as a person reads it. */
+export interface AnswerView {
+  readonly answer: Answer;
+  readonly label: string;
+}
+
+/** Every answer that a statement can get: the options of the scale, then the two that are no point on it. */
+export function answersOf(
+  { instrument, language }: Pick<SurveySubject, 'instrument' | 'language'>,
+  words: Messages,
+): readonly AnswerView[] {
+  return [
+    ...instrument.scale.options.map(({ value, label }) => ({ answer: value, label: textOf(label, language) })),
+    { answer: 'unknown', label: words.survey.unknown },
+    { answer: 'na', label: words.survey.na },
+  ];
+}
+
+function renderOption(item: string, view: AnswerView, chosen: Answer | undefined): TemplateResult {
+  return html`<label class="option"
+    ><input type="radio" name=${item} .value=${String(view.answer)} .checked=${live(chosen === view.answer)} /><span
+      class="face"
+      part="option"
+      >${view.label}</span
+    ></label
+  >`;
+}
+
+/**
+ * One statement with its answers; the last two smaller and apart. In `single` layout its text is the heading of the
+ * screen.
+ */
+function renderStatement(
+  subject: SurveySubject,
+  words: Messages,
+  item: Item,
+  answers: Answers,
+  single: boolean,
+): TemplateResult {
+  const views = answersOf(subject, words);
+  const chosen = answerOf(answers, item.id);
+  const text = textOf(item.text, subject.language);
+  const lang = langOf(subject.language);
+  return html`<fieldset
+    class="statement"
+    part="statement"
+    data-item=${item.id}
+    role="radiogroup"
+    aria-labelledby="text-${item.id}"
+  >
+    <legend>
+      ${single ? html`<h2 id="text-${item.id}" lang=${lang} tabindex="-1" data-heading>${text}</h2>` : html`<h3 id="text-${item.id}" lang=${lang}>${text}</h3>`}
+    </legend>
+    <div class="scale" lang=${lang}>${views.slice(0, -2).map((view) => renderOption(item.id, view, chosen))}</div>
+    <div class="apart">${views.slice(-2).map((view) => renderOption(item.id, view, chosen))}</div>
+  </fieldset>`;
+}
+
+/** A page of statements; each keeps its DOM for as long as it is shown. */
+export function renderItemPage(
+  subject: SurveySubject,
+  page: ItemPage,
+  words: Messages,
+  answers: Answers,
+  single: boolean,
+): TemplateResult {
+  const { instrument, language } = subject;
+  const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
+  const items = instrument.items.filter((item) => page.items.includes(item.id));
+  const heading = html`<h2 tabindex="-1" data-heading lang=${langOf(language)}>
+      ${textOf(dimension?.title, language)}
+    </h2>
+    <p class="muted lead" lang=${langOf(language)}>${textOf(dimension?.description, language)}</p>`;
+  return html`${single ? nothing : heading}
+    <div class="statements ${single ? 'single' : ''}">
+      ${items.map(
+        // A click changes one statement; the others need no second look.
+        (item) =>
+          guard([subject, words, answerOf(answers, item.id), single], () =>
+            renderStatement(subject, words, item, answers, single),
+          ),
+      )}
+    </div>`;
+}

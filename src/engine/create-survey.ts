@@ -1,0 +1,46 @@
+import { type ISurveyWebProvider, SurveyModel, settings } from 'survey-core';
+import { type BackgroundElement, questionsOf } from '../core/instrument/background.js';
+import { ENGINE_WORDS } from './engine-words.js';
+
+type PatternOf = typeof import('../core/instrument/pattern.js').patternOf;
+
+let created = 0;
+
+/** Fetches what a model in this language needs beyond the library itself. */
+export async function loadWords(language: string): Promise<void> {
+  await ENGINE_WORDS[language]?.();
+}
+
+/** What checks typed texts against patterns; comes in with a questionnaire that has one. */
+export async function loadPatterns(background: readonly BackgroundElement[]): Promise<PatternOf | undefined> {
+  const hasPattern = questionsOf(background).some(({ settings }) =>
+    ((settings['validators'] ?? []) as readonly { readonly regex?: string }[]).some(({ regex }) => regex !== undefined),
+  );
+  return hasPattern ? (await import('../core/instrument/pattern.js')).patternOf : undefined;
+}
+
+/** A model that renders nothing, stores nothing, fetches nothing and moves no focus: all of that is ours. */
+export function createSurvey(json: object, language: string, patternOf?: PatternOf): SurveyModel {
+  settings.animationEnabled = false;
+  const survey = new SurveyModel(json);
+  survey.locale = language in ENGINE_WORDS ? language : '';
+  survey.elementIdPrefix = `leerscan-${++created}-`;
+  survey.generateStylesheet = false;
+  survey.autoFocusFirstError = false;
+  survey.autoFocusFirstQuestion = false;
+  survey.webProvider = OFFLINE;
+  // The browser's own engine can take for ever; of a pattern, survey-core asks for nothing but its test.
+  if (patternOf) {
+    survey.createRegexValidator = (_question, _validator, source) => {
+      const pattern = patternOf(source);
+      return { test: (value: unknown) => pattern.test(String(value)) } as RegExp;
+    };
+  }
+  return survey;
+}
+
+/** Refuses every request: a definition from outside must not make the page call anyone. */
+const OFFLINE: ISurveyWebProvider = {
+  sendRequest: (_request, onResponse) =>
+    onResponse({ status: 0, statusText: 'leerscan surveys do not use the network' }),
+};

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { type Lane, MOST_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
+import { LANGUAGE_PATTERN } from '../../core/instrument/text.js';
+import { type Endpoint, TRANSPORTS } from '../../storage/kiosk/transport.js';
+
+const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
+
+/** Characters that a field takes; what is longer could not be read back. */
+export const MOST = {
+  event: MOST_IN_PLACE,
+  stand: MOST_IN_PLACE,
+  kiosk: MOST_IN_PLACE,
+  contactOrganisation: 200,
+  url: 2000,
+  authorization: 4000,
+  shareUrl: 2000,
+  code: 100,
+} as const;
+
+const code = z.strictObject({ salt: words(64), digest: words(128), recovery: words(128) });
+/** Where records go, and how; nowhere when `url` is empty. */
+const endpoint = z.strictObject({
+  url: words(MOST.url),
+  transport: z.enum(TRANSPORTS),
+  authorization: words(MOST.authorization),
+});
+const schema = z.strictObject({
+  format: z.literal('leerscan-kiosk-settings-1'),
+  event: words(MOST.event),
+  stand: words(MOST.stand),
+  kiosk: words(MOST.kiosk),
+  /** The first one is that of the first screen. */
+  languages: z.array(z.string().check(z.regex(LANGUAGE_PATTERN))).check(z.minLength(1), z.maxLength(20)),
+  /** Who asks for contact details; empty when nobody does. */
+  contactOrganisation: words(MOST.contactOrganisation),
+  /** Each with a code of its own: who may read answers need not see who gave their name. */
+  endpoints: z.strictObject({ responses: endpoint, contacts: endpoint }),
+  shareUrl: words(MOST.shareUrl),
+  /** CSS pixels in a millimetre of this screen. */
+  mm: z.number().check(z.gte(1), z.lte(40)),
+  paused: z.boolean(),
+  /** Digests of the staff's code and of the one for when it is forgotten, with the salt of both. */
+  code,
+});
+
+/** What staff set up once, kept on the device. */
+export type KioskSettings = z.infer<typeof schema>;
+
+/** CSS says that 96 pixels are an inch; real screens differ. */
+export const USUAL_MM = 96 / 25.4;
+
+/** Settings as they were kept; undefined when there are none, or when they are none of ours. */
+export function parseSettings(kept: unknown): KioskSettings | undefined {
+  return schema.safeParse(kept).data;
+}
+
+/** The staff's code alone, of settings that cannot be read otherwise: the door stays closed. */
+export function codeIn(kept: unknown): KioskSettings['code'] | undefined {
+  return z.object({ code }).safeParse(kept).data?.code;
+}
+
+/** An address that records may go to: https, or this very device. */
+export function isEndpoint(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password } = new URL(address);
+  return (
+    (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) &&
+    username === '' &&
+    password === ''
+  );
+}
+
+/** Where a lane's records go; undefined when nowhere. */
+export function endpointOf({ endpoints }: Pick<KioskSettings, 'endpoints'>, lane: Lane): Endpoint | undefined {
+  const { url, transport, authorization } = endpoints[lane];
+  return url ? { url, transport, ...(authorization ? { authorization } : {}) } : undefined;
+}

@@ -1,0 +1,204 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Task } from '@lit/task';
+import { dayOf } from '../../core/kiosk/kiosk-record.js';
+import { FocusController } from '../../ui/focus-controller.js';
+import { download } from '../../elements/result/result-take-along.js';
+import type { OpenedInstrument } from '../../elements/scan/scan-source.js';
+import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
+import { controls } from '../../ui/controls.styles.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import type { KioskMessages } from '../../i18n/nl-kiosk.js';
+import type { RefusedEntry } from '../../storage/kiosk/kiosk-store.js';
+import { type ExportFormat, FORMATS, exportFile, held } from './export-files.js';
+import type { RecordKeeper } from '../keeper/record-keeper.js';
+import { type Status, askToPersist, renderStatus, statusOf, waitingFor } from './staff-status.js';
+import { renderTray, renderUnreadable } from './staff-tray.js';
+import { staffStyles } from './staff.styles.js';
+
+/** What was exported, by id: only that may be cleared. */
+interface Exported {
+  readonly responses: ReadonlySet<string>;
+  readonly contacts: ReadonlySet<string>;
+}
+
+const NOTHING: Exported = { responses: new Set(), contacts: new Set() };
+
+/** What staff see and do: how things stand, sending, export, clearing, deleting, pausing. */
+export class KioskPanel extends LitElement {
+  static override styles = [tokens, controls, fieldStyles, cardStyles, staffStyles];
+
+  @property({ attribute: false }) words!: KioskMessages;
+  @property({ attribute: false }) keeper!: RecordKeeper;
+  /** Everything is on the device. */
+  @property({ attribute: false }) isOffline = false;
+  @property({ attribute: false }) opened: OpenedInstrument | undefined;
+  @property({ attribute: false }) setUp: () => void = () => undefined;
+  @property({ attribute: false }) close: () => void = () => undefined;
+
+  @state() private said: Readonly<Record<string, string>> = {};
+  @state() private exported = NOTHING;
+
+  readonly #focus = new FocusController(this);
+  readonly #looking: Task<readonly [], { readonly status: Status; readonly refused: readonly RefusedEntry[] }> =
+    new Task(this, {
+      task: async () => ({
+        status: await statusOf(this.keeper, dayOf(new Date())),
+        refused: await this.keeper.store.refused(),
+      }),
+      args: () => [] as const,
+    });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#focus.move('[data-heading]');
+    this.keeper.watch = () => void this.#looking.run();
+    void askToPersist().then(() => this.keeper.watch?.());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.keeper.watch = undefined;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { staff } = this.words;
+    const found = this.#looking.value;
+    const { settings } = this.keeper;
+    if (!found || !settings) return nothing;
+    return html`<header class="row between">
+        <h2 tabindex="-1" data-heading>${staff.title}</h2>
+        <button type="button" class="close" @click=${() => this.close()}>${staff.close}</button>
+      </header>
+      ${renderStatus(this.words, found.status, this.keeper, this.isOffline)}
+      ${renderTray(this.words, found.refused, () => void this.keeper.retryRefused())}
+      ${renderUnreadable(this.words, this.keeper.store.unreadable())} ${this.#renderExport(found.status)}
+      ${this.#renderDelete()}
+      <section class="card">
+        <h3>${staff.settings}</h3>
+        <p class="place">${[settings.event, settings.stand, settings.kiosk].filter(Boolean).join(' · ')}</p>
+        <div class="row">
+          <button
+            type="button"
+            class="pause"
+            @click=${() => void this.keeper.saveSettings({ ...settings, paused: !settings.paused })}
+          >
+            ${settings.paused ? staff.resume : staff.pause}
+          </button>
+          ${document.fullscreenEnabled ? html`<button type="button" @click=${() => void document.documentElement.requestFullscreen().catch(() => undefined)}>${staff.fullscreen}</button>` : nothing}
+          <button type="button" class="set-up" @click=${() => this.setUp()}>${staff.setUp}</button>
+          ${this.keeper.stateOf('responses') || this.keeper.stateOf('contacts') ? html`<button type="button" @click=${() => this.keeper.tryNow()}>${staff.tryNow}</button>` : nothing}
+        </div>
+      </section>`;
+  }
+
+  #renderExport(status: Status): TemplateResult {
+    const { staff } = this.words;
+    const waiting = waitingFor(status, this.keeper);
+    return html`<section class="card export">
+      <h3>${staff.clearTitle}</h3>
+      <p class="muted">${staff.exportHint}</p>
+      <div class="row">
+        ${FORMATS.filter((format) => format !== 'contacts.csv' || status.contacts > 0).map((format) => html`<button type="button" class="primary" data-format=${format} @click=${() => void this.#export(format)}>${staff.formats[format]}</button>`)}
+      </div>
+      <p role="status" class="exported">${this.said['export']}</p>
+      <form novalidate autocomplete="off" @submit=${this.#onClear}>
+        <p>${staff.clearHint}</p>
+        <label>${staff.clearCount}<input id="count" inputmode="numeric" autocomplete="off" /></label>
+        ${this.exported.contacts.size > 0 ? html`<label>${staff.clearCountContacts}<input id="count-contacts" inputmode="numeric" autocomplete="off" /></label>` : nothing}
+        ${waiting ? html`<p class="muted">${staff.clearWaiting(waiting)}</p>` : nothing}
+        <button ?disabled=${this.exported.responses.size + this.exported.contacts.size === 0}>${staff.clear}</button>
+        <p role="status" class="cleared">${this.said['clear']}</p>
+      </form>
+    </section>`;
+  }
+
+  #renderDelete(): TemplateResult {
+    const { staff } = this.words;
+    return html`<form class="card delete" novalidate autocomplete="off" @submit=${this.#onDelete}>
+      <h3>${staff.deleteTitle}</h3>
+      <label
+        >${staff.deleteCode}<input
+          id="deletion"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          maxlength="20"
+          placeholder="XXXX-XXXX"
+      /></label>
+      <div class="row"><button>${staff.delete}</button></div>
+      <p role="status" class="deleted">${this.said['delete']}</p>
+    </form>`;
+  }
+
+  async #export(format: ExportFormat): Promise<void> {
+    const { staff } = this.words;
+    const records = await this.keeper.store.all();
+    const unreadable = this.keeper.store.unreadable();
+    const { event, kiosk } = this.keeper.settings ?? { event: '', kiosk: '' };
+    const stem = ['leerscan', event, kiosk, dayOf(new Date())]
+      .map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, '-'))
+      .filter(Boolean)
+      .join('-');
+    try {
+      const { name, content } = await exportFile(
+        format,
+        this.opened?.questions,
+        { records, unreadable, refused: await this.keeper.store.refused() },
+        stem,
+      );
+      download(name, content);
+    } catch {
+      this.#say('export', staff.exportTrouble);
+      return;
+    }
+    const ids = (type: string): string[] =>
+      held(format, [...records, ...unreadable])
+        .filter((record) => record.type === type)
+        .map(({ id }) => id);
+    const [responses, contacts] = [ids('response'), ids('contact')];
+    // The last file of each kind is the one to count.
+    this.exported = {
+      responses: responses.length > 0 ? new Set(responses) : this.exported.responses,
+      contacts: contacts.length > 0 ? new Set(contacts) : this.exported.contacts,
+    };
+    this.#say('export', staff.exported(responses.length, contacts.length));
+  }
+
+  readonly #onClear = (event: Event): void => {
+    event.preventDefault();
+    const { staff } = this.words;
+    const { responses, contacts } = this.exported;
+    const isCounted = (id: string, count: number): boolean => count === 0 || this.#typed(id) === String(count);
+    if (!isCounted('count', responses.size) || !isCounted('count-contacts', contacts.size))
+      return this.#say('clear', staff.clearWrong);
+    void this.keeper.clear([...responses, ...contacts]).then(async (cleared) => {
+      if (cleared !== undefined) this.exported = NOTHING;
+      await this.#sayWithFigures('clear', cleared === undefined ? staff.refused : staff.cleared(cleared));
+    });
+  };
+
+  readonly #onDelete = (event: Event): void => {
+    event.preventDefault();
+    const { staff } = this.words;
+    void this.keeper.deleteByCode(this.#typed('deletion')).then((count) => {
+      const { withoutCode } = this.keeper;
+      const outcome = count === undefined ? staff.refused : count > 0 ? staff.deleted : staff.deletedUnknown;
+      return this.#sayWithFigures('delete', withoutCode > 0 ? `${outcome} ${staff.withoutCode(withoutCode)}` : outcome);
+    });
+  };
+
+  #typed(id: string): string {
+    return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
+  }
+
+  /** Says it once the figures above are those after it: nobody reads "deleted" beside the old count. */
+  async #sayWithFigures(where: string, text: string): Promise<void> {
+    await this.#looking.run();
+    this.#say(where, text);
+  }
+
+  #say(where: string, text: string): void {
+    this.said = { ...this.said, [where]: text };
+  }
+}

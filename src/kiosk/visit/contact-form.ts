@@ -1,0 +1,107 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FocusController } from '../../ui/focus-controller.js';
+import { fieldStyles } from '../../ui/form.styles.js';
+import { controls } from '../../ui/controls.styles.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import type { KioskMessages } from '../../i18n/nl-kiosk.js';
+import { contactStyles } from './contact-form.styles.js';
+import type { ContactDetails } from '../keeper/record-keeper.js';
+
+/** Changes with the words of the purposes in any language: it travels with every consent. A test holds it to them. */
+export const CONSENT_VERSION = '2026-11-23';
+
+const PURPOSES = ['contact', 'news', 'link'] as const;
+type Purpose = (typeof PURPOSES)[number];
+const FIELDS = ['name', 'organisation', 'email'] as const;
+const MOST = { name: 200, organisation: 200, email: 320 } as const;
+
+/** What the form hands over; `isLinked` when the person wants it kept with the answers. */
+export type ContactGiven = Omit<ContactDetails, 'response'> & { readonly isLinked: boolean };
+
+/** Name and address of a visitor who wants to hear more: after the result, never a condition, one box per purpose. */
+export class ContactForm extends LitElement {
+  static override styles = [tokens, controls, fieldStyles, contactStyles];
+
+  @property({ attribute: false }) words: KioskMessages | undefined;
+  /** Who asks. */
+  @property() organisation = '';
+  /** Language in which the texts stand there. */
+  @property({ attribute: false }) language = 'nl';
+  @property({ attribute: false }) give: (given: ContactGiven) => void = () => undefined;
+  @property({ attribute: false }) skip: () => void = () => undefined;
+
+  @state() private trouble = '';
+  @state() private isGiven = false;
+
+  readonly #focus = new FocusController(this);
+
+  override focus(): void {
+    this.#focus.move('[data-heading]');
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { contact } = this.words ?? {};
+    if (!contact) return nothing;
+    // No name or type by which a browser would know the fields and offer what the last visitor typed.
+    return html`<form autocomplete="off" novalidate @submit=${this.#onSubmit}>
+      <h2 tabindex="-1" data-heading>${contact.title}</h2>
+      <p>${contact.hint(this.organisation)}</p>
+      ${FIELDS.map((field) => html`<label>${contact[field]}<input id=${field} inputmode=${field === 'email' ? 'email' : 'text'} maxlength=${MOST[field]} autocomplete="off" autocapitalize=${field === 'email' ? 'none' : 'words'} autocorrect="off" spellcheck="false" data-1p-ignore data-lpignore="true" aria-describedby=${this.trouble ? 'trouble' : nothing} /></label>`)}
+      <fieldset>
+        <legend class="unseen">${contact.title}</legend>
+        ${PURPOSES.map((purpose) => html`<label class="purpose"><input type="checkbox" id=${purpose} autocomplete="off" /><span>${this.#textOf(purpose)}</span></label>`)}
+      </fieldset>
+      ${this.trouble ? html`<p id="trouble" class="note" role="alert">${this.trouble}</p>` : nothing}
+      <div class="row">
+        <button type="button" class="skip" @click=${() => this.skip()}>${contact.skip}</button
+        ><button class="primary" ?disabled=${this.isGiven}>${contact.send}</button>
+      </div>
+    </form>`;
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const { contact } = this.words as KioskMessages;
+    const [name, organisation, email] = FIELDS.map((field) => this.#input(field).value.trim()) as [
+      string,
+      string,
+      string,
+    ];
+    const chosen = PURPOSES.filter((purpose) => this.#input(purpose).checked);
+    if (!email) return this.#refuse(contact.nothingTyped, 'email');
+    // Forgiving: whoever mails will see; only what cannot be an address is asked about.
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return this.#refuse(contact.emailTrouble, 'email');
+    if (!chosen.some((purpose) => purpose !== 'link')) return this.#refuse(contact.nothingChosen, 'contact');
+    // Once: what is corrected while the device is busy would come too late.
+    if (this.isGiven) return;
+    this.isGiven = true;
+    const at = new Date().toISOString();
+    this.give({
+      name,
+      organisation,
+      email,
+      isLinked: chosen.includes('link'),
+      consents: chosen.map((purpose) => ({
+        purpose,
+        text: this.#textOf(purpose),
+        version: CONSENT_VERSION,
+        language: this.language,
+        at,
+      })),
+    });
+  };
+
+  #refuse(trouble: string, field: string): void {
+    this.trouble = trouble;
+    this.#input(field).focus();
+  }
+
+  #textOf(purpose: Purpose): string {
+    return (this.words as KioskMessages).contact.purposes[purpose](this.organisation);
+  }
+
+  #input(id: string): HTMLInputElement {
+    return this.renderRoot.querySelector(`#${id}`) as HTMLInputElement;
+  }
+}

@@ -1,0 +1,270 @@
+import { Task, TaskStatus, initialState } from '@lit/task';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { type Instrument, itemsOf } from '../../core/instrument/instrument.js';
+import { createId } from '../../core/kiosk/kiosk-record.js';
+import type { Response } from '../../core/response/response.js';
+// In the kiosk's own file: what a visitor answered is kept only after it, and must wait for no other.
+import { resultOf } from '../../core/result/result.js';
+import { FocusController } from '../../ui/focus-controller.js';
+import { type OpenedInstrument, openInstrument, wholeOf } from '../../elements/scan/scan-source.js';
+import { PER_MINUTE } from '../../elements/scan/scan-screens.js';
+import { controls } from '../../ui/controls.styles.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import { type LeerscanEvents, emit } from '../../events.js';
+import { loadKioskMessages } from '../../i18n/kiosk-messages.js';
+import { type KioskMessages, nlKiosk } from '../../i18n/nl-kiosk.js';
+import { WordsController } from '../../i18n/words-controller.js';
+import type { ContactGiven } from './contact-form.js';
+import { innermostFocus } from '../keeper/innermost-focus.js';
+import { IdleController } from '../keeper/idle-controller.js';
+import { visitStyles } from './kiosk-visit.styles.js';
+import { type Phase, idleLimitsOf } from './visit-phases.js';
+import type { Intake, VisitOptions, VisitSettings } from './visit-terms.js';
+import { toolStyles } from './visitor-tools.styles.js';
+import {
+  renderAttract,
+  renderFailure,
+  renderIdle,
+  renderResult,
+  renderSaving,
+  renderTakeAlong,
+  renderThanks,
+  renderTools,
+} from './visitor-screens.js';
+
+const ZOOMS = [1, 1.25, 1.5] as const;
+
+/**
+ * One visitor, from the first screen to the last. Everything known of them is in this element: taking it away is
+ * forgetting them.
+ */
+export class KioskVisit extends LitElement {
+  static override styles = [tokens, controls, visitStyles, toolStyles];
+
+  @property({ attribute: false }) settings: VisitSettings | undefined;
+  @property({ attribute: false }) options: VisitOptions | undefined;
+  @property({ attribute: false }) opened: OpenedInstrument | undefined;
+  @property({ attribute: false }) languages: readonly string[] = [];
+  @property({ attribute: false }) intake: Intake | undefined;
+  /** Somebody was here before: the next one is shown where to begin. */
+  @property({ attribute: false }) isNext = false;
+  /** The staff's code is asked for on a screen over this one. */
+  @property({ attribute: false }) isCovered = false;
+  /** Called when the visitor is done or gone. */
+  @property({ attribute: false }) over: () => void = () => undefined;
+
+  @state() private phase: Phase = 'attract';
+  @state() private chosen: string | undefined;
+  @state() private zoom = 0;
+  @state() private low = false;
+  @state() private stopping = false;
+  @state() private response: Response | undefined;
+  @state() private isDurable = false;
+  @state() private hasContact = false;
+
+  #before: WeakRef<HTMLElement> | undefined;
+
+  // Made before there is anything to keep: keeping it twice keeps it once.
+  readonly #responseId = createId();
+  readonly #contactId = createId();
+  readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
+  readonly #focus = new FocusController(this, 'leerscan-scan, leerscan-result, leerscan-kiosk-contact');
+  readonly #idle = new IdleController(
+    this,
+    () =>
+      this.options && idleLimitsOf(this.phase, this.chosen !== undefined || this.zoom > 0 || this.low, this.options),
+    { isCovered: () => this.isCovered, warn: (isOn) => this.#onWarning(isOn), end: () => this.over() },
+  );
+  readonly #completing = new Task(this, {
+    task: ([response, opened, id, language], { signal }) =>
+      response && opened ? this.#complete(response, opened, id, language, signal) : initialState,
+    args: () => [this.response, this.opened, this.options?.instrument ?? '', this.language] as const,
+    onComplete: (instrument) => {
+      this.#focus.moveInto();
+      if (this.response)
+        emit(this, 'leerscan-complete', { response: this.response, result: resultOf(instrument, this.response) });
+    },
+    onError: (error) => emit(this, 'leerscan-error', { error }),
+  });
+
+  /** Nobody has begun. */
+  get isAtStart(): boolean {
+    return this.phase === 'attract';
+  }
+
+  /** Nothing covers it any more: to the warning where one came, else to where the person was. */
+  comeBack(before: HTMLElement | undefined): void {
+    if (this.#idle.left === undefined) this.#focusBack(before);
+    else this.#focus.move('.here');
+  }
+
+  /** The visitor's choice, else the kiosk's first. */
+  get language(): string {
+    return this.chosen ?? this.languages[0] ?? 'nl';
+  }
+
+  protected override firstUpdated(): void {
+    if (this.isNext) this.#focus.moveInto();
+  }
+
+  protected override updated(): void {
+    this.lang = this.language;
+    this.style.setProperty('--_zoom', String(ZOOMS[this.zoom]));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    if (!words || !this.settings || !this.options || !this.opened) return nothing;
+    const { left } = this.#idle;
+    const isKept = this.phase === 'kept';
+    const isLong = this.phase === 'scan' || isKept;
+    return html`<div class="visit" ?data-low=${this.low}>
+      ${keyed(this.phase, html`<div class="screen" ?data-wide=${isLong}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
+      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop: isLong, isKept }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
+    </div>`;
+  }
+
+  #renderPhase(
+    words: KioskMessages,
+    settings: VisitSettings,
+    options: VisitOptions,
+    opened: OpenedInstrument,
+  ): TemplateResult {
+    const whole = this.#completing.value;
+    switch (this.phase) {
+      case 'attract': {
+        const items = itemsOf(opened.questions, options.form).length;
+        return renderAttract({
+          words,
+          language: this.language,
+          languages: this.languages,
+          items,
+          minutes: Math.max(1, Math.round(items / PER_MINUTE)),
+          isPaused: settings.paused,
+          choose: (language) => (this.chosen = language),
+          start: () => this.#go('scan'),
+        });
+      }
+      case 'scan':
+        return html`<leerscan-scan
+          no-intro
+          no-result
+          no-languages
+          one-by-one
+          lang=${this.language}
+          .definition=${opened.written}
+          .instrument=${options.instrument}
+          .form=${options.form}
+          @leerscan-complete=${this.#onComplete}
+        ></leerscan-scan>`;
+      case 'kept':
+        if (whole && this.response)
+          return renderResult(words, whole, this.response, this.language, () => this.#go('take'));
+        return this.#completing.status === TaskStatus.ERROR
+          ? renderFailure(
+              words,
+              () => void this.#completing.run(),
+              () => this.#go('thanks'),
+            )
+          : renderSaving(words);
+      case 'take':
+        return renderTakeAlong(words, whole, this.response, settings.shareUrl || options.shareUrl, this.#responseId, {
+          back: () => this.#go('kept'),
+          next: () => this.#go(settings.contactOrganisation ? 'contact' : 'thanks'),
+        });
+      case 'contact':
+        return html`<leerscan-kiosk-contact
+          .words=${words}
+          .organisation=${settings.contactOrganisation}
+          .language=${this.language}
+          .give=${this.#onContact}
+          .skip=${() => this.#go('thanks')}
+        ></leerscan-kiosk-contact>`;
+      case 'thanks':
+        return renderThanks(
+          words,
+          {
+            code: this.#responseId,
+            contactCode: this.hasContact ? this.#contactId : undefined,
+            isDurable: this.isDurable,
+          },
+          () => this.over(),
+        );
+    }
+  }
+
+  /** First durable, then everything else: from here on nothing that happens can lose it. */
+  async #complete(
+    response: Response,
+    opened: OpenedInstrument,
+    id: string,
+    language: string,
+    signal: AbortSignal,
+  ): Promise<Instrument> {
+    this.isDurable = (await this.intake?.keepResponse(this.#responseId, response)) ?? false;
+    return (await wholeOf(await openInstrument({ definition: opened.written, src: '', id, language }, signal)))
+      .instrument;
+  }
+
+  /** To the warning's button, and back to where the person was. */
+  #onWarning(isOn: boolean): void {
+    const before = innermostFocus();
+    if (isOn) {
+      this.#before = before && new WeakRef(before);
+      this.#focus.move('.here');
+    } else if (before?.matches('.here')) {
+      this.#focusBack(this.#before?.deref());
+    }
+  }
+
+  #focusBack(before: HTMLElement | undefined): void {
+    if (before?.isConnected) void this.updateComplete.then(() => before.focus());
+    else this.#focus.moveInto();
+  }
+
+  #go(phase: Phase): void {
+    this.phase = phase;
+    this.stopping = false;
+    this.#idle.touch();
+    this.#focus.moveInto();
+  }
+
+  /**
+   * Caught on its way in, from the questions themselves: the scan would first fetch what shows a result, and a network
+   * can be gone.
+   */
+  readonly #onComplete = {
+    capture: true,
+    handleEvent: (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
+      event.stopPropagation();
+      this.response ??= event.detail.response;
+      this.#go('kept');
+    },
+  };
+
+  readonly #onContact = ({ isLinked, ...details }: ContactGiven): void => {
+    void this.intake
+      ?.keepContact(this.#contactId, { ...details, ...(isLinked ? { response: this.#responseId } : {}) })
+      .then((isDurable) => {
+        this.hasContact = true;
+        this.isDurable &&= isDurable;
+        this.#go('thanks');
+      });
+  };
+
+  readonly #tools = {
+    zoom: (): void => {
+      this.zoom = (this.zoom + 1) % ZOOMS.length;
+    },
+    low: (): void => {
+      this.low = !this.low;
+    },
+    stop: (stopping: boolean): void => {
+      this.stopping = stopping;
+      this.#focus.move(stopping ? '.stay' : '.stop');
+    },
+    leave: (): void => this.over(),
+  };
+}

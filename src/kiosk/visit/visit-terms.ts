@@ -1,0 +1,22 @@
+import type { Response } from '../../core/response/response.js';
+import type { KioskSettings } from '../keeper/kiosk-settings.js';
+import type { ContactDetails } from '../keeper/record-keeper.js';
+
+/** What a visitor's screens may do with what is kept: add to it, and no more. */
+export interface Intake {
+  keepResponse(id: string, response: Response): Promise<boolean>;
+  keepContact(id: string, details: ContactDetails): Promise<boolean>;
+}
+
+/** What a visitor's screens need to know of what staff set up. */
+export type VisitSettings = Pick<KioskSettings, 'paused' | 'contactOrganisation' | 'shareUrl'>;
+
+/** What the host of the kiosk set. */
+export interface VisitOptions {
+  readonly instrument: string;
+  readonly form: string;
+  readonly shareUrl: string;
+  /** Seconds. */
+  readonly idleAfter: number;
+  readonly takeAlongAfter: number;
+}

@@ -1,0 +1,270 @@
+import { type KioskRecord, type Lane, type UnreadableRecord, laneOf } from '../../core/kiosk/kiosk-record.js';
+import {
+  type Changes,
+  type KioskDatabase,
+  append,
+  change,
+  drop,
+  fromTray,
+  kept,
+  leave,
+  openKioskDatabase,
+  queueCounts,
+  queued,
+  readSettings,
+  remove,
+  toEnd,
+  toTray,
+  troubleOf,
+  writeSettings,
+} from './kiosk-database.js';
+import {
+  type ClearedEntry,
+  type KioskStore,
+  MOST_REASON,
+  type OutboxEntry,
+  type RefusedEntry,
+  type StoreCounts,
+  type StoreTrouble,
+  countsOf,
+  entriesOf,
+} from './kiosk-store.js';
+import { MemoryOutbox } from './memory-outbox.js';
+import { RecordMirror } from './record-mirror.js';
+
+/**
+ * A kiosk's records in IndexedDB, with a copy in memory: a device whose storage fails or is emptied can still hand
+ * everything over.
+ */
+export class IndexedDbStore implements KioskStore {
+  readonly #name: string;
+  readonly #mirror = new RecordMirror();
+  readonly #memory = new MemoryOutbox();
+  #opening: Promise<KioskDatabase> | undefined;
+  #settings: unknown;
+  #areSettingsSaved = true;
+  #hasVanished = false;
+  /** Why the last attempt to do anything failed, and why the last one to save did. */
+  #failed: StoreTrouble;
+  #unsaved: StoreTrouble;
+
+  constructor(name = 'leerscan-kiosk') {
+    this.#name = name;
+  }
+
+  get trouble(): StoreTrouble {
+    return this.#failed ?? this.#unsaved ?? (this.#hasVanished ? 'vanished' : undefined);
+  }
+
+  get unsaved(): readonly string[] {
+    return this.#mirror.unsaved;
+  }
+
+  async add(record: KioskRecord): Promise<boolean> {
+    this.#mirror.keep(record);
+    await this.#use(() => Promise.resolve(true));
+    return this.#mirror.isSaved(record.id);
+  }
+
+  async all(): Promise<readonly KioskRecord[]> {
+    // Also finds out whether the device still has what it should have.
+    await this.#use((database) => database.count('responses'));
+    return this.#mirror.all();
+  }
+
+  unreadable(): readonly UnreadableRecord[] {
+    return this.#mirror.unreadable;
+  }
+
+  async counts(today: string): Promise<StoreCounts> {
+    const rows = await this.#use((database) => queueCounts(database, (id) => this.#mirror.isUnreadable(id)));
+    return {
+      ...countsOf(this.#mirror.all(), this.#mirror.unreadable, today),
+      queue: rows && this.#memory.addedTo(rows, this.#mirror.notSaved()),
+      unsaved: this.unsaved.length,
+    };
+  }
+
+  async delete(id: string, tombstone: KioskRecord): Promise<boolean> {
+    const isDone = await this.#change(async (transaction) => {
+      await remove(transaction, [id]);
+      await transaction.objectStore('cleared').delete(id);
+      await append(transaction, [{ lane: laneOf(tombstone), row: tombstone }]);
+    });
+    // Asked only now: the attempt itself may have brought it to the device, from where it would come back.
+    if (!isDone && !this.#mirror.isUnsaved(id)) return false;
+    for (const place of [this.#mirror, this.#memory]) place.forget([id]);
+    this.#mirror.keep(tombstone);
+    if (isDone) this.#mirror.saved([tombstone.id]);
+    return true;
+  }
+
+  async clear(ids: readonly string[]): Promise<boolean> {
+    const gone = entriesOf([
+      ...ids.flatMap((id) => this.#mirror.get(id) ?? []),
+      ...this.#mirror.unreadable.filter(({ id }) => ids.includes(id)),
+    ]);
+    const isDone = await this.#change(async (transaction) => {
+      await remove(transaction, ids);
+      for (const entry of gone) await transaction.objectStore('cleared').put(entry);
+    });
+    if (isDone) for (const place of [this.#mirror, this.#memory]) place.forget(ids);
+    return isDone;
+  }
+
+  async cleared(): Promise<readonly ClearedEntry[]> {
+    return (await this.#use((database) => database.getAll('cleared'))) ?? [];
+  }
+
+  async outbox(
+    lane: Lane,
+    most?: number,
+    except: ReadonlySet<string> = new Set(),
+  ): Promise<readonly OutboxEntry[] | undefined> {
+    for (;;) {
+      // What stays behind now keeps its place: it is read past.
+      const all = await this.#use((database) =>
+        queued(database, lane, most && most + except.size + this.#mirror.unreadable.length),
+      );
+      const unsaved = this.#memory
+        .entries(this.#mirror.notSaved(), lane)
+        .filter(({ record }) => !except.has(record.id))
+        .slice(0, most);
+      if (!all) return unsaved.length > 0 ? unsaved : undefined;
+      const rows = all.filter(({ id }) => !except.has(id) && !this.#mirror.isUnreadable(id));
+      const entries = rows.map(({ key, id }) => ({ key, record: this.#mirror.get(id) }));
+      const dead = rows.filter((_, at) => !entries[at]?.record);
+      if (dead.length === 0)
+        return [...unsaved, ...entries.flatMap(({ key, record }) => (record ? [{ key, record }] : []))].slice(0, most);
+      if (!(await this.#change((transaction) => drop(transaction, lane, dead)))) return undefined;
+    }
+  }
+
+  sent(entries: readonly OutboxEntry[]): Promise<boolean> {
+    return this.#settle(entries, ({ id }) => this.#memory.leave(id), leave);
+  }
+
+  refuse(entry: OutboxEntry, reason: string, isTriedDaily = false): Promise<boolean> {
+    const refused: RefusedEntry = {
+      id: entry.record.id,
+      lane: laneOf(entry.record),
+      reason: reason.slice(0, MOST_REASON),
+      ...(isTriedDaily ? { isTriedDaily } : {}),
+    };
+    return this.#settle(
+      [entry],
+      () => this.#memory.refuse(refused),
+      (transaction) => toTray(transaction, entry, refused),
+    );
+  }
+
+  postpone(entry: OutboxEntry): Promise<boolean> {
+    return this.#settle([entry], ({ id }) => this.#memory.postpone(id), toEnd);
+  }
+
+  /** What became of entries: of those in memory at once, of the others on the device. */
+  async #settle(
+    entries: readonly OutboxEntry[],
+    here: (record: KioskRecord) => void,
+    there: (transaction: Changes, entry: OutboxEntry) => Promise<unknown>,
+  ): Promise<boolean> {
+    for (const { key, record } of entries) if (key === undefined) here(record);
+    const rows = entries.filter(({ key }) => key !== undefined);
+    if (rows.length === 0) return true;
+    return this.#change(async (transaction) => {
+      for (const entry of rows) await there(transaction, entry);
+    });
+  }
+
+  async refused(): Promise<readonly RefusedEntry[]> {
+    return [...((await this.#use((database) => database.getAll('refused'))) ?? []), ...this.#memory.refused];
+  }
+
+  retryRefused(isMeant: (entry: RefusedEntry) => boolean): Promise<boolean> {
+    this.#memory.retryRefused(isMeant);
+    return this.#change((transaction) => fromTray(transaction, isMeant));
+  }
+
+  async readSettings(): Promise<{ readonly value: unknown } | undefined> {
+    return this.#use(async (database) => ({ value: await readSettings(database) }));
+  }
+
+  async writeSettings(settings: unknown): Promise<boolean> {
+    this.#settings = settings;
+    this.#areSettingsSaved = false;
+    await this.#use(() => Promise.resolve(true));
+    return this.#areSettingsSaved;
+  }
+
+  close(): void {
+    if (this.#opening) this.#drop(this.#opening);
+  }
+
+  /** Only this connection: another action may have a new one already. */
+  #drop(opening: Promise<KioskDatabase>): void {
+    void opening.then((database) => database.close()).catch(() => undefined);
+    if (this.#opening === opening) this.#opening = undefined;
+  }
+
+  async #change(changes: Parameters<typeof change>[1]): Promise<boolean> {
+    return (await this.#use((database) => change(database, changes))) ?? false;
+  }
+
+  /**
+   * Undefined when the device refuses; `trouble` says why. A connection that was taken away (iOS does) is opened once
+   * more.
+   */
+  async #use<T>(action: (database: KioskDatabase) => Promise<T>): Promise<T | undefined> {
+    for (const isLast of [false, true]) {
+      const opening = this.#open();
+      try {
+        const database = await opening;
+        await this.#save(database);
+        const value = await action(database);
+        this.#failed = undefined;
+        return value;
+      } catch (error) {
+        this.#drop(opening);
+        if (isLast) this.#failed = troubleOf(error);
+      }
+    }
+    return undefined;
+  }
+
+  /**
+   * Writes what this page knows and the device does not: it is new, it never could be written, or it was deleted under
+   * the page. A device without room for it can still send and delete.
+   */
+  async #save(database: KioskDatabase): Promise<void> {
+    const missing = this.#mirror.lost();
+    try {
+      if (!this.#areSettingsSaved) this.#areSettingsSaved = await writeSettings(database, this.#settings);
+      if (missing.length > 0) await change(database, (transaction) => append(transaction, missing, this.#memory));
+      this.#mirror.saved(missing.map(({ row }) => row.id));
+      this.#unsaved = undefined;
+    } catch (error) {
+      this.#unsaved = troubleOf(error);
+      // Without a connection nothing else would work either.
+      if (error instanceof DOMException && error.name === 'InvalidStateError') throw error;
+    }
+  }
+
+  #open(): Promise<KioskDatabase> {
+    if (this.#opening) return this.#opening;
+    const opening: Promise<KioskDatabase> = openKioskDatabase(this.#name, () => this.#drop(opening)).then(
+      async (database) => {
+        // Something that was there is not: somebody deleted it under the page.
+        if (this.#mirror.found(await kept(database))) this.#hasVanished = true;
+        // Earlier versions laid what they could not read in the tray, for good. Without room for that it can wait.
+        await change(database, (transaction) => fromTray(transaction, ({ reason }) => reason === 'unreadable')).catch(
+          () => undefined,
+        );
+        if (this.#settings === undefined) this.#settings = await readSettings(database);
+        else if ((await readSettings(database)) === undefined) this.#areSettingsSaved = false;
+        return database;
+      },
+    );
+    this.#opening = opening;
+    return opening;
+  }
+}

@@ -1,0 +1,38 @@
+import { type TemplateResult, html } from 'lit';
+import { type Invitation, toInvitationCode } from '../../core/team/invitation.js';
+import { renderQr } from '../../elements/result/result-take-along.js';
+import type { TeamMessages } from '../../i18n/nl-team.js';
+import { linkWith } from '../../ui/link-page.js';
+
+/** The invitation: link, QR code, and a text for a mail. */
+export function renderInvite(
+  { invite }: TeamMessages,
+  invitation: Invitation,
+  page: string,
+  copied: string,
+  copy: (text: string) => void,
+): TemplateResult {
+  const link = linkWith(page, 'leerscan-invitation', toInvitationCode(invitation));
+  const text = invite.mailText(invitation.team, invitation.wave, invitation.reader, link);
+  return html`<section class="card">
+    <h3>${invite.title}</h3>
+    <p>${invite.hint}</p>
+    <div class="invite">
+      ${renderQr(link, invite.qr)}
+      <div class="stack">
+        <label>${invite.link}<input id="invitation" readonly .value=${link} /></label>
+        <div class="row">
+          <button type="button" class="primary copy-link" @click=${() => copy(link)}>${invite.copy}</button>
+        </div>
+        <details>
+          <summary>${invite.mail}</summary>
+          <label
+            ><span class="unseen">${invite.mail}</span><textarea id="mail" rows="9" readonly .value=${text}></textarea>
+          </label>
+          <button type="button" class="plain" @click=${() => copy(text)}>${invite.copyMail}</button>
+        </details>
+        <p role="status">${copied}</p>
+      </div>
+    </div>
+  </section>`;
+}

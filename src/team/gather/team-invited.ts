@@ -1,0 +1,140 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type Instrument, formOf, itemsOf } from '../../core/instrument/instrument.js';
+import type { Invitation } from '../../core/team/invitation.js';
+import { type Response, createResponse } from '../../core/response/response.js';
+import { toShareCode } from '../../core/share-code/share-code.js';
+import { FocusController } from '../../ui/focus-controller.js';
+import { linkWith } from '../../ui/link-page.js';
+import { copyText } from '../../ui/copy-text.js';
+import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
+import { download } from '../../elements/result/result-take-along.js';
+import { PER_MINUTE } from '../../elements/scan/scan-screens.js';
+import { controls } from '../../ui/controls.styles.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import { emit } from '../../events.js';
+import type { LeerscanEvents } from '../../events.js';
+import type { TeamMessages } from '../../i18n/nl-team.js';
+import { jsonOf } from '../team-file.js';
+import { screenStyles } from '../team.styles.js';
+
+/** Whoever is invited: first who will read it, then the scan and their own result, then handing over, or not. */
+export class TeamInvited extends LitElement {
+  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
+
+  @property({ attribute: false }) words!: TeamMessages;
+  @property({ attribute: false }) instrument!: Instrument;
+  /** As it came from outside; undefined when it is built in. */
+  @property({ attribute: false }) written: unknown;
+  @property({ attribute: false }) instrumentId = '';
+  @property({ attribute: false }) invitation!: Invitation;
+  @property({ attribute: false }) shareUrl = '';
+
+  @state() private hasBegun = false;
+  @state() private response: Response | undefined;
+  @state() private isBare = false;
+  @state() private said = '';
+
+  readonly #focus = new FocusController(this, 'leerscan-scan');
+
+  override focus(): void {
+    this.#focus.move('[data-heading]');
+  }
+
+  override render(): TemplateResult {
+    const { invited } = this.words;
+    const { team, wave, reader } = this.invitation;
+    const form = formOf(this.instrument, this.invitation.form);
+    const items = itemsOf(this.instrument, form).length;
+    if (!this.hasBegun) {
+      return html`<div class="screen">
+        <header class="stack">
+          <h2 tabindex="-1" data-heading>${invited.title(team)}</h2>
+          <p class="muted">${wave}</p>
+          <p class="lead">${invited.lead(items, Math.max(1, Math.round(items / PER_MINUTE)))}</p>
+          <p class="note"><strong>${invited.confidential}</strong> ${invited.before(reader)}</p>
+          <div class="row">
+            <button type="button" class="primary begin" @click=${this.#onBegin}>${invited.begin}</button>
+          </div>
+        </header>
+      </div>`;
+    }
+    return html`<div class="screen">
+      <leerscan-scan
+        no-intro
+        .instrument=${this.instrumentId}
+        .definition=${this.written}
+        .form=${form}
+        .shareUrl=${this.shareUrl}
+        @leerscan-complete=${this.#onComplete}
+        @leerscan-start=${() => (this.response = undefined)}
+      ></leerscan-scan>
+      ${this.response ? this.#renderHand(this.response) : nothing}
+    </div>`;
+  }
+
+  #renderHand(response: Response): TemplateResult {
+    const { invited } = this.words;
+    const handed = this.#handed(response);
+    const code = toShareCode(this.instrument, handed);
+    return html`<section class="card hand" aria-labelledby="hand">
+      <h3 id="hand">${invited.handTitle}</h3>
+      <p>${invited.read(this.invitation.reader)} ${invited.notTheLink}</p>
+      <label class="tick"
+        ><input type="checkbox" id="bare" .checked=${this.isBare} @change=${this.#onBare} /><span
+          >${invited.leaveOut}. <span class="muted">${invited.leaveOutHint}</span></span
+        ></label
+      >
+      <label>${invited.code}<input id="code" class="code" readonly .value=${code} /></label>
+      <div class="row">
+        <button type="button" class="primary copy" @click=${() => void this.#copy(code)}>${invited.copy}</button>
+        <button
+          type="button"
+          class="copy-link"
+          @click=${() => void this.#copy(linkWith(this.shareUrl, 'leerscan', code))}
+        >
+          ${invited.copyLink}
+        </button>
+        <button type="button" class="download" @click=${() => this.#download(handed)}>${invited.download}</button>
+      </div>
+      <p>${invited.to(this.invitation.reader)} ${invited.change}</p>
+      <p role="status">${this.said}</p>
+    </section>`;
+  }
+
+  /** What goes out: with the tag of this invitation, and without the facts when the person wants that. */
+  #handed(response: Response): Response {
+    return createResponse({
+      ...response,
+      instrument: this.instrument,
+      wave: this.invitation.tag,
+      respondent: this.isBare ? {} : response.respondent,
+    });
+  }
+
+  async #copy(text: string): Promise<void> {
+    const { invite } = this.words;
+    this.said = (await copyText(text)) ? invite.copied : invite.copyTrouble;
+    emit(this, 'leerscan-export', { as: 'link' });
+  }
+
+  #download(response: Response): void {
+    download(`leerscan-${response.id}.json`, jsonOf({ format: 'leerscan-response', response }));
+    emit(this, 'leerscan-export', { as: 'json' });
+  }
+
+  readonly #onBare = ({ target }: Event): void => {
+    this.isBare = (target as HTMLInputElement).checked;
+    // What was copied is another code now.
+    this.said = '';
+  };
+
+  readonly #onBegin = (): void => {
+    this.hasBegun = true;
+    this.#focus.moveInto();
+  };
+
+  readonly #onComplete = ({ detail }: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
+    this.response = detail.response;
+  };
+}

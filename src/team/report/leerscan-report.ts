@@ -1,0 +1,182 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Instrument } from '../../core/instrument/instrument.js';
+import { LeerscanError } from '../../core/errors/leerscan-error.js';
+import { readCodes } from '../../core/collection/read-codes.js';
+import type { Response } from '../../core/response/response.js';
+import type { Snapshot } from '../../core/team/snapshot.js';
+import { languageOf, textOf } from '../../core/instrument/text.js';
+import { FocusController } from '../../ui/focus-controller.js';
+import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
+import { keepKeys } from '../../ui/key-guard.js';
+import { profileStyles } from '../../elements/result/leerscan-profile.styles.js';
+import { resultStyles } from '../../elements/result/leerscan-result.styles.js';
+import { controls } from '../../ui/controls.styles.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import { LanguageController } from '../../i18n/language-controller.js';
+import { loadResultMessages } from '../../i18n/messages.js';
+import { loadTeamMessages, teamLanguageOf } from '../../i18n/team-messages.js';
+import { WordsController } from '../../i18n/words-controller.js';
+import { guideStyles } from './guide.styles.js';
+import { renderGuide } from './guide-view.js';
+import { renderAnnex, renderBenchmark, renderChange, renderOwn } from './report-comparison.js';
+import { printGuide, printReport } from './report-print.js';
+import {
+  renderAgreement,
+  renderGroups,
+  renderReportHeadline,
+  renderTeamItems,
+  renderTeamProfile,
+  renderTeamSteps,
+  renderWho,
+} from './report-view.js';
+import type { ReportView } from './report-words.js';
+import { reportStyles } from './report.styles.js';
+
+/**
+ * @tagname leerscan-report
+ * @summary A released team report: who answered, where they agree, the profile, subgroups, change, steps, the
+ *   conversation. Comes with `leerscan/team`.
+ * @fires leerscan-export - The report or its guide was printed.
+ * @csspart headline - What stands out.
+ * @csspart who - Who answered.
+ * @csspart agreement - Where the group agrees, and where not.
+ * @csspart profile - Radar and bars.
+ * @csspart radar - The radar chart.
+ * @csspart bars - The bars, one per dimension.
+ * @csspart groups - Subgroups side by side.
+ * @csspart own - The reader's own answers beside the team's.
+ * @csspart change - What changed since an earlier wave.
+ * @csspart benchmark - What was laid beside it.
+ * @csspart steps - The section with the steps.
+ * @csspart step - One step.
+ * @csspart guide - The conversation guide.
+ * @csspart items - Every statement.
+ * @csspart annex - The technical annex.
+ */
+export class LeerscanReport extends LitElement {
+  static override styles = [
+    tokens,
+    controls,
+    fieldStyles,
+    cardStyles,
+    ...resultStyles,
+    profileStyles,
+    guideStyles,
+    reportStyles,
+  ];
+
+  /** What was asked, complete with its levels and steps. */
+  @property({ attribute: false }) instrument: Instrument | undefined;
+  /** What was released. */
+  @property({ attribute: false }) snapshot: Snapshot | undefined;
+  /** The report of an earlier wave, for what changed. */
+  @property({ attribute: false }) earlier: Snapshot | undefined;
+  /** A report to lay beside it: data of the reader's, never a norm. */
+  @property({ attribute: false }) benchmark: Snapshot | undefined;
+
+  @state() private own: Response | undefined;
+  @state() private isRefused = false;
+
+  readonly #language = new LanguageController(this);
+  readonly #words = new WordsController(this, this.#language, (language) =>
+    loadResultMessages(teamLanguageOf(language)),
+  );
+  readonly #team = new WordsController(this, this.#language, loadTeamMessages);
+  readonly #focus = new FocusController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this.renderRoot);
+  }
+
+  /** Puts focus on the headline. */
+  override focus(): void {
+    this.#focus.move('[data-heading]');
+  }
+
+  /** Opens the browser's print window with the report and its guide, on A4. */
+  print(): void {
+    const view = this.#view();
+    if (view) printReport(this, view, teamLanguageOf(this.#language.language));
+  }
+
+  /** Opens the browser's print window with the guide alone, on A4. */
+  printGuide(): void {
+    const view = this.#view();
+    if (view) printGuide(this, view, teamLanguageOf(this.#language.language));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const view = this.#view();
+    if (!view) return nothing;
+    return html`<div class="report" lang=${teamLanguageOf(this.#language.language)}>
+      ${renderReportHeadline(view)} ${renderWho(view)} ${renderAgreement(view)} ${renderTeamProfile(view)}
+      ${renderBenchmark(view)} ${renderGroups(view)} ${this.#renderOwn(view)} ${renderChange(view)}
+      ${renderTeamSteps(view)}
+      <section aria-labelledby="guide" part="guide">
+        <h2 id="guide">${view.team.guide.title}</h2>
+        ${renderGuide(view)}
+      </section>
+      <section>${renderTeamItems(view)} ${renderAnnex(view)}</section>
+      <p class="muted">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p>
+    </div>`;
+  }
+
+  #renderOwn(view: ReportView): TemplateResult {
+    const { own } = view.team.report;
+    return html`<section class="own" aria-labelledby="own" part="own">
+      <h2 id="own">${own.title}</h2>
+      <p class="muted">${own.hint}</p>
+      ${
+        view.own
+          ? html`${renderOwn(view)}
+              <div class="row"><button type="button" class="hide" @click=${this.#onHide}>${own.hide}</button></div>`
+          : html`<form class="row" autocomplete="off" novalidate @submit=${this.#onOwn}>
+              <label>${own.label}<input id="own-code" autocomplete="off" spellcheck="false" /></label>
+              <button>${own.show}</button>
+            </form>`
+      }
+      <p role="status">${this.isRefused ? own.trouble : nothing}</p>
+    </section>`;
+  }
+
+  #view(): ReportView | undefined {
+    const { instrument, snapshot, earlier, benchmark, own } = this;
+    const { words } = this.#words;
+    const team = this.#team.words;
+    if (!instrument || !snapshot || !words || !team) return undefined;
+    return {
+      instrument,
+      snapshot,
+      earlier,
+      benchmark,
+      own,
+      words,
+      team,
+      language: languageOf(instrument.languages, teamLanguageOf(this.#language.language)),
+    };
+  }
+
+  readonly #onOwn = (event: Event): void => {
+    event.preventDefault();
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#own-code');
+    const { instrument } = this;
+    if (!field || !instrument) return;
+    try {
+      const [found] = Array.from(readCodes(instrument, field.value)).flatMap((reading) =>
+        'response' in reading ? [reading.response] : [],
+      );
+      this.own = found;
+    } catch (error) {
+      if (!(error instanceof LeerscanError)) throw error;
+    }
+    this.isRefused = this.own === undefined;
+    if (this.own) this.#focus.move('button.hide');
+  };
+
+  readonly #onHide = (): void => {
+    this.own = undefined;
+    this.#focus.move('#own-code');
+  };
+}

@@ -1,0 +1,98 @@
+import { type LitElement, type TemplateResult, html, nothing } from 'lit';
+import { teamRecommendationsOf } from '../../core/team/team-steps.js';
+import { textOf } from '../../core/instrument/text.js';
+import { printInFrame } from '../../ui/print-frame.js';
+import { renderRadarSvg } from '../../elements/result/radar-svg.js';
+import { renderPrintedStep } from '../../elements/result/step-card.js';
+import { emit } from '../../events.js';
+import { type GuideView, renderGuide } from './guide-view.js';
+import { renderAnnex, renderBenchmark, renderChange } from './report-comparison.js';
+import { reportPrintStyles } from './report-print.styles.js';
+import {
+  radarOf,
+  renderAgreement,
+  renderGroups,
+  renderReportHeadline,
+  renderTeamBar,
+  renderTeamItems,
+  renderTeamTable,
+  renderWho,
+} from './report-view.js';
+import { type ReportView, roundOf, teamReasons } from './report-words.js';
+
+/** Opens the browser's print window with the whole report on A4; `language` is that of the screens. */
+export function printReport(host: LitElement, view: ReportView, language: string): void {
+  printSheets(
+    host,
+    renderReportPrint({ ...view, own: undefined }),
+    `${view.team.report.title} ${view.snapshot.team}`,
+    language,
+  );
+}
+
+/** The same with the conversation guide alone, for who leads it. */
+export function printGuide(host: LitElement, view: GuideView, language: string): void {
+  printSheets(host, renderGuidePrint(view), `${view.team.guide.title} ${view.snapshot.team}`, language);
+}
+
+function printSheets(host: LitElement, sheets: TemplateResult, title: string, language: string): void {
+  printInFrame(host.renderRoot as ShadowRoot, sheets, reportPrintStyles, title, language);
+  emit(host, 'leerscan-export', { as: 'print' });
+}
+
+function renderGuidePrint(view: GuideView): TemplateResult {
+  return html`<main>
+    <section class="headline">
+      <p class="muted">${roundOf(view.snapshot)}</p>
+      <h2>${view.team.guide.title}</h2>
+      ${renderGuide(view)}
+    </section>
+  </main>`;
+}
+
+/**
+ * The report on A4: the picture, then steps, then the guide, each beginning on a page of its own; statements and
+ * figures behind it.
+ */
+function renderReportPrint(view: ReportView): TemplateResult {
+  const { team, snapshot } = view;
+  const shapes = radarOf(view);
+  const steps = teamRecommendationsOf(view.instrument, snapshot.result);
+  return html`<main>
+    <section class="cover">
+      ${renderReportHeadline(view)} ${renderWho(view)} ${renderAgreement(view)}
+      <h2>${team.report.profile.title}</h2>
+      <p class="small">
+        ${team.report.profile.explain} ${view.instrument.levels.length > 0 ? team.report.conventions : nothing}
+      </p>
+      <div class="profile">
+        ${shapes ? renderRadarSvg(shapes) : nothing}
+        <div class="bars">
+          <ul>
+            ${snapshot.result.dimensions.map((one) => renderTeamBar(view, one))}
+          </ul>
+        </div>
+      </div>
+      ${renderTeamTable(view)}
+    </section>
+    ${renderBenchmark(view)} ${renderChange(view)} ${renderGroups(view, true)}
+    ${
+      steps.length > 0
+        ? html`<section class="fresh">
+            <h2>${team.report.steps.title}</h2>
+            <ol class="steps">
+              ${steps.map((one) => renderPrintedStep(view, one.step, teamReasons(view, one)))}
+            </ol>
+          </section>`
+        : nothing
+    }
+    <section class="fresh">
+      <h2>${team.guide.title}</h2>
+      ${renderGuide(view)}
+    </section>
+    <section class="fresh annexes">
+      ${renderTeamItems(view, true)} ${renderAnnex(view, true)}
+      <p class="small">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p>
+    </section>
+  </main>`;
+}

@@ -1,0 +1,199 @@
+import { Task, TaskStatus } from '@lit/task';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Instrument } from '../../core/instrument/instrument.js';
+import { type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../../core/team/snapshot.js';
+import { languageOf } from '../../core/instrument/text.js';
+import { FocusController } from '../../ui/focus-controller.js';
+import { copyText } from '../../ui/copy-text.js';
+import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
+import { download } from '../../elements/result/result-take-along.js';
+import { isSandboxed } from '../../ui/sandbox.js';
+import { controls } from '../../ui/controls.styles.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import { emit } from '../../events.js';
+import { LanguageController } from '../../i18n/language-controller.js';
+import { loadResultMessages } from '../../i18n/messages.js';
+import type { TeamMessages } from '../../i18n/nl-team.js';
+import { teamLanguageOf } from '../../i18n/team-messages.js';
+import { reportLink } from './report-link.js';
+import { renderFilePicker } from '../file-picker.js';
+import { pickerStyles } from '../file-picker.styles.js';
+import { guideMarkdown } from './guide-view.js';
+import type { LeerscanReport } from './leerscan-report.js';
+import { stemOf } from '../team-file.js';
+import { type ExportFile, toCsvFile, toViewFile, toXlsxFile } from './report-exports.js';
+import { readJsonFile } from '../team-file.js';
+import { screenStyles } from '../team.styles.js';
+
+const EARLIER = 'open-earlier';
+
+/** A report on the screen, what to lay beside it, and the ways to take it along. */
+export class TeamReport extends LitElement {
+  static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, screenStyles];
+
+  @property({ attribute: false }) words!: TeamMessages;
+  @property({ attribute: false }) instrument!: Instrument;
+  @property({ attribute: false }) snapshot!: Snapshot;
+  @property({ attribute: false }) shareUrl = '';
+  @property({ attribute: false }) back: () => void = () => undefined;
+
+  @state() private earlier: Snapshot | undefined;
+  @state() private benchmark: Snapshot | undefined;
+  @state() private said = '';
+  @state() private trouble = '';
+
+  readonly #language = new LanguageController(this);
+  readonly #focus = new FocusController(this, 'leerscan-report');
+  readonly #link = new Task(this, {
+    task: ([page, snapshot]) => reportLink(page, snapshot),
+    args: () => [this.shareUrl, this.snapshot] as const,
+  });
+
+  override focus(): void {
+    this.#focus.moveInto();
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="screen">
+      <leerscan-report
+        exportparts="headline, who, agreement, profile, radar, bars, groups, own, change, benchmark, steps, step, guide, items, annex"
+        .instrument=${this.instrument}
+        .snapshot=${this.snapshot}
+        .earlier=${this.earlier}
+        .benchmark=${this.benchmark}
+      ></leerscan-report>
+      <div class="cards">${this.#renderCompare()} ${this.#renderTake()}</div>
+      <div class="row"><button type="button" class="back" @click=${() => this.back()}>${this.words.back}</button></div>
+    </div>`;
+  }
+
+  #renderCompare(): TemplateResult {
+    const { take } = this.words;
+    return html`<section class="card compare">
+      <h3>${take.compare}</h3>
+      <div class="pair">
+        ${renderFilePicker({ id: EARLIER, label: take.earlier, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.earlier = snapshot)) })}
+        ${renderFilePicker({ id: 'open-beside', label: take.benchmark, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.benchmark = snapshot)) })}
+      </div>
+      ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
+      ${this.earlier || this.benchmark ? html`<div class="row"><button type="button" class="plain" @click=${this.#onClear}>${take.clearComparison}</button></div>` : nothing}
+    </section>`;
+  }
+
+  #renderTake(): TemplateResult {
+    const { take } = this.words;
+    const link = this.#link.value;
+    return html`<section class="card take">
+      <h3>${take.title}</h3>
+      ${
+        isSandboxed()
+          ? nothing
+          : html`<div class="row">
+                <button type="button" class="primary print" @click=${() => this.#print((report) => report.print())}>
+                  ${take.print}
+                </button>
+                <button
+                  type="button"
+                  class="view"
+                  @click=${() => void this.#export('json', () => toViewFile(this.snapshot))}
+                >
+                  ${take.view}
+                </button>
+                <button
+                  type="button"
+                  class="xlsx"
+                  @click=${() => void this.#export('xlsx', () => toXlsxFile(this.snapshot))}
+                >
+                  ${take.xlsx}
+                </button>
+                <button
+                  type="button"
+                  class="csv"
+                  @click=${() => void this.#export('csv', () => toCsvFile(this.snapshot))}
+                >
+                  ${take.csv}
+                </button>
+                <button type="button" class="print-guide" @click=${() => this.#print((report) => report.printGuide())}>
+                  ${take.printGuide}
+                </button>
+                <button type="button" class="markdown" @click=${() => void this.#export('guide', () => this.#guide())}>
+                  ${take.guide}
+                </button>
+              </div>
+              <p class="muted">${take.viewHint}</p>`
+      }
+      ${
+        link
+          ? html`<label>${take.link}<input id="report-link" readonly .value=${link} /></label>
+              <div class="row">
+                <button type="button" class="copy" @click=${() => void this.#copy(link)}>${take.copy}</button>
+              </div>
+              <p class="muted">${take.linkHint}</p>`
+          : this.#link.status === TaskStatus.COMPLETE
+            ? html`<p class="muted">${take.noLink}</p>`
+            : nothing
+      }
+      <p role="status">${this.said}</p>
+    </section>`;
+  }
+
+  async #open({ target }: Event, lay: (snapshot: Snapshot) => void): Promise<void> {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    this.trouble = '';
+    // The same file again, once it is mended, is a change too.
+    input.value = '';
+    try {
+      const snapshot = parseSnapshot(await readJsonFile(file));
+      if (!isSnapshotOf(this.instrument, snapshot)) {
+        this.trouble = this.words.take.otherInstrument;
+        return;
+      }
+      checkSnapshot(this.instrument, snapshot);
+      if (input.id === EARLIER && snapshot.day > this.snapshot.day) this.trouble = this.words.take.tooLate;
+      else lay(snapshot);
+    } catch (error) {
+      emit(this, 'leerscan-error', { error });
+      this.trouble = this.words.take.notSnapshot;
+    }
+  }
+
+  async #export(as: 'json' | 'xlsx' | 'csv' | 'guide', make: () => ExportFile | Promise<ExportFile>): Promise<void> {
+    const { name, content } = await make();
+    download(name, content);
+    this.said = this.words.take.savedAs(name);
+    emit(this, 'leerscan-export', { as });
+  }
+
+  #print(print: (report: LeerscanReport) => void): void {
+    const report = this.renderRoot.querySelector<LeerscanReport>('leerscan-report');
+    if (report) print(report);
+    this.said = this.words.take.printed;
+  }
+
+  async #guide(): Promise<ExportFile> {
+    const language = teamLanguageOf(this.#language.language);
+    const words = await loadResultMessages(language);
+    const text = guideMarkdown({
+      instrument: this.instrument,
+      language: languageOf(this.instrument.languages, language),
+      words,
+      team: this.words,
+      snapshot: this.snapshot,
+    });
+    return { name: `${stemOf(this.snapshot)}.md`, content: new Blob([text], { type: 'text/markdown;charset=utf-8' }) };
+  }
+
+  async #copy(link: string): Promise<void> {
+    const { invite } = this.words;
+    this.said = (await copyText(link)) ? invite.copied : invite.copyTrouble;
+    emit(this, 'leerscan-export', { as: 'link' });
+  }
+
+  readonly #onClear = (): void => {
+    this.earlier = undefined;
+    this.benchmark = undefined;
+  };
+}

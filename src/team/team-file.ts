@@ -1,0 +1,28 @@
+import type { Snapshot } from '../core/team/snapshot.js';
+
+/** Characters of a file; a collection of a million responses has 50 million. */
+const MOST_CHARACTERS = 100_000_000;
+
+/** @throws when it is no JSON, or far too large. */
+export async function readJsonFile(file: Blob): Promise<unknown> {
+  if (file.size > MOST_CHARACTERS) throw new Error('too large');
+  return JSON.parse(await file.text()) as unknown;
+}
+
+export function jsonOf(value: unknown): Blob {
+  return new Blob([JSON.stringify(value, null, 1)], { type: 'application/json' });
+}
+
+/** A file name out of names that somebody typed. */
+export function stemOf({ team, wave, day }: Pick<Snapshot, 'team' | 'wave' | 'day'>): string {
+  const plain = [team, wave]
+    .map((name) =>
+      name
+        .normalize('NFKD')
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .toLowerCase(),
+    )
+    .filter(Boolean);
+  return ['leerscan', ...plain, day].join('-');
+}

@@ -1,0 +1,17 @@
+/** In the language of the texts, or in the browser's where that is no language it knows. */
+export function longDate(date: Date, language: string): string {
+  const said = (locale?: string): string => date.toLocaleDateString(locale, { dateStyle: 'long' });
+  try {
+    // French counts the first day of a month; browsers do not.
+    return language.startsWith('fr')
+      ? said(language).replace(/^1 /, '1er ')
+      : said(language === 'und' ? undefined : language);
+  } catch {
+    return said();
+  }
+}
+
+/** A day as `2026-11-23`, in words. */
+export function longDay(day: string, language: string): string {
+  return longDate(new Date(`${day}T12:00:00`), language);
+}
