@@ -2,13 +2,16 @@ import { transform } from 'esbuild';
 
 /** Folders of `dist` whose modules hold templates and style sheets. */
 const WITH_TEMPLATES = /[\\/]dist[\\/](elements|kiosk|team|ui)[\\/]/;
-/** White space inside their ends, and after them, is not rendered; our style sheets leave them blocks. */
-const BLOCK = '(?:div|section|form|fieldset|details|nav|p|ul|ol|li|table|thead|tbody|tr|th|td|h[1-4])';
+/** White space at the ends of these, inside, is not rendered; nor is it after a block. Our style sheets leave them so. */
+const BLOCK = 'div|section|form|fieldset|details|nav|p|ul|ol|li|table|thead|tbody|tr|th|td|h[1-4]';
+const HOLDER = `(?:${BLOCK}|button|summary|legend|figcaption|option)`;
 const BREAK = '\\s*\\n\\s*';
-const AROUND_BLOCK = new RegExp(
-  `${BREAK}(?=</${BLOCK}>)|(?<=</${BLOCK}>)${BREAK}|(?<=<${BLOCK}(?:\\s[^<>]*)?>)${BREAK}`,
+const UNSEEN = new RegExp(
+  `${BREAK}(?=</${HOLDER}>)|(?<=</(?:${BLOCK})>)${BREAK}|(?<=<${HOLDER}(?:\\s[^<>]*)?>)${BREAK}`,
   'g',
 );
+/** Stands for an expression while a template is looked at as a whole. */
+const EXPRESSION = '\u{f0000}';
 const SHEET = /\bcss ?`([^`$\\]*)`/g;
 
 /**
@@ -33,30 +36,39 @@ export function smallTemplates() {
 
 function withoutBreaks(code, tree) {
   let [small, done] = ['', 0];
-  for (const { start, end } of markupIn(tree)) {
-    small +=
-      code.slice(done, start) +
-      code
-        .slice(start, end)
-        .replace(AROUND_BLOCK, '')
-        .replace(/\s*\n\s*(?=\/?>)/g, '')
-        .replace(/\s*\n\s*/g, ' ');
+  for (const { start, end, text } of templatesIn(tree, code)
+    .flatMap(smallPieces)
+    .sort((a, b) => a.start - b.start)) {
+    small += code.slice(done, start) + text;
     done = end;
   }
   return small + code.slice(done);
 }
 
-/** The pieces of every template of Lit, in the order in which they stand in the code. */
-function markupIn(tree) {
+/** The pieces of a template between its expressions, with what stands there from now on. */
+function smallPieces({ pieces, texts }) {
+  const small = texts
+    .join(EXPRESSION)
+    .replace(UNSEEN, '')
+    .replace(/\s*\n\s*(?=\/?>)/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .split(EXPRESSION);
+  return pieces.map(({ start, end }, index) => ({ start, end, text: small[index] }));
+}
+
+/** Every template of Lit, also within another one's expressions. */
+function templatesIn(tree, code) {
   const found = [];
   const visit = (node) => {
     if (Array.isArray(node)) for (const one of node) visit(one);
     else if (node && typeof node.type === 'string') {
-      if (node.type === 'TaggedTemplateExpression' && ['html', 'svg'].includes(node.tag.name))
-        found.push(...node.quasi.quasis);
+      if (node.type === 'TaggedTemplateExpression' && ['html', 'svg'].includes(node.tag.name)) {
+        const pieces = node.quasi.quasis;
+        found.push({ pieces, texts: pieces.map(({ start, end }) => code.slice(start, end)) });
+      }
       for (const value of Object.values(node)) if (value && typeof value === 'object') visit(value);
     }
   };
   visit(tree);
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }

@@ -28,6 +28,21 @@ for (const [name, code, expected] of [
     'html`<p class="x">\n  a\n</p>\n<p>b</p>`',
     'html`<p class="x">a</p><p>b</p>`',
   ],
+  [
+    'also where the tag holds an expression',
+    'html`<button @click=${a}>\n  b\n</button>`',
+    'html`<button @click=${a}>b</button>`',
+  ],
+  [
+    'between buttons it is a space',
+    'html`<button>a</button>\n<button>b</button>`',
+    'html`<button>a</button> <button>b</button>`',
+  ],
+  [
+    'a template in a template too',
+    'html`<p>\n  ${b ? html`<i\n>c</i>` : ``}\n</p>`',
+    'html`<p>${b ? html`<i>c</i>` : ``}</p>`',
+  ],
   ['expressions stay', 'html`<p>\n  ${a + `\n`}\n</p>`', 'html`<p>${a + `\n`}</p>`'],
   ['other texts stay', 'const a = `x\n  y`;', 'const a = `x\n  y`;'],
   ['a style sheet is made small', 'css`\n  a {\n    color: red;\n  }\n`', 'css`a{color:red}`'],
