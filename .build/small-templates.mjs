@@ -2,7 +2,9 @@ import { transform } from 'esbuild';
 
 /** Folders of `dist` whose modules hold templates and style sheets. */
 const WITH_TEMPLATES = /[\\/]dist[\\/](elements|kiosk|team|ui)[\\/]/;
-/** White space at the ends of these, inside, is not rendered; nor is it after a block. Our style sheets leave them so. */
+/**
+ * White space at the ends of these, inside, is not rendered; nor is it after a block. Our style sheets leave them so.
+ */
 const BLOCK = 'div|section|form|fieldset|details|nav|p|ul|ol|li|table|thead|tbody|tr|th|td|h[1-4]';
 const HOLDER = `(?:${BLOCK}|button|summary|legend|figcaption|option)`;
 const BREAK = '\\s*\\n\\s*';

@@ -11,6 +11,7 @@ const nodeTests = (folder) =>
 /** Everything that is checked, in the order in which a mistake is cheapest to find. */
 const STEPS = [
   ['types', 'npx', ['tsc', '--noEmit', '--project', 'test/tsconfig.json']],
+  ['types of core, without a page', 'npx', ['tsc', '--project', 'src/core/tsconfig.json']],
   ['types of the build', 'npx', ['tsc', '--project', '.build/tsconfig.json']],
   ['lint', 'npm', ['run', '--silent', 'lint']],
   ['build', 'npm', ['run', '--silent', 'build']],

@@ -3,7 +3,7 @@ import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinear
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
 
 /** Pixels of the smallest words at the axes. */
-const LEAST_SIZE = 9;
+const MIN_SIZE = 9;
 /** Letters of a name that fit beside a radar at a 24th of its width; longer ones are written smaller. */
 const LETTERS = 11;
 
@@ -86,7 +86,7 @@ function optionsOf(axes: readonly RadarAxis[], look: RadarLook): NonNullable<Cha
           padding: look.size * 0.4,
           font: ({ chart }) => ({
             family: look.font,
-            size: Math.max(LEAST_SIZE, Math.min(look.size, chart.width / 24 / Math.max(1, longest / LETTERS))),
+            size: Math.max(MIN_SIZE, Math.min(look.size, chart.width / 24 / Math.max(1, longest / LETTERS))),
             weight: 600,
           }),
         },

@@ -37,7 +37,7 @@ const OPTIONS = {
 } as const;
 
 /** Characters of an address; the longest sensible one has a tenth of that. */
-const LONGEST = 4000;
+const MAX_LENGTH = 4000;
 
 type OptionName = keyof typeof OPTIONS;
 export type FrameOptions = { readonly [Name in OptionName]?: z.infer<(typeof OPTIONS)[Name]> };
@@ -50,8 +50,8 @@ export function parseFrameOptions(search: string): {
   readonly options: FrameOptions;
   readonly refused: readonly string[];
 } {
-  if (search.length > LONGEST)
-    return { options: {}, refused: [`everything (the address has more than ${LONGEST} characters)`] };
+  if (search.length > MAX_LENGTH)
+    return { options: {}, refused: [`everything (the address has more than ${MAX_LENGTH} characters)`] };
   const options: Record<string, unknown> = {};
   const refused: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {

@@ -1,4 +1,4 @@
-/** The product as whoever builds a page with it gets it: it says what people would not see, or should not. */
+/** The development build: warns about contrast, missing translations and links that lose their query. */
 import './development-checks.js';
 
 export * from '../index.js';

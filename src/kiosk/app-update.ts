@@ -9,7 +9,7 @@ const BETWEEN_LOOKS = 3_600_000;
 /** Milliseconds after which a kiosk that nobody uses thinks of it. */
 const TICK = 60_000;
 /** Milliseconds after which a new version that does not take over is no longer waited for. */
-const LONGEST_CHANGE = 10_000;
+const MAX_CHANGE = 10_000;
 
 /**
  * Keeps the kiosk on the device by its service worker, and changes to a new version only when nobody is in the middle
@@ -117,7 +117,7 @@ export class AppUpdate implements ReactiveController {
       return;
     }
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    setTimeout(() => location.reload(), LONGEST_CHANGE);
+    setTimeout(() => location.reload(), MAX_CHANGE);
     waiting.postMessage({ type: 'SKIP_WAITING' });
   }
 

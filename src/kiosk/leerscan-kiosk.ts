@@ -24,9 +24,9 @@ import type { Intake } from './visit/visit-terms.js';
 
 /** Seconds; less would chase people away. */
 const USUAL_IDLE = 60;
-const LEAST_IDLE = 10;
+const MIN_IDLE = 10;
 const LEAST_TAKE_ALONG = 120;
-/** WCAG asks 24 CSS pixels; a stand asks what an arm's length away is hit without aiming. */
+/** Targets of 20 mm: used standing, at arm's length. (WCAG asks 24 CSS pixels.) */
 const TARGET_MM = 20;
 const GAP_MM = 6;
 
@@ -151,7 +151,7 @@ export class LeerscanKiosk extends LitElement {
       instrument: this.instrument,
       form: this.form,
       shareUrl: this.shareUrl,
-      idleAfter: Math.max(LEAST_IDLE, this.idleAfter || USUAL_IDLE),
+      idleAfter: Math.max(MIN_IDLE, this.idleAfter || USUAL_IDLE),
       takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG),
     };
     return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, contactOrganisation: settings.contactOrganisation, shareUrl: settings.shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : opened.languages} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;

@@ -1,5 +1,5 @@
 /** Characters that fit beside what else a site keeps; browsers allow five million. */
-const MOST = 4_000_000;
+const MAX_CHARACTERS = 4_000_000;
 const PREFIX = 'leerscan-collection:';
 
 /**
@@ -46,7 +46,7 @@ export class CollectionStore {
   write(tag: number, collection: unknown): boolean {
     try {
       const text = JSON.stringify(collection);
-      if (text.length > MOST) return false;
+      if (text.length > MAX_CHARACTERS) return false;
       localStorage.setItem(PREFIX + String(tag), text);
       this.#own.set(tag, text);
       return true;

@@ -22,7 +22,7 @@ const schema = z.strictObject({
 });
 
 /** Days after which a forgotten draft no longer counts. */
-const MOST_DAYS = 30;
+const MAX_DAYS = 30;
 
 /**
  * Keeps one draft on this device under the key that a host gives. Every storage can refuse: then `works` is false, and
@@ -43,7 +43,7 @@ export class DraftStore {
       if (text === null || text.length > 200_000) return undefined;
       const { data } = schema.safeParse(JSON.parse(text));
       const days = data ? (Date.now() - data.at) / 86_400_000 : Infinity;
-      if (data && Math.abs(days) <= MOST_DAYS) return data;
+      if (data && Math.abs(days) <= MAX_DAYS) return data;
       this.wipe();
     } catch (error) {
       // What is no JSON was not written by us; anything else means that there is no storage here.

@@ -1,11 +1,11 @@
 import type { Snapshot } from '../core/team/snapshot.js';
 
 /** Characters of a file; a collection of a million responses has 50 million. */
-const MOST_CHARACTERS = 100_000_000;
+const MAX_CHARACTERS = 100_000_000;
 
 /** @throws when it is no JSON, or far too large. */
 export async function readJsonFile(file: Blob): Promise<unknown> {
-  if (file.size > MOST_CHARACTERS) throw new Error('too large');
+  if (file.size > MAX_CHARACTERS) throw new Error('too large');
   return JSON.parse(await file.text()) as unknown;
 }
 

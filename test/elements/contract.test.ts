@@ -4,6 +4,9 @@ import '../../src/team/index.js';
 import { released } from '../fixtures/released.js';
 import { everyElement } from '../helpers/contract.js';
 
+/** The team scan has no others yet. */
+const TEAM_LANGUAGES = ['nl', 'en'];
+
 const has = (selector: string) => (element: HTMLElement) => element.shadowRoot?.querySelector(selector) != null;
 
 async function answered() {
@@ -23,8 +26,9 @@ everyElement({ tag: 'leerscan-profile', properties: answered, shows: has('.bars'
 
 everyElement({
   tag: 'leerscan-team',
+  languages: TEAM_LANGUAGES,
   properties: () => ({}),
   shows: (element) => has('#team')(element.shadowRoot?.querySelector('leerscan-team-start') ?? element),
 });
-everyElement({ tag: 'leerscan-report', properties: released, shows: has('.steps') });
-everyElement({ tag: 'leerscan-guide', properties: released, shows: has('.guide') });
+everyElement({ tag: 'leerscan-report', languages: TEAM_LANGUAGES, properties: released, shows: has('.steps') });
+everyElement({ tag: 'leerscan-guide', languages: TEAM_LANGUAGES, properties: released, shows: has('.guide') });

@@ -1,3 +1,4 @@
+import { holdTimers } from '../helpers/timers.js';
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parseInstrument } from '../../src/core/index.js';
@@ -237,10 +238,13 @@ describe('leerscan-survey', () => {
     it('never moves on with arrow keys, and goes on with Enter to the next heading', async () => {
       const survey = await surveyIn(NARROW, plain);
       option(survey, 'one-a', 1).focus();
+      const timers = holdTimers();
       await sendKeys({ press: 'ArrowDown' });
       await sendKeys({ press: 'ArrowDown' });
       expect(checked(survey)).to.deep.equal(['one-a=3']);
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      timers.elapse();
+      timers.release();
+      await survey.updateComplete;
       expect(items(survey)).to.deep.equal(['one-a']);
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => items(survey)[0] === 'one-b');
@@ -254,8 +258,12 @@ describe('leerscan-survey', () => {
       tap(option(survey, 'one-a', 2));
       await waitUntil(() => items(survey)[0] === 'one-b');
       one<HTMLInputElement>(survey, '.switch input').click();
+      const timers = holdTimers();
       tap(option(survey, 'one-b', 2));
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      timers.elapse();
+      timers.release();
+      await survey.updateComplete;
+      expect(checked(survey)).to.deep.equal(['one-b=2']);
       expect(items(survey)).to.deep.equal(['one-b']);
     });
 
@@ -267,10 +275,13 @@ describe('leerscan-survey', () => {
 
     it('stays where it is when the screen becomes wide right after a tap', async () => {
       const survey = await surveyIn(NARROW, plain);
+      const timers = holdTimers();
       tap(option(survey, 'one-a', 2));
+      timers.release();
       (survey.parentElement as HTMLElement).style.inlineSize = `${WIDE}px`;
       await waitUntil(() => items(survey).length === 5);
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      timers.elapse();
+      await survey.updateComplete;
       expect(all(survey, '.note').length).to.equal(0);
     });
 

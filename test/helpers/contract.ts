@@ -8,10 +8,12 @@ interface Contract {
   readonly properties: () => Promise<object> | object;
   /** True once it shows that. */
   readonly shows: (element: HTMLElement) => boolean;
+  /** Those that it speaks: all of them, when it does not say. */
+  readonly languages?: readonly string[];
 }
 
 /** What every element of the product must do. */
-export function everyElement({ tag, properties, shows }: Contract): void {
+export function everyElement({ tag, properties, shows, languages = LANGUAGES }: Contract): void {
   describe(`${tag} like every element`, () => {
     const said: unknown[][] = [];
     const kept = { error: console.error, warn: console.warn, log: console.log };
@@ -43,7 +45,7 @@ export function everyElement({ tag, properties, shows }: Contract): void {
       await waitUntil(() => shows(early), `${tag} should show something`, { timeout: 10_000 });
     });
 
-    for (const language of LANGUAGES) {
+    for (const language of languages) {
       it(`is accessible in ${language}`, async () => {
         const element = await shown(language);
         await expect(element).to.be.accessible();

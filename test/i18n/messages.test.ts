@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { KIOSK_SCREENS } from '../../src/i18n/kiosk-languages.js';
 import { staffLanguageOf } from '../../src/i18n/kiosk-messages.js';
 import { loadTeamMessages, teamLanguageOf } from '../../src/i18n/team-messages.js';
-import { LANGUAGES, loadMessages, loadResultMessages } from '../../src/i18n/messages.js';
+import { SCREENS } from '../../src/i18n/languages.js';
+import { loadMessages } from '../../src/i18n/messages.js';
 
 /** Every text of a language by its path; a function is called with numbers and names to see what it says. */
 function textsOf(value: unknown, path = ''): [string, string][] {
@@ -12,17 +13,30 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 
 describe('messages', () => {
-  for (const language of LANGUAGES) {
+  // As they stand in the files: loading fills every gap with Dutch.
+  const written = async (language: keyof typeof SCREENS): Promise<[string, string][]> => {
+    const { survey, result } = SCREENS[language];
+    return [...textsOf(await survey()), ...textsOf(await result())];
+  };
+
+  for (const language of Object.keys(SCREENS) as (keyof typeof SCREENS)[]) {
     it(`are complete in ${language}, with every place filled in`, async () => {
-      const model = [...textsOf(await loadMessages('nl')), ...textsOf(await loadResultMessages('nl'))].map(
-        ([path]) => path,
-      );
-      const texts = [...textsOf(await loadMessages(language)), ...textsOf(await loadResultMessages(language))];
-      expect(texts.map(([path]) => path)).to.deep.equal(model);
-      for (const [path, text] of texts) {
+      const [own, dutch] = [await written(language), await written('nl')];
+      expect(own.map(([path]) => path).sort()).to.deep.equal(dutch.map(([path]) => path).sort());
+      for (const [path, text] of own) {
         expect(text, path).to.match(/\S/);
         expect(text, path).to.not.match(/undefined|\[object|\$\{/);
       }
+    });
+  }
+
+  for (const [language, screen] of Object.entries(KIOSK_SCREENS)) {
+    it(`for visitors of a kiosk are complete in ${language}`, async () => {
+      const visitorsOf = (words: object) =>
+        textsOf({ ...words, staff: '' })
+          .map(([path]) => path)
+          .sort();
+      expect(visitorsOf(await screen())).to.deep.equal(visitorsOf(await KIOSK_SCREENS.nl()));
     });
   }
 

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/instruments/leercultuur/languages.js';
 import { expect } from '@open-wc/testing';
 import { LeerscanError, parseInstrument, resultOf, textOf } from '../../src/core/index.js';
 import type { Instrument } from '../../src/core/index.js';
@@ -63,7 +64,27 @@ describe('the instrument leercultuur', () => {
     expect(JSON.parse(JSON.stringify(parseInstrument(written)))).to.deep.equal(JSON.parse(JSON.stringify(instrument)));
   });
 
-  it('is complete in every language, also when loaded in one', async () => {
+  it('has every text in every language, as they stand in the files', async () => {
+    const textsIn = async (language: string): Promise<Map<string, string>> => {
+      const { questions, result } = LANGUAGES[language] as (typeof LANGUAGES)[string];
+      const found = new Map<string, string>();
+      const collect = (value: unknown, path: string): void => {
+        if (typeof value === 'string') found.set(path, value);
+        else for (const [key, inner] of Object.entries(value as object)) collect(inner, `${path}.${key}`);
+      };
+      collect(await questions(), 'questions');
+      collect(await result(), 'result');
+      return found;
+    };
+    const dutch = await textsIn('nl');
+    for (const language of languagesOf('leercultuur')) {
+      const own = await textsIn(language);
+      expect([...own.keys()].sort(), language).to.deep.equal([...dutch.keys()].sort());
+      for (const [path, text] of own) expect(text, `${language} ${path}`).to.match(/\S/);
+    }
+  });
+
+  it('loads in one language alone', async () => {
     for (const language of languagesOf('leercultuur')) {
       const one = await loadInstrument('leercultuur', [language]);
       expect(one.languages).to.deep.equal([language]);

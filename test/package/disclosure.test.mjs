@@ -45,14 +45,14 @@ const RULES = {
   'counts from three on': [
     86,
     'team/disclosure.js',
-    /\(count > FEWEST_UNTOLD \? count : 0\)/,
-    '(count > FEWEST_UNTOLD - 1 ? count : 0)',
+    /\(count > MIN_UNTOLD \? count : 0\)/,
+    '(count > MIN_UNTOLD - 1 ? count : 0)',
   ],
   'two answers that are not told apart': [
     2,
     'team/disclosure.js',
-    /while \(rest\(\) < FEWEST_UNTOLD\)/,
-    'while (rest() < FEWEST_UNTOLD - 1)',
+    /while \(rest\(\) < MIN_UNTOLD\)/,
+    'while (rest() < MIN_UNTOLD - 1)',
   ],
 };
 /** As the groups were chosen: enough for these, and no more. */

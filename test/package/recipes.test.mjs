@@ -45,12 +45,12 @@ test('the receiver in the README says yes to what a kiosk sends, keeps each reco
     rmSync(folder, { recursive: true });
   });
   const url = `http://127.0.0.1:${port}/`;
-  while (
-    !(await fetch(url, { method: 'OPTIONS' }).then(
+  const isThere = () =>
+    fetch(url, { method: 'OPTIONS' }).then(
       () => true,
       () => false,
-    ))
-  );
+    );
+  while (!(await isThere())) assert.equal(child.exitCode, null, 'the receiver runs');
   const [one, two] = [record(), record()];
   const { signal } = new AbortController();
   const endpoint = { url, transport: 'json', authorization: 'secret' };

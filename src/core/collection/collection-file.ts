@@ -7,32 +7,32 @@ import { sentencesOf } from '../errors/shape-sentence.js';
 import { type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../team/snapshot.js';
 import { RESPONSE_ID_PATTERN } from '../instrument/text.js';
 
-export const MOST_INVITED = 1_000_000;
+export const MAX_INVITED = 1_000_000;
 export const COLLECTION_FORMAT = 'leerscan-collection-1';
-const MOST_CODES = 2_000_000;
+const MAX_CODES = 2_000_000;
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 const responseId = z.string().check(z.regex(RESPONSE_ID_PATTERN, { error: 'ten hexadecimal digits' }));
 const recordId = z.string().check(z.regex(UUID_PATTERN, { error: 'the id of a kiosk’s record' }));
-const codes = z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(MOST_CODES));
+const codes = z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(MAX_CODES));
 
 const schema = z.strictObject({
   format: z.literal(COLLECTION_FORMAT),
   instrument: z.strictObject({ id, version: id }),
   invitation: invitationSchema,
-  invited: z.nullable(z.number().check(z.int(), z.nonnegative(), z.lte(MOST_INVITED))),
+  invited: z.nullable(z.number().check(z.int(), z.nonnegative(), z.lte(MAX_INVITED))),
   last: z.nullable(z.string().check(z.refine(isDay, { error: 'a day such as "2026-11-23"' }))),
   codes,
   /** Ids of responses whose people no longer take part. */
-  withdrawn: z.optional(z.array(responseId).check(z.maxLength(MOST_CODES))),
+  withdrawn: z.optional(z.array(responseId).check(z.maxLength(MAX_CODES))),
   /** Records of kiosks with the ids of their responses, and those that were deleted there. */
-  records: z.optional(z.array(z.tuple([recordId, responseId])).check(z.maxLength(MOST_CODES))),
-  deleted: z.optional(z.array(recordId).check(z.maxLength(MOST_CODES))),
+  records: z.optional(z.array(z.tuple([recordId, responseId])).check(z.maxLength(MAX_CODES))),
+  deleted: z.optional(z.array(recordId).check(z.maxLength(MAX_CODES))),
   /** Other ids of a person, each with the one that counts. */
-  same: z.optional(z.array(z.tuple([responseId, responseId])).check(z.maxLength(MOST_CODES))),
+  same: z.optional(z.array(z.tuple([responseId, responseId])).check(z.maxLength(MAX_CODES))),
   /** Ids of rows whose person may also come with an id of their own. */
-  unnamed: z.optional(z.array(responseId).check(z.maxLength(MOST_CODES))),
+  unnamed: z.optional(z.array(responseId).check(z.maxLength(MAX_CODES))),
   /** Tables that were read, so that they are known when they come again. */
-  tables: z.optional(z.array(responseId).check(z.maxLength(MOST_CODES))),
+  tables: z.optional(z.array(responseId).check(z.maxLength(MAX_CODES))),
   release: z.optional(z.unknown()),
   /** A release of another copy that this one does not know of: no next one may be made on either. */
   fork: z.optional(z.unknown()),

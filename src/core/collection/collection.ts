@@ -24,10 +24,7 @@ export interface CollectionParts {
   readonly invited: number | null;
 }
 
-/**
- * What became of it: a response more, a response less, one that says less about its person, nothing to be seen, a note,
- * or why it does not count.
- */
+/** What became of it: added, removed, replaced by one with fewer background answers, no change, a note, a refusal. */
 export type Taken = 'added' | 'removed' | 'changed' | 'nothing' | Note | Refusal;
 
 /**

@@ -5,7 +5,7 @@ import { type Response, createResponse } from '../response/response.js';
 import { fromShareCode, toShareCode } from '../share-code/share-code.js';
 
 /** Pieces into which mail programs and people break a code. */
-const MOST_PIECES = 4;
+const MAX_PIECES = 4;
 /**
  * Characters from which a piece of text with capitals, small letters and digits was meant to be a code: half of one got
  * lost.
@@ -65,7 +65,7 @@ function codeAt(
   text: string,
 ): { readonly code: string; readonly pieces: number; readonly response: Response } | undefined {
   let code = '';
-  for (let pieces = 1; pieces <= MOST_PIECES; pieces++) {
+  for (let pieces = 1; pieces <= MAX_PIECES; pieces++) {
     const token = tokens[at + pieces - 1];
     const before = tokens[at + pieces - 2];
     if (

@@ -1,6 +1,6 @@
 import { type Cell, asTyped } from '../format/csv.js';
 import type { Instrument } from '../instrument/instrument.js';
-import { MOST_ABOVE, headOf, itemsIn, readTable } from './read-table.js';
+import { MAX_ABOVE, headOf, itemsIn, readTable } from './read-table.js';
 import { type Reading, refusalAt } from './reading.js';
 
 const SEPARATORS = [';', ',', '\t', '|'];
@@ -49,7 +49,7 @@ export function* readCsv(instrument: Instrument, { rows, open }: CsvTable): Gene
 }
 
 function mostItems(instrument: Instrument, rows: readonly (readonly Cell[])[]): number {
-  return Math.max(0, ...rows.slice(0, MOST_ABOVE).map((row) => itemsIn(instrument, row)));
+  return Math.max(0, ...rows.slice(0, MAX_ABOVE).map((row) => itemsIn(instrument, row)));
 }
 
 /** RFC 4180, with any line break. A quote that does not close, or is followed by text, is a character like another. */

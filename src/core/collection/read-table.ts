@@ -12,7 +12,7 @@ import { type OwnColumn, type TableColumns, columnsOf, plainName } from './table
 import { LANGUAGE_PATTERN, RESPONSE_ID_PATTERN } from '../instrument/text.js';
 
 /** Rows above the names of the columns. */
-export const MOST_ABOVE = 20;
+export const MAX_ABOVE = 20;
 const UUID = /^([0-9a-f]{8})-([0-9a-f]{2})/;
 /** How spreadsheets write yes and no, in the languages of the product. */
 const YES_OR_NO: Readonly<Record<string, boolean>> = {
@@ -71,7 +71,7 @@ export function itemsIn(instrument: Instrument, row: readonly Cell[]): number {
 export function headOf(instrument: Instrument, rows: readonly (readonly Cell[])[]): number {
   return Math.max(
     0,
-    rows.slice(0, MOST_ABOVE).findIndex((row) => itemsIn(instrument, row) > 0),
+    rows.slice(0, MAX_ABOVE).findIndex((row) => itemsIn(instrument, row) > 0),
   );
 }
 

@@ -59,10 +59,10 @@ export type Reading =
   | Note
   | Refusal;
 
-const MOST_DETAIL = 300;
+const MAX_DETAIL = 300;
 
 export function refusalAt(at: number, reason: RefusalReason, detail: string): Refusal {
-  return { at, reason, detail: detail.length > MOST_DETAIL ? `${detail.slice(0, MOST_DETAIL)} …` : detail };
+  return { at, reason, detail: detail.length > MAX_DETAIL ? `${detail.slice(0, MAX_DETAIL)} …` : detail };
 }
 
 /** What a refusal of a code or a response says to whoever brought it. */

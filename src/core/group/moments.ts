@@ -12,7 +12,7 @@ export class Moments {
     return this.#n;
   }
 
-  /** Null of nothing. */
+  /** Null when there are no values. */
   get mean(): number | null {
     return this.#n > 0 ? this.#mean : null;
   }

@@ -9,7 +9,7 @@ const LANCZOS = [
 
 /**
  * The 97.5 % quantile of Student's t, for intervals of 95 %.
- * `df` may be broken (Welch) and is 1 at least. Relative error below 1e-11.
+ * `df`, the degrees of freedom, may be fractional (Welch) and is 1 at least. Relative error below 1e-11.
  * Source: Abramowitz & Stegun 26.5.8, 26.7.5 and 26.7.1.
  */
 export function studentQuantile(df: number): number {

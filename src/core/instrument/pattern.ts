@@ -22,8 +22,8 @@ export interface Pattern {
  * Steps of a pattern once its repetitions are written out, and characters of a text: together some hundredths of a
  * second.
  */
-const MOST_STEPS = 2000;
-const MOST_CHARACTERS = 2000;
+const MAX_STEPS = 2000;
+const MAX_CHARACTERS = 2000;
 
 const ESCAPE = [
   /[pP]\{[^}]*\}/,
@@ -69,7 +69,7 @@ class Reading {
 
   all(): Steps {
     const steps = this.#either();
-    if (steps.length > MOST_STEPS) throw tooLarge();
+    if (steps.length > MAX_STEPS) throw tooLarge();
     return steps;
   }
 
@@ -84,7 +84,7 @@ class Reading {
     const steps: Step[] = [];
     while (this.#at < this.#source.length && !/[|)]/.test(this.#source.charAt(this.#at))) {
       steps.push(...this.#repeated(this.#atom()));
-      if (steps.length > MOST_STEPS) throw tooLarge();
+      if (steps.length > MAX_STEPS) throw tooLarge();
     }
     return steps;
   }
@@ -112,7 +112,7 @@ class Reading {
     if (found === undefined) return steps;
     const from = sign ? (sign === '+' ? 1 : 0) : Number(least);
     const to = sign ? (sign === '?' ? 1 : Infinity) : isRange === undefined ? from : most ? Number(most) : Infinity;
-    if (steps.length * Math.max(from, Number.isFinite(to) ? to : 1) > MOST_STEPS) throw tooLarge();
+    if (steps.length * Math.max(from, Number.isFinite(to) ? to : 1) > MAX_STEPS) throw tooLarge();
     const times = (count: number): Steps => Array.from({ length: count }, () => steps).flat();
     if (to === Infinity)
       return [
@@ -143,13 +143,13 @@ class Reading {
 
 function tooLarge(): SyntaxError {
   return new SyntaxError(
-    `a regular expression that takes at most ${MOST_STEPS} steps, with every repetition written out`,
+    `a regular expression that takes at most ${MAX_STEPS} steps, with every repetition written out`,
   );
 }
 
 function fits(steps: Steps, text: string): boolean {
   const characters = Array.from(text);
-  if (characters.length > MOST_CHARACTERS) return false;
+  if (characters.length > MAX_CHARACTERS) return false;
   let here: number[] = [];
   for (let place = 0; place <= characters.length; place += 1) {
     const reached = reach(steps, [...here, 0], characters[place - 1], characters[place]);

@@ -22,9 +22,9 @@ const uuid = z.string().check(z.regex(UUID_PATTERN));
 /** A day and no time: with a time, contact details could be laid beside the answers that were given then. */
 const day = z.string().check(z.regex(KEPT_DAY_PATTERN));
 /** Characters in the name of an event, a stand or a kiosk. */
-export const MOST_IN_PLACE = 100;
+export const MAX_IN_PLACE = 100;
 const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
-const place = z.strictObject({ event: words(MOST_IN_PLACE), stand: words(MOST_IN_PLACE), kiosk: words(MOST_IN_PLACE) });
+const place = z.strictObject({ event: words(MAX_IN_PLACE), stand: words(MAX_IN_PLACE), kiosk: words(MAX_IN_PLACE) });
 
 const responseRecord = z.strictObject({ type: z.literal('response'), id: uuid, day, place, response: responseSchema });
 const contactRecord = z.strictObject({

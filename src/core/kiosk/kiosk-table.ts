@@ -12,7 +12,7 @@ import {
 } from './kiosk-record.js';
 
 /** Characters; the cells of Excel hold 32 767. */
-const MOST_IN_CELL = 32_000;
+const MAX_IN_CELL = 32_000;
 
 /**
  * Responses as a table: a row for each, a column for each background question and item. Sorted by id: the order in
@@ -138,8 +138,8 @@ function withUnreadable({ columns, rows }: Table, unreadable: readonly Unreadabl
 }
 
 function piecesOf(text: string): readonly string[] {
-  return Array.from({ length: Math.ceil(text.length / MOST_IN_CELL) }, (_, at) =>
-    text.slice(at * MOST_IN_CELL, (at + 1) * MOST_IN_CELL),
+  return Array.from({ length: Math.ceil(text.length / MAX_IN_CELL) }, (_, at) =>
+    text.slice(at * MAX_IN_CELL, (at + 1) * MAX_IN_CELL),
   );
 }
 

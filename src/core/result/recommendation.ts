@@ -12,7 +12,7 @@ export interface Recommendation {
 export type ItemGap = (item: Item) => number | null;
 
 /** A result shows no more: people take two or three steps, not ten. */
-export const MOST_STEPS = 3;
+export const MAX_STEPS = 3;
 /**
  * Score from which a dimension goes well enough to be kept so: where the built-in instrument's "sturdy" begins. A
  * convention, as the levels are.
@@ -71,5 +71,5 @@ export function recommendationsOf(
   const keeps = strongest.flatMap(([dimension]) =>
     instrument.steps.filter((step) => step.keep && step.dimension === dimension).slice(0, 1),
   );
-  return [...onePerDimension, ...rest, ...keeps.map((step) => ({ step, gap: null, because: [] }))].slice(0, MOST_STEPS);
+  return [...onePerDimension, ...rest, ...keeps.map((step) => ({ step, gap: null, because: [] }))].slice(0, MAX_STEPS);
 }

@@ -32,7 +32,7 @@ export interface Result {
 }
 
 /** A radar, and a statement about the whole, need as many scored dimensions. */
-export const FEWEST_SCORED = 3;
+export const MIN_SCORED = 3;
 
 /**
  * Everything that the product says about one response. Computed, never stored.
@@ -74,7 +74,7 @@ function isAllTop(instrument: Instrument, { answers }: Pick<Response, 'answers'>
 
 function kindOf(scored: readonly DimensionScore[], extremes: Extremes | undefined, allTop: boolean): ProfileKind {
   if (scored.length === 0) return 'empty';
-  if (scored.length < FEWEST_SCORED) return 'partial';
+  if (scored.length < MIN_SCORED) return 'partial';
   if (allTop) return 'all-top';
   if (!extremes) return 'unqualified';
   return extremes.top.some((dimension) => extremes.bottom.includes(dimension)) ? 'balanced' : 'contrast';

@@ -8,7 +8,7 @@ import { codeLength, fromCode, toCode } from './symbol-code.js';
 import { VERSION_PATTERN } from '../instrument/text.js';
 
 /** A built-in code never comes near it; a longer text is refused before it is read. */
-const LONGEST = 64;
+const MAX_LENGTH = 64;
 const FORMAT = 1;
 const HEADER_BITS = 4 + 16 + 2 + 30 + 24;
 const FORM_BITS = 5;
@@ -72,8 +72,8 @@ export function codeOf(instrument: Instrument, response: Response): string {
 export function fromShareCode(instruments: readonly Instrument[], code: unknown): Response {
   if (typeof code !== 'string' || code === '')
     throw refusal('code-malformed', `expected a code as text, but got ${describe(code)}`);
-  if (code.length > LONGEST) {
-    const longest = Math.max(LONGEST, ...instruments.map(longestCode));
+  if (code.length > MAX_LENGTH) {
+    const longest = Math.max(MAX_LENGTH, ...instruments.map(longestCode));
     if (code.length > longest)
       throw refusal('code-malformed', `expected at most ${longest} characters, but got ${code.length}`);
   }

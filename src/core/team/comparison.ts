@@ -36,7 +36,7 @@ function changeOf(dimension: string, before: TeamScore | null, after: TeamScore 
   const atLeast = Math.max(0, least, -most);
   if (before.sd === null || after.sd === null) return { dimension, difference, ci: null, is: null, atLeast };
   const [a, b] = [before.sd ** 2 / before.n, after.sd ** 2 / after.n];
-  // Welch and Satterthwaite: broken degrees of freedom.
+  // Welch and Satterthwaite: fractional degrees of freedom.
   const half = studentQuantile((a + b) ** 2 / (a ** 2 / (before.n - 1) + b ** 2 / (after.n - 1))) * Math.sqrt(a + b);
   const ci: Band = [least - half, most + half];
   return { dimension, difference, ci, is: ci[0] > 0 ? 'up' : ci[1] < 0 ? 'down' : 'unclear', atLeast };

@@ -11,23 +11,23 @@ import { type Cell, agreementLimit } from './grid.js';
  * option, the two may have answered the other way round: same figures. When all others chose the same, the one may have
  * chosen the option beside it. The sum moves by one gap between options at most. A cell is two of the widest gaps wide,
  * so it holds the sum one way or the other. At an end only one way is left, and its cell holds whatever the reader
- * chose and one gap more (`meanCell`). All but two, or fewer, are told of an option (`FEWEST_UNTOLD`).
+ * chose and one gap more (`meanCell`). All but two, or fewer, are told of an option (`MIN_UNTOLD`).
  */
 
 /** Fewest values behind any figure. May be raised, never lowered. */
 export const MINIMUM = 5;
 /** Fewest answers behind how often each option was chosen. */
-export const FEWEST_FOR_DISTRIBUTION = 10;
+export const MIN_FOR_DISTRIBUTION = 10;
 /** Fewest respondents behind r_wg(j): of fewer it says too little. */
-export const FEWEST_FOR_CLOSENESS = 30;
+export const MIN_FOR_CLOSENESS = 30;
 /** With so few respondents, agreement over one or two items is chance. */
 const FEW_RESPONDENTS = 20;
-const FEWEST_ITEMS = 3;
+const MIN_ITEMS = 3;
 /**
  * Fewest answers of which it is not told which option they are, and the most that an option of which nothing is told
  * was chosen: one may be the reader's own.
  */
-export const FEWEST_UNTOLD = 2;
+export const MIN_UNTOLD = 2;
 
 /** People of one subgroup who wait to be released. */
 export interface Waiting {
@@ -72,9 +72,9 @@ export interface Distribution {
  * not told apart: where fewer are left, the highest count gives way.
  */
 export function shownDistribution(counts: readonly number[]): Distribution {
-  const told = counts.map((count) => (count > FEWEST_UNTOLD ? count : 0));
+  const told = counts.map((count) => (count > MIN_UNTOLD ? count : 0));
   const rest = (): number => countOf(counts) - countOf(told);
-  while (rest() < FEWEST_UNTOLD) {
+  while (rest() < MIN_UNTOLD) {
     const highest = told.indexOf(Math.max(...told));
     told[highest] = (told[highest] as number) - 1;
   }
@@ -88,7 +88,7 @@ export function shownDistribution(counts: readonly number[]): Distribution {
 export function likelyCounts({ counts, rest }: Distribution): readonly number[] {
   const told = countOf(counts);
   const highest = Math.max(...counts);
-  const room = counts.map((count) => (count === highest ? rest : count === 0 ? FEWEST_UNTOLD : 0));
+  const room = counts.map((count) => (count === highest ? rest : count === 0 ? MIN_UNTOLD : 0));
   const centre = told > 0 ? countOf(counts.map((count, rank) => count * rank)) / told : (counts.length - 1) / 2;
   const outwards = [...counts.keys()].sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre));
   const filled = (order: readonly number[]): readonly number[] => {
@@ -111,7 +111,7 @@ export type Agreement = 'agree' | 'differ';
  * Agreement by the shown average deviation `adm`, in options. Below twenty respondents only over three items or more.
  */
 export function agreementFor(adm: Cell | null, n: number, items: number, options: number): Agreement | null {
-  if (adm === null || n < MINIMUM || (n < FEW_RESPONDENTS && items < FEWEST_ITEMS)) return null;
+  if (adm === null || n < MINIMUM || (n < FEW_RESPONDENTS && items < MIN_ITEMS)) return null;
   return adm.high !== null && adm.high <= agreementLimit(options) + 1e-3 ? 'agree' : 'differ';
 }
 

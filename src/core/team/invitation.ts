@@ -5,9 +5,9 @@ import { MAX_WAVE } from '../response/response.js';
 import { ID_PATTERN } from '../instrument/text.js';
 
 /** Characters of a name. */
-export const MOST_IN_NAME = 80;
-const LONGEST = 1200;
-const name = z.string().check(z.maxLength(MOST_IN_NAME));
+export const MAX_IN_NAME = 80;
+const MAX_LENGTH = 1200;
+const name = z.string().check(z.maxLength(MAX_IN_NAME));
 
 export const invitationSchema = z.strictObject({
   /** Who is asked. */
@@ -37,7 +37,7 @@ export function toInvitationCode({ team, wave, reader, form, tag }: Invitation):
 /** @throws {LeerscanError} `invitation-invalid`. */
 export function fromInvitationCode(code: string): Invitation {
   try {
-    if (code.length > LONGEST) throw new Error('too long');
+    if (code.length > MAX_LENGTH) throw new Error('too long');
     const [team, wave, reader, form, tag] = JSON.parse(
       new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(code)),
     ) as unknown[];

@@ -1,4 +1,4 @@
-import { type Distribution, FEWEST_FOR_DISTRIBUTION, shownDistribution } from './disclosure.js';
+import { type Distribution, MIN_FOR_DISTRIBUTION, shownDistribution } from './disclosure.js';
 import { type ClosedCell, answerStep, meanCell } from './grid.js';
 import { itemStatistics } from '../group/group-statistics.js';
 import type { GroupTally } from '../group/group-tally.js';
@@ -72,7 +72,7 @@ function partOf(dimension: string, group: string | null, tally: GroupTally, mini
         item: item.id,
         n,
         mean: meanCell(mean * n, n, answerStep(instrument)),
-        distribution: n >= Math.max(minimum, FEWEST_FOR_DISTRIBUTION) ? shownDistribution(counts) : null,
+        distribution: n >= Math.max(minimum, MIN_FOR_DISTRIBUTION) ? shownDistribution(counts) : null,
       },
     ];
   });

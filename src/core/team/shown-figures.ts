@@ -1,4 +1,4 @@
-import { type Distribution, FEWEST_FOR_CLOSENESS, agreementFor, likelyCounts } from './disclosure.js';
+import { type Distribution, MIN_FOR_CLOSENESS, agreementFor, likelyCounts } from './disclosure.js';
 import { type ClosedCell, closenessCell, deviationCell, roundTo } from './grid.js';
 import { agreementIn } from '../group/group-statistics.js';
 import type { Instrument } from '../instrument/instrument.js';
@@ -79,7 +79,7 @@ function dimensionOf(
     score,
     agreement: score && agreementFor(adm, score.n, answers.length, instrument.scale.options.length),
     groups: own,
-    technical: score && { adm, rwgj: alike && score.n >= FEWEST_FOR_CLOSENESS ? closenessCell(alike.rwgj) : null },
+    technical: score && { adm, rwgj: alike && score.n >= MIN_FOR_CLOSENESS ? closenessCell(alike.rwgj) : null },
   };
 }
 

@@ -1,4 +1,4 @@
-import { FEWEST_FOR_DISTRIBUTION, FEWEST_UNTOLD, isWhole } from './disclosure.js';
+import { MIN_FOR_DISTRIBUTION, MIN_UNTOLD, isWhole } from './disclosure.js';
 import { agreementLimit, answerStep } from './grid.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { LeerscanIssue } from '../errors/leerscan-error.js';
@@ -102,7 +102,7 @@ function isMean({ value, low, high }: ShownScore): boolean {
 function isDistribution(n: number, distribution: TeamItem['distribution']): boolean {
   if (!distribution) return true;
   const told = sumOf(distribution.counts, (count) => count) + distribution.rest;
-  return told === n && n >= FEWEST_FOR_DISTRIBUTION && distribution.rest >= FEWEST_UNTOLD;
+  return told === n && n >= MIN_FOR_DISTRIBUTION && distribution.rest >= MIN_UNTOLD;
 }
 
 function issue(path: string, expected: string): LeerscanIssue {

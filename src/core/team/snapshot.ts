@@ -5,7 +5,7 @@ import { fingerprintOf } from '../instrument/fingerprint.js';
 import { DAY_PATTERN } from '../kiosk/kiosk-record.js';
 import { LIMITS } from '../instrument/instrument-schema.js';
 import { LeerscanError, describe } from '../errors/leerscan-error.js';
-import { MOST_IN_NAME } from './invitation.js';
+import { MAX_IN_NAME } from './invitation.js';
 import { unpackHashes } from './id-hash.js';
 import type { Memory } from './release-memory.js';
 import { sentencesOf } from '../errors/shape-sentence.js';
@@ -28,10 +28,10 @@ export interface Snapshot extends Pick<Release, 'instrument' | 'result'> {
 
 export const SNAPSHOT_FORMAT = 'leerscan-snapshot-3' as const;
 /** The choices of a question, and those who did not say. */
-const MOST_GROUPS = LIMITS.choices + 1;
+const MAX_GROUPS = LIMITS.choices + 1;
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 const group = z.string().check(z.maxLength(200));
-const name = z.string().check(z.maxLength(MOST_IN_NAME));
+const name = z.string().check(z.maxLength(MAX_IN_NAME));
 const whole = z.number().check(z.int(), z.nonnegative());
 /** Nothing else may be shown, whatever a file or link says. */
 const shownCount = z.number().check(z.int(), z.gte(MINIMUM));
@@ -45,7 +45,7 @@ const mean = z.strictObject({ value: percent, low: share, high: share });
 const score = { n: shownCount, mean, sd: z.nullable(percent), ci: z.nullable(z.tuple([percent, percent])) };
 const most = <T extends z.ZodMiniType>(schema: T, limit: number): z.ZodMiniArray<T> =>
   z.array(schema).check(z.maxLength(limit));
-const groups = most(z.strictObject({ group, n: shownCount }), MOST_GROUPS);
+const groups = most(z.strictObject({ group, n: shownCount }), MAX_GROUPS);
 const distribution = z.nullable(z.strictObject({ counts: most(whole, 11), rest: whole }));
 
 const result = z.strictObject({
@@ -56,7 +56,7 @@ const result = z.strictObject({
     z.strictObject({
       dimension: id,
       score: z.nullable(z.strictObject(score)),
-      groups: most(z.strictObject({ group, ...score }), MOST_GROUPS),
+      groups: most(z.strictObject({ group, ...score }), MAX_GROUPS),
       agreement: z.nullable(z.enum(['agree', 'differ'])),
       technical: z.nullable(z.strictObject({ adm: z.nullable(cell), rwgj: z.nullable(cell) })),
     }),
@@ -72,7 +72,7 @@ const part = z.strictObject({
 });
 const block = z.strictObject({
   batches: most(whole, 100_000),
-  parts: most(part, MOST_GROUPS + 1),
+  parts: most(part, MAX_GROUPS + 1),
   common: most(id, 500),
 });
 const memory = z.strictObject({

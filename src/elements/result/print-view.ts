@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { MOST_STEPS } from '../../core/result/recommendation.js';
+import { MAX_STEPS } from '../../core/result/recommendation.js';
 import { textOf } from '../../core/instrument/text.js';
 import { longDate } from '../../ui/long-date.js';
 import { hasRadar, renderTable, scoredOf } from './profile-view.js';
@@ -31,7 +31,7 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
     <section class="second">
       ${
         result.steps.length > 0
-          ? html`<h2>${result.steps.length === MOST_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
+          ? html`<h2>${result.steps.length === MAX_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
               <ol>
                 ${result.steps.map((one) => renderPrintedStep(view, one.step, reasonsOf(view, one)))}
               </ol>

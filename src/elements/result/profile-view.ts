@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type DimensionResult, FEWEST_SCORED } from '../../core/result/result.js';
+import { type DimensionResult, MIN_SCORED } from '../../core/result/result.js';
 import { roundedScore } from '../../core/result/score.js';
 import { textOf } from '../../core/instrument/text.js';
 import { langOf } from '../../ui/lang-of.js';
@@ -19,7 +19,7 @@ export interface ProfileState {
 }
 
 /** Names around a radar that still stand apart. */
-const MOST_AXES = 10;
+const MAX_AXES = 10;
 
 /** Dimensions that have a score: the axes of the radar. */
 export function scoredOf(view: ResultView): readonly DimensionResult[] {
@@ -29,7 +29,7 @@ export function scoredOf(view: ResultView): readonly DimensionResult[] {
 /** With fewer a radar has no shape, with more its names no room; the bars say the same. */
 export function hasRadar(view: ResultView): boolean {
   const axes = scoredOf(view).length;
-  return axes >= FEWEST_SCORED && axes <= MOST_AXES;
+  return axes >= MIN_SCORED && axes <= MAX_AXES;
 }
 
 /** Radar beside bars, then the same figures as a table. */

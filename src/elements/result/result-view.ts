@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { MOST_STEPS, type Recommendation } from '../../core/result/recommendation.js';
+import { MAX_STEPS, type Recommendation } from '../../core/result/recommendation.js';
 import { itemsOf } from '../../core/instrument/instrument.js';
 import { textOf } from '../../core/instrument/text.js';
 import { langOf } from '../../ui/lang-of.js';
@@ -7,7 +7,7 @@ import { type ResultView, answerText, headlineOf, isOption, itemText } from './r
 import { renderStepCard } from './step-card.js';
 
 /** Answers that are named as the reason for a step; more would be a list, not a reason. */
-const MOST_REASONS = 2;
+const MAX_REASONS = 2;
 
 /** What stands out, and where the opportunity is. */
 export function renderHeadline(view: ResultView): TemplateResult {
@@ -27,7 +27,7 @@ export function reasonsOf(view: ResultView, { step, because }: Recommendation): 
       words.steps.keepBecause(textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language)),
     ];
   return because
-    .slice(0, MOST_REASONS)
+    .slice(0, MAX_REASONS)
     .map((item) => words.steps.because(answerText(view, item), itemText(view, item).replace(/\.$/, '')));
 }
 
@@ -36,7 +36,7 @@ export function renderSteps(view: ResultView): TemplateResult | typeof nothing {
   const told = result.kind === 'empty' || result.kind === 'partial';
   if (view.instrument.steps.length === 0 || (result.steps.length === 0 && !told)) return nothing;
   return html`<section aria-labelledby="steps" part="steps">
-    <h2 id="steps">${result.steps.length === MOST_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
+    <h2 id="steps">${result.steps.length === MAX_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
     ${
       result.steps.length === 0
         ? html`<p>${words.steps.none}</p>`

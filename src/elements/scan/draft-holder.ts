@@ -12,7 +12,7 @@ export class DraftHolder {
   #key: string | null = null;
   /** Key of a draft that goes as soon as it can be read. */
   #unwanted: string | null = null;
-  /** One that was found while somebody else was under way. */
+  /** Found after this person had begun: another's, and not offered to them. */
   #withheld: ScanDraft | undefined;
   draft: ScanDraft | undefined;
 

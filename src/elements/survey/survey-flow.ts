@@ -162,7 +162,7 @@ export class SurveyFlow {
     this.problems = [];
   }
 
-  /** What to ask from now on; says what became another by it. Of another questionnaire nothing is kept. */
+  /** What to ask from now on; returns what changed by it. Of another questionnaire nothing is kept. */
   ask(subject: SurveySubject | undefined): 'nothing' | 'words' | 'answers' {
     const last = this.subject;
     const offered = this.#offered;

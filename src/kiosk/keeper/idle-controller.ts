@@ -16,8 +16,8 @@ interface IdleEvents {
 }
 
 /**
- * Somebody does something; and something moves, which a sleeve or a table can do too. Not at pointerdown: what then
- * comes under the finger would get the click.
+ * What ends the warning, and what only puts it off: a sleeve or a table can move things too. Not at pointerdown: what
+ * then comes under the finger would get the click.
  */
 const DEEDS = ['click', 'keydown', 'input'] as const;
 const MOVES = ['pointerdown', 'pointermove', 'wheel', 'scroll'] as const;

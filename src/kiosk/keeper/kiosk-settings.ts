@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { type Lane, MOST_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
+import { type Lane, MAX_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
 import { LANGUAGE_PATTERN } from '../../core/instrument/text.js';
 import { type Endpoint, TRANSPORTS } from '../../storage/kiosk/transport.js';
 
 const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
 
 /** Characters that a field takes; what is longer could not be read back. */
-export const MOST = {
-  event: MOST_IN_PLACE,
-  stand: MOST_IN_PLACE,
-  kiosk: MOST_IN_PLACE,
+export const MAX_LENGTHS = {
+  event: MAX_IN_PLACE,
+  stand: MAX_IN_PLACE,
+  kiosk: MAX_IN_PLACE,
   contactOrganisation: 200,
   url: 2000,
   authorization: 4000,
@@ -20,22 +20,22 @@ export const MOST = {
 const code = z.strictObject({ salt: words(64), digest: words(128), recovery: words(128) });
 /** Where records go, and how; nowhere when `url` is empty. */
 const endpoint = z.strictObject({
-  url: words(MOST.url),
+  url: words(MAX_LENGTHS.url),
   transport: z.enum(TRANSPORTS),
-  authorization: words(MOST.authorization),
+  authorization: words(MAX_LENGTHS.authorization),
 });
 const schema = z.strictObject({
   format: z.literal('leerscan-kiosk-settings-1'),
-  event: words(MOST.event),
-  stand: words(MOST.stand),
-  kiosk: words(MOST.kiosk),
+  event: words(MAX_LENGTHS.event),
+  stand: words(MAX_LENGTHS.stand),
+  kiosk: words(MAX_LENGTHS.kiosk),
   /** The first one is that of the first screen. */
   languages: z.array(z.string().check(z.regex(LANGUAGE_PATTERN))).check(z.minLength(1), z.maxLength(20)),
   /** Who asks for contact details; empty when nobody does. */
-  contactOrganisation: words(MOST.contactOrganisation),
+  contactOrganisation: words(MAX_LENGTHS.contactOrganisation),
   /** Each with a code of its own: who may read answers need not see who gave their name. */
   endpoints: z.strictObject({ responses: endpoint, contacts: endpoint }),
-  shareUrl: words(MOST.shareUrl),
+  shareUrl: words(MAX_LENGTHS.shareUrl),
   /** CSS pixels in a millimetre of this screen. */
   mm: z.number().check(z.gte(1), z.lte(40)),
   paused: z.boolean(),

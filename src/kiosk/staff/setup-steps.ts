@@ -4,7 +4,7 @@ import { renderQr } from '../../elements/result/result-take-along.js';
 import { nameOf } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { TRANSPORTS, type TransportName } from '../../storage/kiosk/transport.js';
-import { type KioskSettings, MOST } from '../keeper/kiosk-settings.js';
+import { type KioskSettings, MAX_LENGTHS } from '../keeper/kiosk-settings.js';
 import { isInstalled } from './staff-status.js';
 
 /** No receiver yet. */
@@ -58,7 +58,7 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
         @input=${({ target }: Event) => changed((target as HTMLInputElement).value)}
     /></label>`;
   const field = (name: TextField, label: string, inputmode?: string): TemplateResult =>
-    input(name, label, MOST[name], form[name], (value) => context.change({ [name]: value }), inputmode);
+    input(name, label, MAX_LENGTHS[name], form[name], (value) => context.change({ [name]: value }), inputmode);
   const tick = (id: string, label: string, isTicked: boolean, changed: (is: boolean) => void): TemplateResult =>
     html`<label class="tick"
       ><input
@@ -72,7 +72,7 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
     const endpoint = form.endpoints[lane];
     const change = (part: Partial<typeof endpoint>): void =>
       context.change({ endpoints: { ...form.endpoints, [lane]: { ...endpoint, ...part } } });
-    return html`${input(`${lane}-url`, setUp.endpoint, MOST.url, endpoint.url, (url) => change({ url }), 'url')}
+    return html`${input(`${lane}-url`, setUp.endpoint, MAX_LENGTHS.url, endpoint.url, (url) => change({ url }), 'url')}
       <label
         >${setUp.transport}<select
           id="${lane}-transport"
@@ -81,7 +81,7 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
           ${TRANSPORTS.map((name) => html`<option value=${name} ?selected=${name === endpoint.transport}>${setUp.transports[name]}</option>`)}
         </select></label
       >
-      ${input(`${lane}-authorization`, setUp.authorization, MOST.authorization, endpoint.authorization, (authorization) => change({ authorization }))}
+      ${input(`${lane}-authorization`, setUp.authorization, MAX_LENGTHS.authorization, endpoint.authorization, (authorization) => change({ authorization }))}
       <div class="row">
         <button type="button" class="test" @click=${() => context.test(lane)}>${setUp.test}</button>
       </div>

@@ -14,7 +14,7 @@ export const CONSENT_VERSION = '2026-11-23';
 const PURPOSES = ['contact', 'news', 'link'] as const;
 type Purpose = (typeof PURPOSES)[number];
 const FIELDS = ['name', 'organisation', 'email'] as const;
-const MOST = { name: 200, organisation: 200, email: 320 } as const;
+const MAX_LENGTHS = { name: 200, organisation: 200, email: 320 } as const;
 
 /** What the form hands over; `isLinked` when the person wants it kept with the answers. */
 export type ContactGiven = Omit<ContactDetails, 'response'> & { readonly isLinked: boolean };
@@ -47,7 +47,7 @@ export class ContactForm extends LitElement {
     return html`<form autocomplete="off" novalidate @submit=${this.#onSubmit}>
       <h2 tabindex="-1" data-heading>${contact.title}</h2>
       <p>${contact.hint(this.organisation)}</p>
-      ${FIELDS.map((field) => html`<label>${contact[field]}<input id=${field} inputmode=${field === 'email' ? 'email' : 'text'} maxlength=${MOST[field]} autocomplete="off" autocapitalize=${field === 'email' ? 'none' : 'words'} autocorrect="off" spellcheck="false" data-1p-ignore data-lpignore="true" aria-describedby=${this.trouble ? 'trouble' : nothing} /></label>`)}
+      ${FIELDS.map((field) => html`<label>${contact[field]}<input id=${field} inputmode=${field === 'email' ? 'email' : 'text'} maxlength=${MAX_LENGTHS[field]} autocomplete="off" autocapitalize=${field === 'email' ? 'none' : 'words'} autocorrect="off" spellcheck="false" data-1p-ignore data-lpignore="true" aria-describedby=${this.trouble ? 'trouble' : nothing} /></label>`)}
       <fieldset>
         <legend class="unseen">${contact.title}</legend>
         ${PURPOSES.map((purpose) => html`<label class="purpose"><input type="checkbox" id=${purpose} autocomplete="off" /><span>${this.#textOf(purpose)}</span></label>`)}

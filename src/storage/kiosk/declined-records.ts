@@ -1,8 +1,8 @@
 /** Milliseconds: the first wait, and the longest. */
 const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 300_000;
+const MAX_WAIT = 300_000;
 /** Tries after which a record that is declined without being named lies in the tray. */
-const MOST_TRIES = 10;
+const MAX_TRIES = 10;
 
 interface Declined {
   readonly tries: number;
@@ -12,11 +12,10 @@ interface Declined {
 }
 
 /**
- * Milliseconds before the next attempt: twice as long each time, with chance in it, so that fifty tablets do not knock
- * at once.
+ * Milliseconds before the next attempt: exponential backoff, with jitter so that fifty tablets do not knock at once.
  */
 export function waitAfter(attempts: number): number {
-  return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempts - 1)) * (0.5 + Math.random() / 2);
+  return Math.min(MAX_WAIT, FIRST_WAIT * 2 ** (attempts - 1)) * (0.5 + Math.random() / 2);
 }
 
 /**
@@ -38,14 +37,14 @@ export class DeclinedRecords {
   /** Each time it waits longer. @returns whether that was once too often. */
   add(id: string, reason: string): boolean {
     const tries = (this.#declined.get(id)?.tries ?? 0) + 1;
-    if (tries < MOST_TRIES) this.#declined.set(id, { tries, reason, due: performance.now() + waitAfter(tries) });
+    if (tries < MAX_TRIES) this.#declined.set(id, { tries, reason, due: performance.now() + waitAfter(tries) });
     else this.addLast(id, reason);
-    return tries >= MOST_TRIES;
+    return tries >= MAX_TRIES;
   }
 
   /** One more try, and that is the last. */
   addLast(id: string, reason: string): void {
-    this.#declined.set(id, { tries: MOST_TRIES - 1, reason, due: 0 });
+    this.#declined.set(id, { tries: MAX_TRIES - 1, reason, due: 0 });
   }
 
   /** @returns whether it was declined before. */

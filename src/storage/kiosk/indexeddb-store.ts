@@ -21,7 +21,7 @@ import {
 import {
   type ClearedEntry,
   type KioskStore,
-  MOST_REASON,
+  MAX_REASON,
   type OutboxEntry,
   type RefusedEntry,
   type StoreCounts,
@@ -148,7 +148,7 @@ export class IndexedDbStore implements KioskStore {
     const refused: RefusedEntry = {
       id: entry.record.id,
       lane: laneOf(entry.record),
-      reason: reason.slice(0, MOST_REASON),
+      reason: reason.slice(0, MAX_REASON),
       ...(isTriedDaily ? { isTriedDaily } : {}),
     };
     return this.#settle(

@@ -17,7 +17,7 @@ const CHANGED = ['responses', 'contacts', 'responses-outbox', 'contacts-outbox',
 export type Changes = IDBPTransaction<KioskSchema, typeof CHANGED, 'readwrite'>;
 
 /** Milliseconds after which an opening that hangs is given up. */
-const LONGEST_OPENING = 8_000;
+const MAX_OPENING = 8_000;
 
 /** Opens the database of a kiosk; `closed` is called when the browser takes it away. */
 export async function openKioskDatabase(name: string, closed: () => void): Promise<KioskDatabase> {
@@ -28,7 +28,7 @@ export async function openKioskDatabase(name: string, closed: () => void): Promi
       // Half an upgrade would lose what the other half did not move.
       upgrade(database, transaction).catch(() => transaction.abort());
     },
-    // Somebody deletes it, or a newer page wants to change it: in the way is the wrong place to stand.
+    // Closed, so that a deletion, or an upgrade by a newer page, is not blocked.
     blocking: closed,
     terminated: closed,
   });
@@ -36,7 +36,7 @@ export async function openKioskDatabase(name: string, closed: () => void): Promi
     timer = setTimeout(() => {
       isLate = true;
       reject(new DOMException('storage does not answer', 'TimeoutError'));
-    }, LONGEST_OPENING);
+    }, MAX_OPENING);
   });
   void opening.then((database) => isLate && database.close()).catch(() => undefined);
   return Promise.race([opening, limit]).finally(() => clearTimeout(timer));

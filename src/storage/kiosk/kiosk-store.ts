@@ -8,13 +8,13 @@ export interface OutboxEntry {
 }
 
 /** Characters of what a receiver said that are kept. */
-export const MOST_REASON = 300;
+export const MAX_REASON = 300;
 
 /** A record that the receiver would not have. It lies in the tray until staff have seen to it. */
 export interface RefusedEntry {
   readonly id: string;
   readonly lane: Lane;
-  /** What the receiver said, at most `MOST_REASON` characters. */
+  /** What the receiver said, at most `MAX_REASON` characters. */
   readonly reason: string;
   /** The no never named the record, so it may be somebody else's: it is tried again every day. */
   readonly isTriedDaily?: boolean | undefined;

@@ -13,9 +13,11 @@ export class Packer {
 
   pack(object: object): Packed {
     const values: unknown[] = [];
-    const shape = JSON.stringify(object, (_, value: unknown) =>
-      typeof value === 'object' && value !== null ? value : values.push(value) && 0,
-    );
+    const shape = JSON.stringify(object, (_, value: unknown) => {
+      if (typeof value === 'object' && value !== null) return value;
+      values.push(value);
+      return 0;
+    });
     const shared = this.#shapes.get(shape) ?? shape;
     this.#shapes.set(shared, shared);
     return { shape: shared, values: JSON.stringify(values) };

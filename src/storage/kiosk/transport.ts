@@ -26,8 +26,8 @@ export interface Endpoint {
 export const BATCH: Readonly<Record<TransportName, number>> = { json: 1, text: 1, couchdb: 100 };
 
 /** Milliseconds after which a request that hangs is given up. */
-const LONGEST_WAIT = 20_000;
-const LONGEST_REPLY = 200_000;
+const MAX_WAIT = 20_000;
+const MAX_REPLY = 200_000;
 
 /**
  * A yes names the record: the login page of a hotel network also answers 200. And so does a no: a proxy also answers
@@ -107,11 +107,11 @@ async function ask(
 ): Promise<{ readonly status: number; readonly text: string }> {
   const limit = new AbortController();
   const stop = (): void => limit.abort();
-  const timer = setTimeout(stop, LONGEST_WAIT);
+  const timer = setTimeout(stop, MAX_WAIT);
   signal.addEventListener('abort', stop, { once: true });
   try {
     const response = await fetch(url, { ...init, signal: limit.signal });
-    return { status: response.status, text: (await response.text()).slice(0, LONGEST_REPLY) };
+    return { status: response.status, text: (await response.text()).slice(0, MAX_REPLY) };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

@@ -6,7 +6,7 @@ import type { AddressError } from '../../ui/read-address.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 
 /** Refusals that are listed; the others are counted. */
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
 /** What became of what was read. */
 export interface Outcome {
@@ -51,9 +51,9 @@ export function withTaken(before: Outcome, source: string, taken: readonly Taken
     refused: before.refused + refusals.length,
     listed: [
       ...before.listed,
-      ...refusals.slice(0, MOST_LISTED - before.listed.length).map((refusal) => ({ ...refusal, source })),
+      ...refusals.slice(0, MAX_LISTED - before.listed.length).map((refusal) => ({ ...refusal, source })),
     ],
-    notes: [...before.notes, ...notes.slice(0, MOST_LISTED - before.notes.length).map((note) => ({ ...note, source }))],
+    notes: [...before.notes, ...notes.slice(0, MAX_LISTED - before.notes.length).map((note) => ({ ...note, source }))],
   };
 }
 

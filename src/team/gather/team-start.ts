@@ -1,10 +1,10 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Collection } from '../../core/collection/collection.js';
-import { MOST_INVITED } from '../../core/collection/collection-file.js';
+import { MAX_INVITED } from '../../core/collection/collection-file.js';
 import { MINIMUM } from '../../core/team/disclosure.js';
 import { FULL_FORM, type Instrument, itemsOf } from '../../core/instrument/instrument.js';
-import { MOST_IN_NAME, createTag } from '../../core/team/invitation.js';
+import { MAX_IN_NAME, createTag } from '../../core/team/invitation.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { controls } from '../../ui/controls.styles.js';
@@ -87,7 +87,7 @@ export class TeamStart extends LitElement {
               type="number"
               inputmode="numeric"
               min="1"
-              max=${MOST_INVITED}
+              max=${MAX_INVITED}
               @input=${this.#onInvited}
           /></label>
         </div>
@@ -143,7 +143,7 @@ export class TeamStart extends LitElement {
   }
 
   #field(id: 'team' | 'wave' | 'reader', label: string): TemplateResult {
-    return html`<label>${label}<input id=${id} maxlength=${MOST_IN_NAME} autocomplete="off" /></label>`;
+    return html`<label>${label}<input id=${id} maxlength=${MAX_IN_NAME} autocomplete="off" /></label>`;
   }
 
   #formText(form: string): string {
@@ -158,7 +158,7 @@ export class TeamStart extends LitElement {
 
   readonly #onInvited = (): void => {
     const count = Number(this.#value('invited'));
-    this.invited = Number.isInteger(count) && count > 0 && count <= MOST_INVITED ? count : null;
+    this.invited = Number.isInteger(count) && count > 0 && count <= MAX_INVITED ? count : null;
   };
 
   readonly #onCreate = (event: Event): void => {

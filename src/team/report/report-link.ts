@@ -4,9 +4,9 @@ import { type Snapshot, parseSnapshot, viewOf } from '../../core/team/snapshot.j
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
 
 /** Characters of a link that mail programs and browsers still take. */
-const MOST_IN_LINK = 8000;
+const MAX_IN_LINK = 8000;
 /** Characters of a report once it is unpacked. */
-const MOST_UNPACKED = 200_000;
+const MAX_UNPACKED = 200_000;
 
 /** The link that opens a report anywhere; undefined where it would be too long, or a browser cannot pack. */
 export async function reportLink(page: string, snapshot: Snapshot): Promise<string | undefined> {
@@ -16,14 +16,14 @@ export async function reportLink(page: string, snapshot: Snapshot): Promise<stri
     new TextEncoder().encode(JSON.stringify(viewOf(snapshot))),
   );
   const link = linkWith(page, 'leerscan-report', toBase64Url(packed));
-  return link.length > MOST_IN_LINK ? undefined : link;
+  return link.length > MAX_IN_LINK ? undefined : link;
 }
 
 /** @throws {LeerscanError} `snapshot-invalid` for a link that is not whole. */
 export async function snapshotFromCode(code: string): Promise<Snapshot> {
   let value: unknown;
   try {
-    if (code.length > MOST_IN_LINK) throw new Error('too long');
+    if (code.length > MAX_IN_LINK) throw new Error('too long');
     value = JSON.parse(
       new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), fromBase64Url(code))),
     );
@@ -48,7 +48,7 @@ async function through(
     const { done, value } = (await reader.read()) as ReadableStreamReadResult<Uint8Array>;
     if (done) break;
     size += value.length;
-    if (size > MOST_UNPACKED) throw new Error('too large');
+    if (size > MAX_UNPACKED) throw new Error('too large');
     parts.push(value);
   }
   const all = new Uint8Array(size);

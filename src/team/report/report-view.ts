@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Distribution } from '../../core/team/disclosure.js';
 import { levelOf } from '../../core/result/level.js';
-import { FEWEST_SCORED } from '../../core/result/result.js';
+import { MIN_SCORED } from '../../core/result/result.js';
 import { scoreResponse } from '../../core/result/score.js';
 import { teamRecommendationsOf } from '../../core/team/team-steps.js';
 import type { TeamDimension, TeamScore } from '../../core/team/team-figures.js';
@@ -273,7 +273,7 @@ export function renderTeamSteps(view: ReportView): TemplateResult | typeof nothi
 /** The shapes of the radar: the team's, and the reader's own. Undefined with fewer than three scores. */
 export function radarOf(view: ReportView): RadarShapes | undefined {
   const scored = view.snapshot.result.dimensions.filter(({ score }) => score);
-  if (scored.length < FEWEST_SCORED) return undefined;
+  if (scored.length < MIN_SCORED) return undefined;
   const scores = view.own && scoreResponse(view.instrument, view.own.answers, view.own.form);
   // Half a shape would draw a score that is not there as the worst one.
   const own = scored.every(

@@ -2,7 +2,7 @@ import type { Instrument } from '../../core/instrument/instrument.js';
 import { readCodes } from '../../core/collection/read-codes.js';
 import { readJson, readPart } from '../../core/collection/read-json.js';
 import { csvTable, readCsv } from '../../core/collection/read-csv.js';
-import { MOST_ABOVE, itemsIn, readTable } from '../../core/collection/read-table.js';
+import { MAX_ABOVE, itemsIn, readTable } from '../../core/collection/read-table.js';
 import { type Reading, refusalAt } from '../../core/collection/reading.js';
 import { type ReadingLimits, partsOf } from '../../ui/read-address.js';
 
@@ -13,8 +13,8 @@ export interface ImportSource {
 }
 
 /** Bytes of what must be in memory as a whole: tables, and JSON that is not one record a line. */
-const MOST_WHOLE = 100_000_000;
-const MOST_IN_LINE = 1_000_000;
+const MAX_WHOLE = 100_000_000;
+const MAX_IN_LINE = 1_000_000;
 /** A million responses are 0.7 GB, and are on their way for as long as something comes. */
 const ADDRESS_LIMITS: ReadingLimits = { bytes: 2_000_000_000, pause: 30_000 };
 /** Bytes after which it is clear what a source is; one line may be a few thousand. */
@@ -67,11 +67,11 @@ async function* readWhole(
   for await (const part of rest) {
     parts.push(part as Uint8Array<ArrayBuffer>);
     size += part.length;
-    if (size > MOST_WHOLE) {
+    if (size > MAX_WHOLE) {
       yield refusalAt(
         1,
         'unreadable',
-        `expected at most ${MOST_WHOLE / 1e6} MB, or one record of JSON a line, which may be larger`,
+        `expected at most ${MAX_WHOLE / 1e6} MB, or one record of JSON a line, which may be larger`,
       );
       return;
     }
@@ -128,7 +128,7 @@ async function* readWorkbook(instrument: Instrument, blob: Blob): AsyncGenerator
       ),
     );
     // Every sheet with answers. Of a kiosk: the one with contact details has none, and is not looked at.
-    const answered = tables.filter((rows) => rows.slice(0, MOST_ABOVE).some((row) => itemsIn(instrument, row) > 0));
+    const answered = tables.filter((rows) => rows.slice(0, MAX_ABOVE).some((row) => itemsIn(instrument, row) > 0));
     for (const [table, rows] of (answered.length > 0 ? answered : tables.slice(0, 1)).entries())
       yield* readTable(instrument, rows, table);
   } catch {
@@ -147,8 +147,8 @@ async function* readLines(
   for await (const line of linesOf(first, rest, passed)) {
     at += 1;
     if (line.trim() === '') continue;
-    if (line.length > MOST_IN_LINE) {
-      yield refusalAt(at, 'broken', `expected at most ${MOST_IN_LINE} characters in a line`);
+    if (line.length > MAX_IN_LINE) {
+      yield refusalAt(at, 'broken', `expected at most ${MAX_IN_LINE} characters in a line`);
       continue;
     }
     let part: unknown;
@@ -176,7 +176,7 @@ async function* linesOf(
     const lines = left.split('\n');
     left = lines.pop() ?? '';
     // What is too long is told as such, and not kept until the memory is full.
-    if (left.length > MOST_IN_LINE) left = left.slice(0, MOST_IN_LINE + 1);
+    if (left.length > MAX_IN_LINE) left = left.slice(0, MAX_IN_LINE + 1);
     yield* lines;
   };
   yield* whole();

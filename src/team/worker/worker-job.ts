@@ -3,7 +3,7 @@ import { ownScript } from '../../ui/own-script.js';
 import type { PageMessage, WorkerMessage } from './worker-messages.js';
 
 /** Milliseconds after which a worker that does not answer is given up. */
-const LONGEST_START = 10_000;
+const MAX_START = 10_000;
 
 /** What a worker says while it is at work; each wants an answer. */
 type Question = Extract<WorkerMessage, { readonly is: 'read' | 'unreadable' | 'hungry' }>;
@@ -20,7 +20,7 @@ export function startWorker(signal: AbortSignal): Promise<Worker | undefined> {
         worker.terminate();
         resolve(undefined);
       };
-      const timer = setTimeout(giveUp, LONGEST_START);
+      const timer = setTimeout(giveUp, MAX_START);
       signal.addEventListener('abort', giveUp);
       worker.onmessage = () => {
         clearTimeout(timer);

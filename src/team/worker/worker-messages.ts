@@ -10,8 +10,8 @@ export interface Questionnaire {
 }
 
 /**
- * What the page asks of its worker: one job, and after every piece of news the next one. Nobody runs ahead: a million
- * responses must not pile up between them.
+ * What the page asks of its worker: one job, and after every piece of news the next one. This is back-pressure: a
+ * million responses must not pile up between them.
  */
 export type PageMessage =
   | {
