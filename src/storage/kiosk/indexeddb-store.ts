@@ -62,7 +62,7 @@ export class IndexedDbStore implements KioskStore {
 
   async add(record: KioskRecord): Promise<boolean> {
     this.#mirror.keep(record);
-    await this.#use(() => Promise.resolve(true));
+    await this.#flush();
     return this.#mirror.isSaved(record.id);
   }
 
@@ -192,7 +192,7 @@ export class IndexedDbStore implements KioskStore {
   async writeSettings(settings: unknown): Promise<boolean> {
     this.#settings = settings;
     this.#areSettingsSaved = false;
-    await this.#use(() => Promise.resolve(true));
+    await this.#flush();
     return this.#areSettingsSaved;
   }
 
@@ -206,20 +206,25 @@ export class IndexedDbStore implements KioskStore {
     if (this.#opening === opening) this.#opening = undefined;
   }
 
+  /** Writes what this page knows and the device does not: nothing else is done with the connection. */
+  async #flush(): Promise<void> {
+    await this.#use(() => Promise.resolve());
+  }
+
   async #change(changes: Parameters<typeof change>[1]): Promise<boolean> {
     return (await this.#use((database) => change(database, changes))) ?? false;
   }
 
   /**
-   * Undefined when the device refuses; `trouble` says why. A connection that was taken away (iOS does) is opened once
-   * more.
+   * Does something on the device, after writing what it still lacks. Undefined when it refuses; `trouble` says why. A
+   * connection that was taken away (iOS does) is opened once more.
    */
   async #use<T>(action: (database: KioskDatabase) => Promise<T>): Promise<T | undefined> {
     for (const isLast of [false, true]) {
       const opening = this.#open();
       try {
         const database = await opening;
-        await this.#save(database);
+        await this.#saveMissing(database);
         const value = await action(database);
         this.#failed = undefined;
         return value;
@@ -235,7 +240,7 @@ export class IndexedDbStore implements KioskStore {
    * Writes what this page knows and the device does not: it is new, it never could be written, or it was deleted under
    * the page. A device without room for it can still send and delete.
    */
-  async #save(database: KioskDatabase): Promise<void> {
+  async #saveMissing(database: KioskDatabase): Promise<void> {
     const missing = this.#mirror.lost();
     try {
       if (!this.#areSettingsSaved) this.#areSettingsSaved = await writeSettings(database, this.#settings);
