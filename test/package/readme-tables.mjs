@@ -40,7 +40,7 @@ function tokenRows() {
   );
 }
 
-/** The tables of the README: elements, attributes, properties, parts, events and tokens. */
+/** The tables of the elements' README: elements, attributes, properties, parts, events and tokens. */
 export function tables() {
   const manifest = JSON.parse(readFileSync(`${ROOT}/dist/custom-elements.json`, 'utf8'));
   const elements = manifest.modules
@@ -111,13 +111,15 @@ function pinnedTag() {
   ].join('\n');
 }
 
-/** The README with fresh tables. */
+/** Where the tables stand. */
+export const WITH_TABLES = `${ROOT}/src/elements/README.md`;
+
+/** That README with fresh tables. */
 export function withTables(readme) {
   const [before, rest] = readme.split(BEGIN);
   const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error(`README.md should have ${BEGIN} and ${END}`);
+  if (after === undefined) throw new Error(`${WITH_TABLES} should have ${BEGIN} and ${END}`);
   return `${before}${BEGIN}\n\n${tables()}\n${END}${after}`;
 }
 
-if (process.argv.includes('--write'))
-  writeFileSync(`${ROOT}/README.md`, withTables(readFileSync(`${ROOT}/README.md`, 'utf8')));
+if (process.argv.includes('--write')) writeFileSync(WITH_TABLES, withTables(readFileSync(WITH_TABLES, 'utf8')));

@@ -1,14 +1,33 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'node:test';
-import { withTables } from './readme-tables.mjs';
+import { WITH_TABLES, withTables } from './readme-tables.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const readme = readFileSync(`${ROOT}/README.md`, 'utf8');
+const read = (path) => readFileSync(`${ROOT}/${path}`, 'utf8');
+/** Every README of ours, by its folder. */
+const readmes = new Map(
+  ['.', ...['dist', 'src', 'test'].flatMap((top) => [top, ...foldersIn(top)])]
+    .filter((folder) => existsSync(`${ROOT}/${folder}/README.md`))
+    .map((folder) => [folder, read(`${folder}/README.md`)]),
+);
 
-test('the tables of the README are fresh', () => {
+function foldersIn(top) {
+  return readdirSync(`${ROOT}/${top}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ parentPath, name }) => relative(ROOT, join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((folder) => !/node_modules|^dist\//.test(folder));
+}
+
+test('the tables of the elements are fresh', () => {
+  const readme = readFileSync(WITH_TABLES, 'utf8');
   assert.equal(readme, withTables(readme), 'run `npm run build && npm run readme`');
+});
+
+test('the first README is read in minutes: 12 kB at most', () => {
+  assert.ok(Buffer.byteLength(readmes.get('.')) <= 12_000, `${Buffer.byteLength(readmes.get('.'))} bytes`);
 });
 
 test('every tag of the source is in the manifest, and so in the tables and the types', () => {
@@ -26,14 +45,31 @@ test('every tag of the source is in the manifest, and so in the tables and the t
   assert.deepEqual(known.sort(), tags.sort());
 });
 
-test('every file that the README links to is there', () => {
-  for (const [, address] of readme.matchAll(/\]\(([^)#:]+)\)|src="([^":]+)"/g))
-    if (address) assert.ok(existsSync(`${ROOT}/${address}`), address);
+/** The address of a heading, as GitHub makes it. */
+const anchorOf = (heading) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\- ]/gu, '')
+    .replaceAll(' ', '-');
+
+test('every file and every heading that a README links to is there', () => {
+  assert.ok(readmes.size >= 9);
+  for (const [folder, text] of readmes) {
+    for (const [, linked] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      const [path, anchor] = linked.split('#');
+      if (path.includes(':')) continue;
+      const file = join(folder, path || 'README.md');
+      assert.ok(existsSync(`${ROOT}/${file}`), `${folder}: ${linked}`);
+      if (!anchor || !file.endsWith('.md')) continue;
+      const headings = [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading));
+      assert.ok(headings.includes(anchor), `${folder}: ${linked}`);
+    }
+  }
 });
 
 test('the questionnaires of the README are what they say: the least, and all that may come on top', async () => {
   const { parseInstrument } = await import('../../dist/core/index.js');
-  const section = readme.split('## Bring your own instrument')[1].split('\n## ')[0];
+  const section = readmes.get('src/instruments').split('## Bring your own instrument')[1].split('\n## ')[0];
   const [least, more] = [...section.matchAll(/```json\n([^`]*)```/g)].map(([, block]) => JSON.parse(block));
   assert.equal(parseInstrument(least).items.length, 1);
   const whole = parseInstrument({ ...least, ...more });
@@ -49,8 +85,8 @@ test('the questionnaires of the README are what they say: the least, and all tha
   );
 });
 
-test('every dependency earns its place in the README', () => {
+test('every dependency earns its place among the decisions', () => {
   const { dependencies } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
   for (const name of Object.keys(dependencies))
-    assert.ok(readme.includes(`\`${name}\``), `README.md says nothing about ${name}`);
+    assert.ok(readmes.get('src').includes(`\`${name}\``), `src/README.md says nothing about ${name}`);
 });

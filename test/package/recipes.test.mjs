@@ -11,7 +11,7 @@ import { createResponse } from 'leerscan/core';
 import { loadInstrument } from 'leerscan/instruments';
 import { createId, deletionOf } from '../../dist/core/kiosk/kiosk-record.js';
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const README = readFileSync(new URL('../../src/kiosk/README.md', import.meta.url), 'utf8');
 const recipe = (first) =>
   README.split('```js\n')
     .find((block) => block.startsWith(first))

@@ -59,7 +59,7 @@ export type Responses = Iterable<Response> | AsyncIterable<Response>;
 
 /**
  * Exact statistics of data that one holds; not for showing (that is `teamResultOf`). One pass; the same response id
- * counts once. Formulas and sources: README, "Scores of a group".
+ * counts once. Formulas and sources: src/core/README.md, "Scores of a group".
  * @throws {LeerscanError} `response-invalid` when a response does not fit the instrument.
  */
 export async function groupStatistics(instrument: Instrument, responses: Responses): Promise<GroupStatistics> {
