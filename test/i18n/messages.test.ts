@@ -32,8 +32,9 @@ describe('messages', () => {
 
   for (const [language, screen] of Object.entries(KIOSK_SCREENS)) {
     it(`for visitors of a kiosk are complete in ${language}`, async () => {
+      // Staff read Dutch or English; that is another test.
       const visitorsOf = (words: object) =>
-        textsOf({ ...words, staff: '' })
+        textsOf(Object.fromEntries(Object.entries(words).filter(([part]) => !['staff', 'setUp'].includes(part))))
           .map(([path]) => path)
           .sort();
       expect(visitorsOf(await screen())).to.deep.equal(visitorsOf(await KIOSK_SCREENS.nl()));
