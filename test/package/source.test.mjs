@@ -35,7 +35,10 @@ function roomOf(name) {
 
 const ALL_OF_CORE = 'core/*';
 const PAGES = ['core', ALL_OF_CORE, 'ui', 'i18n', 'events', 'elements/*', 'lit', '@lit/task'];
-/** Who may import what (README.md, "Where things are"). Names with a dot or a dash are packages, `a/*` the rooms of a folder. */
+/**
+ * Who may import what (README.md, "Where things are"). Names with a dot or a dash are packages, `a/*` the rooms of a
+ * folder.
+ */
 const MAY = {
   core: [ALL_OF_CORE],
   'core/errors': ['zod/mini'],

@@ -133,14 +133,22 @@ export function agreementIn(counts: readonly (readonly number[])[]): { readonly 
   };
 }
 
-/** Sample variance of an item's ranks, and the mean distance to their mean. */
-function rankMoments(counts: readonly number[]): { readonly variance: number; readonly deviation: number } {
+/** Sample variance of values by how often each was given, and the mean distance to their mean. */
+export function countMoments(
+  counts: readonly number[],
+  valueOf: (place: number) => number,
+): { readonly variance: number; readonly deviation: number } {
   const n = sumOf(counts);
-  const mean = sumOf(counts.map((count, index) => count * (index + 1))) / n;
+  const mean = sumOf(counts.map((count, place) => count * valueOf(place))) / n;
   return {
-    variance: sumOf(counts.map((count, index) => count * (index + 1 - mean) ** 2)) / (n - 1),
-    deviation: sumOf(counts.map((count, index) => count * Math.abs(index + 1 - mean))) / n,
+    variance: sumOf(counts.map((count, place) => count * (valueOf(place) - mean) ** 2)) / (n - 1),
+    deviation: sumOf(counts.map((count, place) => count * Math.abs(valueOf(place) - mean))) / n,
   };
+}
+
+/** Of an item's ranks, from 1. */
+function rankMoments(counts: readonly number[]): ReturnType<typeof countMoments> {
+  return countMoments(counts, (place) => place + 1);
 }
 
 /** r_wg(j); a variance above that of answers by chance counts as that. */

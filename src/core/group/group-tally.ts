@@ -114,6 +114,13 @@ export class GroupTally {
   }
 }
 
+/** Several tallies as one. */
+export function mergedOf(shape: TallyShape, tallies: readonly GroupTally[]): GroupTally {
+  const sum = new GroupTally(shape);
+  for (const tally of tallies) sum.merge(tally);
+  return sum;
+}
+
 function increase(counts: Float64Array, place: number, by = 1): void {
   counts[place] = (counts[place] as number) + by;
 }

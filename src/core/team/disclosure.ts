@@ -1,7 +1,8 @@
 import { type Cell, agreementLimit } from './grid.js';
 
 /**
- * What may be shown of a group, so that no answer is explained by one value only. src/team/README.md: "What a report protects".
+ * What may be shown of a group, so that no answer is explained by one value only. src/team/README.md: "What a report
+ * protects".
  *
  * From the answers of a group that is shown, two things are taken for each statement: the cell of its mean, and from
  * ten answers on how often options were chosen. All other figures follow from these. Nothing of one person over several

@@ -3,8 +3,8 @@ import type { Instrument } from '../instrument/instrument.js';
 /**
  * Grids: a figure of a group is shown as the cell that it lies in. Each cell holds two sums of answers at least, and
  * those at the ends so many that a member who takes their own answer off still does not know those of the others. Where
- * a cell lies depends on the questionnaire and on the number of people, never on an answer. src/team/README.md: "What a report
- * protects".
+ * a cell lies depends on the questionnaire and on the number of people, never on an answer. src/team/README.md: "What a
+ * report protects".
  */
 
 /** Lowest and highest that a figure can be; null where its cell is open. */

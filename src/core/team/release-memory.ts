@@ -1,6 +1,6 @@
 import { BatchIndex } from './batch-index.js';
 import { MINIMUM, shownGroups } from './disclosure.js';
-import { GroupTally } from '../group/group-tally.js';
+import { GroupTally, mergedOf } from '../group/group-tally.js';
 import { HashList, createSalt, idHasher, packHashes, unpackHashes } from './id-hash.js';
 import { type ReleasedBlock, type ReleasedPeople, blockOf } from './released-block.js';
 import type { Response } from '../response/response.js';
@@ -134,7 +134,7 @@ export class ReleaseLedger {
         ({ tally }) => tally.scores(dimension).n,
       ),
     }));
-    // Hidden among the people, hidden everywhere: else two figures beside each other hide other people.
+    // Hidden among the people, hidden in every theme: a report counts the people of each group that it shows.
     const may = this.#groups.filter((group) =>
       batches.every((batch) => memory.people[batch]?.groups.some((one) => one.group === group)),
     );
@@ -143,18 +143,13 @@ export class ReleaseLedger {
     const tallyOf = (belongs: (group: string) => boolean): GroupTally =>
       mergedOf(
         this.#shape,
-        units.filter(({ group }) => belongs(group)),
+        units.flatMap(({ group, tally }) => (belongs(group) ? [tally] : [])),
       );
     const parts = [
       ...shown.map((group) => ({ group, tally: tallyOf((own) => own === group) })),
       { group: null, tally: tallyOf((own) => !shown.includes(own)) },
     ];
-    const block = blockOf(
-      dimension,
-      tallyOf(() => true),
-      parts,
-      this.#minimum,
-    );
+    const block = blockOf(this.#shape, dimension, parts, this.#minimum);
     return block ? [{ batches, ...block }] : [];
   }
 }
@@ -163,12 +158,6 @@ export class ReleaseLedger {
 function waitingBatches({ batches, blocks }: Memory, dimension: string): readonly number[] {
   const released = new Set((blocks[dimension] ?? []).flatMap((block) => block.batches));
   return batches.flatMap((_, batch) => (released.has(batch) ? [] : [batch]));
-}
-
-function mergedOf(shape: TallyShape, units: readonly Unit[]): GroupTally {
-  const sum = new GroupTally(shape);
-  for (const { tally } of units) sum.merge(tally);
-  return sum;
 }
 
 function sumOf<T>(all: readonly T[], value: (one: T) => number): number {

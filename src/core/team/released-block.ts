@@ -1,7 +1,8 @@
 import { type Distribution, MIN_FOR_DISTRIBUTION, shownDistribution } from './disclosure.js';
 import { type ClosedCell, answerStep, meanCell } from './grid.js';
 import { itemStatistics } from '../group/group-statistics.js';
-import type { GroupTally } from '../group/group-tally.js';
+import { type GroupTally, mergedOf } from '../group/group-tally.js';
+import type { TallyShape } from '../group/tally-shape.js';
 import { fewestAnswers } from '../result/score.js';
 
 /** How many people a batch holds, and those of its subgroups that may be shown. */
@@ -38,27 +39,33 @@ export interface ReleasedBlock {
 }
 
 /**
- * The figures of those in `all`, and of its `parts`, which hold the same people. Where a part has too few statements
- * that enough people answered, all stand together; undefined where these are too few too, and all must wait.
+ * The figures of people in `parts`. Where a part has too few statements that enough people answered, all stand
+ * together; undefined where these are too few too, and all must wait.
  */
 export function blockOf(
+  shape: TallyShape,
   dimension: string,
-  all: GroupTally,
   parts: readonly { readonly group: string | null; readonly tally: GroupTally }[],
   minimum: number,
 ): Omit<ReleasedBlock, 'batches'> | undefined {
-  const { instrument } = all.shape;
-  const common = instrument.items
-    .filter((item) => item.dimension === dimension && all.isAskedOfAll(item))
+  const common = shape.instrument.items
+    .filter((item) => item.dimension === dimension && parts.every(({ tally }) => tally.isAskedOfAll(item)))
     .map(({ id }) => id);
   const released = parts
     .filter(({ tally }) => tally.scores(dimension).n > 0)
     .map(({ group, tally }) => partOf(dimension, group, tally, minimum));
   const isEnough = (part: ReleasedPart): boolean =>
     part.items.filter(({ item }) => common.includes(item)).length >= Math.max(1, fewestAnswers(common.length));
-  if (!released.every(isEnough))
-    return parts.length > 1 ? blockOf(dimension, all, [{ group: null, tally: all }], minimum) : undefined;
-  return { parts: released, common };
+  if (released.every(isEnough)) return { parts: released, common };
+  if (parts.length < 2) return undefined;
+  const together = {
+    group: null,
+    tally: mergedOf(
+      shape,
+      parts.map(({ tally }) => tally),
+    ),
+  };
+  return blockOf(shape, dimension, [together], minimum);
 }
 
 function partOf(dimension: string, group: string | null, tally: GroupTally, minimum: number): ReleasedPart {

@@ -1,6 +1,6 @@
 import { type Distribution, MIN_FOR_CLOSENESS, agreementFor, likelyCounts } from './disclosure.js';
 import { type ClosedCell, closenessCell, deviationCell, roundTo } from './grid.js';
-import { agreementIn } from '../group/group-statistics.js';
+import { agreementIn, countMoments } from '../group/group-statistics.js';
 import type { Instrument } from '../instrument/instrument.js';
 import { levelOf } from '../result/level.js';
 import type { Memory } from './release-memory.js';
@@ -14,7 +14,8 @@ import type { Band } from '../result/uncertainty.js';
 /** A part with the mean of its dimension. */
 type ScoredPart = ReleasedPart & { readonly mean: ClosedCell };
 
-const SPREAD_STEP = 5;
+/** Standard deviations are told to so many points. */
+export const SPREAD_STEP = 5;
 
 /**
  * A result from released cells alone: whatever is shown, of the whole too, follows from them and adds nothing to them.
@@ -64,14 +65,15 @@ function dimensionOf(
   const parts = blocks.flatMap((block) => block.parts.map((part) => ({ ...part, mean: commonMean(block, part) })));
   const common = (blocks[0]?.common ?? []).filter((item) => blocks.every((block) => block.common.includes(item)));
   const shares = sharesOf(instrument);
-  const scoreOf = (own: readonly ScoredPart[]): TeamScore | null =>
-    teamScoreOf(own, spreadOf(shares, likelyAnswers(own, common), fewestAnswers(common.length)));
-  const score = scoreOf(parts);
+  const scoreOf = (own: readonly ScoredPart[], answers: readonly (readonly number[])[]): TeamScore | null =>
+    teamScoreOf(own, spreadOf(shares, answers, fewestAnswers(common.length)));
+  const answers = likelyAnswers(parts, common);
+  const score = scoreOf(parts, answers);
   const own = groups.flatMap(({ group }) => {
-    const shown = scoreOf(parts.filter((part) => part.group === group));
+    const inGroup = parts.filter((part) => part.group === group);
+    const shown = scoreOf(inGroup, likelyAnswers(inGroup, common));
     return shown ? [{ group, ...shown }] : [];
   });
-  const answers = likelyAnswers(parts, common);
   const alike = answers.length > 0 ? agreementIn(answers) : null;
   const adm = alike && deviationCell(alike.adm, instrument.scale.options.length);
   return {
@@ -139,11 +141,7 @@ function meanOf(parts: readonly { readonly n: number; readonly mean: ClosedCell 
  */
 function spreadOf(shares: readonly number[], answers: readonly (readonly number[])[], fewest: number): number | null {
   if (answers.length === 0 || answers.length < fewest) return null;
-  const spreads = answers.map((counts) => {
-    const n = sumOf(counts, (count) => count);
-    const mean = sumOf(counts, (count, rank) => count * (shares[rank] as number)) / n;
-    return Math.sqrt(sumOf(counts, (count, rank) => count * ((shares[rank] as number) - mean) ** 2) / (n - 1));
-  });
+  const spreads = answers.map((counts) => Math.sqrt(countMoments(counts, (rank) => shares[rank] as number).variance));
   return SPREAD_STEP * Math.ceil(sumOf(spreads, (spread) => spread) / spreads.length / SPREAD_STEP);
 }
 

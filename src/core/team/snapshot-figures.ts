@@ -3,7 +3,7 @@ import { agreementLimit, answerStep } from './grid.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { LeerscanIssue } from '../errors/leerscan-error.js';
 import { roundedScore } from '../result/score.js';
-import { intervalOf } from './shown-figures.js';
+import { SPREAD_STEP, intervalOf } from './shown-figures.js';
 import type { ShownScore, TeamDimension, TeamItem, TeamResult, TeamScore } from './team-figures.js';
 import { breakdownGroups } from '../instrument/background.js';
 
@@ -90,7 +90,7 @@ export function foreignFigures(
 function isScore({ n, mean, sd, ci }: TeamScore): boolean {
   return (
     isMean(mean) &&
-    (sd === null || (sd > 0 && sd % 5 === 0)) &&
+    (sd === null || (sd > 0 && sd % SPREAD_STEP === 0)) &&
     JSON.stringify(ci) === JSON.stringify(sd === null ? null : intervalOf(n, mean, sd))
   );
 }

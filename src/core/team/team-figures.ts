@@ -47,10 +47,10 @@ export interface TechnicalFigures {
 
 export interface TeamItem {
   readonly item: string;
-  /** Respondents with a score of its dimension whose form has it; null below the minimum. */
+  /** People who answered it; null below the minimum. */
   readonly n: number | null;
   readonly mean: ShownScore | null;
-  /** Null below ten answers, and where one to four people left it open. */
+  /** Null where fewer than ten answered in a part of a block. */
   readonly distribution: Distribution | null;
 }
 
