@@ -1,3 +1,23 @@
+/**
+ * Record linkage: the responses of one survey round arrive over weeks, and each person must count once. The same person
+ * can arrive as a code in a mail, a kiosk's record or a row of a table, and in a colleague's copy.
+ *
+ * A `Collection` holds share codes by response id: they are small, check themselves, and have no typed texts. `People`
+ * holds who is who: other ids of a person, kiosk records, deletions, and tables that were read. `ReleaseHistory` holds
+ * the last release, and a fork: a release that another copy made without knowing of it.
+ *
+ * Invariants: a person counts under one id, whichever of their ids arrives. Answers are compared only where one of two
+ * has no id of its own. Equal rows of one table are different people (`Arrivals`); a table that arrives again brings
+ * nobody new. Somebody withdrawn or deleted never counts again under a known id, also after a merge. Responses to
+ * another invitation do not count. A change of people or releases clears `heldBy`; while it is empty, the page warns
+ * before it is closed.
+ *
+ * Failure: `take` returns a refusal with place and reason. Whom equal answers alone identify is refused as `alike`,
+ * until `settle` says whether that is another person. A code of the file that cannot be read does not count, nor does
+ * one of another invitation; both stay in the file (`unread`). `opening` throws at a file that is no collection, has
+ * another questionnaire, or has a broken release. After a fork, `teamResultOf` refuses the next release.
+ * Next: recognise.ts, people.ts, merge-people.ts, reading.ts; "Who is who" in src/team/README.md.
+ */
 import { Arrivals } from './arrivals.js';
 import { COLLECTION_FORMAT, type CollectionFile, parseCollectionFile, releaseIn } from './collection-file.js';
 import type { Instrument } from '../instrument/instrument.js';
@@ -27,10 +47,7 @@ export interface CollectionParts {
 /** What became of it: added, removed, replaced by one with fewer background answers, no change, a note, a refusal. */
 export type Taken = 'added' | 'removed' | 'changed' | 'nothing' | Note | Refusal;
 
-/**
- * The responses of one wave of a team, as they come in: weeks, many ways, each counted once. Kept as share codes, which
- * are small and check themselves; texts that people typed are not in them.
- */
+/** The responses of one wave of a team, as they come in. */
 export class Collection {
   readonly instrument: Instrument;
   readonly invitation: Invitation;
@@ -41,7 +58,6 @@ export class Collection {
   readonly heldBy = new Set<'file' | 'browser'>();
   #history = new ReleaseHistory();
   readonly #people: People;
-  /** Codes of its file that cannot be read here; they stay in it. */
   #unread: string[] = [];
 
   constructor(instrument: Instrument, { invitation, invited }: CollectionParts) {
@@ -55,7 +71,7 @@ export class Collection {
     return this.#people.codes.size;
   }
 
-  /** Codes in it that cannot be read with this questionnaire. */
+  /** How many codes of its file do not count. */
   get unread(): number {
     return this.#unread.length;
   }
@@ -70,7 +86,7 @@ export class Collection {
     this.heldBy.clear();
   }
 
-  /** Memories of all that was released: the next release must follow them all. */
+  /** One, or two after a fork: the next release must follow them all. */
   get memories(): ReleaseHistory['memories'] {
     return this.#history.memories;
   }
@@ -178,7 +194,7 @@ export class Collection {
 
   /**
    * A collection from its file, in steps: yields how many codes were read, so that a page with very many of them still
-   * moves. Codes that cannot be read with this questionnaire stay in it, and are counted in `unread`.
+   * moves.
    * @throws {LeerscanError} `collection-invalid`, `instrument-unknown`, or `snapshot-invalid` for its last release.
    */
   static *opening(instrument: Instrument, value: unknown): Generator<number, Collection, void> {

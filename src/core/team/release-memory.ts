@@ -1,3 +1,23 @@
+/**
+ * Disclosure control over time: whoever subtracts one release of a collection from another must not find one person.
+ * `disclosure.ts` protects one release. This module ensures that the figures of two differ by whole blocks only.
+ *
+ * `Memory` is the append-only record of what was released. A batch is the responses that were first counted in the same
+ * release, as salted hashes of their ids. A block is the released figures of one dimension over whole batches.
+ * `ReleaseLedger` reads all responses of the collection in one pass (`add`, then `close`) and returns the next memory.
+ *
+ * Invariants: a batch or block is never changed or removed. A batch is in one block of a dimension at most, and so is
+ * each answer. A batch has `minimum` responses or more, a part of a block `minimum` people with a score or more. The
+ * first release fixes the breakdown, and no release lowers the minimum: `teamResultOf` ensures both, and unique ids.
+ *
+ * What may not be released yet waits: new responses until there are `minimum` of them. A batch with too few answers to
+ * a dimension waits for that dimension alone. It enters a block with a later batch. A withdrawn response stays in the
+ * blocks that it is in. `present` counts by batch who is left; `shownOf` omits the blocks of a batch with too few.
+ *
+ * Failure: `add` throws at a response that does not fit, and the memory that was given is unchanged. Of two memories
+ * that do not continue each other (`isBefore`), `teamResultOf` makes no next release. A lost memory is not detected:
+ * see "What a report protects" in src/team/README.md. Next: team-result.ts, released-block.ts, shown-figures.ts.
+ */
 import { BatchIndex } from './batch-index.js';
 import { MINIMUM, shownGroups } from './disclosure.js';
 import { GroupTally, mergedOf } from '../group/group-tally.js';
@@ -6,16 +26,12 @@ import { type ReleasedBlock, type ReleasedPeople, blockOf } from './released-blo
 import type { Response } from '../response/response.js';
 import type { TallyShape } from '../group/tally-shape.js';
 
-/**
- * What earlier releases of a collection disclosed. Each response enters the figures of a dimension once, with others in
- * a block, and the block's figures stay as they are from then on: whoever lays two releases beside each other sees
- * whole blocks in the difference, and nobody who came or left.
- */
+/** What earlier releases of a collection disclosed: for the next release, and not for passing on. */
 export interface Memory {
   readonly salt: string;
   /** Name of the background question by which it is broken down, for good; null for none. */
   readonly breakdown: string | null;
-  /** The highest minimum of all releases: it is never lowered. */
+  /** The highest of all releases. */
   readonly minimum: number;
   /** Hashes of response ids, one text a batch. */
   readonly batches: readonly string[];
@@ -49,7 +65,6 @@ interface Unit {
   readonly tally: GroupTally;
 }
 
-/** Sorts responses into batches, and adds to the memory what may be released now. */
 export class ReleaseLedger {
   readonly #memory: Memory;
   readonly #shape: TallyShape;
@@ -58,7 +73,6 @@ export class ReleaseLedger {
   readonly #hash: (id: string) => bigint;
   readonly #index: BatchIndex;
   readonly #units = new Map<string, Unit>();
-  /** By batch: who is in it and still there. */
   readonly #present: number[];
   readonly #fresh = new HashList();
   readonly #waiting: ReadonlySet<number>;

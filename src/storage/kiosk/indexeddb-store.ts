@@ -1,3 +1,23 @@
+/**
+ * A durable store with a transactional outbox. No crash, full disk or deleted database may lose a kiosk's record, and
+ * delivery is at-least-once. What the device does not keep lasts as long as the page is open.
+ *
+ * The device holds, for each lane (responses, contacts), records by id and a queue of ids to send. It also holds the
+ * tray of refused records, ids of records that staff cleared, and the settings. In memory, `RecordMirror` holds every
+ * record that this page knows, and `MemoryOutbox` the queue of those that the device lacks.
+ *
+ * Invariants: a new record goes to memory first, then to the device. `add` returns true only after a transaction
+ * with strict durability. A record and its place in the queue are one transaction; so are a deletion and its tombstone.
+ * `add` is idempotent: the first record of an id stays. Only `delete` and `clear` remove a record; a sent one stays.
+ * Records are read from memory alone, which needs one kiosk on a device at a time (src/kiosk/only-kiosk.ts).
+ *
+ * Failure: nothing throws; a method returns false, undefined, or what memory has, and `trouble` says why. Each action
+ * first writes what the device lacks, and goes on where there is no room for it. An action that fails is tried once
+ * more on a new connection. After a deletion of the database under the page, all known records are written again. What
+ * had left the device's queue is then queued again; the tray and the cleared ids are lost. A record of another version
+ * stays as it is, keeps its place in the queue, and is not sent.
+ * Next: kiosk-store.ts (the contract), kiosk-database.ts (transactions), sync.ts (sending); src/kiosk/README.md.
+ */
 import { type KioskRecord, type Lane, type UnreadableRecord, laneOf } from '../../core/kiosk/kiosk-record.js';
 import {
   type Changes,
@@ -32,10 +52,6 @@ import {
 import { MemoryOutbox } from './memory-outbox.js';
 import { RecordMirror } from './record-mirror.js';
 
-/**
- * A kiosk's records in IndexedDB, with a copy in memory: a device whose storage fails or is emptied can still hand
- * everything over.
- */
 export class IndexedDbStore implements KioskStore {
   readonly #name: string;
   readonly #mirror = new RecordMirror();
