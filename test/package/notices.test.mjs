@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import test from 'node:test';
 import { packageOf } from '../../.build/notices.mjs';
+import { packedPackage } from '../helpers/packed.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
@@ -12,13 +12,7 @@ const read = (path) => readFileSync(`${ROOT}/${path}`, 'utf8');
 const pkg = JSON.parse(read('package.json'));
 /** Of every built file, the packages in it: from the builders' own module graphs. */
 const contents = JSON.parse(read('dist/contents.json'));
-const packed = JSON.parse(
-  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }),
-)[0];
+const packed = packedPackage();
 
 /** What a package asks to go along with copies of it, word by word. */
 function textsOf(folder) {

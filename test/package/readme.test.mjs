@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'node:test';
+import { packedPackage } from '../helpers/packed.mjs';
 import { WITH_TABLES, withTables } from './readme-tables.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -63,6 +64,20 @@ test('every file and every heading that a README links to is there', () => {
       if (!anchor || !file.endsWith('.md')) continue;
       const headings = [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading));
       assert.ok(headings.includes(anchor), `${folder}: ${linked}`);
+    }
+  }
+});
+
+test('in the package, a link of a README leads to a file of it, or its text is the path in the repository', () => {
+  const paths = packedPackage().files.map(({ path }) => path);
+  const shipped = [...readmes].filter(([folder]) => paths.includes(join(folder, 'README.md')));
+  assert.ok(shipped.length >= 8);
+  for (const [folder, text] of shipped) {
+    // The text of an image says what it shows.
+    for (const [, words, linked] of text.matchAll(/(?<!!)\[([^\]]*)\]\(([^)\s]+)\)/g)) {
+      const [path] = linked.split('#');
+      const file = join(folder, path || 'README.md');
+      assert.ok(path.includes(':') || paths.includes(file) || words === file, `${folder}: [${words}](${linked})`);
     }
   }
 });
