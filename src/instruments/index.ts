@@ -1,6 +1,6 @@
 import type { Instrument } from '../core/instrument/instrument.js';
 import { LeerscanError } from '../core/errors/leerscan-error.js';
-import { questionInstrument, wholeInstrument } from './leercultuur/assemble.js';
+import { inEach, questionInstrument } from './leercultuur/questions.js';
 import { LANGUAGES } from './leercultuur/languages.js';
 
 const BUILT_IN: Readonly<Record<string, readonly string[]>> = { leercultuur: Object.keys(LANGUAGES) };
@@ -15,13 +15,12 @@ export function languagesOf(id: string): readonly string[] {
  * @throws {LeerscanError} `instrument-unknown` for another id or language.
  */
 export async function loadInstrument(id: string, languages: readonly string[] = languagesOf(id)): Promise<Instrument> {
-  const [questions, texts, { STEPS }, { SOURCES }] = await Promise.all([
+  const [questions, texts, { wholeInstrument }] = await Promise.all([
     loadQuestions(id, languages),
-    inEach(languages, (language) => LANGUAGES[language]?.result()),
-    import('./leercultuur/steps.js'),
-    import('./leercultuur/sources.js'),
+    loadEach(languages, (language) => LANGUAGES[language]?.result()),
+    import('./leercultuur/whole.js'),
   ]);
-  return wholeInstrument(questions, texts, STEPS, SOURCES);
+  return wholeInstrument(questions, texts, inEach);
 }
 
 /**
@@ -42,10 +41,10 @@ export async function loadQuestions(id: string, languages: readonly string[]): P
     throw new LeerscanError('instrument-unknown', [
       { path: 'languages', message: `expected some of ${known.join(', ')}, but got ${missing.join(', ') || 'none'}` },
     ]);
-  return questionInstrument(await inEach(languages, (language) => LANGUAGES[language]?.questions()));
+  return questionInstrument(await loadEach(languages, (language) => LANGUAGES[language]?.questions()));
 }
 
-async function inEach<T>(
+async function loadEach<T>(
   languages: readonly string[],
   load: (language: string) => Promise<T> | undefined,
 ): Promise<Readonly<Record<string, T>>> {

@@ -3,7 +3,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { keepKeys } from '../ui/key-guard.js';
-import { type OpenedInstrument, openInstrument } from '../elements/scan/scan-source.js';
+import { type OpenedInstrument, openWhole } from '../instruments/open-instrument.js';
 import { controls } from '../ui/controls.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { emit } from '../events.js';
@@ -89,8 +89,12 @@ export class LeerscanKiosk extends LitElement {
     keepContact: (id, details) => this.#keeper.keepContact(id, details),
   };
   readonly #opening = new Task(this, {
-    task: ([definition, src, id, language], { signal }) => openInstrument({ definition, src, id, language }, signal),
-    args: () => [this.definition, this.src, this.instrument, this.language] as const,
+    task: ([definition, src, id, languages], { signal }) =>
+      openWhole({ definition, src, id, languages: languages.split(' ') }, signal),
+    args: () => {
+      const languages = this.#keeper.settings?.languages ?? [];
+      return [this.definition, this.src, this.instrument, languages.join(' ') || this.language] as const;
+    },
     onError: (error) => emit(this, 'leerscan-error', { error }),
   });
 
@@ -146,15 +150,15 @@ export class LeerscanKiosk extends LitElement {
   }
 
   #renderVisit(settings: KioskSettings, opened: OpenedInstrument): TemplateResult {
-    const languages = settings.languages.filter((language) => opened.languages.includes(language));
+    const known = opened.questions.languages;
+    const languages = settings.languages.filter((language) => known.includes(language));
     const options = {
-      instrument: this.instrument,
       form: this.form,
       shareUrl: this.shareUrl,
       idleAfter: Math.max(MIN_IDLE, this.idleAfter || USUAL_IDLE),
       takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG),
     };
-    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, contactOrganisation: settings.contactOrganisation, shareUrl: settings.shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : opened.languages} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
+    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, contactOrganisation: settings.contactOrganisation, shareUrl: settings.shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : known} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
   }
 
   #renderTrouble(words: KioskMessages, text: string, retry: () => void): TemplateResult {

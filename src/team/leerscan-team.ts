@@ -10,7 +10,7 @@ import { LeerscanError } from '../core/errors/leerscan-error.js';
 import { SNAPSHOT_FORMAT, type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../core/team/snapshot.js';
 import { FocusController } from '../ui/focus-controller.js';
 import { keepKeys } from '../ui/key-guard.js';
-import { type OpenedInstrument, openInstrument } from '../elements/scan/scan-source.js';
+import { type OpenedInstrument, openWhole } from '../instruments/open-instrument.js';
 import { controls } from '../ui/controls.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { emit } from '../events.js';
@@ -71,17 +71,12 @@ export class LeerscanTeam extends LitElement {
   readonly #words = new WordsController(this, this.#language, loadTeamMessages);
   readonly #focus = new FocusController(this, INNER);
   readonly #opening = new Task(this, {
-    task: async (
-      [definition, src, id, language],
-      { signal },
-    ): Promise<{ opened: OpenedInstrument; whole: Instrument }> => {
-      const opened = await openInstrument({ definition, src, id, language }, signal);
-      return { opened, whole: await opened.whole() };
-    },
+    task: ([definition, src, id, language], { signal }): Promise<OpenedInstrument> =>
+      openWhole({ definition, src, id, languages: [language] }, signal),
     args: () => [this.definition, this.src, this.instrument, teamLanguageOf(this.#language.language)] as const,
     onError: (error) => emit(this, 'leerscan-error', { error }),
     // Once: a page that changes its language keeps what stands on it.
-    onComplete: ({ whole }) => void (this.#hasRead ? undefined : this.#readAddress(whole)),
+    onComplete: ({ questions }) => void (this.#hasRead ? undefined : this.#readAddress(questions)),
   });
 
   #hasRead = false;
@@ -109,12 +104,11 @@ export class LeerscanTeam extends LitElement {
         <p>${words.loadTrouble}</p>
         <button type="button" @click=${() => void this.#opening.run()}>${words.retry}</button>
       </div>`;
-    return loaded
-      ? html`<div class="team" lang=${shown}>${this.#renderScreen(words, loaded.whole, loaded.opened)}</div>`
-      : nothing;
+    return loaded ? html`<div class="team" lang=${shown}>${this.#renderScreen(words, loaded)}</div>` : nothing;
   }
 
-  #renderScreen(words: TeamMessages, instrument: Instrument, opened: OpenedInstrument): TemplateResult {
+  #renderScreen(words: TeamMessages, opened: OpenedInstrument): TemplateResult {
+    const instrument = opened.questions;
     const { screen } = this;
     switch (screen.is) {
       case 'start':
@@ -259,7 +253,7 @@ export class LeerscanTeam extends LitElement {
   }
 
   readonly #onHashChange = (): void => {
-    if (!this.#collection && this.#opening.value) void this.#readAddress(this.#opening.value.whole);
+    if (!this.#collection && this.#opening.value) void this.#readAddress(this.#opening.value.questions);
   };
 
   readonly #onUnload = (event: BeforeUnloadEvent): void => {

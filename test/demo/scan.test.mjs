@@ -455,7 +455,7 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     });
 
     test('the rules of scoring: a message, and every answer still there for a second press', async () => {
-      const { page, unblock } = await blocked(/chunks\/(result-screen|nl-result|steps|sources)-/);
+      const { page, unblock } = await blocked(/chunks\/(result-screen|nl-result|whole)-/);
       await statementsByMouse(page);
       await toResult(page);
       // Pressed in vain, again and again: no name is the last one.
@@ -471,14 +471,14 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
       await page.close();
     });
 
-    test('the steps: a message and a retry, and every answer still there', async () => {
-      const { page, unblock } = await blocked(/chunks\/(steps|nl-result)-/);
+    test('the steps: a message, and every answer still there for a second press', async () => {
+      const { page, unblock } = await blocked(/chunks\/(whole|nl-result)-/);
       await statementsByMouse(page);
       await toResult(page);
       const note = await see(page, '[role=alert]');
       assert.match(await note.evaluate((element) => element.textContent), /Je antwoorden zijn er nog/);
       unblock();
-      await press(page, '[role=alert] button');
+      await next(page);
       assert.deepEqual(await scores(page), SCORES.nl);
       await page.close();
     });

@@ -3,7 +3,7 @@ import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/
 import { sendKeys } from '@web/test-runner-commands';
 import { parseInstrument } from '../../src/core/index.js';
 import type { Response } from '../../src/core/index.js';
-import { EngineController } from '../../src/elements/survey/engine-controller.js';
+import { EngineLoader } from '../../src/elements/survey/engine-loader.js';
 import type { LeerscanSurvey } from '../../src/elements/survey/leerscan-survey.js';
 import { SurveyEnd } from '../../src/elements/survey/survey-end.js';
 import { BACKGROUND, LEAST, least } from '../fixtures/instruments.js';
@@ -340,8 +340,8 @@ describe('leerscan-survey', () => {
   describe('and survey-core', () => {
     it('is not asked for before anyone has touched it', async () => {
       let asked_ = 0;
-      const { load } = EngineController;
-      EngineController.load = () => {
+      const { load } = EngineLoader;
+      EngineLoader.load = () => {
         asked_++;
         return load();
       };
@@ -351,7 +351,7 @@ describe('leerscan-survey', () => {
       option(survey, 'one-a', 1).click();
       await engineReady(survey);
       expect(asked_).to.equal(1);
-      EngineController.load = load;
+      EngineLoader.load = load;
     });
 
     it('takes over without a flicker: no node changes, focus stays, answers stay', async () => {
@@ -379,9 +379,9 @@ describe('leerscan-survey', () => {
     });
 
     it('waits for the page that needs it when the person saves data', async () => {
-      const { load } = EngineController;
+      const { load } = EngineLoader;
       let loads = 0;
-      EngineController.load = () => {
+      EngineLoader.load = () => {
         loads += 1;
         return load();
       };
@@ -399,29 +399,29 @@ describe('leerscan-survey', () => {
       await engineReady(survey);
       expect(loads).to.equal(1);
       Reflect.deleteProperty(navigator, 'connection');
-      EngineController.load = load;
+      EngineLoader.load = load;
     });
 
     it('says so when it cannot be loaded, tries again, and lets the person go on without', async () => {
-      const { load } = EngineController;
-      EngineController.load = () => Promise.reject(new TypeError('offline'));
+      const { load } = EngineLoader;
+      EngineLoader.load = () => Promise.reject(new TypeError('offline'));
       const survey = await surveyIn(WIDE, asked, { draft: { answers: { 'one-a': 5 }, respondent: {} } });
       for (let count = 0; count < 4; count++) await next(survey);
       await waitUntil(() => all(survey, '[role=alert]').length === 1);
       expect(one(survey, '[role=alert]').textContent).to.contain('Je antwoorden zijn er nog');
-      EngineController.load = load;
+      EngineLoader.load = load;
       one<HTMLButtonElement>(survey, '[role=alert] .primary').click();
       await waitUntil(() => all(survey, '.question').length > 0, 'the questions should come after all', {
         timeout: 15_000,
       });
       expect(survey.draft.answers).to.deep.equal({ 'one-a': 5 });
-      EngineController.load = () => Promise.reject(new TypeError('offline'));
+      EngineLoader.load = () => Promise.reject(new TypeError('offline'));
       const other = await surveyIn(WIDE, asked, { draft: { answers: { 'one-a': 5 }, respondent: {} } });
       for (let count = 0; count < 4; count++) await next(other);
       await waitUntil(() => all(other, '[role=alert]').length === 1);
       all<HTMLButtonElement>(other, '[role=alert] button')[1]?.click();
       await waitUntil(() => all(other, 'details').length === 3);
-      EngineController.load = load;
+      EngineLoader.load = load;
     });
   });
 

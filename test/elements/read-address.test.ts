@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AddressError, type ReadingLimits, partsOf } from '../../src/ui/read-address.js';
-import { openWritten } from '../../src/elements/scan/written-instrument.js';
+import { openWritten } from '../../src/instruments/written-instrument.js';
 import { LEAST } from '../fixtures/instruments.js';
 
 const GENEROUS: ReadingLimits = { bytes: 1000, pause: 20_000 };

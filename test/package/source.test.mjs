@@ -34,7 +34,7 @@ function roomOf(name) {
 }
 
 const ALL_OF_CORE = 'core/*';
-const PAGES = ['core', ALL_OF_CORE, 'ui', 'i18n', 'events', 'elements/*', 'lit', '@lit/task'];
+const PAGES = ['core', ALL_OF_CORE, 'instruments', 'ui', 'i18n', 'events', 'elements/*', 'lit', '@lit/task'];
 /**
  * Who may import what (README.md, "Where things are"). Names with a dot or a dash are packages, `a/*` the rooms of a
  * folder.
@@ -53,7 +53,7 @@ const MAY = {
     .map((room) => `core/${room}`)
     .concat('zod/mini'),
   'core/collection': [ALL_OF_CORE, 'd3-dsv', 'zod/mini'],
-  instruments: [ALL_OF_CORE],
+  instruments: [ALL_OF_CORE, 'ui'],
   i18n: [ALL_OF_CORE, 'lit'],
   engine: [ALL_OF_CORE, 'survey-core'],
   charts: [ALL_OF_CORE, 'chart.js'],

@@ -7,14 +7,17 @@ import { emit } from '../../events.js';
 interface Subject {
   readonly instrument: Instrument | undefined;
   readonly response: Response | undefined;
+  /** Of this response, where somebody computed it. */
+  readonly result: Result | undefined;
 }
 
 /**
- * Computes the host's result when its instrument or response changes. A response that does not fit is said, not thrown.
+ * The host's result: the one that it was given, else computed when its instrument or response changes. A response that
+ * does not fit is said, not thrown.
  */
 export class ComputedResult implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & Subject;
-  #last: Subject = { instrument: undefined, response: undefined };
+  #last: Subject = { instrument: undefined, response: undefined, result: undefined };
   value: Result | undefined;
   refused = false;
 
@@ -24,14 +27,15 @@ export class ComputedResult implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { instrument, response } = this.#host;
-    if (instrument === this.#last.instrument && response === this.#last.response) return;
-    this.#last = { instrument, response };
+    const { instrument, response, result } = this.#host;
+    const last = this.#last;
+    if (instrument === last.instrument && response === last.response && result === last.result) return;
+    this.#last = { instrument, response, result };
     this.refused = false;
     this.value = undefined;
     if (!instrument || !response) return;
     try {
-      this.value = resultOf(instrument, response);
+      this.value = result ?? resultOf(instrument, response);
     } catch (error) {
       this.refused = true;
       emit(this.#host, 'leerscan-error', { error });

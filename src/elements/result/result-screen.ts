@@ -24,6 +24,7 @@ export function renderResult(view: ResultView, take: TakeAlongState | undefined,
         exportparts="profile, radar, bars"
         .instrument=${view.instrument}
         .response=${view.response}
+        .result=${view.result}
       ></leerscan-profile>
     </section>
     ${renderSteps(view)} ${renderTalk(view)}

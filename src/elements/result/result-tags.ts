@@ -2,7 +2,5 @@ import { register } from '../../register.js';
 import { LeerscanResult } from './leerscan-result.js';
 import './result-screen.js';
 
-/** What a scan needs to show a result, in one chunk. */
-export { resultOf } from '../../core/result/result.js';
-
+// What shows a result, in one chunk.
 register({ 'leerscan-result': LeerscanResult });

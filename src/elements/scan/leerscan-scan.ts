@@ -2,6 +2,7 @@ import { LitElement, type TemplateResult, css, html } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import type { Respondent } from '../../core/instrument/background.js';
 import { nl } from '../../i18n/nl.js';
+import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { LazyController } from '../../ui/lazy-controller.js';
 import type { ScanSession } from './scan-session.js';
 import { tokens } from '../../ui/tokens.styles.js';
@@ -69,6 +70,9 @@ export class LeerscanScan extends LitElement {
    * first screen says so, instead of that nothing is sent; without one, a line below the questions.
    */
   @property({ type: Boolean, attribute: 'shares-result' }) sharesResult = false;
+
+  /** @internal An instrument that a kiosk opened; comes before `definition`. */
+  @property({ attribute: false }) opened: OpenedInstrument | undefined;
 
   #session: ScanSession | undefined;
   #isWanted = false;

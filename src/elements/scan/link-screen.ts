@@ -33,5 +33,5 @@ export function renderShared(
       <p>${words.shared.note}</p>
       ${moved ? html`<p>${words.shared.moved(response.instrument.version, instrument.version)}</p>` : nothing}
     </div>
-    ${renderResultElement(instrument, response, shareUrl, language, way)}`;
+    ${renderResultElement(instrument, response, undefined, shareUrl, language, way)}`;
 }

@@ -1,10 +1,12 @@
 import type { LitElement } from 'lit';
 import type { Respondent } from '../../core/instrument/background.js';
+import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 
 /** What a session reads of the element that it runs on; each is documented there. */
 export interface ScanHost extends LitElement {
   readonly instrument: string;
   readonly src: string;
+  readonly opened: OpenedInstrument | undefined;
   readonly definition: unknown;
   readonly form: string;
   readonly respondentRole: string;

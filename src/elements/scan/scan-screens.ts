@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import { type Instrument, itemsOf } from '../../core/instrument/instrument.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import type { Response } from '../../core/response/response.js';
+import type { Result } from '../../core/result/result.js';
 import { textOf } from '../../core/instrument/text.js';
 import type { Messages } from '../../i18n/messages.js';
 import { langOf } from '../../ui/lang-of.js';
@@ -13,10 +14,11 @@ export const PER_MINUTE = 7;
 export const SURVEY_PARTS = 'survey, progress, statement, option, note, navigation';
 const RESULT_PARTS = 'headline, profile, radar, bars, steps, step, talk, answers, take-along, qr';
 
-/** A result, with what stands below it. */
+/** A result, with what stands below it; computed where it is shown, unless it comes along. */
 export function renderResultElement(
   instrument: Instrument | undefined,
   response: Response,
+  result: Result | undefined,
   shareUrl: string,
   language: string,
   end: TemplateResult,
@@ -26,6 +28,7 @@ export function renderResultElement(
     exportparts=${RESULT_PARTS}
     .instrument=${instrument}
     .response=${response}
+    .result=${result}
     .shareUrl=${shareUrl}
     >${end}</leerscan-result
   >`;
@@ -92,11 +95,7 @@ export function renderInstrumentTrouble(words: Messages, error: unknown, retry: 
 }
 
 /** A last step could not be loaded; everything answered is still there. */
-export function renderResultTrouble(
-  words: Messages,
-  retry: () => void,
-  way: TemplateResult | typeof nothing,
-): TemplateResult {
+export function renderResultTrouble(words: Messages, retry: () => void, way: TemplateResult): TemplateResult {
   return html`<div class="note" part="note" role="alert">
     <p>${words.trouble.result}</p>
     <div class="row"><button type="button" class="primary" @click=${retry}>${words.trouble.retry}</button>${way}</div>

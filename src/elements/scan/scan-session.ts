@@ -1,7 +1,7 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
 import { type ReactiveController, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { type Instrument, formOf } from '../../core/instrument/instrument.js';
-import { type Response, prefilled } from '../../core/response/response.js';
+import { prefilled } from '../../core/response/response.js';
 import { languageOf } from '../../core/instrument/text.js';
 import { type LeerscanEvents, emit } from '../../events.js';
 import { type Messages, loadMessages } from '../../i18n/messages.js';
@@ -9,7 +9,7 @@ import { nl } from '../../i18n/nl.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { register } from '../../register.js';
 import type { Draft } from '../../engine/survey-engine.js';
-import { DraftHolder } from './draft-holder.js';
+import { DraftController } from './draft-controller.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { keepKeys } from '../../ui/key-guard.js';
 import type { ScanHost } from './scan-host.js';
@@ -26,8 +26,9 @@ import {
   renderResultTrouble,
 } from './scan-screens.js';
 import { scanStyles } from './scan-screens.styles.js';
-import { type OpenedInstrument, type Whole, isSame, openInstrument, wholeOf } from './scan-source.js';
+import { type OpenedInstrument, openInstrument } from '../../instruments/open-instrument.js';
 import { SharedLink } from './shared-link.js';
+import { wholeOf } from './whole-instrument.js';
 
 register({ 'leerscan-survey': LeerscanSurvey });
 
@@ -40,7 +41,7 @@ export class ScanSession implements ReactiveController {
   #phase: Phase | undefined;
   #opened: OpenedInstrument | undefined;
   #whole: Instrument | undefined;
-  #response: Response | undefined;
+  #completed: LeerscanEvents['leerscan-complete'] | undefined;
   #began = false;
   #seed: Draft = { answers: {}, respondent: {} };
   #source: readonly unknown[] = [];
@@ -48,11 +49,15 @@ export class ScanSession implements ReactiveController {
   readonly #language: ScanLanguage;
   readonly focus: FocusController;
   readonly #restart: RestartQuestion;
-  readonly #kept: DraftHolder;
+  readonly #draft: DraftController;
   readonly #words: WordsController<Messages>;
   readonly #link: SharedLink;
-  readonly #opening: Task<readonly [unknown, string, string, string, string | null], OpenedInstrument>;
-  readonly #completing: Task<readonly [OpenedInstrument | undefined, Response | undefined], Whole>;
+  readonly #opening: Task<
+    readonly [OpenedInstrument | undefined, unknown, string, string, string, string | null],
+    OpenedInstrument
+  >;
+  /** Fetches the rest of the instrument and the screens of a result, once there is one to show. */
+  readonly #showing: Task<readonly [OpenedInstrument | undefined, unknown], Instrument>;
 
   constructor(host: ScanHost) {
     this.#host = host;
@@ -62,7 +67,7 @@ export class ScanSession implements ReactiveController {
     this.#language = new ScanLanguage(host);
     this.focus = new FocusController(host);
     this.#restart = new RestartQuestion(host);
-    this.#kept = new DraftHolder(host);
+    this.#draft = new DraftController(host);
     this.#words = new WordsController(host, this.#language, loadMessages, nl);
     this.#link = new SharedLink(
       host,
@@ -70,28 +75,32 @@ export class ScanSession implements ReactiveController {
       () => this.focus.moveInto(),
     );
     this.#opening = new Task(host, {
-      task: ([definition, src, id, language, key], { signal }) =>
+      task: ([given, definition, src, id, language, key], { signal }) =>
         Promise.all([
-          openInstrument({ definition, src, id, language }, signal),
-          this.#kept.follow(key, () => this.#began),
+          given ?? openInstrument({ definition, src, id, languages: [language] }, signal),
+          this.#draft.follow(key, () => this.#began),
         ]).then(([opened]) => opened),
       // Only a built-in instrument comes in one language at a time.
       args: () =>
         [
+          host.opened,
           host.definition,
           host.src,
           host.instrument || 'leercultuur',
-          host.definition === undefined && !host.src ? this.#language.language : '',
+          !host.opened && host.definition === undefined && !host.src ? this.#language.language : '',
           host.resume,
         ] as const,
       onError: (error) => emit(host, 'leerscan-error', { error }),
       onComplete: (opened) => this.#onOpened(opened),
     });
-    this.#completing = new Task(host, {
+    this.#showing = new Task(host, {
       task: ([opened, response]) => (opened && response ? wholeOf(opened) : initialState),
-      args: () => [this.#opened, this.#link.response ?? this.#response] as const,
+      args: () => [this.#opened, this.#link.response ?? (host.noResult ? undefined : this.#completed)] as const,
       onError: (error) => emit(host, 'leerscan-error', { error }),
-      onComplete: (whole) => this.#onWhole(whole),
+      onComplete: (whole) => {
+        this.#whole = whole;
+        host.requestUpdate();
+      },
     });
   }
 
@@ -100,7 +109,7 @@ export class ScanSession implements ReactiveController {
     const source = [definition, src, instrument || 'leercultuur'];
     const other =
       this.#source.length > 0 &&
-      (this.#kept.isAnother(resume) || source.some((part, index) => !isSame(part, this.#source[index])));
+      (this.#draft.isAnother(resume) || source.some((part, index) => !isSame(part, this.#source[index])));
     this.#source = source;
     if (!other) return;
     // Another questionnaire or another person: these answers have no place there.
@@ -111,7 +120,7 @@ export class ScanSession implements ReactiveController {
 
   /** Back to the first screen, with nothing left of this person's answers. */
   restart(): void {
-    this.#kept.wipe(this.#host.resume);
+    this.#draft.wipeAll(this.#host.resume);
     this.#forget();
     // First without a survey, so that the next person gets a new one.
     void this.#host.updateComplete.then(
@@ -121,7 +130,7 @@ export class ScanSession implements ReactiveController {
 
   render(): TemplateResult {
     const { words } = this.#words;
-    const waiting = this.#opening.status === TaskStatus.PENDING || this.#completing.status === TaskStatus.PENDING;
+    const waiting = this.#opening.status === TaskStatus.PENDING || this.#showing.status === TaskStatus.PENDING;
     return html`<div class="scan" part="scan" lang=${this.#language.shown}>
       ${
         words
@@ -161,12 +170,13 @@ export class ScanSession implements ReactiveController {
     const survey = html`<leerscan-survey
       lang=${this.#language.language}
       exportparts=${SURVEY_PARTS}
-      ?hidden=${open || this.#response !== undefined}
+      ?hidden=${open}
       .instrument=${questions}
       .form=${this.#host.form}
       .oneByOne=${this.#host.oneByOne}
       .draft=${this.#seed}
       .begun=${this.#began}
+      .whole=${this.#fetchWhole}
       @leerscan-progress=${this.#onProgress}
       @leerscan-complete=${this.#onComplete}
       @draft-change=${this.#onDraft}
@@ -183,28 +193,23 @@ export class ScanSession implements ReactiveController {
         language: languageOf(questions.languages, this.#language.language),
         hasSteps: this.#opened?.hasSteps === true,
         isShared: sharesResult,
-        kept: this.#kept.draft?.introOf(questions, form, this.#language.shown, words, {
+        kept: this.#draft.introOf(questions, form, this.#language.shown, words, {
           goOn: () => this.#start(),
           wipe: () => this.restart(),
         }),
         start: this.#onStart,
       });
-    if (!this.#response)
-      return html`${noIntro && sharesResult ? html`<p class="kept">${words.intro.shared}</p>` : nothing}${this.#kept.draft?.renderNote(words, () => this.restart())}`;
-    if (this.#phase === 'survey') return this.#renderWaiting(words, nothing);
+    if (!this.#completed)
+      return html`${noIntro && sharesResult ? html`<p class="kept">${words.intro.shared}</p>` : nothing}${this.#draft.renderNote(words, () => this.restart())}`;
+    const { response, result } = this.#completed;
     const end = this.#restart.render(words, () => this.restart());
-    return noResult
-      ? html`${renderDone(words)}${end}`
-      : renderResultElement(this.#whole, this.#response, shareUrl, this.#language.language, end);
+    if (noResult) return html`${renderDone(words)}${end}`;
+    return renderResultElement(this.#whole, response, result, shareUrl, this.#language.language, end);
   }
 
-  #renderWaiting(words: Messages, way: TemplateResult | typeof nothing): TemplateResult {
-    return this.#completing.status === TaskStatus.ERROR
-      ? renderResultTrouble(
-          words,
-          () => void this.#completing.run().then(() => this.#whole && this.focus.moveInto()),
-          way,
-        )
+  #renderWaiting(words: Messages, way: TemplateResult): TemplateResult {
+    return this.#showing.status === TaskStatus.ERROR
+      ? renderResultTrouble(words, () => void this.#showing.run().then(() => this.#whole && this.focus.moveInto()), way)
       : renderLoading(words);
   }
 
@@ -222,26 +227,17 @@ export class ScanSession implements ReactiveController {
 
   #onOpened(opened: OpenedInstrument): void {
     this.#opened = opened;
-    if (!this.#phase) this.#enter(this.#host.noIntro && !this.#kept.draft?.isFound ? 'survey' : 'intro', false);
+    if (!this.#phase) this.#enter(this.#host.noIntro && !this.#draft.isFound ? 'survey' : 'intro', false);
     void this.#link.read();
     this.#host.requestUpdate();
   }
 
-  #onWhole({ instrument, resultOf }: Whole): void {
-    this.#whole = instrument;
-    this.#host.requestUpdate();
-    const response = this.#response;
-    if (this.#phase !== 'survey' || !response) return;
-    this.#enter('result', true);
-    emit(this.#host, 'leerscan-complete', { response, result: resultOf(instrument, response) });
-  }
-
   #enter(phase: Phase, focus: boolean): void {
     this.#phase = phase;
+    if (phase === 'result') this.#draft.wipe();
     const { respondent, respondentRole } = this.#host;
-    if (phase === 'result') this.#kept.draft?.wipe();
     if (phase === 'survey' && this.#opened)
-      this.#seed = this.#kept.draft?.draftFor(this.#opened.questions, this.#host.form) ?? {
+      this.#seed = this.#draft.draftFor(this.#opened.questions, this.#host.form) ?? {
         answers: {},
         respondent: prefilled(
           this.#opened.questions,
@@ -263,7 +259,7 @@ export class ScanSession implements ReactiveController {
     if (this.#began && this.#phase === 'survey') emit(this.#host, 'leerscan-abandon', { reason: 'restart' });
     this.#began = false;
     this.#seed = { answers: {}, respondent: {} };
-    this.#response = undefined;
+    this.#completed = undefined;
     this.#restart.forget();
     this.#phase = undefined;
     this.#language.forget();
@@ -272,7 +268,7 @@ export class ScanSession implements ReactiveController {
 
   /** A beginning from nothing: a draft that did not fit makes way. */
   readonly #onStart = (): void => {
-    this.#kept.draft?.wipe();
+    this.#draft.wipe();
     this.#start();
   };
 
@@ -285,7 +281,7 @@ export class ScanSession implements ReactiveController {
   readonly #onDraft = ({ currentTarget }: Event): void => {
     if (
       this.#opened &&
-      this.#kept.keep(this.#opened.questions, this.#host.form, (currentTarget as LeerscanSurvey).draft)
+      this.#draft.keep(this.#opened.questions, this.#host.form, (currentTarget as LeerscanSurvey).draft)
     )
       this.#host.requestUpdate();
   };
@@ -293,14 +289,31 @@ export class ScanSession implements ReactiveController {
   readonly #onProgress = (event: CustomEvent<LeerscanEvents['leerscan-progress']>): void => {
     this.#begin();
     this.#onDraft(event);
-    // Fetched towards the end, before it is needed.
-    if (this.#opened && event.detail.page + 1 >= event.detail.pages) void wholeOf(this.#opened).catch(() => undefined);
+    // What the end needs is there before it: the event with the result waits for nothing then.
+    if (event.detail.page > 1 && !this.#whole) void this.#fetchWhole().catch(() => undefined);
   };
 
-  readonly #onComplete = (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
-    // Fired again from here, with a result that has its steps; a second press changes nothing.
-    event.stopPropagation();
-    if (this.#phase === 'survey') this.#response ??= event.detail.response;
-    this.#host.requestUpdate();
+  readonly #onComplete = ({ detail }: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
+    this.#completed = detail;
+    this.#enter('result', true);
   };
+
+  /** For the questions: what a result is computed from, and what shows it where the scan does. */
+  readonly #fetchWhole = async (): Promise<Instrument> => {
+    const opened = this.#opened as OpenedInstrument;
+    const whole = await (this.#host.noResult ? opened.whole() : wholeOf(opened));
+    if (opened === this.#opened) this.#whole = whole;
+    return whole;
+  };
+}
+
+/** The same source: a framework may make a new object of the same questionnaire at every render. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other || typeof one !== 'object' || typeof other !== 'object') return one === other;
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    // What JSON cannot write is refused when it is parsed.
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FULL_FORM, type Instrument, formOf } from '../../core/instrument/instrument.js';
@@ -10,13 +10,12 @@ import { type Messages, loadMessages, screenLanguageOf } from '../../i18n/messag
 import { nl } from '../../i18n/nl.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import type { Draft, SurveySubject } from '../../engine/survey-engine.js';
-import { EngineController } from './engine-controller.js';
 import { FirstPaintController } from './first-paint-controller.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { surveyStyles } from './leerscan-survey.styles.js';
 import { StatementInput } from './statement-input.js';
 import { SurveyEnd } from './survey-end.js';
-import { type Move, SurveyFlow } from './survey-flow.js';
+import { type Move, SurveyRun } from './survey-run.js';
 import { renderNavigation } from './survey-navigation.js';
 import {
   renderBackgroundPage,
@@ -57,10 +56,14 @@ export class LeerscanSurvey extends LitElement {
   /** One statement on the screen at a time, however wide it is. */
   @property({ type: Boolean, attribute: 'one-by-one' }) oneByOne = false;
 
+  /** @internal The instrument with its levels and steps, where `instrument` comes without them: set by a scan. */
+  whole: (() => Promise<Instrument>) | undefined;
+
   @state() private announcement = '';
   @state() private autoAdvance = true;
 
   #touched = false;
+  #isStyled = false;
   #given: Draft | undefined;
 
   readonly #language = new LanguageController(this);
@@ -69,39 +72,32 @@ export class LeerscanSurvey extends LitElement {
   readonly #width = new WidthController(this, () => this.oneByOne);
   readonly #firstPaint = new FirstPaintController(this);
   readonly #end = new SurveyEnd(this);
-  readonly #engine: EngineController = new EngineController(this, {
-    subject: () => this.#flow.subject,
-    draft: () => this.#flow.draft,
-  });
-  readonly #flow: SurveyFlow = new SurveyFlow({
-    isSingle: () => this.#width.single,
-    engine: () => this.#engine.engine,
-    isWaiting: () => this.#engine.isLoading,
-    unreadable: () => unreadableIn(this.renderRoot),
-    answer: (item, answer) => this.#engine.answer(item, answer),
+  readonly #run = new SurveyRun({
+    changed: () => this.requestUpdate(),
+    failed: (error) => emit(this, 'leerscan-error', { error }),
   });
   readonly #input = new StatementInput(this, {
     choose: (item, input) => this.#choose(item, input),
-    advance: () => this.#move(this.#flow.next()),
-    isAdvancing: () => this.#width.single && this.autoAdvance && this.#flow.page?.kind === 'items',
+    advance: () => this.#move(this.#run.next(unreadableIn(this.renderRoot))),
+    isAdvancing: () => this.#width.single && this.autoAdvance && this.#run.page?.kind === 'items',
   });
 
   /** Everything answered so far. Setting it goes on from there. */
   @property({ attribute: false, noAccessor: true })
   get draft(): Draft {
-    return this.#flow.draft;
+    return this.#run.draft;
   }
   set draft(draft: Draft) {
     // A template hands over the same object at every render: only another one replaces the answers.
     if (draft === this.#given) return;
-    this.#flow.offer(draft);
+    this.#run.offer(draft);
     this.#given = draft;
     this.requestUpdate();
   }
 
   /** @internal Whether survey-core holds the answers now. */
   get hasEngine(): boolean {
-    return this.#engine.engine !== undefined;
+    return this.#run.engine.model !== undefined;
   }
 
   /** Puts focus on the heading of the page. */
@@ -109,25 +105,37 @@ export class LeerscanSurvey extends LitElement {
     this.#focus.move('[data-heading]');
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Moving an element disconnects and connects it in one go; only a lasting absence ends what is under way.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#run.engine.release();
+      this.#end.cancel();
+    });
+  }
+
   protected override willUpdate(): void {
     const { instrument } = this;
-    const changed = this.#flow.ask(
+    const { screen } = this.#run.engine;
+    // The styles come with what they style.
+    if (screen && !this.#isStyled)
+      adoptStyles(this.renderRoot as ShadowRoot, [...LeerscanSurvey.elementStyles, screen.backgroundStyles]);
+    this.#isStyled = screen !== undefined;
+    this.#run.isSingle = this.#width.single;
+    const changed = this.#run.ask(
       instrument && {
         instrument,
         form: formOf(instrument, this.form),
         language: languageOf(instrument.languages, this.#language.language),
       },
     );
-    if (changed === 'answers') {
-      this.#engine.release();
-      this.#end.cancel();
-    }
-    if (changed === 'words') this.#engine.renew();
-    if (this.begun || this.#touched) this.#engine.prepare();
+    if (changed === 'answers') this.#end.cancel();
+    if (this.begun || this.#touched) this.#run.engine.prepare();
   }
 
   protected override updated(): void {
-    if (this.#flow.page?.kind === 'background' && !this.#engine.failed) this.#engine.require();
+    if (this.#run.page?.kind === 'background' && !this.#run.engine.hasFailed) this.#run.engine.require();
   }
 
   /** With everything on the page. */
@@ -139,7 +147,7 @@ export class LeerscanSurvey extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
-    const { subject, page, problems, openItems, draft } = this.#flow;
+    const { subject, page, problems, openItems, draft } = this.#run;
     if (!subject || !words || !page) return nothing;
     const single = this.#width.single;
     // The first statement can be answered sooner when all else comes one frame later.
@@ -165,19 +173,19 @@ export class LeerscanSurvey extends LitElement {
         </div>
         ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
         ${this.#end.render(words)}
-        ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#flow.index === 0, returns: this.#flow.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.some(({ label }) => textOf(label, language) === '0') ? 0 : instrument.scale.options.length + 2 }, () => this.#move(this.#flow.back()), this.#onAutoAdvance)}
+        ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#run.index === 0, returns: this.#run.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.some(({ label }) => textOf(label, language) === '0') ? 0 : instrument.scale.options.length + 2 }, () => this.#move(this.#run.back()), this.#onAutoAdvance)}
       </form>
       <p class="unseen" role="status">${this.announcement}</p>`;
   }
 
   #renderOther({ instrument, form, language }: SurveySubject, page: Page, words: Messages): TemplateResult {
     if (page.kind === 'summary')
-      return renderSummary(instrument, form, language, words, this.#flow.draft.answers, (item) => this.#visit(item));
-    const { engine, failed, screen } = this.#engine;
+      return renderSummary(instrument, form, language, words, this.#run.draft.answers, (item) => this.#visit(item));
+    const { model, hasFailed, screen } = this.#run.engine;
     const questions =
-      engine &&
-      screen?.renderBackground(engine.background, words, (name, answer) => {
-        this.#flow.respond(name, answer);
+      model &&
+      screen?.renderBackground(model.background, words, (name, answer) => {
+        this.#run.respond(name, answer);
         this.dispatchEvent(new Event('draft-change')); // For a scan that keeps a draft; no event of the product's.
         this.requestUpdate();
       });
@@ -185,10 +193,10 @@ export class LeerscanSurvey extends LitElement {
       words,
       language,
       questions,
-      engine?.isOptional === true,
-      failed,
+      model?.isOptional === true,
+      hasFailed,
       () => {
-        this.#engine.require();
+        this.#run.engine.require();
         this.#focus.move('[data-heading]');
       },
       this.#onSubmit,
@@ -197,7 +205,7 @@ export class LeerscanSurvey extends LitElement {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#move(this.#flow.next());
+    this.#move(this.#run.next(unreadableIn(this.renderRoot)));
   };
 
   readonly #onChange = (event: Event): void => {
@@ -211,33 +219,37 @@ export class LeerscanSurvey extends LitElement {
   };
 
   #choose(item: string, input: HTMLInputElement): void {
-    const { subject } = this.#flow;
+    const { subject } = this.#run;
     const { words } = this.#words;
     const chosen = subject && words && answersOf(subject, words).find((view) => String(view.answer) === input.value);
     if (!chosen) return;
-    this.#flow.choose(item, chosen.answer);
+    this.#run.choose(item, chosen.answer);
+    // What a person sees comes first, survey-core after it.
+    requestAnimationFrame(() => setTimeout(() => this.#run.engine.pass()));
     this.announcement = this.#input.isPending
       ? words.survey.advancing(chosen.label)
       : words.survey.chosen(chosen.label);
     this.#touched = true;
-    emit(this, 'leerscan-progress', this.#flow.progress);
+    emit(this, 'leerscan-progress', this.#run.progress);
     this.requestUpdate();
   }
 
   #visit(item: string): void {
-    this.#flow.goTo(item);
+    this.#run.goTo(item);
     this.#move('page', `[data-item="${item}"] input`);
   }
 
   #move(move: Move, focus = move === 'note' ? '[data-prompt]' : '[data-heading]'): void {
     this.#input.cancel();
     this.announcement =
-      move === 'page' && this.#width.single ? placeText(this.#flow.subject, this.#flow.page, this.#words.words) : '';
-    if (move === 'end') void this.#end.finish(this.#flow.subject as SurveySubject, this.#flow.outcome);
+      move === 'page' && this.#width.single ? placeText(this.#run.subject, this.#run.page, this.#words.words) : '';
+    const { subject } = this.#run;
+    if (move === 'end' && subject)
+      void this.#end.finish(subject, this.#run.outcome, this.whole ?? (() => subject.instrument));
     else this.#end.cancel();
     if (move === 'end' || move === 'stay') return;
     this.#touched = true;
-    if (move === 'page') emit(this, 'leerscan-progress', this.#flow.progress);
+    if (move === 'page') emit(this, 'leerscan-progress', this.#run.progress);
     this.requestUpdate();
     this.#focus.move(focus);
   }

@@ -1,17 +1,19 @@
-import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import type { Instrument } from '../../core/instrument/instrument.js';
 import { createResponse } from '../../core/response/response.js';
 import { emit } from '../../events.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Draft, SurveySubject } from '../../engine/survey-engine.js';
 
+type Rules = Pick<typeof import('../../core/result/result.js'), 'resultOf'>;
+
 /**
- * The end of the questions: a response, and its result, whose rules are fetched only then. When they cannot be had, the
- * person can press again.
+ * The end of the questions: a response, and its result. When what that needs cannot be had, the person can press
+ * again.
  */
-export class SurveyEnd implements ReactiveController {
+export class SurveyEnd {
   /** Replaced by tests that need rules that come late, or not at all. */
-  static load: () => Promise<Pick<typeof import('../../core/result/result.js'), 'resultOf'>> = () =>
-    import('../../core/result/result.js');
+  static load: () => Promise<Rules> = () => import('../../core/result/result.js');
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Stands for one press; the person may have gone back since, or have left. */
@@ -20,14 +22,6 @@ export class SurveyEnd implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    // Moving an element disconnects and connects it in one go.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.cancel();
-    });
   }
 
   /** These answers are no longer the last word. */
@@ -36,8 +30,15 @@ export class SurveyEnd implements ReactiveController {
     this.#failed = false;
   }
 
-  /** A second press while the rules are on their way changes nothing. */
-  async finish({ instrument, form, language }: SurveySubject, outcome: Draft): Promise<void> {
+  /**
+   * `whole` is what a result is computed from: the instrument with its levels and steps. A second press while that is on
+   * its way changes nothing.
+   */
+  async finish(
+    { instrument, form, language }: SurveySubject,
+    outcome: Draft,
+    whole: () => Instrument | Promise<Instrument>,
+  ): Promise<void> {
     if (this.#attempt) return;
     const attempt = {};
     this.#attempt = attempt;
@@ -45,9 +46,9 @@ export class SurveyEnd implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const response = createResponse({ instrument, form, language, ...outcome });
-      const { resultOf } = await SurveyEnd.load();
+      const [complete, { resultOf }] = await Promise.all([whole(), SurveyEnd.load()]);
       const isWanted = this.#attempt === attempt && this.#host.isConnected;
-      if (isWanted) emit(this.#host, 'leerscan-complete', { response, result: resultOf(instrument, response) });
+      if (isWanted) emit(this.#host, 'leerscan-complete', { response, result: resultOf(complete, response) });
     } catch (error) {
       this.#failed = this.#attempt === attempt;
       emit(this.#host, 'leerscan-error', { error });

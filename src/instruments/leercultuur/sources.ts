@@ -1,4 +1,4 @@
-import type { ItemId } from './ids.js';
+import type { ItemId } from './structure.js';
 
 const ANNEX_5 = 'Bijlage 5, leidraad gesprek';
 const CONCEPTS = 'Bijlage 5, kenmerken van de werkplek';

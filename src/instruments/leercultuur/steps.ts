@@ -1,5 +1,5 @@
 import type { Actor, Effort } from '../../core/instrument/instrument.js';
-import type { DimensionId, ItemId } from './ids.js';
+import type { DimensionId, ItemId } from './structure.js';
 
 /** A step without its texts. */
 export interface StepStructure<Id extends string = string> {

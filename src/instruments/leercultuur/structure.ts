@@ -1,4 +1,12 @@
-import type { DimensionId, ItemId } from './ids.js';
+export type DimensionId = 'interaction' | 'information' | 'feedback' | 'reflection' | 'coaching';
+export type LevelId = 'sprout' | 'grow' | 'sturdy' | 'rooted';
+
+export type ItemId =
+  | `interaction-${'place' | 'learn' | 'observe' | 'meetings' | 'member'}`
+  | `information-${'find' | 'tools' | 'agreements' | 'contact' | 'new'}`
+  | `feedback-${'steps' | 'growth' | 'ask' | 'get' | 'mistakes'}`
+  | `reflection-${'time' | 'review' | 'cases' | 'response' | 'chances'}`
+  | `coaching-${'mentor' | 'fit' | 'advice' | 'freedom' | 'together'}`;
 
 /** Each item: its dimension, and whether the short form has it. */
 export interface ItemStructure {

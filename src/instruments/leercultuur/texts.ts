@@ -1,6 +1,5 @@
-import type { DimensionId, ItemId, LevelId } from './ids.js';
 import type { StepId } from './steps.js';
-import type { GUIDES, ROLES, SECTORS, SIZES } from './structure.js';
+import type { DimensionId, GUIDES, ItemId, LevelId, ROLES, SECTORS, SIZES } from './structure.js';
 
 /** What a language must have before the first statement: nothing may be missing, the compiler sees to it. */
 export interface QuestionTexts {

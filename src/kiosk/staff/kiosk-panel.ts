@@ -4,7 +4,7 @@ import { Task } from '@lit/task';
 import { dayOf } from '../../core/kiosk/kiosk-record.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { download } from '../../elements/result/result-take-along.js';
-import type { OpenedInstrument } from '../../elements/scan/scan-source.js';
+import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';

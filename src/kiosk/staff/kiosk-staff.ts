@@ -1,7 +1,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FocusController } from '../../ui/focus-controller.js';
-import type { OpenedInstrument } from '../../elements/scan/scan-source.js';
+import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';

@@ -2,13 +2,13 @@ import { Task, TaskStatus, initialState } from '@lit/task';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { type Instrument, itemsOf } from '../../core/instrument/instrument.js';
+import { itemsOf } from '../../core/instrument/instrument.js';
 import { createId } from '../../core/kiosk/kiosk-record.js';
-import type { Response } from '../../core/response/response.js';
-// In the kiosk's own file: what a visitor answered is kept only after it, and must wait for no other.
-import { resultOf } from '../../core/result/result.js';
+// The rules of a result, in the kiosk's own file: what a visitor answered is kept only after them.
+import '../../core/result/result.js';
 import { FocusController } from '../../ui/focus-controller.js';
-import { type OpenedInstrument, openInstrument, wholeOf } from '../../elements/scan/scan-source.js';
+import { wholeOf } from '../../elements/scan/whole-instrument.js';
+import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { PER_MINUTE } from '../../elements/scan/scan-screens.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
@@ -45,6 +45,7 @@ export class KioskVisit extends LitElement {
 
   @property({ attribute: false }) settings: VisitSettings | undefined;
   @property({ attribute: false }) options: VisitOptions | undefined;
+  /** With all that a result needs, in every language of the kiosk. */
   @property({ attribute: false }) opened: OpenedInstrument | undefined;
   @property({ attribute: false }) languages: readonly string[] = [];
   @property({ attribute: false }) intake: Intake | undefined;
@@ -60,7 +61,7 @@ export class KioskVisit extends LitElement {
   @state() private zoom = 0;
   @state() private low = false;
   @state() private stopping = false;
-  @state() private response: Response | undefined;
+  @state() private completed: LeerscanEvents['leerscan-complete'] | undefined;
   @state() private isDurable = false;
   @state() private hasContact = false;
 
@@ -77,15 +78,15 @@ export class KioskVisit extends LitElement {
       this.options && idleLimitsOf(this.phase, this.chosen !== undefined || this.zoom > 0 || this.low, this.options),
     { isCovered: () => this.isCovered, warn: (isOn) => this.#onWarning(isOn), end: () => this.over() },
   );
-  readonly #completing = new Task(this, {
-    task: ([response, opened, id, language], { signal }) =>
-      response && opened ? this.#complete(response, opened, id, language, signal) : initialState,
-    args: () => [this.response, this.opened, this.options?.instrument ?? '', this.language] as const,
-    onComplete: (instrument) => {
-      this.#focus.moveInto();
-      if (this.response)
-        emit(this, 'leerscan-complete', { response: this.response, result: resultOf(instrument, this.response) });
+  /** First durable, then everything else: from here on nothing that happens can lose it. */
+  readonly #keeping = new Task(this, {
+    task: async ([completed, opened]) => {
+      if (!completed || !opened) return initialState;
+      this.isDurable = (await this.intake?.keepResponse(this.#responseId, completed.response)) ?? false;
+      return wholeOf(opened);
     },
+    args: () => [this.completed, this.opened] as const,
+    onComplete: () => this.#focus.moveInto(),
     onError: (error) => emit(this, 'leerscan-error', { error }),
   });
 
@@ -132,7 +133,7 @@ export class KioskVisit extends LitElement {
     options: VisitOptions,
     opened: OpenedInstrument,
   ): TemplateResult {
-    const whole = this.#completing.value;
+    const { completed } = this;
     switch (this.phase) {
       case 'attract': {
         const items = itemsOf(opened.questions, options.form).length;
@@ -154,26 +155,32 @@ export class KioskVisit extends LitElement {
           no-languages
           one-by-one
           lang=${this.language}
-          .definition=${opened.written}
-          .instrument=${options.instrument}
+          .opened=${opened}
           .form=${options.form}
           @leerscan-complete=${this.#onComplete}
         ></leerscan-scan>`;
       case 'kept':
-        if (whole && this.response)
-          return renderResult(words, whole, this.response, this.language, () => this.#go('take'));
-        return this.#completing.status === TaskStatus.ERROR
+        if (this.#keeping.value && completed)
+          return renderResult(words, this.#keeping.value, completed, this.language, () => this.#go('take'));
+        return this.#keeping.status === TaskStatus.ERROR
           ? renderFailure(
               words,
-              () => void this.#completing.run(),
+              () => void this.#keeping.run(),
               () => this.#go('thanks'),
             )
           : renderSaving(words);
       case 'take':
-        return renderTakeAlong(words, whole, this.response, settings.shareUrl || options.shareUrl, this.#responseId, {
-          back: () => this.#go('kept'),
-          next: () => this.#go(settings.contactOrganisation ? 'contact' : 'thanks'),
-        });
+        return renderTakeAlong(
+          words,
+          opened.questions,
+          completed?.response,
+          settings.shareUrl || options.shareUrl,
+          this.#responseId,
+          {
+            back: () => this.#go('kept'),
+            next: () => this.#go(settings.contactOrganisation ? 'contact' : 'thanks'),
+          },
+        );
       case 'contact':
         return html`<leerscan-kiosk-contact
           .words=${words}
@@ -193,19 +200,6 @@ export class KioskVisit extends LitElement {
           () => this.over(),
         );
     }
-  }
-
-  /** First durable, then everything else: from here on nothing that happens can lose it. */
-  async #complete(
-    response: Response,
-    opened: OpenedInstrument,
-    id: string,
-    language: string,
-    signal: AbortSignal,
-  ): Promise<Instrument> {
-    this.isDurable = (await this.intake?.keepResponse(this.#responseId, response)) ?? false;
-    return (await wholeOf(await openInstrument({ definition: opened.written, src: '', id, language }, signal)))
-      .instrument;
   }
 
   /** To the warning's button, and back to where the person was. */
@@ -231,17 +225,9 @@ export class KioskVisit extends LitElement {
     this.#focus.moveInto();
   }
 
-  /**
-   * Caught on its way in, from the questions themselves: the scan would first fetch what shows a result, and a network
-   * can be gone.
-   */
-  readonly #onComplete = {
-    capture: true,
-    handleEvent: (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
-      event.stopPropagation();
-      this.response ??= event.detail.response;
-      this.#go('kept');
-    },
+  readonly #onComplete = ({ detail }: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
+    this.completed = detail;
+    this.#go('kept');
   };
 
   readonly #onContact = ({ isLinked, ...details }: ContactGiven): void => {

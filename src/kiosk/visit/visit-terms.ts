@@ -13,7 +13,6 @@ export type VisitSettings = Pick<KioskSettings, 'paused' | 'contactOrganisation'
 
 /** What the host of the kiosk set. */
 export interface VisitOptions {
-  readonly instrument: string;
   readonly form: string;
   readonly shareUrl: string;
   /** Seconds. */

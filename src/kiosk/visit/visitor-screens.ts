@@ -3,6 +3,7 @@ import type { Instrument } from '../../core/instrument/instrument.js';
 import { deletionCodeOf } from '../../core/kiosk/kiosk-record.js';
 import type { Response } from '../../core/response/response.js';
 import { renderQr, shareLink } from '../../elements/result/result-take-along.js';
+import type { LeerscanEvents } from '../../events.js';
 import { nameOf } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 
@@ -54,7 +55,7 @@ export function renderAttract({
 export function renderResult(
   words: KioskMessages,
   instrument: Instrument,
-  response: Response,
+  { response, result }: LeerscanEvents['leerscan-complete'],
   language: string,
   toPhone: () => void,
 ): TemplateResult {
@@ -63,6 +64,7 @@ export function renderResult(
       no-take-along
       .instrument=${instrument}
       .response=${response}
+      .result=${result}
     ></leerscan-result>
     <div class="way">
       <button type="button" class="primary to-phone" @click=${toPhone}>${words.result.toPhone}</button>
@@ -88,14 +90,14 @@ export function renderFailure(words: KioskMessages, retry: () => void, skip: () 
 /** A code for a phone's camera, large, and nothing beside it that asks for attention. */
 export function renderTakeAlong(
   words: KioskMessages,
-  instrument: Instrument | undefined,
+  instrument: Instrument,
   response: Response | undefined,
   page: string,
   code: string,
   to: { back(): void; next(): void },
 ): TemplateResult {
   const { take } = words;
-  const link = instrument && response && shareLink({ instrument, response }, page);
+  const link = response && shareLink({ instrument, response }, page);
   return html`<div class="take" part="take-along">
     <h2 tabindex="-1" data-heading>${take.title}</h2>
     ${

@@ -1,31 +1,42 @@
+/*
+ * One run of a questionnaire: what is asked, what was answered, and where the person is. The element around it only
+ * renders, listens and moves focus; nothing here knows the DOM.
+ *
+ * Answers are kept twice. The run holds a draft, which is there from the first statement on and never waits for
+ * anything. survey-core holds them too as soon as it has come (EngineLoader): only it knows which background questions
+ * are visible and which answers pass. When it comes it takes the draft over; from then on every answer goes to both.
+ * It can be missing (it is late, or cannot be loaded) or be replaced (another language); the draft stands.
+ *
+ * The place is not the number of a page but a name: an item's id, `@background` or `@summary`. A page holds one
+ * statement on a narrow screen and a theme's statements on a wide one, so the pages change while a person answers; the
+ * name still finds the page that holds it.
+ *
+ * `next` says what it led to (Move): another page; a note on this one, for statements left open (said once) or for
+ * answers that do not pass; nowhere, while the background questions are still on their way; or the end. An answer that
+ * is changed from the summary leads back there. At the end `outcome` is what counts: this form's statements, and the
+ * background questions that are visible.
+ *
+ * `ask` tells the run what is asked. Of another questionnaire nothing is kept; another form or language keeps all.
+ */
 import type { BackgroundAnswer, Respondent } from '../../core/instrument/background.js';
 import { FULL_FORM, type Instrument, itemsOf } from '../../core/instrument/instrument.js';
 import { type Page, pageIndexOf, pagesOf, placeOf } from '../../core/response/page.js';
 import { type Answer, answerIssues, answerOf, respondentIssues } from '../../core/response/response.js';
 import type { LeerscanEvents } from '../../events.js';
 import type { Problem } from '../../engine/question-view.js';
-import type { Draft, SurveyEngine, SurveySubject } from '../../engine/survey-engine.js';
-
-/** What the way through the questions depends on. */
-export interface FlowHost {
-  isSingle(): boolean;
-  engine(): SurveyEngine | undefined;
-  /** The questions of this page are still on their way. */
-  isWaiting(): boolean;
-  /** What is typed on this page and cannot be read. */
-  unreadable(): readonly Problem[];
-  /** Hands an answer to the engine, at a moment when nobody waits for it. */
-  answer(item: string, answer: Answer): void;
-}
+import type { Draft, SurveySubject } from '../../engine/survey-engine.js';
+import { EngineLoader, type EngineSource, type Listener } from './engine-loader.js';
 
 /** Where a step led: another page, a note on this one, nowhere yet (questions are on their way), or the end. */
 export type Move = 'page' | 'note' | 'stay' | 'end';
 
 const NOTHING: Draft = { answers: {}, respondent: {} };
 
-/** The way through the questions: what was answered, where the person is, and what "next" means there. Knows no DOM. */
-export class SurveyFlow {
-  readonly #host: FlowHost;
+export class SurveyRun implements EngineSource {
+  /** survey-core's part of the run. */
+  readonly engine: EngineLoader;
+  /** One statement on the screen at a time. */
+  isSingle = false;
   subject: SurveySubject | undefined;
   #draft: Draft = NOTHING;
   #paged: { readonly subject: SurveySubject; readonly single: boolean; readonly pages: readonly Page[] } | undefined;
@@ -40,8 +51,8 @@ export class SurveyFlow {
   returns = false;
   #told = false;
 
-  constructor(host: FlowHost) {
-    this.#host = host;
+  constructor(listener: Listener) {
+    this.engine = new EngineLoader(this, listener);
   }
 
   get draft(): Draft {
@@ -55,8 +66,7 @@ export class SurveyFlow {
 
   /** Looked up many times in a render, so made once for what it depends on. */
   get pages(): readonly Page[] {
-    const { subject } = this;
-    const single = this.#host.isSingle();
+    const { subject, isSingle: single } = this;
     if (!subject) return [];
     if (this.#paged?.subject !== subject || this.#paged.single !== single)
       this.#paged = { subject, single, pages: pagesOf(subject.instrument, subject.form, single) };
@@ -73,7 +83,7 @@ export class SurveyFlow {
 
   /** What counts in the end: answers to this form's statements, and to questions that are visible. */
   get outcome(): Draft {
-    const { answers, respondent } = this.#host.engine()?.visibleDraft ?? {
+    const { answers, respondent } = this.engine.model?.visibleDraft ?? {
       ...this.draft,
       respondent: this.#visible ?? this.draft.respondent,
     };
@@ -98,24 +108,27 @@ export class SurveyFlow {
   }
 
   choose(item: string, answer: Answer): void {
-    this.#host.answer(item, answer);
+    this.engine.answer(item, answer);
     this.#draft = { ...this.draft, answers: { ...this.draft.answers, [item]: answer } };
     this.place = item;
     this.openItems = [];
   }
 
   respond(name: string, answer: BackgroundAnswer | undefined): void {
-    const engine = this.#host.engine();
-    if (!engine) return;
-    engine.respond(name, answer);
+    const { model } = this.engine;
+    if (!model) return;
+    model.respond(name, answer);
     // The engine knows this form only; answers to the statements of another one stay.
-    this.#draft = { answers: { ...this.draft.answers, ...engine.draft.answers }, respondent: engine.draft.respondent };
+    this.#draft = { answers: { ...this.draft.answers, ...model.draft.answers }, respondent: model.draft.respondent };
   }
 
-  /** Statements may be left open; the person is told so once, not at every page. */
-  next(): Move {
+  /**
+   * Statements may be left open; the person is told so once, not at every page. `unreadable` is what is typed on this
+   * page and cannot be read.
+   */
+  next(unreadable: readonly Problem[]): Move {
     const { page } = this;
-    if (page?.kind === 'summary') return this.#end();
+    if (page?.kind === 'summary') return this.#end(unreadable);
     const open =
       page?.kind === 'items' ? page.items.filter((item) => answerOf(this.draft.answers, item) === undefined) : [];
     if (open.length > 0 && !this.#told) {
@@ -123,28 +136,27 @@ export class SurveyFlow {
       this.openItems = open;
       return 'note';
     }
-    if (page?.kind === 'background' && this.#host.isWaiting()) return 'stay';
-    this.#visible = this.#host.engine()?.visibleDraft.respondent ?? this.#visible;
-    if (page?.kind === 'background' && this.#hasProblems()) return 'note';
+    if (page?.kind === 'background' && this.engine.isLoading) return 'stay';
+    this.#visible = this.engine.model?.visibleDraft.respondent ?? this.#visible;
+    if (page?.kind === 'background' && this.#hasProblems(unreadable)) return 'note';
     this.problems = [];
     this.goTo(this.returns ? '@summary' : placeOf(this.pages[this.index + 1]));
     return 'page';
   }
 
   /** An answer that was changed from the summary can make a question appear, or one that must be answered. */
-  #end(): Move {
-    if (!this.#hasProblems()) return 'end';
+  #end(unreadable: readonly Problem[]): Move {
+    if (!this.#hasProblems(unreadable)) return 'end';
     const { problems } = this;
     this.goTo('@background');
     this.problems = problems;
     return 'note';
   }
 
-  #hasProblems(): boolean {
-    const unreadable = this.#host.unreadable();
+  #hasProblems(unreadable: readonly Problem[]): boolean {
     this.problems = [
       ...unreadable,
-      ...(this.#host.engine()?.problems() ?? []).filter(({ name }) => !unreadable.some((one) => one.name === name)),
+      ...(this.engine.model?.problems() ?? []).filter(({ name }) => !unreadable.some((one) => one.name === name)),
     ];
     return this.problems.length > 0;
   }
@@ -168,6 +180,7 @@ export class SurveyFlow {
     const offered = this.#offered;
     if (!subject) {
       this.subject = undefined;
+      this.engine.release();
       return 'answers';
     }
     this.#offered = undefined;
@@ -187,7 +200,12 @@ export class SurveyFlow {
     if (offered !== undefined) this.#draft = fitting(subject.instrument, offered);
     if (offered?.place !== undefined) this.place = offered.place;
     if (asBefore && offered === undefined) return 'nothing';
-    return same && last.form === subject.form && offered === undefined ? 'words' : 'answers';
+    if (same && last.form === subject.form && offered === undefined) {
+      this.engine.renew();
+      return 'words';
+    }
+    this.engine.release();
+    return 'answers';
   }
 }
 

@@ -1,6 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../core/response/response.js';
-import { emit } from '../../events.js';
 import type { Draft, SurveyEngine, SurveySubject } from '../../engine/survey-engine.js';
 
 /** The engine, and the screen of the background questions: nothing else needs either of them. */
@@ -15,23 +13,26 @@ async function load(): Promise<EngineModule> {
   return { ...engine, ...screen };
 }
 
-/** What the engine is for, and where its answers come from; undefined while there is nothing to ask. */
-export interface EngineHost {
-  subject(): SurveySubject | undefined;
-  draft(): Draft;
+/** Who is told when something came, or could not be loaded. */
+export interface Listener {
+  changed(): void;
+  failed(error: unknown): void;
 }
 
-/**
- * Brings survey-core in: once the person has begun, in pauses, and at once when a page needs it. Keeps trying to lose
- * nothing.
- */
-export class EngineController implements ReactiveController {
+/** What the engine is for, and where its answers come from. */
+export interface EngineSource {
+  readonly subject: SurveySubject | undefined;
+  readonly draft: Draft;
+}
+
+/** Brings survey-core in: in pauses once the person has begun, and at once when a page needs it. Knows no DOM. */
+export class EngineLoader {
   /** Replaced by tests that need a chunk that cannot be loaded. */
   static load: () => Promise<EngineModule> = load;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #source: EngineHost;
-  #engine: SurveyEngine | undefined;
+  readonly #source: EngineSource;
+  readonly #listener: Listener;
+  #model: SurveyEngine | undefined;
   /** Comes with the engine. */
   screen: BackgroundScreen | undefined;
   #loading: Promise<void> | undefined;
@@ -40,54 +41,38 @@ export class EngineController implements ReactiveController {
   #urgent = false;
   #isStale = false;
   readonly #unpassed = new Map<string, Answer>();
-  failed = false;
+  hasFailed = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, source: EngineHost) {
-    this.#host = host;
+  constructor(source: EngineSource, listener: Listener) {
     this.#source = source;
-    host.addController(this);
+    this.#listener = listener;
   }
 
-  /** The engine, up to date with every answer. */
-  get engine(): SurveyEngine | undefined {
-    this.#pass();
-    return this.#engine;
+  /** survey-core's model, up to date with every answer; undefined while it is missing. */
+  get model(): SurveyEngine | undefined {
+    this.pass();
+    return this.#model;
   }
 
   get isLoading(): boolean {
-    return this.#engine === undefined && this.#loading !== undefined;
+    return this.#model === undefined && this.#loading !== undefined;
   }
 
-  /** Hands an answer to the engine once the screen shows it: what a person sees comes first. */
+  /** An answer for the engine; it takes some time there, so the caller says when with `pass`. */
   answer(item: string, answer: Answer): void {
-    if (!this.#engine) return;
-    this.#unpassed.set(item, answer);
-    requestAnimationFrame(() => setTimeout(() => this.#pass()));
+    if (this.#model) this.#unpassed.set(item, answer);
   }
 
-  #replace(engine: SurveyEngine): void {
+  /** Hands the engine what it does not know yet. */
+  pass(): void {
+    for (const [item, answer] of this.#unpassed) this.#model?.answer(item, answer);
     this.#unpassed.clear();
-    this.#engine?.dispose();
-    this.#engine = engine;
-    this.#isStale = false;
-  }
-
-  #pass(): void {
-    for (const [item, answer] of this.#unpassed) this.#engine?.answer(item, answer);
-    this.#unpassed.clear();
-  }
-
-  hostDisconnected(): void {
-    // Moving an element disconnects and connects it in one go; only a lasting absence frees the model.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.release();
-    });
   }
 
   /** Fetches in pauses. Not when the person saves data: then a page that needs it asks for it. */
   prepare(): void {
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (connection?.saveData || this.failed) return;
+    if (connection?.saveData || this.hasFailed) return;
     this.#start();
   }
 
@@ -104,38 +89,38 @@ export class EngineController implements ReactiveController {
   renew(): void {
     this.#attempt = undefined;
     this.#loading = undefined;
-    this.#isStale = this.#engine !== undefined;
+    this.#isStale = this.#model !== undefined;
   }
 
-  /** Drops the model; its answers are already with the host. */
+  /** Drops the model; its answers are already with the source. */
   release(): void {
     this.#unpassed.clear();
-    this.#engine?.dispose();
-    this.#engine = undefined;
+    this.#model?.dispose();
+    this.#model = undefined;
     this.#loading = undefined;
     this.#attempt = undefined;
     this.#urgent = false;
     this.#isStale = false;
-    this.failed = false;
+    this.hasFailed = false;
   }
 
   #start(): void {
-    if ((this.#engine && !this.#isStale) || this.#loading) return;
-    this.failed = false;
-    const subject = this.#source.subject();
+    if ((this.#model && !this.#isStale) || this.#loading) return;
+    this.hasFailed = false;
+    const { subject } = this.#source;
     if (!subject) return;
     const attempt = {};
     this.#attempt = attempt;
     this.#loading = this.#create(subject, attempt)
       .catch((error: unknown) => {
         if (this.#attempt !== attempt) return;
-        this.failed = true;
-        emit(this.#host, 'leerscan-error', { error });
+        this.hasFailed = true;
+        this.#listener.failed(error);
       })
       .finally(() => {
         if (this.#attempt !== attempt) return;
         this.#loading = undefined;
-        this.#host.requestUpdate();
+        this.#listener.changed();
       });
   }
 
@@ -144,21 +129,23 @@ export class EngineController implements ReactiveController {
     const left = (): boolean => this.#attempt !== attempt;
     await rest();
     if (left()) return;
-    const module = await EngineController.load();
-    const Engine = module.SurveyEngine;
-    // The styles come with what they style.
-    if (!this.screen && module.backgroundStyles.styleSheet)
-      this.#host.shadowRoot?.adoptedStyleSheets.push(module.backgroundStyles.styleSheet);
+    const module = await EngineLoader.load();
     this.screen = module;
     await rest();
     if (left()) return;
-    Engine.warmUp();
+    module.SurveyEngine.warmUp();
     await rest();
     if (left()) return;
-    const engine = await Engine.create(subject, () => this.#source.draft());
+    const engine = await module.SurveyEngine.create(subject, () => this.#source.draft);
     // The subject can have changed, or the element have left, while this was on its way.
-    if (left()) engine.dispose();
-    else this.#replace(engine);
+    if (left()) {
+      engine.dispose();
+      return;
+    }
+    this.#unpassed.clear();
+    this.#model?.dispose();
+    this.#model = engine;
+    this.#isStale = false;
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Instrument } from '../../core/instrument/instrument.js';
-import { LeerscanError } from '../../core/errors/leerscan-error.js';
-import { parseInstrument } from '../../core/instrument/parse-instrument.js';
-import { AddressError, type ReadingLimits, partsOf } from '../../ui/read-address.js';
+import type { Instrument } from '../core/instrument/instrument.js';
+import { LeerscanError } from '../core/errors/leerscan-error.js';
+import { parseInstrument } from '../core/instrument/parse-instrument.js';
+import { AddressError, type ReadingLimits, partsOf } from '../ui/read-address.js';
 
 /** A real questionnaire has a tenth of that, and is there in a second. */
 const LIMITS: ReadingLimits = { bytes: 4_000_000, pause: 30_000, whole: 60_000 };

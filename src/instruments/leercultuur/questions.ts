@@ -1,21 +1,28 @@
 import type { BackgroundQuestion, Choice } from '../../core/instrument/background.js';
-import type { Dimension, Instrument, Level, Step } from '../../core/instrument/instrument.js';
+import type { Instrument, Level } from '../../core/instrument/instrument.js';
 import type { Text } from '../../core/instrument/text.js';
-import type { DimensionId, ItemId } from './ids.js';
-import { GUIDES, ITEMS, LEVELS, OPTION_VALUES, PLANNING, ROLES, SECTORS, SIZES } from './structure.js';
-import type { StepId, StepStructure } from './steps.js';
-import type { QuestionTexts, ResultTexts } from './texts.js';
+import {
+  type DimensionId,
+  GUIDES,
+  ITEMS,
+  LEVELS,
+  OPTION_VALUES,
+  PLANNING,
+  ROLES,
+  SECTORS,
+  SIZES,
+} from './structure.js';
+import type { QuestionTexts } from './texts.js';
 
 /** Grows with every change of structure; a change of wording alone raises the last number. */
 export const VERSION = '1.0.0';
 
 const DIMENSIONS: readonly DimensionId[] = ['interaction', 'information', 'feedback', 'reflection', 'coaching'];
 
-type StepTexts = ResultTexts['steps'][StepId];
-type ByLanguage<T> = Readonly<Record<string, T>>;
+export type ByLanguage<T> = Readonly<Record<string, T>>;
 
 /** One text per language. */
-function inEach<T>(texts: ByLanguage<T>, pick: (text: T) => string): Text {
+export function inEach<T>(texts: ByLanguage<T>, pick: (text: T) => string): Text {
   return Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, pick(text)]));
 }
 
@@ -91,45 +98,5 @@ export function questionInstrument(texts: ByLanguage<QuestionTexts>): Instrument
     ],
     forms: { short: ITEMS.filter((item) => item.short).map((item) => item.id) },
     planning: PLANNING,
-  };
-}
-
-/**
- * The whole instrument: what the questions need, with the texts on levels, the steps, and where each item comes from.
- */
-export function wholeInstrument(
-  questions: Instrument,
-  texts: ByLanguage<ResultTexts>,
-  steps: readonly StepStructure[],
-  sources: Readonly<Record<ItemId, string>>,
-): Instrument {
-  const levelTexts = (id: DimensionId): Dimension['levels'] =>
-    Object.fromEntries(
-      LEVELS.map((level) => [
-        level.id,
-        {
-          looks: inEach(texts, (text) => text.dimensionLevels[id][level.id].looks),
-          matters: inEach(texts, (text) => text.dimensionLevels[id][level.id].matters),
-        },
-      ]),
-    );
-  return {
-    ...questions,
-    items: questions.items.map((item) => ({ ...item, source: sources[item.id as ItemId] })),
-    dimensions: questions.dimensions.map((dimension) => ({
-      ...dimension,
-      levels: levelTexts(dimension.id as DimensionId),
-    })),
-    steps: steps.map((step): Step => {
-      const inEachOf = (pick: (text: StepTexts) => string): Text =>
-        inEach(texts, (text) => pick(text.steps[step.id as StepId]));
-      return {
-        ...step,
-        title: inEachOf((text) => text.title),
-        why: inEachOf((text) => text.why),
-        action: inEachOf((text) => text.action),
-        questions: [inEachOf((text) => text.questions[0]), inEachOf((text) => text.questions[1])],
-      };
-    }),
   };
 }

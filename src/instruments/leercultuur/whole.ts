@@ -1,0 +1,48 @@
+import type { Dimension, Instrument, Step } from '../../core/instrument/instrument.js';
+import type { Text } from '../../core/instrument/text.js';
+import type { ByLanguage, inEach as InEach } from './questions.js';
+import { SOURCES } from './sources.js';
+import { STEPS, type StepId } from './steps.js';
+import type { DimensionId, ItemId, LevelId } from './structure.js';
+import type { ResultTexts } from './texts.js';
+
+type StepTexts = ResultTexts['steps'][StepId];
+
+/**
+ * The whole instrument: what the questions need, with the texts on levels, the steps, and where each item comes from.
+ * `inEach` comes along: this file must wait for no other one.
+ */
+export function wholeInstrument(
+  questions: Instrument,
+  texts: ByLanguage<ResultTexts>,
+  inEach: typeof InEach,
+): Instrument {
+  const levelTexts = (id: DimensionId): Dimension['levels'] =>
+    Object.fromEntries(
+      questions.levels.map((level) => [
+        level.id,
+        {
+          looks: inEach(texts, (text) => text.dimensionLevels[id][level.id as LevelId].looks),
+          matters: inEach(texts, (text) => text.dimensionLevels[id][level.id as LevelId].matters),
+        },
+      ]),
+    );
+  return {
+    ...questions,
+    items: questions.items.map((item) => ({ ...item, source: SOURCES[item.id as ItemId] })),
+    dimensions: questions.dimensions.map((dimension) => ({
+      ...dimension,
+      levels: levelTexts(dimension.id as DimensionId),
+    })),
+    steps: STEPS.map((step): Step => {
+      const inEachOf = (pick: (text: StepTexts) => string): Text => inEach(texts, (text) => pick(text.steps[step.id]));
+      return {
+        ...step,
+        title: inEachOf((text) => text.title),
+        why: inEachOf((text) => text.why),
+        action: inEachOf((text) => text.action),
+        questions: [inEachOf((text) => text.questions[0]), inEachOf((text) => text.questions[1])],
+      };
+    }),
+  };
+}

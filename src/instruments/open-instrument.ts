@@ -1,0 +1,61 @@
+import type { Instrument } from '../core/instrument/instrument.js';
+import { languageOf } from '../core/instrument/text.js';
+import { languagesOf, loadInstrument, loadQuestions } from './index.js';
+
+/** Where an instrument comes from: given as a value, at an address, or built in. The first that is there counts. */
+export interface InstrumentSource {
+  readonly definition: unknown;
+  readonly src: string;
+  readonly id: string;
+  /** What a built-in instrument is wanted in, one at least; for a language that it does not have, its first one. */
+  readonly languages: readonly string[];
+}
+
+/** The part that answering needs, and the way to the rest. */
+export interface OpenedInstrument {
+  readonly questions: Instrument;
+  /** As it came from outside, for handing on; undefined when it is built in. */
+  readonly written: unknown;
+  /** Whether a result can have steps; `questions` may be without them. */
+  readonly hasSteps: boolean;
+  /** All that it can be had in; `questions` are in some of them, or in all. */
+  readonly languages: readonly string[];
+  whole(): Promise<Instrument>;
+}
+
+/** @throws {LeerscanError} when it is refused, unknown or out of reach; the signal's reason when it is aborted. */
+export async function openInstrument(
+  { definition, src, id, languages }: InstrumentSource,
+  signal: AbortSignal,
+): Promise<OpenedInstrument> {
+  if (definition !== undefined || src) {
+    const { openWritten } = await import('./written-instrument.js');
+    const { written, instrument } = await openWritten(definition, src, signal);
+    return {
+      questions: instrument,
+      written,
+      hasSteps: instrument.steps.length > 0,
+      languages: instrument.languages,
+      whole: () => Promise.resolve(instrument),
+    };
+  }
+  const known = languagesOf(id);
+  const shown = [...new Set(languages.map((language) => languageOf(known, language)))];
+  return {
+    languages: known,
+    written: undefined,
+    hasSteps: true,
+    questions: await loadQuestions(id, shown),
+    whole: () => loadInstrument(id, shown),
+  };
+}
+
+/**
+ * Opened with all that a result needs: for a place whose network comes and goes. @throws as `openInstrument`, and when
+ * the rest cannot be loaded.
+ */
+export async function openWhole(source: InstrumentSource, signal: AbortSignal): Promise<OpenedInstrument> {
+  const opened = await openInstrument(source, signal);
+  const whole = await opened.whole();
+  return { ...opened, questions: whole, whole: () => Promise.resolve(whole) };
+}
