@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter } from '@web/test-runner';
@@ -6,8 +7,17 @@ import puppeteer from 'puppeteer-core';
 import { SWITCHES, ensureBrowser, findFirefox } from './helpers/browser.mjs';
 import { WebKitLauncher, hasWebKit } from './helpers/webkit.mjs';
 
-/** Ends with one plain line that the whole run adds up. */
+/** Ends with plain lines that the whole run reads: each test that failed, and the totals. */
 function totals() {
+  const failuresOf = (suite, path) =>
+    suite
+      ? [
+          ...suite.tests
+            .filter((test) => !test.passed && !test.skipped)
+            .map((test) => [...path, test.name].join(' › ')),
+          ...suite.suites.flatMap((inner) => failuresOf(inner, [...path, inner.name])),
+        ]
+      : [];
   const count = (suite, passed) =>
     suite
       ? suite.tests.filter((test) => test.passed === passed && !test.skipped).length +
@@ -16,6 +26,11 @@ function totals() {
   return {
     onTestRunFinished({ sessions }) {
       const list = [...sessions];
+      for (const { browser, testFile, testResults, errors } of list) {
+        const from = [browser.name, basename(testFile)];
+        for (const failure of failuresOf(testResults, from)) console.log(`failed: ${failure}`);
+        for (const { message } of errors) console.log(`failed: ${[...from, message].join(' › ')}`);
+      }
       const failed = list.reduce(
         (sum, session) => sum + count(session.testResults, false) + (session.errors.length > 0 ? 1 : 0),
         0,
