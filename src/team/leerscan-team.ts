@@ -30,12 +30,12 @@ const INNER = 'leerscan-team-start, leerscan-team-gather, leerscan-team-invited,
 
 /** What stands on the screen. */
 type Screen =
-  | { readonly is: 'start' }
-  | { readonly is: 'gather'; readonly collection: Collection }
-  | { readonly is: 'report'; readonly snapshot: Snapshot; readonly collection: Collection | undefined }
-  | { readonly is: 'invited'; readonly invitation: Invitation }
-  | { readonly is: 'result' }
-  | { readonly is: 'trouble'; readonly text: (words: TeamMessages) => string };
+  | { readonly kind: 'start' }
+  | { readonly kind: 'gather'; readonly collection: Collection }
+  | { readonly kind: 'report'; readonly snapshot: Snapshot; readonly collection: Collection | undefined }
+  | { readonly kind: 'invited'; readonly invitation: Invitation }
+  | { readonly kind: 'result' }
+  | { readonly kind: 'trouble'; readonly text: (words: TeamMessages) => string };
 
 /**
  * @tagname leerscan-team
@@ -64,7 +64,7 @@ export class LeerscanTeam extends LitElement {
    */
   @property() source = '';
 
-  @state() private screen: Screen = { is: 'start' };
+  @state() private screen: Screen = { kind: 'start' };
 
   readonly #store = new CollectionStore();
   readonly #language = new LanguageController(this);
@@ -110,14 +110,14 @@ export class LeerscanTeam extends LitElement {
   #renderScreen(words: TeamMessages, opened: OpenedInstrument): TemplateResult {
     const instrument = opened.questions;
     const { screen } = this;
-    switch (screen.is) {
+    switch (screen.kind) {
       case 'start':
         return html`<leerscan-team-start
           .words=${words}
           .instrument=${instrument}
           .kept=${this.#kept()}
           .resume=${(tag: number, opening: Opening) => this.#open(instrument, this.#store.read(tag), 'browser', opening)}
-          .begin=${(collection: Collection) => this.#go({ is: 'gather', collection })}
+          .begin=${(collection: Collection) => this.#go({ kind: 'gather', collection })}
           .read=${(value: unknown, opening: Opening) => this.#open(instrument, value, 'file', opening)}
           .forget=${(tag: number) => this.#forget(tag)}
         ></leerscan-team-start>`;
@@ -130,8 +130,8 @@ export class LeerscanTeam extends LitElement {
           .shareUrl=${this.shareUrl}
           .source=${this.source}
           .store=${this.#store}
-          .show=${(snapshot: Snapshot) => this.#go({ is: 'report', snapshot, collection: screen.collection })}
-          .close=${() => this.#go({ is: 'start' })}
+          .show=${(snapshot: Snapshot) => this.#go({ kind: 'report', snapshot, collection: screen.collection })}
+          .close=${() => this.#go({ kind: 'start' })}
         ></leerscan-team-gather>`;
       case 'report':
         return html`<leerscan-team-report
@@ -193,12 +193,12 @@ export class LeerscanTeam extends LitElement {
       if (format === COLLECTION_FORMAT) {
         const collection = await openCollection(instrument, value, signal, read);
         collection?.heldBy.add(from);
-        if (collection) this.#go({ is: 'gather', collection });
+        if (collection) this.#go({ kind: 'gather', collection });
       } else if (format === SNAPSHOT_FORMAT) {
         const snapshot = parseSnapshot(value);
         if (!isSnapshotOf(instrument, snapshot)) return words?.problem.other;
         checkSnapshot(instrument, snapshot);
-        this.#go({ is: 'report', snapshot, collection: undefined });
+        this.#go({ kind: 'report', snapshot, collection: undefined });
       } else return words?.problem.notOurs;
     } catch (error) {
       emit(this, 'leerscan-error', { error });
@@ -216,7 +216,7 @@ export class LeerscanTeam extends LitElement {
   }
 
   #leave(collection: Collection | undefined): void {
-    this.#go(collection ? { is: 'gather', collection } : { is: 'start' });
+    this.#go(collection ? { kind: 'gather', collection } : { kind: 'start' });
   }
 
   #forget(tag: number): void {
@@ -229,8 +229,8 @@ export class LeerscanTeam extends LitElement {
     const invitation = codeInAddress('leerscan-invitation');
     const report = codeInAddress('leerscan-report');
     try {
-      if (codeInAddress('leerscan') !== null) this.screen = { is: 'result' };
-      else if (invitation !== null) this.screen = { is: 'invited', invitation: fromInvitationCode(invitation) };
+      if (codeInAddress('leerscan') !== null) this.screen = { kind: 'result' };
+      else if (invitation !== null) this.screen = { kind: 'invited', invitation: fromInvitationCode(invitation) };
       else if (report !== null) {
         const snapshot = await snapshotFromCode(report);
         if (!isSnapshotOf(instrument, snapshot))
@@ -241,12 +241,12 @@ export class LeerscanTeam extends LitElement {
             },
           ]);
         checkSnapshot(instrument, snapshot);
-        this.screen = { is: 'report', snapshot, collection: undefined };
+        this.screen = { kind: 'report', snapshot, collection: undefined };
       }
     } catch (error) {
       emit(this, 'leerscan-error', { error });
       this.screen = {
-        is: 'trouble',
+        kind: 'trouble',
         text: (words) => (invitation !== null ? words.invited.trouble : words.problem.link),
       };
     }

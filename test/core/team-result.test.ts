@@ -238,7 +238,7 @@ describe('what may be shown of a team', () => {
     expect(steps[0]?.step.dimension).to.equal('reflection');
     expect(new Set(steps.map(({ step }) => step.dimension)).size).to.equal(3);
     const guide = guideOf(instrument, result);
-    expect(guide.map(({ is }) => is)).to.deep.equal(['opening', 'picture', 'step', 'step', 'step', 'agreements']);
+    expect(guide.map(({ kind }) => kind)).to.deep.equal(['opening', 'picture', 'step', 'step', 'step', 'agreements']);
     expect(guide.reduce((sum, { minutes }) => sum + minutes, 0)).to.equal(GUIDE_MINUTES);
     expect(guideOf({ ...instrument, steps: [] }, result).reduce((sum, { minutes }) => sum + minutes, 0)).to.equal(
       GUIDE_MINUTES,
@@ -260,11 +260,11 @@ describe('what may be shown of a team', () => {
       )[0];
     // R: t.test with these summaries; Welch df 20.99, t(.975) 2.0797: from 3.4676 on.
     const up = compare([12, 50, 15], [12, 65, 12]);
-    expect([up?.is, up?.difference]).to.deep.equal(['up', 15]);
+    expect([up?.direction, up?.difference]).to.deep.equal(['up', 15]);
     expect(up?.ci?.[0]).to.be.closeTo(3.467604, 1e-6);
-    expect(compare([12, 65, 15], [12, 50, 12])?.is).to.equal('down');
-    expect(compare([12, 50, 20], [12, 55, 20])?.is).to.equal('unclear');
-    expect(compare([12, 50, null], [12, 55, 20])?.is).to.equal(null);
+    expect(compare([12, 65, 15], [12, 50, 12])?.direction).to.equal('down');
+    expect(compare([12, 50, 20], [12, 55, 20])?.direction).to.equal('unclear');
+    expect(compare([12, 50, null], [12, 55, 20])?.direction).to.equal(null);
   });
 
   it('is the same as a snapshot after its file, and refuses one that shows what may not be shown', async () => {

@@ -75,7 +75,7 @@ describe('the page that a link leads to', () => {
       timeout: 10_000,
     });
     Object.assign(team, {
-      screen: { is: 'invited', invitation: { tag: 1, team: 'A', wave: '1', reader: 'B', form: 'short' } },
+      screen: { kind: 'invited', invitation: { tag: 1, team: 'A', wave: '1', reader: 'B', form: 'short' } },
     });
     await waitUntil(() => team.shadowRoot?.querySelector('leerscan-team-invited'));
     const invited = one<TeamInvited>(team, 'leerscan-team-invited');

@@ -55,7 +55,7 @@ test('the receiver in the README says yes to what a kiosk sends, keeps each reco
   const { signal } = new AbortController();
   const endpoint = { url, transport: 'json', authorization: 'secret' };
   for (const each of [one, two, one, deletionOf(two, '2026-11-25')])
-    assert.deepEqual(await send(endpoint, [each], signal), [{ is: 'stored' }]);
+    assert.deepEqual(await send(endpoint, [each], signal), [{ kind: 'stored' }]);
   const lines = readFileSync(join(folder, 'records.ndjson'), 'utf8')
     .trim()
     .split('\n')

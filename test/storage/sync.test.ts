@@ -38,9 +38,9 @@ async function run(endpoint: Partial<Endpoint> = {}, most = 30): Promise<SyncSta
   await new Promise<void>((resolve) => {
     const sync: Sync = new Sync(store, 'responses', { url: URL_, transport: 'json', ...endpoint }, (state) => {
       states.push(state);
-      const isOver = state.is === 'idle' || states.filter(({ is }) => is === 'waiting').length >= most;
+      const isOver = state.kind === 'idle' || states.filter(({ kind }) => kind === 'waiting').length >= most;
       queueMicrotask(() => {
-        if (!isOver) return state.is === 'waiting' ? sync.tryNow() : undefined;
+        if (!isOver) return state.kind === 'waiting' ? sync.tryNow() : undefined;
         sync.stop();
         resolve();
       });
@@ -133,7 +133,7 @@ describe('the way to the receiver', () => {
     try {
       await new Promise<void>((resolve) => {
         const sync: Sync = new Sync(store, 'responses', { url: URL_, transport: 'json' }, (state) => {
-          if (state.is === 'waiting') expect(state.reason).to.equal('503');
+          if (state.kind === 'waiting') expect(state.reason).to.equal('503');
           if (waits.length < 13) return;
           sync.stop();
           resolve();
@@ -184,7 +184,7 @@ describe('the way to the receiver', () => {
     try {
       const states = await run({}, 3);
       expect(asked).to.have.length(3);
-      expect(states.filter(({ is }) => is === 'waiting').map(({ reason }) => reason)).to.deep.equal([
+      expect(states.filter(({ kind }) => kind === 'waiting').map(({ reason }) => reason)).to.deep.equal([
         'no storage',
         'no storage',
         'no storage',
@@ -240,8 +240,8 @@ describe('the way to the receiver', () => {
       }) as typeof setTimeout;
       try {
         await new Promise<void>((resolve) => {
-          const sync: Sync = new Sync(store, 'responses', { url: URL_, transport: 'json' }, ({ is }) => {
-            if (is !== 'idle') return;
+          const sync: Sync = new Sync(store, 'responses', { url: URL_, transport: 'json' }, ({ kind }) => {
+            if (kind !== 'idle') return;
             sync.stop();
             resolve();
           });
@@ -267,11 +267,11 @@ describe('the way to the receiver', () => {
       answering((ask) => (idOf(ask) === bad.id ? declined() : yes(ask)));
       await new Promise<void>((resolve) => {
         let waits = 0;
-        const sync: Sync = new Sync(store, 'responses', { url: URL_, transport: 'json' }, ({ is }) => {
+        const sync: Sync = new Sync(store, 'responses', { url: URL_, transport: 'json' }, ({ kind }) => {
           if (asked.some((ask) => idOf(ask) === late.id)) {
             sync.stop();
             resolve();
-          } else if (is === 'waiting') {
+          } else if (kind === 'waiting') {
             waits += 1;
             // First the breath after a no, then the wait of the record itself.
             if (waits === 2) void store.add(late).then(() => sync.notify());
@@ -297,9 +297,9 @@ describe('the way to the receiver', () => {
       const days: number[] = [];
       try {
         await new Promise<void>((resolve) => {
-          const sync: Sync = new Sync(store, 'responses', { url: URL_, transport: 'json' }, ({ is }) => {
-            if (is === 'waiting') queueMicrotask(() => sync.tryNow());
-            if (is !== 'idle') return;
+          const sync: Sync = new Sync(store, 'responses', { url: URL_, transport: 'json' }, ({ kind }) => {
+            if (kind === 'waiting') queueMicrotask(() => sync.tryNow());
+            if (kind !== 'idle') return;
             days.push(asked.length);
             if (asked.length < 3) return everyDay();
             sync.stop();

@@ -113,7 +113,7 @@ describe('a source of responses', () => {
         ],
         stop.signal,
       )) {
-        batches.push(`${batch.source} ${batch.is} ${batch.is === 'read' ? batch.incoming.length : batch.reason}`);
+        batches.push(`${batch.source} ${batch.kind} ${batch.kind === 'read' ? batch.incoming.length : batch.reason}`);
         if (batch.source === 'b') stop.abort();
       }
     } finally {
@@ -134,7 +134,7 @@ describe('a source of responses', () => {
       ))
         batches.push(batch);
       expect(batches).to.deep.equal([
-        { is: 'unreadable', source: 'a', reason: 'the server answered 403', why: 'refused' },
+        { kind: 'unreadable', source: 'a', reason: 'the server answered 403', why: 'refused' },
       ]);
     } finally {
       globalThis.fetch = real;
@@ -153,7 +153,7 @@ describe('a source of responses', () => {
     const shares = async (sources: readonly ImportSource[]): Promise<(number | null)[]> => {
       const all: (number | null)[] = [];
       for await (const batch of readInBatches(instrument, sources, new AbortController().signal))
-        if (batch.is === 'read') all.push(batch.share);
+        if (batch.kind === 'read') all.push(batch.share);
       return all;
     };
     const both = await shares([

@@ -5,11 +5,11 @@
  * `[a-z]`, `\p{L}`) is the browser's, with its flag `u`.
  */
 type Step =
-  | { readonly is: 'one'; readonly fits: (character: string) => boolean }
+  | { readonly kind: 'one'; readonly fits: (character: string) => boolean }
   /** Goes on at both places, counted from this step. */
-  | { readonly is: 'both'; readonly to: number; readonly or: number }
-  | { readonly is: 'jump'; readonly to: number }
-  | { readonly is: 'edge'; readonly at: '^' | '$' | '\\b' | '\\B' };
+  | { readonly kind: 'both'; readonly to: number; readonly or: number }
+  | { readonly kind: 'jump'; readonly to: number }
+  | { readonly kind: 'edge'; readonly at: '^' | '$' | '\\b' | '\\B' };
 
 type Steps = readonly Step[];
 
@@ -77,7 +77,7 @@ class Reading {
     const first = this.#row();
     if (!this.#takes('|')) return first;
     const rest = this.#either();
-    return [{ is: 'both', to: 1, or: first.length + 2 }, ...first, { is: 'jump', to: rest.length + 1 }, ...rest];
+    return [{ kind: 'both', to: 1, or: first.length + 2 }, ...first, { kind: 'jump', to: rest.length + 1 }, ...rest];
   }
 
   #row(): Steps {
@@ -100,11 +100,11 @@ class Reading {
       return steps;
     }
     const [token] = this.#match(ONE) as RegExpExecArray;
-    if (token === '^' || token === '$' || token === '\\b' || token === '\\B') return [{ is: 'edge', at: token }];
+    if (token === '^' || token === '$' || token === '\\b' || token === '\\B') return [{ kind: 'edge', at: token }];
     if (/^\\(?:[1-9]|k$)/.test(token))
       throw new SyntaxError('a regular expression without references to what came before, such as \\1');
     const one = new RegExp(`^${token}$`, compiles(token, 'u') ? 'u' : '');
-    return [{ is: 'one', fits: (character) => one.test(character) }];
+    return [{ kind: 'one', fits: (character) => one.test(character) }];
   }
 
   #repeated(steps: Steps): Steps {
@@ -117,13 +117,13 @@ class Reading {
     if (to === Infinity)
       return [
         ...times(from),
-        { is: 'both', to: 1, or: steps.length + 2 },
+        { kind: 'both', to: 1, or: steps.length + 2 },
         ...steps,
-        { is: 'jump', to: -steps.length - 1 },
+        { kind: 'jump', to: -steps.length - 1 },
       ];
     let rest: Steps = [];
     for (let count = from; count < to; count += 1)
-      rest = [{ is: 'both', to: 1, or: steps.length + rest.length + 1 }, ...steps, ...rest];
+      rest = [{ kind: 'both', to: 1, or: steps.length + rest.length + 1 }, ...steps, ...rest];
     return [...times(from), ...rest];
   }
 
@@ -156,7 +156,7 @@ function fits(steps: Steps, text: string): boolean {
     if (reached === 'end') return true;
     const character = characters[place];
     if (character === undefined) return false;
-    here = reached.filter((at) => (steps[at] as Extract<Step, { is: 'one' }>).fits(character)).map((at) => at + 1);
+    here = reached.filter((at) => (steps[at] as Extract<Step, { kind: 'one' }>).fits(character)).map((at) => at + 1);
   }
   return false;
 }
@@ -171,9 +171,9 @@ function reach(steps: Steps, from: number[], before: string | undefined, after: 
     seen.add(at);
     const step = steps[at];
     if (!step) return 'end';
-    if (step.is === 'one') wanting.push(at);
-    else if (step.is === 'jump') from.push(at + step.to);
-    else if (step.is === 'both') from.push(at + step.to, at + step.or);
+    if (step.kind === 'one') wanting.push(at);
+    else if (step.kind === 'jump') from.push(at + step.to);
+    else if (step.kind === 'both') from.push(at + step.to, at + step.or);
     else if (isAt(step.at, before, after)) from.push(at + 1);
   }
   return wanting;

@@ -4,13 +4,13 @@ import { teamRecommendationsOf } from './team-steps.js';
 
 /** A part of the conversation about a report, and how long it takes. */
 export type GuidePart =
-  | { readonly is: 'opening' | 'agreements'; readonly minutes: number }
+  | { readonly kind: 'opening' | 'agreements'; readonly minutes: number }
   | {
-      readonly is: 'picture';
+      readonly kind: 'picture';
       readonly minutes: number;
       /** Dimensions that the group experiences differently. */ readonly differ: readonly string[];
     }
-  | { readonly is: 'step'; readonly minutes: number; readonly step: Step };
+  | { readonly kind: 'step'; readonly minutes: number; readonly step: Step };
 
 /** Minutes of the whole; a team meeting has no more. */
 export const GUIDE_MINUTES = 45;
@@ -28,10 +28,10 @@ export function guideOf(instrument: Instrument, result: TeamResult): readonly Gu
   const left = GUIDE_MINUTES - OPENING - AGREEMENTS;
   const each = steps.length > 0 ? Math.floor((left - PICTURE) / steps.length) : 0;
   return [
-    { is: 'opening', minutes: OPENING },
+    { kind: 'opening', minutes: OPENING },
     // What the steps leave over is for looking.
-    { is: 'picture', minutes: left - each * steps.length, differ },
-    ...steps.map((step): GuidePart => ({ is: 'step', minutes: each, step })),
-    { is: 'agreements', minutes: AGREEMENTS },
+    { kind: 'picture', minutes: left - each * steps.length, differ },
+    ...steps.map((step): GuidePart => ({ kind: 'step', minutes: each, step })),
+    { kind: 'agreements', minutes: AGREEMENTS },
   ];
 }

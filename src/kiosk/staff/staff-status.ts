@@ -105,7 +105,7 @@ function oldestOf({ queue }: Status, keeper: RecordKeeper): string | undefined {
 
 function sendingText({ sending }: KioskMessages['staff'], keeper: RecordKeeper): string {
   const states = LANES.flatMap((lane) => keeper.stateOf(lane) ?? []);
-  const waiting = states.find(({ is }) => is === 'waiting');
+  const waiting = states.find(({ kind }) => kind === 'waiting');
   if (waiting) return sending.waiting(waiting.reason ?? '');
-  return states.some(({ is }) => is === 'sending') ? sending.sending : sending.idle;
+  return states.some(({ kind }) => kind === 'sending') ? sending.sending : sending.idle;
 }

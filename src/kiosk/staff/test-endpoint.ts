@@ -21,5 +21,5 @@ export async function testEndpoint(endpoint: Endpoint, lane: Lane): Promise<stri
     new AbortController().signal,
   );
   if (!reply) return 'no answer';
-  return reply.is === 'stored' ? undefined : reply.reason;
+  return reply.kind === 'stored' ? undefined : reply.reason;
 }

@@ -13,7 +13,7 @@ const NO_STORAGE = 'no storage';
 
 /** What the road to the receiver looks like now. */
 export interface SyncState {
-  readonly is: 'idle' | 'sending' | 'waiting';
+  readonly kind: 'idle' | 'sending' | 'waiting';
   /** Why the last attempt failed; undefined when it did not. */
   readonly reason: string | undefined;
 }
@@ -40,7 +40,7 @@ export class Sync {
   /** Something came in since the queue was looked at. */
   #news = false;
   #wake: (() => void) | undefined;
-  #state: SyncState = { is: 'idle', reason: undefined };
+  #state: SyncState = { kind: 'idle', reason: undefined };
 
   constructor(
     store: KioskStore,
@@ -120,7 +120,7 @@ export class Sync {
       );
       if (isStopped(signal)) return;
       const failure = await this.#apply(entries, replies);
-      const declined = replies.flatMap((reply) => (reply.is === 'declined' ? [reply.reason] : []))[0];
+      const declined = replies.flatMap((reply) => (reply.kind === 'declined' ? [reply.reason] : []))[0];
       if (failure !== undefined) await this.#fail(failure);
       // A breath, so that a receiver that declines everything is not asked about all of it at once; shorter than any
       // record's own wait.
@@ -143,18 +143,18 @@ export class Sync {
   /** Why nothing got through, or undefined when something did. */
   async #apply(entries: readonly OutboxEntry[], replies: readonly Reply[]): Promise<string | undefined> {
     const pairs = entries.map((entry, index) => ({ entry, reply: replies[index] as Reply }));
-    const stored = pairs.filter(({ reply }) => reply.is === 'stored');
+    const stored = pairs.filter(({ reply }) => reply.kind === 'stored');
     // A yes that cannot be written down would be asked for again and again.
     let isWritten = stored.length === 0 || (await this.#store.sent(stored.map(({ entry }) => entry)));
     let failure: string | undefined;
     let isOtherNow = false;
     for (const { entry, reply } of pairs) {
-      if (reply.is !== 'later') this.#failures.delete(entry.record.id);
-      if (reply.is === 'declined' && this.#declined.add(entry.record.id, reply.reason))
+      if (reply.kind !== 'later') this.#failures.delete(entry.record.id);
+      if (reply.kind === 'declined' && this.#declined.add(entry.record.id, reply.reason))
         isWritten = (await this.#store.refuse(entry, reply.reason, true)) && isWritten;
-      if (['stored', 'refused'].includes(reply.is) && this.#declined.forget(entry.record.id)) isOtherNow = true;
-      if (reply.is === 'refused') isWritten = (await this.#store.refuse(entry, reply.reason)) && isWritten;
-      if (reply.is === 'later') {
+      if (['stored', 'refused'].includes(reply.kind) && this.#declined.forget(entry.record.id)) isOtherNow = true;
+      if (reply.kind === 'refused') isWritten = (await this.#store.refuse(entry, reply.reason)) && isWritten;
+      if (reply.kind === 'later') {
         failure = reply.reason;
         if (reply.isAnswer) await this.#bear(entry);
       }
@@ -164,7 +164,7 @@ export class Sync {
     // After a failure one at a time: one record that is too large must not keep a hundred waiting.
     this.#batch = failure === undefined ? BATCH[this.#endpoint.transport] : 1;
     if (!isWritten) return NO_STORAGE;
-    return pairs.some(({ reply }) => reply.is !== 'later') ? undefined : failure;
+    return pairs.some(({ reply }) => reply.kind !== 'later') ? undefined : failure;
   }
 
   async #bear(entry: OutboxEntry): Promise<void> {
@@ -174,8 +174,8 @@ export class Sync {
   }
 
   /** Until something happens, or for so many milliseconds. */
-  async #rest(is: 'idle' | 'waiting', reason: string | undefined, wait?: number): Promise<void> {
-    this.#tell(is, reason);
+  async #rest(kind: 'idle' | 'waiting', reason: string | undefined, wait?: number): Promise<void> {
+    this.#tell(kind, reason);
     await new Promise<void>((resolve) => {
       const timer = wait === undefined ? undefined : setTimeout(resolve, wait);
       this.#wake = () => {
@@ -187,8 +187,8 @@ export class Sync {
     this.#wake = undefined;
   }
 
-  #tell(is: SyncState['is'], reason: string | undefined): void {
-    this.#state = { is, reason };
+  #tell(kind: SyncState['kind'], reason: string | undefined): void {
+    this.#state = { kind, reason };
     this.#changed(this.#state);
   }
 

@@ -11,9 +11,9 @@ export type TransportName = (typeof TRANSPORTS)[number];
  * network.
  */
 export type Reply =
-  | { readonly is: 'stored' }
-  | { readonly is: 'refused' | 'declined'; readonly reason: string }
-  | { readonly is: 'later'; readonly reason: string; readonly isAnswer: boolean };
+  | { readonly kind: 'stored' }
+  | { readonly kind: 'refused' | 'declined'; readonly reason: string }
+  | { readonly kind: 'later'; readonly reason: string; readonly isAnswer: boolean };
 
 export interface Endpoint {
   readonly url: string;
@@ -122,12 +122,12 @@ function plainReply({ id }: KioskRecord, status: number, text: string): Reply {
   const answer = parsed(text);
   const isOk = status >= 200 && status < 300;
   // A receiver that has it already may say so with 409.
-  if (yes.safeParse(answer).data?.stored === id && (isOk || status === 409)) return { is: 'stored' };
+  if (yes.safeParse(answer).data?.stored === id && (isOk || status === 409)) return { kind: 'stored' };
   const { data } = no.safeParse(answer);
   if (data?.refused === id && (isOk || isClientError(status)))
-    return { is: 'refused', reason: `${status} ${typeof data.reason === 'string' ? data.reason : ''}`.trim() };
+    return { kind: 'refused', reason: `${status} ${typeof data.reason === 'string' ? data.reason : ''}`.trim() };
   return isNo(status)
-    ? { is: 'declined', reason: `${status} ${text}` }
+    ? { kind: 'declined', reason: `${status} ${text}` }
     : later(isOk ? `${status}, but no "stored": "${id}" in the answer` : String(status));
 }
 
@@ -139,18 +139,18 @@ function couchReplies(records: readonly KioskRecord[], status: number, text: str
     return records.map(({ id }) => {
       const row = found.get(id);
       if (!row) return later('no answer for this record');
-      if (row.ok === true || row.error === 'conflict') return { is: 'stored' };
+      if (row.ok === true || row.error === 'conflict') return { kind: 'stored' };
       return ['forbidden', 'doc_validation'].includes(row.error ?? '')
-        ? { is: 'refused', reason: `${row.error}: ${row.reason ?? ''}` }
+        ? { kind: 'refused', reason: `${row.error}: ${row.reason ?? ''}` }
         : later(row.error ?? 'no answer for this record');
     });
   }
   const tooLarge = couchRefusal.safeParse(parsed(text)).data?.reason;
   return records.map(({ id }) => {
-    if (id === tooLarge && isClientError(status)) return { is: 'refused', reason: `${status} document_too_large` };
+    if (id === tooLarge && isClientError(status)) return { kind: 'refused', reason: `${status} document_too_large` };
     // Many at once may be too much where one is not.
     return isNo(status) && records.length === 1
-      ? { is: 'declined', reason: `${status} ${text}` }
+      ? { kind: 'declined', reason: `${status} ${text}` }
       : later(String(status));
   });
 }
@@ -168,7 +168,7 @@ function isClientError(status: number): boolean {
 }
 
 function later(reason: string, isAnswer = true): Reply {
-  return { is: 'later', reason, isAnswer };
+  return { kind: 'later', reason, isAnswer };
 }
 
 function documentOf({ id, ...rest }: KioskRecord): Document {

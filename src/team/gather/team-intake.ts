@@ -147,7 +147,7 @@ export class TeamIntake extends LitElement {
   #add(batch: ImportBatch): void {
     const { source } = batch;
     const before = this.outcome ?? NOTHING;
-    if (batch.is === 'unreadable') {
+    if (batch.kind === 'unreadable') {
       this.outcome = { ...before, unreadable: [...before.unreadable, batch] };
       return;
     }

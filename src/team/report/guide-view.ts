@@ -22,14 +22,14 @@ export type GuideView = Pick<ReportView, 'instrument' | 'language' | 'words' | '
 function guideSections(view: GuideView): readonly GuideSection[] {
   let steps = 0;
   return guideOf(view.instrument, view.snapshot.result).map((part) =>
-    sectionOf(view, part, part.is === 'step' ? (steps += 1) : 0),
+    sectionOf(view, part, part.kind === 'step' ? (steps += 1) : 0),
   );
 }
 
 function sectionOf({ team: { guide }, language, ...view }: GuideView, part: GuidePart, number: number): GuideSection {
   const minutes = guide.minutes(part.minutes);
   const plain = { minutes, questions: [], hasTable: false };
-  switch (part.is) {
+  switch (part.kind) {
     case 'opening':
       return { ...plain, title: guide.opening, texts: guide.openingText };
     case 'picture':

@@ -30,14 +30,14 @@ export function renderChange(view: ReportView): TemplateResult | typeof nothing 
         </thead>
         <tbody>
           ${compareResults(earlier.result, snapshot.result).map(
-            ({ dimension, is, ci, difference, atLeast }) =>
+            ({ dimension, direction, ci, difference, atLeast }) =>
               html`<tr>
                 <th scope="row">${titleOf(view, dimension)}</th>
                 <td>${scoreIn(earlier, dimension)}</td>
                 <td>${scoreIn(snapshot, dimension)}</td>
                 <td data-change=${dimension}>
-                  ${is ? html`<strong>${change.is[is]}</strong> ${difference === null && is !== 'unclear' && atLeast >= 1 ? change.atLeast(Math.floor(atLeast)) : signed(difference)}` : change.unknown}
-                  ${is && ci ? html`<span class="muted">${view.words.profile.band(roundedScore(ci[0]), roundedScore(ci[1]))}</span>` : nothing}
+                  ${direction ? html`<strong>${change.is[direction]}</strong> ${difference === null && direction !== 'unclear' && atLeast >= 1 ? change.atLeast(Math.floor(atLeast)) : signed(difference)}` : change.unknown}
+                  ${direction && ci ? html`<span class="muted">${view.words.profile.band(roundedScore(ci[0]), roundedScore(ci[1]))}</span>` : nothing}
                 </td>
               </tr>`,
           )}

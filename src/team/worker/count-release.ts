@@ -30,13 +30,13 @@ export async function releaseOf(
   if (!worker) return inSlices(collection, options, signal, counted);
   let count = 0;
   const codes = collection.codes();
-  const last = await workBeside(worker, { is: 'release', questionnaire, options }, signal, () => {
+  const last = await workBeside(worker, { kind: 'release', questionnaire, options }, signal, () => {
     counted(count);
     const next = firstOf(codes, BATCH);
     count += next.length;
-    return { is: 'codes', codes: next };
+    return { kind: 'codes', codes: next };
   });
-  return last?.is === 'released' ? last.release : undefined;
+  return last?.kind === 'released' ? last.release : undefined;
 }
 
 async function inSlices(

@@ -9,14 +9,14 @@ import { type ImportSource, readSource } from './import-source.js';
  */
 export type ImportBatch =
   | {
-      readonly is: 'read';
+      readonly kind: 'read';
       readonly source: string;
       readonly place: number;
       readonly incoming: readonly Incoming[];
       readonly share: number | null;
     }
   | {
-      readonly is: 'unreadable';
+      readonly kind: 'unreadable';
       readonly source: string;
       readonly reason: string;
       readonly why?: AddressError['why'] | undefined;
@@ -37,7 +37,7 @@ export async function* readInBatches(
     let incoming: Incoming[] = [];
     let passed = 0;
     const read = (): ImportBatch => ({
-      is: 'read',
+      kind: 'read',
       source: source.name,
       place,
       incoming,
@@ -55,7 +55,7 @@ export async function* readInBatches(
       if (signal.aborted) return;
       if (incoming.length > 0) yield read();
       yield {
-        is: 'unreadable',
+        kind: 'unreadable',
         source: source.name,
         reason: error instanceof Error ? error.message : '',
         why: error instanceof AddressError ? error.why : undefined,

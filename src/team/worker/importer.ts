@@ -20,15 +20,15 @@ export async function importFrom(
   }
   if (worker) {
     const job = {
-      is: 'import',
+      kind: 'import',
       questionnaire,
       sources: sources.map(({ name, content }) =>
         content instanceof URL ? { name, url: content.href } : { name, content },
       ),
     } as const;
     await workBeside(worker, job, signal, (batch) => {
-      if (batch.is !== 'hungry') take(batch);
-      return { is: 'next' };
+      if (batch.kind !== 'hungry') take(batch);
+      return { kind: 'next' };
     });
     return;
   }

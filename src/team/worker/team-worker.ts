@@ -28,33 +28,33 @@ async function instrumentOf({ definition, id, language }: Questionnaire): Promis
 
 async function* responsesOf(instrument: Instrument): AsyncGenerator<Response> {
   for (;;) {
-    const given = await ask({ is: 'hungry' });
-    if (given.is !== 'codes' || given.codes.length === 0) return;
+    const given = await ask({ kind: 'hungry' });
+    if (given.kind !== 'codes' || given.codes.length === 0) return;
     for (const code of given.codes) yield fromShareCode([instrument], code);
   }
 }
 
 async function run(job: PageMessage): Promise<WorkerMessage> {
-  if (job.is === 'import') {
+  if (job.kind === 'import') {
     const sources = job.sources.map(({ name, content, url }) => ({
       name,
       content: url === undefined ? (content as Blob | string) : new URL(url),
     }));
     for await (const batch of readInBatches(await instrumentOf(job.questionnaire), sources, signal)) await ask(batch);
   }
-  if (job.is === 'release') {
+  if (job.kind === 'release') {
     const instrument = await instrumentOf(job.questionnaire);
-    return { is: 'released', release: await teamResultOf(instrument, responsesOf(instrument), job.options) };
+    return { kind: 'released', release: await teamResultOf(instrument, responsesOf(instrument), job.options) };
   }
-  return { is: 'done' };
+  return { kind: 'done' };
 }
 
 // Nothing else would say on the page that it failed here.
-void ask({ is: 'ready' })
+void ask({ kind: 'ready' })
   .then(run)
   .catch((error: unknown): WorkerMessage =>
     error instanceof LeerscanError
-      ? { is: 'refused', code: error.code, issues: error.issues }
-      : { is: 'failed', reason: error instanceof Error ? error.message : '' },
+      ? { kind: 'refused', code: error.code, issues: error.issues }
+      : { kind: 'failed', reason: error instanceof Error ? error.message : '' },
   )
   .then((last) => page.postMessage(last));

@@ -6,7 +6,7 @@ import type { PageMessage, WorkerMessage } from './worker-messages.js';
 const MAX_START = 10_000;
 
 /** What a worker says while it is at work; each wants an answer. */
-type Question = Extract<WorkerMessage, { readonly is: 'read' | 'unreadable' | 'hungry' }>;
+type Question = Extract<WorkerMessage, { readonly kind: 'read' | 'unreadable' | 'hungry' }>;
 
 /** Undefined where a policy, another origin or an old browser stands in the way. */
 export function startWorker(signal: AbortSignal): Promise<Worker | undefined> {
@@ -48,14 +48,14 @@ export function workBeside(
     signal.addEventListener('abort', () => resolve(undefined));
     worker.onerror = () => reject(new Error('the worker failed'));
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data.is === 'read' || data.is === 'unreadable' || data.is === 'hungry') {
+      if (data.kind === 'read' || data.kind === 'unreadable' || data.kind === 'hungry') {
         try {
           worker.postMessage(answer(data));
         } catch (error) {
           reject(error instanceof Error ? error : new Error(String(error)));
         }
-      } else if (data.is === 'refused') reject(new LeerscanError(data.code, data.issues));
-      else if (data.is === 'failed') reject(new Error(data.reason));
+      } else if (data.kind === 'refused') reject(new LeerscanError(data.code, data.issues));
+      else if (data.kind === 'failed') reject(new Error(data.reason));
       else resolve(data);
     };
     worker.postMessage(job);

@@ -15,7 +15,7 @@ export interface Questionnaire {
  */
 export type PageMessage =
   | {
-      readonly is: 'import';
+      readonly kind: 'import';
       readonly questionnaire: Questionnaire;
       readonly sources: readonly {
         readonly name: string;
@@ -23,18 +23,18 @@ export type PageMessage =
         readonly url?: string | undefined;
       }[];
     }
-  | { readonly is: 'release'; readonly questionnaire: Questionnaire; readonly options: TeamOptions }
-  | { readonly is: 'next' }
+  | { readonly kind: 'release'; readonly questionnaire: Questionnaire; readonly options: TeamOptions }
+  | { readonly kind: 'next' }
   /** None when there are no more. */
-  | { readonly is: 'codes'; readonly codes: readonly string[] };
+  | { readonly kind: 'codes'; readonly codes: readonly string[] };
 
 export type WorkerMessage =
-  | { readonly is: 'ready' }
+  | { readonly kind: 'ready' }
   | ImportBatch
   /** Everything was read. */
-  | { readonly is: 'done' }
+  | { readonly kind: 'done' }
   /** The next codes, please. */
-  | { readonly is: 'hungry' }
-  | { readonly is: 'released'; readonly release: Release }
-  | { readonly is: 'refused'; readonly code: LeerscanErrorCode; readonly issues: readonly LeerscanIssue[] }
-  | { readonly is: 'failed'; readonly reason: string };
+  | { readonly kind: 'hungry' }
+  | { readonly kind: 'released'; readonly release: Release }
+  | { readonly kind: 'refused'; readonly code: LeerscanErrorCode; readonly issues: readonly LeerscanIssue[] }
+  | { readonly kind: 'failed'; readonly reason: string };
