@@ -4,8 +4,8 @@
  */
 const RESULT = [
   'dist/elements/result/result-tags.js',
-  'dist/elements/result/result-screen.js',
-  'dist/elements/scan/link-screen.js',
+  'dist/elements/result/whole-result-view.js',
+  'dist/elements/scan/link-view.js',
   'dist/core/result/result.js',
 ];
 /** Small things that the result shares with other late chunks, for the same reason with the first screens. */
@@ -33,12 +33,12 @@ function chunksByModule(name, entry, getModuleInfo, ids) {
   };
   const first = new Set(reachOf(entry));
   const others = (modules) => modules.filter((one) => !first.has(one));
-  const session = others(reachOf('dist/elements/scan/scan-session.js'));
+  const session = others(reachOf('dist/elements/scan/scan-controller.js'));
   // Where the first screens are in the entry itself, so are those small things.
-  const [early, firstChunk] = session.length > 0 ? [session, 'scan-session'] : [[...first], name];
+  const [early, firstChunk] = session.length > 0 ? [session, 'scan-controller'] : [[...first], name];
   const late = others(RESULT.flatMap(reachOf));
   return new Map([
-    ...late.map((one) => [one, SHARED.test(one) ? firstChunk : 'result-screen']),
+    ...late.map((one) => [one, SHARED.test(one) ? firstChunk : 'result-view']),
     ...early.map((one) => [one, firstChunk]),
   ]);
 }

@@ -4,7 +4,7 @@ import { transform } from 'esbuild';
  * What the first screen runs nearly all of. V8 then compiles it once, off the main thread, and not again function by
  * function; to others it is a comment.
  */
-const FIRST = ['leerscan', 'scan-session'];
+const FIRST = ['leerscan', 'scan-controller'];
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 
 export function minify() {

@@ -9,7 +9,7 @@ export function retrying() {
     renderDynamicImport({ format, targetModuleId, targetChunk }) {
       // Not of what every later chunk imports by its plain name: loaded under another one it would only fail later,
       // with answers at stake.
-      if (format !== 'es' || !targetChunk || targetModuleId.endsWith('scan-session.js')) return null;
+      if (format !== 'es' || !targetChunk || targetModuleId.endsWith('scan-controller.js')) return null;
       return { left: `again('${targetChunk.fileName}',(n)=>import(`, right: '+n))' };
     },
     renderChunk: (code, { dynamicImports }, { format }) =>

@@ -19,7 +19,7 @@ export async function writeWorker() {
     skipWaiting: false,
     ignoreURLParametersMatching: [/./],
     // A questionnaire of one's own (`src`) on this site; the page puts it there too, for the first start
-    // (src/kiosk/app-update.ts).
+    // (src/kiosk/update-controller.ts).
     runtimeCaching: [
       {
         urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('.json'),

@@ -9,7 +9,7 @@ const INNER_TAGS = 'leerscan-survey, leerscan-result, leerscan-profile';
 
 /** Registers the tags that a scan is made of too, for a page that makes one of them by script. */
 export async function defineElements(): Promise<void> {
-  await Promise.all([import('../elements/scan/scan-session.js'), import('../elements/result/result-tags.js')]);
+  await Promise.all([import('../elements/scan/scan-controller.js'), import('../elements/result/result-tags.js')]);
 }
 
 register({ 'leerscan-scan': LeerscanScan });

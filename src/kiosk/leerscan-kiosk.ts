@@ -11,14 +11,14 @@ import { LanguageController } from '../i18n/language-controller.js';
 import { loadKioskMessages, staffLanguageOf } from '../i18n/kiosk-messages.js';
 import { type KioskMessages, nlKiosk } from '../i18n/nl-kiosk.js';
 import { WordsController } from '../i18n/words-controller.js';
-import { AppUpdate } from './app-update.js';
-import { CornerTaps } from './corner-taps.js';
-import { DeviceController } from './device.js';
+import { UpdateController } from './update-controller.js';
+import { CornerController } from './corner-controller.js';
+import { DeviceController } from './device-controller.js';
 import { innermostFocus } from './keeper/innermost-focus.js';
 import { kioskStyles } from './leerscan-kiosk.styles.js';
 import { type KioskSettings, USUAL_MM } from './keeper/kiosk-settings.js';
 import type { KioskVisit } from './visit/kiosk-visit.js';
-import { OnlyKiosk } from './only-kiosk.js';
+import { LockController } from './lock-controller.js';
 import { RecordKeeper } from './keeper/record-keeper.js';
 import type { Intake } from './visit/visit-terms.js';
 
@@ -73,8 +73,8 @@ export class LeerscanKiosk extends LitElement {
   readonly #page = new LanguageController(this);
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
   readonly #keeper = new RecordKeeper(() => this.requestUpdate());
-  readonly #only = new OnlyKiosk(this, () => void this.#open());
-  readonly #app = new AppUpdate(
+  readonly #only = new LockController(this, () => void this.#open());
+  readonly #app = new UpdateController(
     this,
     () =>
       this.#keeper.settings !== undefined &&
@@ -106,7 +106,7 @@ export class LeerscanKiosk extends LitElement {
   constructor() {
     super();
     this.addController(new DeviceController(this));
-    this.addController(new CornerTaps(this, () => this.#onDoor()));
+    this.addController(new CornerController(this, () => this.#onDoor()));
   }
 
   override connectedCallback(): void {

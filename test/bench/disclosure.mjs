@@ -13,7 +13,7 @@ const [core, { loadInstrument }, { teamRecommendationsOf }, { levelsOf }, { leve
       'instruments/index.js',
       'core/team/team-steps.js',
       'core/team/shown-figures.js',
-      'core/result/level.js',
+      'core/result/score.js',
       'core/result/recommendation.js',
     ].map((name) => import(`../../dist/${name}`)),
   );

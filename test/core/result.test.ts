@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createResponse, parseInstrument, resultOf } from '../../src/core/index.js';
 import type { Answers, Instrument } from '../../src/core/index.js';
-import { levelOf } from '../../src/core/result/level.js';
+import { levelOf } from '../../src/core/result/score.js';
 import { halfBand, leastDifference } from '../../src/core/result/uncertainty.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 import { LEAST, rich } from '../fixtures/instruments.js';

@@ -190,7 +190,7 @@ describe('in a frame', () => {
   test('tries again for a file that could not be had, and says so when it is the first one', async () => {
     const tab = await browser.newPage();
     await tab.setRequestInterception(true);
-    let broken = 'result-screen-';
+    let broken = 'result-view-';
     tab.on('request', (request) =>
       broken && request.url().includes(broken) ? request.respond({ status: 503, body: '' }) : request.continue(),
     );

@@ -410,7 +410,7 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     // In Firefox, the page must be loaded again: nothing was answered yet.
     if (engine === 'Chromium')
       test('the first screens, where they wait for somebody to come near: a message and a retry', async () => {
-        const { page, unblock } = await blocked(/scan-session/, 'own-instrument.html');
+        const { page, unblock } = await blocked(/scan-controller/, 'own-instrument.html');
         await see(page, '[role=alert]');
         unblock();
         await press(page, '[role=alert] + button');
@@ -455,7 +455,7 @@ for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ?
     });
 
     test('the rules of scoring: a message, and every answer still there for a second press', async () => {
-      const { page, unblock } = await blocked(/chunks\/(result-screen|nl-result|whole)-/);
+      const { page, unblock } = await blocked(/chunks\/(result-view|nl-result|whole)-/);
       await statementsByMouse(page);
       await toResult(page);
       // Pressed in vain, again and again: no name is the last one.

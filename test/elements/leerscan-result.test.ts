@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createResponse, fromShareCode, parseInstrument } from '../../src/core/index.js';
 import type { Answer, Answers, Instrument } from '../../src/core/index.js';
-import { RadarDrawing } from '../../src/elements/result/radar-drawing.js';
+import { RadarController } from '../../src/elements/result/radar-controller.js';
 import type { LeerscanResult } from '../../src/index.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 import { LEAST } from '../fixtures/instruments.js';
@@ -126,11 +126,11 @@ describe('leerscan-result', () => {
   });
 
   it('does without the chart when chart.js cannot be loaded', async () => {
-    const { load } = RadarDrawing;
-    RadarDrawing.load = () => Promise.reject(new TypeError('offline'));
+    const { load } = RadarController;
+    RadarController.load = () => Promise.reject(new TypeError('offline'));
     const result = await resultFor(flat([1, 2, 3, 4, 5]));
     await waitUntil(() => profile(result).shadowRoot?.textContent.includes('We konden het diagram niet laden'));
-    RadarDrawing.load = load;
+    RadarController.load = load;
     expect(all(profile(result), '.bar').length).to.equal(5);
     one<HTMLButtonElement>(profile(result), '.radar-trouble button').click();
     await waitUntil(() => profile(result).shadowRoot?.querySelector('canvas'));

@@ -1,9 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createResponse } from '../../src/core/index.js';
-import { linkPage, losesQuery } from '../../src/ui/link-page.js';
-import { shareLink } from '../../src/elements/result/result-take-along.js';
+import { linkPage, linkWith, losesQuery } from '../../src/ui/link-page.js';
+import { shareLink } from '../../src/ui/share-link.js';
 import { reportLink } from '../../src/team/report/report-link.js';
-import { linkWith } from '../../src/ui/link-page.js';
 import type { TeamInvited } from '../../src/team/gather/team-invited.js';
 import '../../src/team/index.js';
 import { released } from '../fixtures/released.js';

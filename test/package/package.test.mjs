@@ -93,7 +93,10 @@ test('what loads before the intro is at most 35 kB, and 15 kB before anybody com
   const shell = gz(`${CDN}/leerscan.js`);
   console.log(`the shell: ${shell} bytes`);
   assert.ok(shell <= 15_000, `${shell} bytes`);
-  const first = { waiting: [`${CDN}/leerscan.js`, ...chunk('scan-session')], 'at the top': [`${CDN}/top/leerscan.js`] };
+  const first = {
+    waiting: [`${CDN}/leerscan.js`, ...chunk('scan-controller')],
+    'at the top': [`${CDN}/top/leerscan.js`],
+  };
   for (const [way, files] of Object.entries(first)) {
     for (const language of ['nl', 'de', 'en', 'fr']) {
       // Dutch is in these; another language is two more, one of the screens and one of the questionnaire.
@@ -137,11 +140,11 @@ test('the script-tag files wait for no other file, and the first screens for no 
     assert.deepEqual(waitsFor(`${CDN}/${file}`), [], file);
   for (const folder of ['top', 'kiosk', 'embed'])
     assert.deepEqual(
-      readdirSync(`${CDN}/${folder}/chunks`).filter((name) => name.startsWith('scan-session')),
+      readdirSync(`${CDN}/${folder}/chunks`).filter((name) => name.startsWith('scan-controller')),
       [],
       folder,
     );
-  assert.deepEqual(waitsFor(chunk('scan-session')[0]), ['../leerscan.js']);
+  assert.deepEqual(waitsFor(chunk('scan-controller')[0]), ['../leerscan.js']);
 });
 
 test('no late chunk waits for a sibling: in Firefox, one that failed once by its plain name fails for ever', () => {
@@ -152,7 +155,7 @@ test('no late chunk waits for a sibling: in Firefox, one that failed once by its
       ].map(([, sibling]) => sibling.replace(/-[\w-]{8}$/, ''));
       // Before the first answer there is nothing to lose: then the page is loaded again.
       assert.deepEqual(
-        siblings.filter((sibling) => !['scan-session', 'schemas', 'pattern'].includes(sibling)),
+        siblings.filter((sibling) => !['scan-controller', 'schemas', 'pattern'].includes(sibling)),
         [],
         `${folder}${name}`,
       );

@@ -58,9 +58,9 @@ const MAY = {
   engine: [ALL_OF_CORE, 'survey-core'],
   charts: [ALL_OF_CORE, 'chart.js'],
   events: [ALL_OF_CORE],
-  ui: [ALL_OF_CORE, 'events', 'lit', 'write-excel-file/universal'],
+  ui: [ALL_OF_CORE, 'events', 'lit', 'uqr', 'write-excel-file/universal'],
   'elements/survey': [ALL_OF_CORE, 'ui', 'i18n', 'engine', 'events', 'lit', '@lit/task'],
-  'elements/result': [ALL_OF_CORE, 'ui', 'i18n', 'charts', 'events', 'register', 'lit', '@lit/task', 'uqr'],
+  'elements/result': [ALL_OF_CORE, 'ui', 'i18n', 'charts', 'events', 'register', 'lit', '@lit/task'],
   'elements/scan': [
     ...[ALL_OF_CORE, 'ui', 'i18n', 'engine', 'storage', 'instruments', 'events', 'register'],
     ...['elements/survey', 'elements/result', 'lit', '@lit/task'],
@@ -131,6 +131,19 @@ test('files are as long as their subject, and lines can be read', (t) => {
   }
 });
 
+test('ui holds only what at least two rooms use, directly or through another file of ui', () => {
+  const usersOf = (name, seen = new Set([name])) =>
+    new Set(
+      files.flatMap((file) => {
+        if (!importsOf(file).some(({ from }) => from.startsWith('.') && inside(file, from) === name)) return [];
+        if (roomOf(file) !== 'ui') return [roomOf(file)];
+        return seen.has(file) ? [] : [...usersOf(file, new Set([...seen, file]))];
+      }),
+    );
+  for (const name of files.filter((file) => roomOf(file) === 'ui'))
+    assert.ok(usersOf(name).size >= 2, `${name} is used by ${[...usersOf(name)].join() || 'nobody'} alone`);
+});
+
 test('only register.ts registers elements', () => {
   for (const [name, source] of text)
     if (name !== 'register.ts') assert.ok(!source.includes('customElements.define'), name);
@@ -140,7 +153,7 @@ test('only register.ts registers elements', () => {
 const KEPT_OR_SENT = [
   [/localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|showSaveFilePicker/, ['storage/']],
   // The kiosk puts an own questionnaire beside its files, for a start without a network.
-  [/\bcaches\b/, ['kiosk/app-update.ts']],
+  [/\bcaches\b/, ['kiosk/update-controller.ts']],
   // A questionnaire or answers that the host or the person gave the address of; records to their receiver.
   [/(?<![.#\w]|async )fetch\(/, ['ui/read-address.ts', 'storage/kiosk/transport.ts']],
   [/XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|new Image\(/, []],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hexOf } from '../format/hex.js';
+import { hexOf } from '../format/bytes.js';
 import type { Response } from '../response/response.js';
 import { responseSchema } from '../response/response-schema.js';
 import { LANGUAGE_PATTERN } from '../instrument/text.js';

@@ -6,7 +6,7 @@ import {
   questionsOf,
   valuesOf,
 } from '../instrument/background.js';
-import { hexOf } from '../format/hex.js';
+import { hexOf } from '../format/bytes.js';
 import { FULL_FORM, type Instrument, itemsOf } from '../instrument/instrument.js';
 import { LeerscanError, type LeerscanIssue, describe } from '../errors/leerscan-error.js';
 import { LANGUAGE_PATTERN, RESPONSE_ID_PATTERN } from '../instrument/text.js';

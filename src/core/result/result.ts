@@ -1,8 +1,7 @@
 import type { Instrument, Level } from '../instrument/instrument.js';
-import { levelOf } from './level.js';
+import { type DimensionScore, gapOf, levelOf, roundedScore, scoreResponse } from './score.js';
 import { type Recommendation, recommendationsOf } from './recommendation.js';
 import { type Response, answerOf } from '../response/response.js';
-import { type DimensionScore, gapOf, roundedScore, scoreResponse } from './score.js';
 import { type Band, type Extremes, bandOf, extremesOf, planningOf } from './uncertainty.js';
 
 /** A dimension as it is shown. `shown` is the rounded score, `level` its level, `band` the 95 % band. */

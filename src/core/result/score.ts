@@ -1,4 +1,4 @@
-import { FULL_FORM, type Instrument, type Item, itemsOf, scaleRange } from '../instrument/instrument.js';
+import { FULL_FORM, type Instrument, type Item, type Level, itemsOf, scaleRange } from '../instrument/instrument.js';
 import { LeerscanError } from '../errors/leerscan-error.js';
 import { type Answer, type Answers, answerIssues, answerOf } from '../response/response.js';
 
@@ -87,4 +87,10 @@ export function gapOf(instrument: Instrument, item: Item, answer: Answer | undef
 export function roundedScore(score: number): number {
   // The tolerance undoes the last bits of a division, which would else turn 59.5 into 59.
   return Math.floor(score + 0.5 + 1e-9);
+}
+
+/** The level of a score: that of its rounded value. Undefined when the instrument has no levels. */
+export function levelOf(instrument: Instrument, score: number): Level | undefined {
+  const shown = roundedScore(score);
+  return instrument.levels.findLast((level) => level.from <= shown);
 }

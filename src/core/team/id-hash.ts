@@ -1,4 +1,4 @@
-import { hexOf } from '../format/hex.js';
+import { hexOf } from '../format/bytes.js';
 
 /**
  * Hashes that become text at once: a call takes only so many arguments. A multiple of three, so that no piece ends in

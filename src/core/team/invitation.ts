@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fromBase64Url, toBase64Url } from '../format/base64url.js';
+import { fromBase64Url, toBase64Url } from '../format/bytes.js';
 import { LeerscanError, describe } from '../errors/leerscan-error.js';
 import { MAX_WAVE } from '../response/response.js';
 import { ID_PATTERN } from '../instrument/text.js';

@@ -2,10 +2,9 @@ import { type Distribution, MIN_FOR_CLOSENESS, agreementFor, likelyCounts } from
 import { type ClosedCell, closenessCell, deviationCell, roundTo } from './grid.js';
 import { agreementIn, countMoments } from '../group/group-statistics.js';
 import type { Instrument } from '../instrument/instrument.js';
-import { levelOf } from '../result/level.js';
+import { fewestAnswers, levelOf, roundedScore } from '../result/score.js';
 import type { Memory } from './release-memory.js';
 import type { ReleasedBlock, ReleasedItem, ReleasedPart } from './released-block.js';
-import { fewestAnswers, roundedScore } from '../result/score.js';
 import { sharesOf } from '../group/tally-shape.js';
 import { studentQuantile } from '../group/student-t.js';
 import type { ShownScore, TeamDimension, TeamItem, TeamRespondents, TeamResult, TeamScore } from './team-figures.js';

@@ -7,11 +7,11 @@ import { languageOf, textOf } from '../../core/instrument/text.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import { loadResultMessages } from '../../i18n/messages.js';
 import { WordsController } from '../../i18n/words-controller.js';
-import { ComputedResult } from './computed-result.js';
+import { ResultController } from './result-controller.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { keepKeys } from '../../ui/key-guard.js';
 import { LazyController } from '../../ui/lazy-controller.js';
-import { RadarDrawing } from './radar-drawing.js';
+import { RadarController } from './radar-controller.js';
 import type { ResultView } from './result-words.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
@@ -38,12 +38,12 @@ export class LeerscanProfile extends LitElement {
 
   #styled = false;
 
-  readonly #result = new ComputedResult(this);
+  readonly #result = new ResultController(this);
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadResultMessages);
   readonly #view = new LazyController(this, () => import('./profile-view.js'));
   readonly #focus = new FocusController(this);
-  readonly #drawing = new RadarDrawing(this, () => this.#axes());
+  readonly #drawing = new RadarController(this, () => this.#axes());
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { printFrameStyles } from '../../ui/print-frame.js';
-import { takeAlongStyles } from './result-take-along.styles.js';
+import { takeAlongStyles } from './take-along-view.styles.js';
 
 /** The result from headline to answers. */
 const readingStyles = css`

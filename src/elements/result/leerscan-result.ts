@@ -10,7 +10,7 @@ import { type Messages, loadMessages, loadResultMessages, screenLanguageOf } fro
 import { nl } from '../../i18n/nl.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { copyText } from '../../ui/copy-text.js';
-import { ComputedResult } from './computed-result.js';
+import { ResultController } from './result-controller.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { keepKeys } from '../../ui/key-guard.js';
 import { LazyController } from '../../ui/lazy-controller.js';
@@ -18,7 +18,7 @@ import type { ResultView } from './result-words.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 
-type Screen = typeof import('./result-screen.js');
+type Screen = typeof import('./whole-result-view.js');
 
 /**
  * @tagname leerscan-result
@@ -56,12 +56,12 @@ export class LeerscanResult extends LitElement {
 
   #styled = false;
 
-  readonly #result = new ComputedResult(this);
+  readonly #result = new ResultController(this);
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadResultMessages);
   readonly #focus = new FocusController(this);
   readonly #shared = new WordsController(this, this.#language, loadMessages, nl);
-  readonly #screen = new LazyController<Screen>(this, () => import('./result-screen.js'));
+  readonly #screen = new LazyController<Screen>(this, () => import('./whole-result-view.js'));
 
   override connectedCallback(): void {
     super.connectedCallback();

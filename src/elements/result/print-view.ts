@@ -4,10 +4,10 @@ import { textOf } from '../../core/instrument/text.js';
 import { longDate } from '../../ui/long-date.js';
 import { hasRadar, renderTable, scoredOf } from './profile-view.js';
 import { type RadarShapes, renderRadarSvg } from './radar-svg.js';
-import { renderQr } from './result-take-along.js';
+import { renderQr } from '../../ui/qr-view.js';
 import { reasonsOf } from './result-view.js';
 import { type ResultView, headlineOf, shortName } from './result-words.js';
-import { renderPrintedStep } from './step-card.js';
+import { renderPrintedStep } from './step-view.js';
 
 /** The result on two A4s: the profile on the first, steps and questions on the second. */
 export function renderPrint(view: ResultView, link: string | undefined): TemplateResult {

@@ -4,7 +4,7 @@ import { itemsOf } from '../../core/instrument/instrument.js';
 import { textOf } from '../../core/instrument/text.js';
 import { langOf } from '../../ui/lang-of.js';
 import { type ResultView, answerText, headlineOf, isOption, itemText } from './result-words.js';
-import { renderStepCard } from './step-card.js';
+import { renderStepCard } from './step-view.js';
 
 /** Answers that are named as the reason for a step; more would be a list, not a reason. */
 const MAX_REASONS = 2;

@@ -4,7 +4,7 @@ import type { Respondent } from '../../core/instrument/background.js';
 import { nl } from '../../i18n/nl.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { LazyController } from '../../ui/lazy-controller.js';
-import type { ScanSession } from './scan-session.js';
+import type { ScanController } from './scan-controller.js';
 import { tokens } from '../../ui/tokens.styles.js';
 
 /**
@@ -74,13 +74,13 @@ export class LeerscanScan extends LitElement {
   /** @internal An instrument that a kiosk opened; comes before `definition`. */
   @property({ attribute: false }) opened: OpenedInstrument | undefined;
 
-  #session: ScanSession | undefined;
+  #session: ScanController | undefined;
   #isWanted = false;
   /** Restarted before it was here. */
   #isAfresh = false;
 
   // A page on which nobody comes near the scan pays for this shell alone.
-  readonly #module = new LazyController(this, () => import('./scan-session.js'), 'near');
+  readonly #module = new LazyController(this, () => import('./scan-controller.js'), 'near');
 
   /** Back to the first screen, with nothing left of this person's answers. */
   restart(): void {
@@ -97,7 +97,7 @@ export class LeerscanScan extends LitElement {
   protected override willUpdate(): void {
     const module = this.#module.value;
     if (module && !this.#session) {
-      this.#session = new module.ScanSession(this);
+      this.#session = new module.ScanController(this);
       if (this.#isAfresh) this.#session.restart();
     }
     if (!this.#session || !this.#isWanted) return;

@@ -3,13 +3,10 @@ import type { Draft, SurveyEngine, SurveySubject } from '../../engine/survey-eng
 
 /** The engine, and the screen of the background questions: nothing else needs either of them. */
 type EngineModule = Pick<typeof import('../../engine/survey-engine.js'), 'SurveyEngine'> & BackgroundScreen;
-type BackgroundScreen = typeof import('./survey-background.js');
+type BackgroundScreen = typeof import('./background-view.js');
 
 async function load(): Promise<EngineModule> {
-  const [engine, screen] = await Promise.all([
-    import('../../engine/survey-engine.js'),
-    import('./survey-background.js'),
-  ]);
+  const [engine, screen] = await Promise.all([import('../../engine/survey-engine.js'), import('./background-view.js')]);
   return { ...engine, ...screen };
 }
 

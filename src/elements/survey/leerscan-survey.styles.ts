@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { statementStyles } from './survey-statement.styles.js';
-import { summaryStyles } from './survey-summary.styles.js';
+import { statementStyles } from './statement-view.styles.js';
+import { summaryStyles } from './summary-view.styles.js';
 
 /** The frame of a page: where the person is, its heading, back and next. */
 const frameStyles = css`

@@ -13,20 +13,20 @@ import type { Draft, SurveySubject } from '../../engine/survey-engine.js';
 import { FirstPaintController } from './first-paint-controller.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { surveyStyles } from './leerscan-survey.styles.js';
-import { StatementInput } from './statement-input.js';
+import { StatementController } from './statement-controller.js';
 import { SurveyEnd } from './survey-end.js';
 import { type Move, SurveyRun } from './survey-run.js';
-import { renderNavigation } from './survey-navigation.js';
 import {
   renderBackgroundPage,
+  renderNavigation,
   renderProblems,
   renderProgress,
   placeText,
   renderSkipPrompt,
   unreadableIn,
-} from './survey-screen.js';
-import { answersOf, renderItemPage } from './survey-statement.js';
-import { renderSummary } from './survey-summary.js';
+} from './survey-view.js';
+import { answersOf, renderItemPage } from './statement-view.js';
+import { renderSummary } from './summary-view.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { WidthController } from './width-controller.js';
@@ -76,7 +76,7 @@ export class LeerscanSurvey extends LitElement {
     changed: () => this.requestUpdate(),
     failed: (error) => emit(this, 'leerscan-error', { error }),
   });
-  readonly #input = new StatementInput(this, {
+  readonly #input = new StatementController(this, {
     choose: (item, input) => this.#choose(item, input),
     advance: () => this.#move(this.#run.next(unreadableIn(this.renderRoot))),
     isAdvancing: () => this.#width.single && this.autoAdvance && this.#run.page?.kind === 'items',

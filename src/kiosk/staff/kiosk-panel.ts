@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { dayOf } from '../../core/kiosk/kiosk-record.js';
 import { FocusController } from '../../ui/focus-controller.js';
-import { download } from '../../elements/result/result-take-along.js';
+import { download } from '../../ui/download.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { controls } from '../../ui/controls.styles.js';
@@ -12,8 +12,8 @@ import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import type { RefusedEntry } from '../../storage/kiosk/kiosk-store.js';
 import { type ExportFormat, FORMATS, exportFile, held } from './export-files.js';
 import type { RecordKeeper } from '../keeper/record-keeper.js';
-import { type Status, askToPersist, renderStatus, statusOf, waitingFor } from './staff-status.js';
-import { renderTray, renderUnreadable } from './staff-tray.js';
+import { type Status, askToPersist, renderStatus, statusOf, waitingFor } from './status-view.js';
+import { renderTray, renderUnreadable } from './tray-view.js';
 import { staffStyles } from './staff.styles.js';
 
 /** What was exported, by id: only that may be cleared. */

@@ -10,9 +10,9 @@ import { LANGUAGES } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { USUAL_MM, endpointOf, isEndpoint } from '../keeper/kiosk-settings.js';
 import type { RecordKeeper } from '../keeper/record-keeper.js';
-import { NOWHERE, STEPS, type SetUp, type SetUpStep, renderStep } from './setup-steps.js';
+import { NOWHERE, STEPS, type SetUp, type SetUpStep, renderStep } from './setup-view.js';
 import { createRecoveryCode, keptCodeOf } from './staff-code.js';
-import { askToPersist } from './staff-status.js';
+import { askToPersist } from './status-view.js';
 import { staffStyles } from './staff.styles.js';
 import { testEndpoint } from './test-endpoint.js';
 

@@ -1,4 +1,4 @@
-import { hexOf } from '../../core/format/hex.js';
+import { hexOf } from '../../core/format/bytes.js';
 import type { KioskSettings } from '../keeper/kiosk-settings.js';
 
 type KeptCode = KioskSettings['code'];

@@ -9,7 +9,7 @@ import '../../core/result/result.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { wholeOf } from '../../elements/scan/whole-instrument.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
-import { PER_MINUTE } from '../../elements/scan/scan-screens.js';
+import { PER_MINUTE } from '../../elements/scan/scan-view.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { type LeerscanEvents, emit } from '../../events.js';
@@ -32,7 +32,7 @@ import {
   renderTakeAlong,
   renderThanks,
   renderTools,
-} from './visitor-screens.js';
+} from './visit-view.js';
 
 const ZOOMS = [1, 1.25, 1.5] as const;
 

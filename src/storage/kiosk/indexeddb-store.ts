@@ -9,7 +9,7 @@
  * Invariants: a new record goes to memory first, then to the device. `add` returns true only after a transaction
  * with strict durability. A record and its place in the queue are one transaction; so are a deletion and its tombstone.
  * `add` is idempotent: the first record of an id stays. Only `delete` and `clear` remove a record; a sent one stays.
- * Records are read from memory alone, which needs one kiosk on a device at a time (src/kiosk/only-kiosk.ts).
+ * Records are read from memory alone, which needs one kiosk on a device at a time (src/kiosk/lock-controller.ts).
  *
  * Failure: nothing throws; a method returns false, undefined, or what memory has, and `trouble` says why. Each action
  * first writes what the device lacks, and goes on where there is no room for it. An action that fails is tried once

@@ -8,14 +8,14 @@ import type { Snapshot } from '../../core/team/snapshot.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { copyText } from '../../ui/copy-text.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
-import { download } from '../../elements/result/result-take-along.js';
+import { download } from '../../ui/download.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import type { CollectionStore } from '../../storage/collection-store.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
 import { jsonOf, stemOf } from '../team-file.js';
-import { renderInvite } from './invite-card.js';
+import { renderInvite } from './invite-view.js';
 import { longDay } from '../../ui/long-date.js';
 import { screenStyles } from '../team.styles.js';
 

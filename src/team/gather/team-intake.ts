@@ -10,7 +10,7 @@ import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { emit } from '../../events.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
-import { renderFilePicker } from '../file-picker.js';
+import { renderFilePicker } from '../file-picker-view.js';
 import { pickerStyles } from '../file-picker.styles.js';
 import type { ImportBatch } from '../worker/import-batches.js';
 import type { ImportSource } from '../worker/import-source.js';
@@ -23,8 +23,8 @@ import {
   renderRefusals,
   withOthers,
   withTaken,
-} from './intake-outcome.js';
-import { renderProgress } from './progress-row.js';
+} from './outcome-view.js';
+import { renderProgress } from './progress-view.js';
 import { screenStyles } from '../team.styles.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
 

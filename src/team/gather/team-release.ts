@@ -15,7 +15,7 @@ import { tokens } from '../../ui/tokens.styles.js';
 import { emit } from '../../events.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { releaseOf } from '../worker/count-release.js';
-import { renderProgress } from './progress-row.js';
+import { renderProgress } from './progress-view.js';
 import { screenStyles } from '../team.styles.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
 

@@ -19,7 +19,7 @@ import { loadTeamMessages, teamLanguageOf } from '../../i18n/team-messages.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { guideStyles } from './guide.styles.js';
 import { renderGuide } from './guide-view.js';
-import { renderAnnex, renderBenchmark, renderChange, renderOwn } from './report-comparison.js';
+import { renderAnnex, renderBenchmark, renderChange, renderOwn } from './comparison-view.js';
 import { printGuide, printReport } from './report-print.js';
 import {
   renderAgreement,

@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url } from '../../core/format/base64url.js';
+import { fromBase64Url, toBase64Url } from '../../core/format/bytes.js';
 import { linkWith } from '../../ui/link-page.js';
 import { type Snapshot, parseSnapshot, viewOf } from '../../core/team/snapshot.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';

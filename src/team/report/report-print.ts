@@ -3,10 +3,10 @@ import { teamRecommendationsOf } from '../../core/team/team-steps.js';
 import { textOf } from '../../core/instrument/text.js';
 import { printInFrame } from '../../ui/print-frame.js';
 import { renderRadarSvg } from '../../elements/result/radar-svg.js';
-import { renderPrintedStep } from '../../elements/result/step-card.js';
+import { renderPrintedStep } from '../../elements/result/step-view.js';
 import { emit } from '../../events.js';
 import { type GuideView, renderGuide } from './guide-view.js';
-import { renderAnnex, renderBenchmark, renderChange } from './report-comparison.js';
+import { renderAnnex, renderBenchmark, renderChange } from './comparison-view.js';
 import { reportPrintStyles } from './report-print.styles.js';
 import {
   radarOf,

@@ -1,15 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Distribution } from '../../core/team/disclosure.js';
-import { levelOf } from '../../core/result/level.js';
+import { levelOf, scoreResponse } from '../../core/result/score.js';
 import { MIN_SCORED } from '../../core/result/result.js';
-import { scoreResponse } from '../../core/result/score.js';
 import { teamRecommendationsOf } from '../../core/team/team-steps.js';
 import type { TeamDimension, TeamScore } from '../../core/team/team-figures.js';
 import { textOf } from '../../core/instrument/text.js';
 import { shadeOf } from '../../elements/result/level-shade.js';
 import { type RadarShapes, renderRadarSvg } from '../../elements/result/radar-svg.js';
 import { shortName } from '../../elements/result/result-words.js';
-import { renderStepCard } from '../../elements/result/step-card.js';
+import { renderStepCard } from '../../elements/result/step-view.js';
 import {
   type ReportView,
   byAgreement,

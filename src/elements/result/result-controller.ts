@@ -15,7 +15,7 @@ interface Subject {
  * The host's result: the one that it was given, else computed when its instrument or response changes. A response that
  * does not fit is said, not thrown.
  */
-export class ComputedResult implements ReactiveController {
+export class ResultController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & Subject;
   #last: Subject = { instrument: undefined, response: undefined, result: undefined };
   value: Result | undefined;

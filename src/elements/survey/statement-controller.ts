@@ -5,7 +5,7 @@ import { keepKeys } from '../../ui/key-guard.js';
 const PAUSE = 300;
 
 /** What happens to statements: an answer chosen by digit, and a tap that may lead on. */
-export interface StatementInputHost {
+export interface StatementHost {
   choose(item: string, input: HTMLInputElement): void;
   /** Whether a tap on an answer leads to the next statement now. */
   isAdvancing(): boolean;
@@ -13,13 +13,13 @@ export interface StatementInputHost {
 }
 
 /** Tells taps from keys: a tap on an answer may lead on, arrow keys never do, and digits choose without leading on. */
-export class StatementInput implements ReactiveController {
+export class StatementController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #to: StatementInputHost;
+  readonly #to: StatementHost;
   #tapped: HTMLInputElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, to: StatementInputHost) {
+  constructor(host: LitElement, to: StatementHost) {
     this.#host = host;
     this.#to = to;
     host.addController(this);

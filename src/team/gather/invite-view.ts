@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { type Invitation, toInvitationCode } from '../../core/team/invitation.js';
-import { renderQr } from '../../elements/result/result-take-along.js';
+import { renderQr } from '../../ui/qr-view.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { linkWith } from '../../ui/link-page.js';
 

@@ -8,7 +8,7 @@ type ChartModule = typeof import('../../charts/radar-chart.js');
  * Keeps a radar drawn on the host's canvas, in the colours of the moment. chart.js comes in only when there is one to
  * draw.
  */
-export class RadarDrawing implements ReactiveController {
+export class RadarController implements ReactiveController {
   /** Replaced by tests that need a chunk that cannot be loaded. */
   static load: () => Promise<ChartModule> = () => import('../../charts/radar-chart.js');
 
@@ -60,7 +60,7 @@ export class RadarDrawing implements ReactiveController {
     if (this.#loading) return;
     this.#loading = true;
     try {
-      this.#module = await RadarDrawing.load();
+      this.#module = await RadarController.load();
     } catch (error) {
       this.failed = true;
       emit(this.#host, 'leerscan-error', { error });

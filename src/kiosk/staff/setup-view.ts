@@ -1,11 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Lane } from '../../core/kiosk/kiosk-record.js';
-import { renderQr } from '../../elements/result/result-take-along.js';
+import { renderQr } from '../../ui/qr-view.js';
 import { nameOf } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { TRANSPORTS, type TransportName } from '../../storage/kiosk/transport.js';
 import { type KioskSettings, MAX_LENGTHS } from '../keeper/kiosk-settings.js';
-import { isInstalled } from './staff-status.js';
+import { isInstalled } from './status-view.js';
 
 /** No receiver yet. */
 export const NOWHERE = { url: '', transport: 'json', authorization: '' } as const;

@@ -4,7 +4,7 @@ import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import type { Response } from '../../core/response/response.js';
 import { emit } from '../../events.js';
 import type { Messages } from '../../i18n/messages.js';
-import { renderResultTrouble } from './scan-screens.js';
+import { renderResultTrouble } from './scan-view.js';
 import { codeInAddress } from '../../ui/address.js';
 
 /** What the screen of a link needs to know of the scan around it. */
@@ -22,7 +22,7 @@ export interface LinkScreen {
 }
 
 /** Opens the result that the page's own address carries after `#leerscan=`; follows the address when it changes. */
-export class SharedLink implements ReactiveController {
+export class LinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #instrument: () => Instrument | undefined;
   readonly #opened: () => void;
@@ -30,7 +30,7 @@ export class SharedLink implements ReactiveController {
   #seen: string | null = null;
   #error: unknown;
   /** What reads and shows a link; comes in with the first one. */
-  #screen: typeof import('./link-screen.js') | undefined;
+  #screen: typeof import('./link-view.js') | undefined;
   response: Response | undefined;
 
   /** `opened` is called for a link that came while the page was open: the person looks elsewhere then. */
@@ -74,7 +74,7 @@ export class SharedLink implements ReactiveController {
     this.response = undefined;
     this.#error = undefined;
     try {
-      this.#screen ??= await import('./link-screen.js');
+      this.#screen ??= await import('./link-view.js');
       this.response = this.#screen.fromShareCode([instrument], code);
     } catch (error) {
       this.#error = error;

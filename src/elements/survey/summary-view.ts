@@ -4,7 +4,7 @@ import { type Answers, answerOf } from '../../core/response/response.js';
 import { textOf } from '../../core/instrument/text.js';
 import type { Messages } from '../../i18n/messages.js';
 import { langOf } from '../../ui/lang-of.js';
-import { answersOf } from './survey-statement.js';
+import { answersOf } from './statement-view.js';
 
 /**
  * Everything answered so far, by dimension, each with a way back to it. Dimensions with an open statement stand

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { textOf } from '../../core/instrument/text.js';
 import { register } from '../../register.js';
 import { LeerscanProfile } from './leerscan-profile.js';
-import { type TakeAlongState, renderTakeAlong } from './result-take-along.js';
+import { type TakeAlongState, renderTakeAlong } from './take-along-view.js';
 import { renderAnswers, renderHeadline, renderSteps, renderTalk } from './result-view.js';
 import type { ResultView } from './result-words.js';
 
@@ -10,7 +10,8 @@ export { printInFrame } from '../../ui/print-frame.js';
 export { renderPrint } from './print-view.js';
 export { printStyles } from './print-view.styles.js';
 export { resultStyles } from './leerscan-result.styles.js';
-export { download, shareLink } from './result-take-along.js';
+export { download } from '../../ui/download.js';
+export { shareLink } from '../../ui/share-link.js';
 
 register({ 'leerscan-profile': LeerscanProfile });
 

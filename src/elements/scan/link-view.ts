@@ -3,7 +3,7 @@ import type { Instrument } from '../../core/instrument/instrument.js';
 import type { LeerscanError } from '../../core/errors/leerscan-error.js';
 import type { Response } from '../../core/response/response.js';
 import type { Messages } from '../../i18n/messages.js';
-import { renderResultElement } from './scan-screens.js';
+import { renderResultElement } from './scan-view.js';
 
 export { fromShareCode } from '../../core/share-code/share-code.js';
 

@@ -3,9 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { BackgroundAnswer } from '../../core/instrument/background.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { ChoiceView, ElementView, QuestionView } from '../../engine/question-view.js';
-import { controlId } from './survey-screen.js';
+import { controlId } from './survey-view.js';
 
-export { backgroundStyles } from './survey-background.styles.js';
+export { backgroundStyles } from './background-view.styles.js';
 
 /** Called with the new answer; undefined clears it. */
 export type Respond = (name: string, answer: BackgroundAnswer | undefined) => void;

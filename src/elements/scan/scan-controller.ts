@@ -9,7 +9,7 @@ import { nl } from '../../i18n/nl.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { register } from '../../register.js';
 import type { Draft } from '../../engine/survey-engine.js';
-import { DraftController } from './draft-controller.js';
+import { ScanDraft } from './scan-draft.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { keepKeys } from '../../ui/key-guard.js';
 import type { ScanHost } from './scan-host.js';
@@ -24,10 +24,10 @@ import {
   renderLoading,
   renderResultElement,
   renderResultTrouble,
-} from './scan-screens.js';
-import { scanStyles } from './scan-screens.styles.js';
+} from './scan-view.js';
+import { scanStyles } from './scan-view.styles.js';
 import { type OpenedInstrument, openInstrument } from '../../instruments/open-instrument.js';
-import { SharedLink } from './shared-link.js';
+import { LinkController } from './link-controller.js';
 import { wholeOf } from './whole-instrument.js';
 
 register({ 'leerscan-survey': LeerscanSurvey });
@@ -36,7 +36,7 @@ register({ 'leerscan-survey': LeerscanSurvey });
 type Phase = 'intro' | 'survey' | 'result';
 
 /** One respondent after another on a scan: opens the instrument, leads from intro to result, and forgets. */
-export class ScanSession implements ReactiveController {
+export class ScanController implements ReactiveController {
   readonly #host: ScanHost;
   #phase: Phase | undefined;
   #opened: OpenedInstrument | undefined;
@@ -49,9 +49,9 @@ export class ScanSession implements ReactiveController {
   readonly #language: ScanLanguage;
   readonly focus: FocusController;
   readonly #restart: RestartQuestion;
-  readonly #draft: DraftController;
+  readonly #draft: ScanDraft;
   readonly #words: WordsController<Messages>;
-  readonly #link: SharedLink;
+  readonly #link: LinkController;
   readonly #opening: Task<
     readonly [OpenedInstrument | undefined, unknown, string, string, string, string | null],
     OpenedInstrument
@@ -67,9 +67,9 @@ export class ScanSession implements ReactiveController {
     this.#language = new ScanLanguage(host);
     this.focus = new FocusController(host);
     this.#restart = new RestartQuestion(host);
-    this.#draft = new DraftController(host);
+    this.#draft = new ScanDraft(host);
     this.#words = new WordsController(host, this.#language, loadMessages, nl);
-    this.#link = new SharedLink(
+    this.#link = new LinkController(
       host,
       () => (host.noResult ? undefined : this.#opened?.questions),
       () => this.focus.moveInto(),

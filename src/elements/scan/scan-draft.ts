@@ -10,7 +10,7 @@ import type { DraftActions, DraftIntro } from './draft-view.js';
  * A scan that can be left and taken up again on the same device, where its host gives a key for that: under another key
  * it is another person's, and without a key nothing is kept.
  */
-export class DraftController {
+export class ScanDraft {
   readonly #host: HTMLElement;
   #key: string | null = null;
   /** Key of a draft that goes as soon as it can be read. */

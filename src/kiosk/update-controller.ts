@@ -15,7 +15,7 @@ const MAX_CHANGE = 10_000;
  * Keeps the kiosk on the device by its service worker, and changes to a new version only when nobody is in the middle
  * of anything.
  */
-export class AppUpdate implements ReactiveController {
+export class UpdateController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #mayReload: () => boolean;
   readonly #shown: () => Promise<unknown>;

@@ -1,7 +1,5 @@
-import { type TemplateResult, html, nothing, svg } from 'lit';
-import { encode } from 'uqr';
-import { toShareCode } from '../../core/share-code/share-code.js';
-import { linkWith } from '../../ui/link-page.js';
+import { type TemplateResult, html, nothing } from 'lit';
+import { renderQr } from '../../ui/qr-view.js';
 import type { ResultView } from './result-words.js';
 import { isSandboxed } from '../../ui/sandbox.js';
 
@@ -12,38 +10,6 @@ export interface TakeAlongState {
   copy(): void;
   print(): void;
   download(): void;
-}
-
-/**
- * The address that opens this result, on `page` or on this one when that is empty. Undefined when the response cannot
- * be put into a code.
- */
-export function shareLink(view: Pick<ResultView, 'instrument' | 'response'>, page: string): string | undefined {
-  try {
-    return linkWith(page, 'leerscan', toShareCode(view.instrument, view.response));
-  } catch {
-    return undefined;
-  }
-}
-
-const MAX_IN_QR = 2000;
-
-/** A QR code as one SVG path. Dark on white in every colour scheme, or scanners miss it. */
-export function renderQr(text: string, label: string): TemplateResult | typeof nothing {
-  // The largest code holds 2331 bytes; a longer link is only copied.
-  if (text.length > MAX_IN_QR) return nothing;
-  const { data, size } = encode(text, { ecc: 'M', border: 2 });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-  return html`<svg
-    class="qr"
-    part="qr"
-    viewBox="0 0 ${size} ${size}"
-    role="img"
-    aria-label=${label}
-    shape-rendering="crispEdges"
-  >
-    ${svg`<rect width="100%" height="100%" fill="#fff"/><path d=${path} fill="#000"/>`}
-  </svg>`;
 }
 
 export function renderTakeAlong({ words }: ResultView, state: TakeAlongState): TemplateResult {
@@ -86,15 +52,4 @@ export function renderTakeAlong({ words }: ResultView, state: TakeAlongState): T
       </div>
     </div>
   </section>`;
-}
-
-/** Hands a file to the browser's download. */
-export function download(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  // The browser has taken hold of the blob by the next task.
-  setTimeout(() => URL.revokeObjectURL(url));
 }

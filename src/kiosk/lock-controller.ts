@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const LOCK = 'leerscan-kiosk';
 
 /** One kiosk on a device at a time: two that keep and clear the same records would undo each other's work. */
-export class OnlyKiosk implements ReactiveController {
+export class LockController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #got: () => void;
   #leaving: (() => void) | undefined;

@@ -9,7 +9,7 @@ const CORNER = 72;
 /**
  * Five taps near the upper corner where a line of text ends. What lies there gets its taps too: it is nobody's button.
  */
-export class CornerTaps implements ReactiveController {
+export class CornerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #tapped: () => void;
   #taps: readonly number[] = [];
