@@ -62,7 +62,7 @@ const wanted = process.env.ENGINES?.split(',');
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: ['test/{core,instruments,i18n,survey,charts,storage,elements,embed,kiosk,team}/**/*.test.ts'],
+  files: ['test/{core,instruments,i18n,engine,storage,ui,elements,embed,entries,kiosk,team}/**/*.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['production'] },
   plugins: [
     esbuildPlugin({

@@ -12,7 +12,7 @@ const origin = z
     z.string().check(z.maxLength(300)),
     z.transform((text) => text.replace(/\/$/, '')),
   )
-  .check(z.refine((text) => originOf(text) === text));
+  .check(z.refine((text) => writtenOriginOf(text) === text));
 
 /**
  * Everything that the address of a frame can set. A questionnaire from elsewhere is not among it: anyone could show
@@ -62,7 +62,7 @@ export function parseFrameOptions(search: string): {
   return { options, refused };
 }
 
-function originOf(text: string): string | undefined {
+function writtenOriginOf(text: string): string | undefined {
   try {
     return new URL(text).origin;
   } catch {

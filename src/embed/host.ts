@@ -42,7 +42,7 @@ function greet(frame: HTMLIFrameElement): void {
 function onMessage({ source, origin, data }: MessageEvent<unknown>): void {
   const frame = [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)].find((one) => one.contentWindow === source);
   if (!frame) return;
-  if (origin !== originOf(frame)) return warnOfRedirect(frame, origin, data);
+  if (origin !== frameOriginOf(frame)) return warnOfRedirect(frame, origin, data);
   if (isHello(data)) return greet(frame);
   const message = parseEmbedMessage(data);
   if (!message) return;
@@ -58,14 +58,14 @@ function warnOfRedirect(frame: HTMLIFrameElement, origin: string, data: unknown)
   if (warned.has(origin) || !(isHello(data) || parseEmbedMessage(data))) return;
   warned.add(origin);
   console.warn(
-    `leerscan: a frame whose src is on ${originOf(frame)} speaks from ${origin}, and is not listened to. Name in src the address that it is redirected to.`,
+    `leerscan: a frame whose src is on ${frameOriginOf(frame)} speaks from ${origin}, and is not listened to. Name in src the address that it is redirected to.`,
   );
 }
 
 /**
  * Where a frame's messages must come from. One in a sandbox without an origin of its own is known by its window alone.
  */
-function originOf(frame: HTMLIFrameElement): string {
+function frameOriginOf(frame: HTMLIFrameElement): string {
   return frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
     ? 'null'
     : new URL(frame.src, document.baseURI).origin;

@@ -15,11 +15,11 @@ export async function openWritten(
   src: string,
   signal: AbortSignal,
 ): Promise<{ readonly written: unknown; readonly instrument: Instrument }> {
-  const written = definition === undefined ? await readJson(src, signal) : definition;
+  const written = definition === undefined ? await fetchJson(src, signal) : definition;
   return { written, instrument: parseInstrument(written) };
 }
 
-async function readJson(src: string, signal: AbortSignal): Promise<unknown> {
+async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
   const unreachable = (message: string): LeerscanError =>
     new LeerscanError('instrument-unreachable', [{ path: 'src', message }]);
   let text = '';

@@ -52,7 +52,7 @@ const { either: pattern } = fc.letrec((tie) => ({
 }));
 /**
  * Without characters of two halves, between which V8 looks for edges (/\B/u fits "a😀a" there): these are among the
- * cases of test/core/pattern.test.ts.
+ * cases of test/core/instrument/pattern.test.ts.
  */
 const text = fc
   .array(fc.constantFrom('a', 'b', 'A', '1', '-', ' ', '.', ']', '\n', 'é', '_'), { maxLength: 8 })

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Instrument } from '../instrument/instrument.js';
 import { invitationSchema } from '../team/invitation.js';
-import { UUID_PATTERN, isDay } from '../kiosk/kiosk-record.js';
+import { UUID_PATTERN } from '../kiosk/kiosk-record.js';
+import { isDay } from '../format/day.js';
 import { LeerscanError, describe } from '../errors/leerscan-error.js';
 import { sentencesOf } from '../errors/shape-sentence.js';
 import { type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../team/snapshot.js';

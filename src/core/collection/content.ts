@@ -76,12 +76,12 @@ export class ContentIndex {
     const same = backgrounds?.get(JSON.stringify(respondent));
     if (same) yield same.ids;
     for (const background of backgrounds?.values() ?? [])
-      if (background !== same && fits(respondent, background.respondent)) yield background.ids;
+      if (background !== same && agrees(respondent, background.respondent)) yield background.ids;
   }
 }
 
 /** Nothing in one contradicts the other. */
-function fits(one: Respondent, other: Respondent): boolean {
+function agrees(one: Respondent, other: Respondent): boolean {
   return Object.entries(one).every(
     ([name, answer]) => !Object.hasOwn(other, name) || JSON.stringify(answer) === JSON.stringify(other[name]),
   );

@@ -17,7 +17,7 @@ export function* readJson(instrument: Instrument, value: unknown): Generator<Rea
     );
     return;
   }
-  const parts = partsOf(value);
+  const parts = entriesOf(value);
   for (const [index, part] of parts.entries())
     yield* readPart(instrument, part, parts.length === 1 && value === part ? 1 : index + 1);
 }
@@ -83,7 +83,7 @@ function isIdsOnly(value: unknown): boolean {
   );
 }
 
-function partsOf(value: unknown): readonly unknown[] {
+function entriesOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const { records, rows, codes } = Object(value) as {
     readonly records?: unknown;

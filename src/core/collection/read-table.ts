@@ -32,7 +32,7 @@ const YES_OR_NO: Readonly<Record<string, boolean>> = {
  */
 export function* readTable(instrument: Instrument, rows: readonly (readonly Cell[])[], table = 0): Generator<Reading> {
   const head = headOf(instrument, rows);
-  const names = (rows[head] ?? []).map(textOf);
+  const names = (rows[head] ?? []).map(cellText);
   const columns = columnsOf(instrument, names);
   if (columns.items.size === 0) {
     yield refusalAt(
@@ -46,7 +46,7 @@ export function* readTable(instrument: Instrument, rows: readonly (readonly Cell
   const equalCells = new Counter();
   let upTo = idFrom(JSON.stringify(names));
   for (const [index, row] of rows.entries()) {
-    const cells = row.map(textOf);
+    const cells = row.map(cellText);
     if (index <= head || cells.every((one) => one === '')) continue;
     upTo = idFrom(upTo + JSON.stringify(cells));
     const was = formerId(row, equalCells);
@@ -63,7 +63,7 @@ export function* readTable(instrument: Instrument, rows: readonly (readonly Cell
 
 /** How many statements a row names. */
 export function itemsIn(instrument: Instrument, row: readonly Cell[]): number {
-  const names = new Set(row.map((cell) => plainName(textOf(cell))));
+  const names = new Set(row.map((cell) => plainName(cellText(cell))));
   return instrument.items.filter(({ id }) => names.has(plainName(id))).length;
 }
 
@@ -142,7 +142,7 @@ function oneOf<T>(
 }
 
 /** As a spreadsheet writes it. */
-function textOf(cell: Cell): string {
+function cellText(cell: Cell): string {
   return String(cell ?? '').trim();
 }
 
@@ -231,7 +231,7 @@ class Counter {
  * it.
  */
 function formerId(row: readonly Cell[], equal: Counter): string {
-  const text = JSON.stringify(row.map((cell) => textOf(cell).replace(/^'/, '')));
+  const text = JSON.stringify(row.map((cell) => cellText(cell).replace(/^'/, '')));
   const before = equal.next(text);
   return (
     hashOf(`a${before}${text}`).toString(16).padStart(8, '0') +

@@ -96,11 +96,11 @@ export function dimensionStatistics(tally: GroupTally, dimension: string): Dimen
 export function itemStatistics(tally: GroupTally, place: number): ItemStatistics {
   const { instrument, shares } = tally.shape;
   const counts = tally.answers(place);
-  const n = sumOf(counts);
+  const n = totalOf(counts);
   return {
     item: instrument.items[place]?.id ?? '',
     n,
-    mean: n > 0 ? sumOf(counts.map((count, index) => count * (shares[index] as number))) / n : null,
+    mean: n > 0 ? totalOf(counts.map((count, index) => count * (shares[index] as number))) / n : null,
     counts,
   };
 }
@@ -114,7 +114,7 @@ function meanInterval(mean: number, sd: number, n: number): Band {
 function agreementOf(complete: CompleteCounts | null): Pick<DimensionStatistics, 'adm' | 'rwgj' | 'alpha'> {
   if (!complete || complete.n < 2) return { adm: null, rwgj: null, alpha: null };
   const { n, counts, sum, squares } = complete;
-  const variance = sumOf(counts.map((own) => rankMoments(own).variance));
+  const variance = totalOf(counts.map((own) => rankMoments(own).variance));
   const total = (squares - (sum * sum) / n) / (n - 1);
   return {
     ...agreementIn(counts),
@@ -126,7 +126,7 @@ function agreementOf(complete: CompleteCounts | null): Pick<DimensionStatistics,
 export function agreementIn(counts: readonly (readonly number[])[]): { readonly adm: number; readonly rwgj: number } {
   const options = counts[0]?.length ?? 0;
   const items = counts.map(rankMoments);
-  const [deviation, variance] = [sumOf(items.map((one) => one.deviation)), sumOf(items.map((one) => one.variance))];
+  const [deviation, variance] = [totalOf(items.map((one) => one.deviation)), totalOf(items.map((one) => one.variance))];
   return {
     adm: deviation / counts.length,
     rwgj: withinGroup(counts.length, variance / counts.length, (options * options - 1) / 12),
@@ -138,11 +138,11 @@ export function countMoments(
   counts: readonly number[],
   valueOf: (place: number) => number,
 ): { readonly variance: number; readonly deviation: number } {
-  const n = sumOf(counts);
-  const mean = sumOf(counts.map((count, place) => count * valueOf(place))) / n;
+  const n = totalOf(counts);
+  const mean = totalOf(counts.map((count, place) => count * valueOf(place))) / n;
   return {
-    variance: sumOf(counts.map((count, place) => count * (valueOf(place) - mean) ** 2)) / (n - 1),
-    deviation: sumOf(counts.map((count, place) => count * Math.abs(valueOf(place) - mean))) / n,
+    variance: totalOf(counts.map((count, place) => count * (valueOf(place) - mean) ** 2)) / (n - 1),
+    deviation: totalOf(counts.map((count, place) => count * Math.abs(valueOf(place) - mean))) / n,
   };
 }
 
@@ -167,16 +167,16 @@ export function groupReliability(
   const own = groups.flatMap(({ n, mean, sd }) =>
     mean === null ? [] : [{ n, mean, squares: (sd ?? 0) ** 2 * (n - 1) }],
   );
-  const total = sumOf(own.map(({ n }) => n));
+  const total = totalOf(own.map(({ n }) => n));
   if (own.length < 2 || total <= own.length) return null;
-  const grand = sumOf(own.map(({ n, mean }) => n * mean)) / total;
-  const between = sumOf(own.map(({ n, mean }) => n * (mean - grand) ** 2)) / (own.length - 1);
-  const within = sumOf(own.map(({ squares }) => squares)) / (total - own.length);
+  const grand = totalOf(own.map(({ n, mean }) => n * mean)) / total;
+  const between = totalOf(own.map(({ n, mean }) => n * (mean - grand) ** 2)) / (own.length - 1);
+  const within = totalOf(own.map(({ squares }) => squares)) / (total - own.length);
   const size = total / own.length;
   if (between === 0 || between + (size - 1) * within === 0) return null;
   return { icc1: (between - within) / (between + (size - 1) * within), icc2: (between - within) / between };
 }
 
-function sumOf(values: readonly number[]): number {
+function totalOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }

@@ -38,3 +38,8 @@ export class Moments {
     this.#n = n;
   }
 }
+
+/** The sum of a value of each. */
+export function sumOf<T>(all: readonly T[], value: (one: T, place: number) => number): number {
+  return all.reduce((sum, one, place) => sum + value(one, place), 0);
+}

@@ -47,7 +47,7 @@ function* backgroundTexts(elements: readonly BackgroundElement[], at: string): G
 }
 
 /** The languages that the texts are in when the instrument does not declare them. */
-export function languagesOf(written: InstrumentShape, background: readonly BackgroundElement[]): string[] {
+export function writtenLanguagesOf(written: InstrumentShape, background: readonly BackgroundElement[]): string[] {
   for (const [, text] of textsOf(written, background)) {
     if (typeof text === 'object') return Object.keys(text);
   }

@@ -1,7 +1,7 @@
 import { type BackgroundElement, questionsOf } from './background.js';
 import { FULL_FORM, type Instrument, type Step } from './instrument.js';
 import { INSTRUMENT_SHAPE, type InstrumentShape, LIMITS } from './instrument-schema.js';
-import { languagesOf, missingTexts } from './instrument-texts.js';
+import { writtenLanguagesOf, missingTexts } from './instrument-texts.js';
 import { LeerscanError, type LeerscanIssue } from '../errors/leerscan-error.js';
 import { parseBackground } from './parse-background.js';
 import { isUnsafeKey, plainJsonIssues } from '../errors/plain-json.js';
@@ -19,7 +19,7 @@ export function parseInstrument(value: unknown): Instrument {
   const written = parsed.data;
   const issues: LeerscanIssue[] = [];
   const background = parseBackground(written.background ?? [], ['background'], issues);
-  const languages = written.languages ?? languagesOf(written, background);
+  const languages = written.languages ?? writtenLanguagesOf(written, background);
   issues.push(
     ...idIssues(written),
     ...referenceIssues(written),

@@ -47,7 +47,7 @@ const REPEAT = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/uy;
 export function patternOf(source: string): Pattern {
   if (!compiles(source, 'u') && !compiles(source, '')) throw new SyntaxError('a regular expression that compiles');
   const steps = new Reading(source).all();
-  return { test: (text) => fits(steps, text) };
+  return { test: (text) => matches(steps, text) };
 }
 
 function compiles(source: string, flags: string): boolean {
@@ -147,7 +147,7 @@ function tooLarge(): SyntaxError {
   );
 }
 
-function fits(steps: Steps, text: string): boolean {
+function matches(steps: Steps, text: string): boolean {
   const characters = Array.from(text);
   if (characters.length > MAX_CHARACTERS) return false;
   let here: number[] = [];

@@ -7,16 +7,8 @@ import { LANGUAGE_PATTERN } from '../instrument/text.js';
 /** A random UUID (RFC 4122, version 4), made before anything is kept: the same id twice is the same record. */
 export const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const DELETION_PATTERN = /^deletion-[0-9a-f-]{36}$/;
-/** A day by the device's own calendar. */
-export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 /** Earlier versions wrote more digits where the clock was past the year 9999. */
 const KEPT_DAY_PATTERN = /^\d{4,6}-\d{2}-\d{2}$/;
-
-/** A day that the calendar has: some engines read February 30 as one of March. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return DAY_PATTERN.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 const uuid = z.string().check(z.regex(UUID_PATTERN));
 /** A day and no time: with a time, contact details could be laid beside the answers that were given then. */
@@ -123,20 +115,6 @@ export function createId(): string {
 /** That a record was deleted. Its id follows from the record, so that deleting twice is deleting once. */
 export function deletionOf(record: Pick<ResponseRecord | ContactRecord, 'id' | 'type'>, today: string): DeletionRecord {
   return { type: 'deletion', id: `deletion-${record.id}`, day: today, of: record.id, was: record.type };
-}
-
-/**
- * Today by the device's own calendar, as `2026-11-23`. A clock that is beyond what four digits say gives the last day
- * of these, or the first.
- */
-export function dayOf(date: Date): string {
-  if (date.getFullYear() > 9999) return '9999-12-31';
-  if (date.getFullYear() < 0) return '0000-01-01';
-  return [
-    String(date.getFullYear()).padStart(4, '0'),
-    String(date.getMonth() + 1).padStart(2, '0'),
-    String(date.getDate()).padStart(2, '0'),
-  ].join('-');
 }
 
 /** Letters and digits that nobody takes for each other when reading aloud (Crockford). */

@@ -24,11 +24,11 @@ export function responseTable(
   unreadable: readonly UnreadableRecord[] = [],
 ): Table {
   const responses = records.filter((record): record is ResponseRecord => record.type === 'response').sort(byId);
-  const background = namesOf(
+  const background = columnNamesOf(
     instrument ? questionsOf(instrument.background).map(({ name }) => name) : [],
     responses.map(({ response }) => response.respondent),
   );
-  const items = namesOf(
+  const items = columnNamesOf(
     instrument ? instrument.items.map(({ id }) => id) : [],
     responses.map(({ response }) => response.answers),
   );
@@ -60,7 +60,7 @@ export function responseTable(
       response.instrument.version,
       response.form,
       response.language,
-      ...background.map((name) => cellOf(own(response.respondent, name))),
+      ...background.map((name) => tableCellOf(own(response.respondent, name))),
       ...items.map((item) => own(response.answers, item)),
     ]),
   };
@@ -144,7 +144,10 @@ function piecesOf(text: string): readonly string[] {
 }
 
 /** Names in the order of the instrument, and then what it no longer has. */
-function namesOf(known: readonly string[], found: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
+function columnNamesOf(
+  known: readonly string[],
+  found: readonly Readonly<Record<string, unknown>>[],
+): readonly string[] {
   return [...new Set([...known, ...found.flatMap((one) => Object.keys(one))])];
 }
 
@@ -152,7 +155,7 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-function cellOf(answer: BackgroundAnswer | undefined): Cell {
+function tableCellOf(answer: BackgroundAnswer | undefined): Cell {
   if (answer === undefined || typeof answer === 'string' || typeof answer === 'number') return answer;
   return Array.isArray(answer)
     ? answer.join(', ')

@@ -79,7 +79,7 @@ export function createResponse({
     form,
     language: shown,
     answers: given,
-    respondent: inOrder(instrument, respondent),
+    respondent: inQuestionOrder(instrument, respondent),
     wave,
   };
 }
@@ -121,7 +121,7 @@ export function respondentIssues(instrument: Instrument, respondent: Respondent)
           message: `expected the name of a background question, but there is no "${name}"`,
         },
       ];
-    return fits(question, answer)
+    return isAnswerTo(question, answer)
       ? []
       : [{ path: `respondent.${name}`, message: `expected ${expected(question)}, but got ${describe(answer)}` }];
   });
@@ -142,7 +142,7 @@ export function prefilled(instrument: Instrument, known: Respondent): Respondent
   );
 }
 
-function fits(question: BackgroundQuestion, answer: unknown): boolean {
+function isAnswerTo(question: BackgroundQuestion, answer: unknown): boolean {
   const values = valuesOf(question);
   const known = (value: unknown): boolean => values.some((one) => one === value);
   switch (question.type) {
@@ -184,7 +184,7 @@ function expected(question: BackgroundQuestion): string {
 }
 
 /** The same answers in the order of the instrument, lists and rows too, so that equal answers look equal. */
-function inOrder(instrument: Instrument, respondent: Respondent): Respondent {
+function inQuestionOrder(instrument: Instrument, respondent: Respondent): Respondent {
   return Object.fromEntries(
     questionsOf(instrument.background).flatMap((question): [string, BackgroundAnswer][] => {
       const answer = Object.hasOwn(respondent, question.name) ? respondent[question.name] : undefined;

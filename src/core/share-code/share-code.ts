@@ -71,28 +71,28 @@ export function codeOf(instrument: Instrument, response: Response): string {
  */
 export function fromShareCode(instruments: readonly Instrument[], code: unknown): Response {
   if (typeof code !== 'string' || code === '')
-    throw refusal('code-malformed', `expected a code as text, but got ${describe(code)}`);
+    throw refusedCode('code-malformed', `expected a code as text, but got ${describe(code)}`);
   if (code.length > MAX_LENGTH) {
     const longest = Math.max(MAX_LENGTH, ...instruments.map(longestCode));
     if (code.length > longest)
-      throw refusal('code-malformed', `expected at most ${longest} characters, but got ${code.length}`);
+      throw refusedCode('code-malformed', `expected at most ${longest} characters, but got ${code.length}`);
   }
   const symbols = fromCode(code);
   if (symbols === 'characters')
-    throw refusal('code-malformed', 'expected only A–Z, a–z, 0–9, - and _, but there is another character');
+    throw refusedCode('code-malformed', 'expected only A–Z, a–z, 0–9, - and _, but there is another character');
   if (symbols === 'damaged')
-    throw refusal('code-damaged', 'expected a whole code, but a character is missing, extra or wrong');
+    throw refusedCode('code-damaged', 'expected a whole code, but a character is missing, extra or wrong');
   const bits = new BitReader(symbols);
   const format = bits.read(4);
   if (format !== FORMAT)
-    throw refusal('code-malformed', `expected a code of format ${FORMAT}, but its format is ${format}`);
+    throw refusedCode('code-malformed', `expected a code of format ${FORMAT}, but its format is ${format}`);
   const idHash = bits.read(16);
   const version = readVersion(bits);
   const instrument = instrumentFor(instruments, idHash, bits.read(24), version);
   const response = readResponse(bits, instrument, version);
   // One response, one spelling: padding, states that mean nothing and left-over symbols all show up here.
   if (codeOf(instrument, response) !== code)
-    throw refusal('code-damaged', 'expected the one spelling of this response, but got another');
+    throw refusedCode('code-damaged', 'expected the one spelling of this response, but got another');
   return response;
 }
 
@@ -105,14 +105,14 @@ function instrumentFor(
   const sameId = instruments.filter((instrument) => idHashOf(instrument.id) === idHash);
   const known = instruments.map((instrument) => `${instrument.id} ${instrument.version}`).join(', ') || 'none';
   if (sameId.length === 0)
-    throw refusal(
+    throw refusedCode(
       'instrument-unknown',
       `expected a code of an instrument at hand (${known}), but it belongs to another one, version ${version}`,
     );
   const same = sameId.filter((instrument) => fingerprintOf(instrument) === fingerprint);
   const instrument = same.find((one) => one.version === version) ?? same[0];
   if (!instrument)
-    throw refusal(
+    throw refusedCode(
       'instrument-changed',
       `expected a code of ${known}, but it was made with ${sameId[0]?.id} ${version}, whose structure is another`,
     );
@@ -124,7 +124,7 @@ function readResponse(bits: BitReader, instrument: Instrument, version: string):
   const language = readLanguage(bits, instrument.languages);
   const id = bits.read(ID_BITS).toString(16).padStart(10, '0');
   const wave = bits.read(WAVE_BITS);
-  if (form === undefined) throw refusal('code-damaged', 'expected a known form, but got another');
+  if (form === undefined) throw refusedCode('code-damaged', 'expected a known form, but got another');
   const states = statesOf(instrument);
   const width = widthOf(states.length);
   const answers: Record<string, Answer> = {};
@@ -231,6 +231,6 @@ function readVersion(bits: BitReader): string {
   return [bits.read(10), bits.read(10), bits.read(10)].slice(0, count).join('.');
 }
 
-function refusal(code: LeerscanErrorCode, message: string): LeerscanError {
+function refusedCode(code: LeerscanErrorCode, message: string): LeerscanError {
   return new LeerscanError(code, [{ path: '', message }]);
 }

@@ -20,12 +20,12 @@ export function idHasher(salt: string): (id: string) => bigint {
   return (id) => {
     const high = Number.parseInt(id.slice(0, 2), 16);
     const low = Number.parseInt(id.slice(2), 16);
-    return (BigInt(hashOf(a, b, high, low)) << 32n) | BigInt(hashOf(c, d, low, high));
+    return (BigInt(mixedHashOf(a, b, high, low)) << 32n) | BigInt(mixedHashOf(c, d, low, high));
   };
 }
 
 /** MurmurHash3's rounds over two words, with two words of salt. */
-function hashOf(seed: number, salt: number, one: number, other: number): number {
+function mixedHashOf(seed: number, salt: number, one: number, other: number): number {
   let hash = seed;
   for (const word of [one, salt, other]) {
     const mixed = Math.imul(word, 0xcc9e2d51);

@@ -25,6 +25,7 @@ import { HashList, createSalt, idHasher, packHashes, unpackHashes } from './id-h
 import { type ReleasedBlock, type ReleasedPeople, blockOf } from './released-block.js';
 import type { Response } from '../response/response.js';
 import type { TallyShape } from '../group/tally-shape.js';
+import { sumOf } from '../group/moments.js';
 
 /** What earlier releases of a collection disclosed: for the next release, and not for passing on. */
 export interface Memory {
@@ -172,8 +173,4 @@ export class ReleaseLedger {
 function waitingBatches({ batches, blocks }: Memory, dimension: string): readonly number[] {
   const released = new Set((blocks[dimension] ?? []).flatMap((block) => block.batches));
   return batches.flatMap((_, batch) => (released.has(batch) ? [] : [batch]));
-}
-
-function sumOf<T>(all: readonly T[], value: (one: T) => number): number {
-  return all.reduce((sum, one) => sum + value(one), 0);
 }

@@ -9,6 +9,7 @@ import { sharesOf } from '../group/tally-shape.js';
 import { studentQuantile } from '../group/student-t.js';
 import type { ShownScore, TeamDimension, TeamItem, TeamRespondents, TeamResult, TeamScore } from './team-figures.js';
 import type { Band } from '../result/uncertainty.js';
+import { sumOf } from '../group/moments.js';
 
 /** A part with the mean of its dimension. */
 type ScoredPart = ReleasedPart & { readonly mean: ClosedCell };
@@ -35,7 +36,7 @@ export function shownOf(instrument: Instrument, memory: Memory, present: readonl
     groups:
       breakdown === null
         ? []
-        : inOrder(memory, groups).map((group) => ({
+        : inGroupOrder(memory, groups).map((group) => ({
             group,
             n: sumOf(standing, (one) => one.groups.find((own) => own.group === group)?.n ?? 0),
           })),
@@ -50,7 +51,7 @@ export function shownOf(instrument: Instrument, memory: Memory, present: readonl
 }
 
 /** Subgroups as they came in the first release that has them. */
-function inOrder({ people }: Memory, groups: readonly string[]): readonly string[] {
+function inGroupOrder({ people }: Memory, groups: readonly string[]): readonly string[] {
   const order = people.flatMap((one) => one.groups.map(({ group }) => group));
   return [...groups].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
@@ -176,8 +177,4 @@ export function levelsOf(instrument: Instrument, { low, high }: ShownScore): Ret
         first ? instrument.levels.indexOf(first) : 0,
         last ? instrument.levels.indexOf(last) + 1 : undefined,
       );
-}
-
-function sumOf<T>(all: readonly T[], value: (one: T, place: number) => number): number {
-  return all.reduce((sum, one, place) => sum + value(one, place), 0);
 }

@@ -6,6 +6,7 @@ import { roundedScore } from '../result/score.js';
 import { SPREAD_STEP, intervalOf } from './shown-figures.js';
 import type { ShownScore, TeamDimension, TeamItem, TeamResult, TeamScore } from './team-figures.js';
 import { breakdownGroups } from '../instrument/background.js';
+import { sumOf } from '../group/moments.js';
 
 /** Tolerance for cells, which are written to a tenth. */
 const TENTH = 0.101;
@@ -107,8 +108,4 @@ function isDistribution(n: number, distribution: TeamItem['distribution']): bool
 
 function issue(path: string, expected: string): LeerscanIssue {
   return { path, message: `expected ${expected}, but got some that cannot be` };
-}
-
-function sumOf<T>(all: readonly T[], value: (one: T) => number): number {
-  return all.reduce((sum, one) => sum + value(one), 0);
 }

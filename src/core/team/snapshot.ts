@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { MINIMUM } from './disclosure.js';
 import type { Instrument } from '../instrument/instrument.js';
 import { fingerprintOf } from '../instrument/fingerprint.js';
-import { DAY_PATTERN } from '../kiosk/kiosk-record.js';
+import { isDay } from '../format/day.js';
 import { LIMITS } from '../instrument/instrument-schema.js';
 import { LeerscanError, describe } from '../errors/leerscan-error.js';
 import { MAX_IN_NAME } from './invitation.js';
@@ -88,7 +88,7 @@ const snapshot = z.strictObject({
   format: z.literal(SNAPSHOT_FORMAT),
   team: name,
   wave: name,
-  day: z.string().check(z.regex(DAY_PATTERN), z.refine(isDay)),
+  day: z.string().check(z.refine(isDay)),
   invited: z.nullable(whole),
   instrument: z.strictObject({ id, version: id, fingerprint: whole }),
   result,
@@ -144,12 +144,6 @@ export function viewOf(snapshot: Snapshot): Snapshot {
   const view = { ...snapshot };
   delete view.memory;
   return view;
-}
-
-/** Some engines read February 30 as a day of March. */
-function isDay(text: string): boolean {
-  const date = new Date(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function isHashes(text: string): boolean {

@@ -46,7 +46,7 @@ export async function teamResultOf(
 ): Promise<Release> {
   const memory = lastOf(releases) ?? emptyMemory(breakdown ?? null);
   if (breakdown !== undefined && breakdown !== memory.breakdown)
-    throw refusal(
+    throw refusedRelease(
       'breakdown',
       `expected the breakdown of the first release (${memory.breakdown ?? 'none'}), but got ${breakdown ?? 'none'}`,
     );
@@ -75,7 +75,7 @@ export function breakdownsOf(instrument: Instrument): readonly string[] {
 function groupsOf(instrument: Instrument, breakdown: string | null): readonly string[] {
   if (breakdown === null) return [''];
   if (!breakdownsOf(instrument).includes(breakdown))
-    throw refusal(
+    throw refusedRelease(
       'breakdown',
       `expected one of ${breakdownsOf(instrument).join(', ') || 'none'}, but got ${breakdown}`,
     );
@@ -93,7 +93,7 @@ function lastOf(releases: NonNullable<TeamOptions['releases']>): Memory | undefi
   const last = memories.at(-1);
   for (const memory of memories) {
     if (last && !isBefore(memory, last))
-      throw refusal(
+      throw refusedRelease(
         'releases',
         'expected releases of one collection, each made after the one before, but got some that are not',
       );
@@ -101,6 +101,6 @@ function lastOf(releases: NonNullable<TeamOptions['releases']>): Memory | undefi
   return last;
 }
 
-function refusal(path: string, message: string): LeerscanError {
+function refusedRelease(path: string, message: string): LeerscanError {
   return new LeerscanError('release-refused', [{ path, message }]);
 }

@@ -17,13 +17,13 @@ export function teamRecommendationsOf(
   );
   return recommendationsOf(
     instrument,
-    ({ id, dimension }) => gapOf(byItem.get(id) ?? byDimension.get(dimension)),
+    ({ id, dimension }) => meanGapOf(byItem.get(id) ?? byDimension.get(dimension)),
     [],
     scores,
   );
 }
 
 /** From the middle of a cell to the best answer. */
-function gapOf(mean: ShownScore | null | undefined): number | null {
+function meanGapOf(mean: ShownScore | null | undefined): number | null {
   return mean ? (200 - mean.low - mean.high) / 200 : null;
 }

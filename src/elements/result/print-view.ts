@@ -21,7 +21,7 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
       <h1>${headline}</h1>
       <p class="lead">${hint}</p>
       <h2>${words.profile.title}</h2>
-      <div class="profile">${hasRadar(view) ? renderRadarSvg(radarOf(view)) : nothing} ${renderBars(view)}</div>
+      <div class="profile">${hasRadar(view) ? renderRadarSvg(radarOf(view)) : nothing} ${renderPrintedBars(view)}</div>
       ${renderTable(view, true)}
       <p class="small">
         ${result.dimensions.some((one) => one.band) ? words.profile.explain : nothing}
@@ -64,7 +64,7 @@ function radarOf(view: ResultView): RadarShapes {
   };
 }
 
-function renderBars({ result, instrument, language, words }: ResultView): TemplateResult {
+function renderPrintedBars({ result, instrument, language, words }: ResultView): TemplateResult {
   return html`<ul class="bars">
     ${result.dimensions.map(
       (one) =>

@@ -5,11 +5,11 @@ import {
   type Lane,
   type Place,
   UUID_PATTERN,
-  dayOf,
   deletionCodeOf,
   deletionOf,
   readDeletionCode,
 } from '../../core/kiosk/kiosk-record.js';
+import { dayOf } from '../../core/format/day.js';
 import type { Response } from '../../core/response/response.js';
 import { IndexedDbStore } from '../../storage/kiosk/indexeddb-store.js';
 import { type ClearedEntry, type KioskStore, entriesOf } from '../../storage/kiosk/kiosk-store.js';

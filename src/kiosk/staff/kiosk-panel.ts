@@ -1,7 +1,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
-import { dayOf } from '../../core/kiosk/kiosk-record.js';
+import { dayOf } from '../../core/format/day.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { download } from '../../ui/download.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';

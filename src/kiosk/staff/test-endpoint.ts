@@ -1,4 +1,5 @@
-import { createId, dayOf, type Lane } from '../../core/kiosk/kiosk-record.js';
+import { createId, type Lane } from '../../core/kiosk/kiosk-record.js';
+import { dayOf } from '../../core/format/day.js';
 import { type Endpoint, send } from '../../storage/kiosk/transport.js';
 
 /**

@@ -27,9 +27,9 @@ import {
   renderAttract,
   renderFailure,
   renderIdle,
-  renderResult,
+  renderVisitResult,
   renderSaving,
-  renderTakeAlong,
+  renderVisitTakeAlong,
   renderThanks,
   renderTools,
 } from './visit-view.js';
@@ -161,7 +161,7 @@ export class KioskVisit extends LitElement {
         ></leerscan-scan>`;
       case 'kept':
         if (this.#keeping.value && completed)
-          return renderResult(words, this.#keeping.value, completed, this.language, () => this.#go('take'));
+          return renderVisitResult(words, this.#keeping.value, completed, this.language, () => this.#go('take'));
         return this.#keeping.status === TaskStatus.ERROR
           ? renderFailure(
               words,
@@ -170,7 +170,7 @@ export class KioskVisit extends LitElement {
             )
           : renderSaving(words);
       case 'take':
-        return renderTakeAlong(
+        return renderVisitTakeAlong(
           words,
           opened.questions,
           completed?.response,

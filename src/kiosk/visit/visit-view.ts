@@ -53,7 +53,7 @@ export function renderAttract({
 }
 
 /** The result, with the way to one's own phone below it, in sight all the time. */
-export function renderResult(
+export function renderVisitResult(
   words: KioskMessages,
   instrument: Instrument,
   { response, result }: LeerscanEvents['leerscan-complete'],
@@ -89,7 +89,7 @@ export function renderFailure(words: KioskMessages, retry: () => void, skip: () 
 }
 
 /** A code for a phone's camera, large, and nothing beside it that asks for attention. */
-export function renderTakeAlong(
+export function renderVisitTakeAlong(
   words: KioskMessages,
   instrument: Instrument,
   response: Response | undefined,

@@ -5,7 +5,7 @@ import type { TeamMessages } from '../../i18n/nl-team.js';
 /**
  * How far something that takes long has come, and a way to stop it. `share` runs from 0 to 1; null where nobody knows.
  */
-export function renderProgress(
+export function renderGathered(
   { gather }: TeamMessages,
   label: string,
   text: string,

@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Collection } from '../../core/collection/collection.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
-import { dayOf } from '../../core/kiosk/kiosk-record.js';
+import { dayOf } from '../../core/format/day.js';
 import { readCodes } from '../../core/collection/read-codes.js';
 import type { Snapshot } from '../../core/team/snapshot.js';
 import { FocusController } from '../../ui/focus-controller.js';

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { Arrivals } from '../../core/collection/arrivals.js';
 import type { Collection } from '../../core/collection/collection.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
-import { dayOf } from '../../core/kiosk/kiosk-record.js';
+import { dayOf } from '../../core/format/day.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { controls } from '../../ui/controls.styles.js';
@@ -24,7 +24,7 @@ import {
   withOthers,
   withTaken,
 } from './outcome-view.js';
-import { renderProgress } from './progress-view.js';
+import { renderGathered } from './progress-view.js';
 import { screenStyles } from '../team.styles.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
 
@@ -93,7 +93,7 @@ export class TeamIntake extends LitElement {
         /></label>
         <div class="row"><button class="read" ?disabled=${isBusy}>${gather.read}</button></div>
       </form>
-      ${this.progress ? renderProgress(this.words, gather.title, gather.reading(this.progress.read), this.progress.share, this.#onCancel) : nothing}
+      ${this.progress ? renderGathered(this.words, gather.title, gather.reading(this.progress.read), this.progress.share, this.#onCancel) : nothing}
       <div class="outcome" tabindex="-1">
         ${isBusy ? nothing : this.asked.map((one) => renderAlike(this.words, one.source, one.arrivals, (areOthers) => this.#settle(one, areOthers)))}
         <div role="status">

@@ -4,7 +4,7 @@ import { questionsOf } from '../../core/instrument/background.js';
 import type { Collection } from '../../core/collection/collection.js';
 import { MINIMUM } from '../../core/team/disclosure.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
-import { dayOf } from '../../core/kiosk/kiosk-record.js';
+import { dayOf } from '../../core/format/day.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import { SNAPSHOT_FORMAT, type Snapshot } from '../../core/team/snapshot.js';
 import { breakdownsOf } from '../../core/team/team-result.js';
@@ -15,7 +15,7 @@ import { tokens } from '../../ui/tokens.styles.js';
 import { emit } from '../../events.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { releaseOf } from '../worker/count-release.js';
-import { renderProgress } from './progress-view.js';
+import { renderGathered } from './progress-view.js';
 import { screenStyles } from '../team.styles.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
 
@@ -75,7 +75,7 @@ export class TeamRelease extends LitElement {
         </button>
         ${release ? html`<button type="button" class="show" @click=${() => this.released(release)}>${make.show}</button>` : nothing}
       </div>
-      ${this.counted === undefined ? nothing : renderProgress(this.words, make.title, make.counting(this.counted), this.counted / this.size, () => this.#counting?.abort())}
+      ${this.counted === undefined ? nothing : renderGathered(this.words, make.title, make.counting(this.counted), this.counted / this.size, () => this.#counting?.abort())}
     </section>`;
   }
 

@@ -11,7 +11,7 @@ import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { renderFilePicker } from '../file-picker-view.js';
-import { renderProgress } from './progress-view.js';
+import { renderGathered } from './progress-view.js';
 import { pickerStyles } from '../file-picker.styles.js';
 import { screenStyles } from '../team.styles.js';
 import { readJsonFile } from '../team-file.js';
@@ -120,7 +120,7 @@ export class TeamStart extends LitElement {
               ${this.forgetting === tag ? this.#renderForget(tag) : nothing}`,
         )}
         ${renderFilePicker({ id: 'open', label: start.openHint, button: start.open, accept: '.json,application/json', picked: this.#onFile })}
-        ${this.opened === undefined ? nothing : renderProgress(this.words, start.openTitle, gather.reading(this.opened), null, () => this.#opening?.abort())}
+        ${this.opened === undefined ? nothing : renderGathered(this.words, start.openTitle, gather.reading(this.opened), null, () => this.#opening?.abort())}
         ${this.fileTrouble ? html`<p class="note" role="alert">${this.fileTrouble}</p>` : nothing}
       </section>
     </div>`;

@@ -9,7 +9,7 @@ import { type GuideView, renderGuide } from './guide-view.js';
 import { renderAnnex, renderBenchmark, renderChange } from './comparison-view.js';
 import { reportPrintStyles } from './report-print.styles.js';
 import {
-  radarOf,
+  teamRadarOf,
   renderAgreement,
   renderGroups,
   renderReportHeadline,
@@ -56,7 +56,7 @@ function renderGuidePrint(view: GuideView): TemplateResult {
  */
 function renderReportPrint(view: ReportView): TemplateResult {
   const { team, snapshot } = view;
-  const shapes = radarOf(view);
+  const shapes = teamRadarOf(view);
   const steps = teamRecommendationsOf(view.instrument, snapshot.result);
   return html`<main>
     <section class="cover">

@@ -76,7 +76,7 @@ export function renderAgreement(view: ReportView): TemplateResult {
 export function renderTeamProfile(view: ReportView): TemplateResult {
   const { profile, conventions } = view.team.report;
   const { dimensions } = view.snapshot.result;
-  const shapes = radarOf(view);
+  const shapes = teamRadarOf(view);
   return html`<section aria-labelledby="profile" part="profile">
     <h2 id="profile">${profile.title}</h2>
     <div class="profile">
@@ -270,7 +270,7 @@ export function renderTeamSteps(view: ReportView): TemplateResult | typeof nothi
 }
 
 /** The shapes of the radar: the team's, and the reader's own. Undefined with fewer than three scores. */
-export function radarOf(view: ReportView): RadarShapes | undefined {
+export function teamRadarOf(view: ReportView): RadarShapes | undefined {
   const scored = view.snapshot.result.dimensions.filter(({ score }) => score);
   if (scored.length < MIN_SCORED) return undefined;
   const scores = view.own && scoreResponse(view.instrument, view.own.answers, view.own.form);
