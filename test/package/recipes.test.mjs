@@ -62,7 +62,7 @@ test('the receiver in the README says yes to what a kiosk sends, keeps each reco
     .map((line) => JSON.parse(line));
   assert.deepEqual(lines, [one, two, deletionOf(two, '2026-11-25')]);
   assert.deepEqual(
-    (await send({ ...endpoint, authorization: 'other' }, [one], signal)).map(({ is }) => is),
+    (await send({ ...endpoint, authorization: 'other' }, [one], signal)).map(({ kind }) => kind),
     ['later'],
   );
   // What comes broken is refused by name: the header has it.
