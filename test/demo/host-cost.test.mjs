@@ -134,7 +134,8 @@ describe('what a host pays', () => {
         }
         // What waits for a pause gets one.
         for (let count = 0; count < 5; count += 1) await new Promise((resolve) => requestIdleCallback(resolve));
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        for (let count = 0; count < 500 && window.pending.size > 0; count += 1)
+          await new Promise((resolve) => requestIdleCallback(resolve));
       }, count);
     const left = async () => {
       await session.send('HeapProfiler.collectGarbage');

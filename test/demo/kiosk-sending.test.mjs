@@ -133,11 +133,12 @@ class Couch {
       ],
       { cwd: this.folder, stdio: 'ignore' },
     );
-    for (;;) {
+    for (const deadline = Date.now() + 30_000; ;) {
       try {
         await fetch(this.url);
         return;
-      } catch {
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     }
