@@ -12,13 +12,13 @@ export interface LeerscanEvents {
     readonly answered: number;
     readonly items: number;
   };
-  /** All done: the response is a fact, the result is computed from it. */
+  /** The person confirmed the answers: the response is a fact, the result is computed from it, and shown after this. */
   'leerscan-complete': { readonly response: Response; readonly result: Result };
   /** A scan that had begun was given up. */
   'leerscan-abandon': { readonly reason: 'restart' };
   /** The person took the result along. */
   'leerscan-export': { readonly as: 'link' | 'print' | 'json' | 'csv' | 'xlsx' | 'guide' };
-  /** Something from outside was refused or could not be loaded; the screen says so too. */
+  /** Something from outside was refused or could not be loaded; the screen says so where somebody waits for it. */
   'leerscan-error': { readonly error: unknown };
 }
 

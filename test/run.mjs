@@ -65,6 +65,15 @@ try {
 }
 
 const only = process.argv.slice(2);
+const unknown = only.filter((name) => !GROUPS.flat().some(([step]) => step === name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no step ${unknown.join(', ')}; there are: ${GROUPS.flat()
+      .map(([step]) => step)
+      .join(', ')}.`,
+  );
+  process.exit(1);
+}
 let passed = 0;
 let failed = 0;
 const seconds = [];

@@ -26,7 +26,7 @@ export interface SurveySubject {
 export interface Draft {
   readonly answers: Answers;
   readonly respondent: Respondent;
-  /** Where to go on: an item's id, or `@summary`. */
+  /** Where to go on: an item's id, `@background` or `@summary`. */
   readonly place?: string;
 }
 

@@ -132,6 +132,26 @@ describe('a visitor', () => {
     assert.deepEqual(said, []);
   });
 
+  test('is told to the page once, when the answers are durable', async (t) => {
+    const { page } = await freshKiosk(t, here);
+    await page.evaluate(() => {
+      window.told = [];
+      document.addEventListener('leerscan-complete', ({ target, detail }) => {
+        const entry = { tag: target.localName, steps: detail.result.steps.length, kept: undefined };
+        window.told.push(entry);
+        indexedDB.open('leerscan-kiosk').onsuccess = ({ target: { result } }) => {
+          result.transaction('responses').objectStore('responses').count().onsuccess = (event) => {
+            entry.kept = event.target.result;
+            result.close();
+          };
+        };
+      });
+    });
+    await round(page, () => 2);
+    assert.deepEqual(await page.evaluate('window.told'), [{ tag: 'leerscan-kiosk', steps: 3, kept: 1 }]);
+    await page.close();
+  });
+
   test('leaves nothing on the disk but the record that waits', async () => {
     const tablet = await new Tablet().start();
     try {

@@ -57,3 +57,11 @@ export function pageIndexOf(pages: readonly Page[], place: string): number {
 export function placeOf(page: Page | undefined): string {
   return page === undefined ? '' : page.kind === 'items' ? (page.items[0] ?? '') : `@${page.kind}`;
 }
+
+/** Statements that a person answers in a minute (content guide: 25 in about four, 15 in about two). */
+const PER_MINUTE = 7;
+
+/** How long so many statements take, in whole minutes. */
+export function minutesFor(items: number): number {
+  return Math.max(1, Math.round(items / PER_MINUTE));
+}

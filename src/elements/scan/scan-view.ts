@@ -1,14 +1,12 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { type Instrument, itemsOf } from '../../core/instrument/instrument.js';
+import { minutesFor } from '../../core/response/page.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import type { Response } from '../../core/response/response.js';
 import type { Result } from '../../core/result/result.js';
 import { textOf } from '../../core/instrument/text.js';
 import type { Messages } from '../../i18n/messages.js';
 import { langOf } from '../../ui/lang-of.js';
-
-/** Statements that a person answers in a minute (content guide: 25 in about four, 15 in about two). */
-export const PER_MINUTE = 7;
 
 /** Parts of the elements inside, handed on to the page. */
 export const SURVEY_PARTS = 'survey, progress, statement, option, note, navigation';
@@ -67,7 +65,7 @@ export function renderIntro(
     </p>
     <p>${intro.gain(hasSteps)}</p>
     <ul class="facts" aria-label=${intro.facts}>
-      <li>${intro.minutes(Math.max(1, Math.round(items / PER_MINUTE)))}</li>
+      <li>${intro.minutes(minutesFor(items))}</li>
       ${isShared || !kept ? html`<li>${isShared ? intro.shared : intro.privacy}</li>` : nothing}
     </ul>
     ${kept?.note}

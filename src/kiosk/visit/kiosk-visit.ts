@@ -9,7 +9,7 @@ import '../../core/result/result.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { wholeOf } from '../../elements/scan/whole-instrument.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
-import { PER_MINUTE } from '../../elements/scan/scan-view.js';
+import { minutesFor } from '../../core/response/page.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { type LeerscanEvents, emit } from '../../events.js';
@@ -66,6 +66,8 @@ export class KioskVisit extends LitElement {
   @state() private hasContact = false;
 
   #before: WeakRef<HTMLElement> | undefined;
+  /** The page knows that this visitor is done. */
+  #isTold = false;
 
   // Made before there is anything to keep: keeping it twice keeps it once.
   readonly #responseId = createId();
@@ -83,6 +85,8 @@ export class KioskVisit extends LitElement {
     task: async ([completed, opened]) => {
       if (!completed || !opened) return initialState;
       this.isDurable = (await this.intake?.keepResponse(this.#responseId, completed.response)) ?? false;
+      if (!this.#isTold) emit(this, 'leerscan-complete', completed);
+      this.#isTold = true;
       return wholeOf(opened);
     },
     args: () => [this.completed, this.opened] as const,
@@ -119,11 +123,11 @@ export class KioskVisit extends LitElement {
     const { words } = this.#words;
     if (!words || !this.settings || !this.options || !this.opened) return nothing;
     const { left } = this.#idle;
-    const isKept = this.phase === 'kept';
-    const isLong = this.phase === 'scan' || isKept;
+    const hasResult = this.phase === 'kept';
+    const isLong = this.phase === 'scan' || hasResult;
     return html`<div class="visit" ?data-low=${this.low}>
       ${keyed(this.phase, html`<div class="screen" ?data-wide=${isLong}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
-      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop: isLong, isKept }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
+      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop: isLong, isKept: hasResult }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
     </div>`;
   }
 
@@ -142,7 +146,7 @@ export class KioskVisit extends LitElement {
           language: this.language,
           languages: this.languages,
           items,
-          minutes: Math.max(1, Math.round(items / PER_MINUTE)),
+          minutes: minutesFor(items),
           isPaused: settings.paused,
           choose: (language) => (this.chosen = language),
           start: () => this.#go('scan'),
@@ -225,8 +229,10 @@ export class KioskVisit extends LitElement {
     this.#focus.moveInto();
   }
 
-  readonly #onComplete = ({ detail }: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
-    this.completed = detail;
+  readonly #onComplete = (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
+    // The page hears of it once it is durable.
+    event.stopPropagation();
+    this.completed = event.detail;
     this.#go('kept');
   };
 

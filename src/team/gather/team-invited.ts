@@ -9,7 +9,7 @@ import { linkWith } from '../../ui/link-page.js';
 import { copyText } from '../../ui/copy-text.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { download } from '../../ui/download.js';
-import { PER_MINUTE } from '../../elements/scan/scan-view.js';
+import { minutesFor } from '../../core/response/page.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { emit } from '../../events.js';
@@ -51,7 +51,7 @@ export class TeamInvited extends LitElement {
         <header class="stack">
           <h2 tabindex="-1" data-heading>${invited.title(team)}</h2>
           <p class="muted">${wave}</p>
-          <p class="lead">${invited.lead(items, Math.max(1, Math.round(items / PER_MINUTE)))}</p>
+          <p class="lead">${invited.lead(items, minutesFor(items))}</p>
           <p class="note"><strong>${invited.confidential}</strong> ${invited.before(reader)}</p>
           <div class="row">
             <button type="button" class="primary begin" @click=${this.#onBegin}>${invited.begin}</button>
