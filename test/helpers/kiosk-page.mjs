@@ -1,11 +1,8 @@
-import { see } from './scan-page.mjs';
+import { see, tap } from './scan-page.mjs';
+
+export { tap };
 
 /** What tests do on a kiosk, through all its shadow roots. */
-
-/** Presses without the mouse: nothing has to be in view, and an animation does not matter. */
-export async function tap(page, selector) {
-  await (await see(page, selector)).evaluate((button) => button.click());
-}
 
 async function type(page, selector, text) {
   await (await see(page, selector)).type(text);

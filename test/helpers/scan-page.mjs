@@ -29,6 +29,15 @@ export async function press(page, selector) {
   await (await see(page, selector)).click();
 }
 
+/**
+ * Presses without the mouse, once the control takes it: nothing has to be in view, and an animation does not matter.
+ */
+export async function tap(page, selector) {
+  const control = await see(page, selector);
+  await page.waitForFunction((element) => !element.disabled, {}, control);
+  await control.evaluate((element) => element.click());
+}
+
 export async function start(page) {
   await press(page, 'button.start');
   // The first statement comes a frame before all else.

@@ -1,11 +1,10 @@
 import { paperOf } from './paper.mjs';
-import { press, see } from './scan-page.mjs';
+import { press, see, tap } from './scan-page.mjs';
 
 /** What tests do with a team scan, through all its shadow roots. */
 
 export const type = async (page, selector, text) => (await see(page, selector)).type(text);
-/** Without the mouse: nothing has to be in view. */
-export const tap = async (page, selector) => (await see(page, selector)).evaluate((button) => button.click());
+export { tap };
 export const textOf = async (page, selector) =>
   (await see(page, selector)).evaluate((element) => element.innerText ?? element.textContent);
 
