@@ -9,25 +9,28 @@ export const deResult: ResultMessages = {
     emptyHint:
       'Bei keinem Thema sind genug Aussagen beantwortet. Beantworten Sie noch einige, allein oder gemeinsam mit jemandem aus dem Team.',
     unknownHint:
-      'Sie haben oft „Weiß ich nicht“ gewählt. Ein guter erster Schritt: Zeigen Sie diese Aussagen jemandem aus dem Team und füllen Sie den Scan gemeinsam aus.',
+      'Sie haben oft „Weiß ich nicht“ gewählt. Zeigen Sie diese Aussagen zuerst jemandem aus dem Team und füllen Sie den Scan gemeinsam aus.',
     partial: (names) => `Ihre Antworten geben ein Bild von diesen Themen: ${names}.`,
     partialHint: 'Für die anderen Themen gibt es zu wenige Antworten. Deshalb zeigen wir kein Gesamtprofil.',
-    allTop: 'Was Sie beantwortet haben, läuft gut.',
+    allTop: 'Nach Ihren Antworten läuft alles gut.',
     allTopHint:
-      'Bei jeder Aussage, die Sie beantwortet haben, haben Sie die höchste Antwort gewählt. Schön. Lassen Sie auch einmal eine neue Person im Team den Scan ausfüllen: Sieht sie das genauso?',
-    balanced: 'Ein ausgewogenes Profil.',
-    balancedHint:
-      'Die Unterschiede zwischen den Themen sind zu klein, um etwas darüber zu sagen. Die Schritte unten folgen aus Ihren Antworten selbst.',
-    contrast: (top) => `Am stärksten: ${top}.`,
-    contrastHint: (bottom) => `Hier ist noch am meisten möglich: ${bottom}.`,
-    unqualified: 'Das ist das Profil.',
+      'Sie haben überall die beste Antwort gewählt. Schön! Lassen Sie auch eine neue Person im Team den Scan ausfüllen. Sieht sie das genauso?',
+    open: (step) => `${step}.`,
+    openHint:
+      'Das ist Ihr erster Schritt. Ein einzelner ausgefüllter Scan kann noch nicht zeigen, welches Thema am stärksten oder am schwächsten ist.',
+    stepless: 'Das ist Ihr Profil, Thema für Thema.',
+    steplessHint:
+      'Ein einzelner ausgefüllter Scan kann noch nicht zeigen, welches Thema am stärksten oder am schwächsten ist.',
+    contrast: (top, count) => `Am stärksten ${count > 1 ? 'sind' : 'ist'} ${top}.`,
+    contrastHint: (bottom) => `Am meisten zu gewinnen gibt es bei ${bottom}.`,
+    unqualified: 'Das ist Ihr Profil, Thema für Thema.',
     unqualifiedHint:
-      'Für diesen Fragebogen ist nicht bekannt, ab wann ein Unterschied zählt. Sehen Sie sich also vor allem die Antworten selbst an.',
+      'Für diesen Fragebogen wissen wir noch nicht, ab wann ein Unterschied zählt. Sehen Sie sich also vor allem die Antworten selbst an.',
   },
   refused: 'Diese Antworten passen nicht zum Fragebogen.',
   profile: {
     trouble: 'Das Profil konnten wir nicht laden.',
-    title: 'Das Profil',
+    title: 'Das Profil Ihres Teams, aus Ihrer Sicht',
     radar: 'Netzdiagramm der Werte. Die Tabelle darunter hat dieselben Zahlen.',
     chartTrouble: 'Das Diagramm konnten wir nicht laden. Die Balken zeigen dasselbe.',
     retry: 'Noch einmal versuchen',
@@ -36,7 +39,7 @@ export const deResult: ResultMessages = {
     score: (score) => `${score} von 100`,
     band: (low, high) => `zwischen ${low} und ${high}`,
     explain:
-      'Ein Wert liegt zwischen 0 und 100. Er kommt von einer Person, zu einem Zeitpunkt, und ist deshalb unsicher. Der Streifen um jeden Wert zeigt, wie unsicher. Das ist vorläufig eine Schätzung.',
+      'Ein Wert liegt zwischen 0 und 100. Er kommt von einer Person, zu einem Zeitpunkt, und ist deshalb unsicher. Der Streifen zeigt, zwischen welchen Zahlen der Wert wahrscheinlich liegt. Auch er ist vorläufig eine Schätzung.',
     conventions:
       'Die Grenzen zwischen den Stufen sind Vereinbarungen, keine Normwerte: Es gibt noch keine Zahlen von anderen zum Vergleichen.',
     overall: (score, level) =>
@@ -51,11 +54,11 @@ export const deResult: ResultMessages = {
       dimension: 'Thema',
       score: 'Wert',
       level: 'Stufe',
-      band: 'Wahrscheinlicher Bereich',
+      band: 'Wahrscheinlich zwischen',
       answered: 'Beantwortet',
       na: 'Nicht anwendbar',
       unknown: 'Weiß ich nicht',
-      skipped: 'Offen gelassen',
+      skipped: 'Offengelassen',
     },
   },
   steps: {
@@ -63,8 +66,8 @@ export const deResult: ResultMessages = {
     titleFewer: 'Schritte für den Anfang',
     none: 'Bei so wenigen Antworten schlagen wir keine Schritte vor. Beantworten Sie noch einige Aussagen, dann passen die Schritte zu den Antworten.',
     why: 'Warum dieser Schritt',
-    because: (answer, item) => `Die Antwort auf „${item}“ war „${answer}“.`,
-    keepBecause: (dimension) => `${dimension}: Das läuft gut. Dieser Schritt hilft, dass es so bleibt.`,
+    because: (answer, item) => `Sie haben „${answer}“ geantwortet auf: ${item}.`,
+    keepBecause: (dimension) => `${dimension}: Das läuft schon gut. Mit diesem Schritt bleibt es so.`,
     action: 'Das können Sie schon diese Woche tun',
     who: 'Wer',
     effort: 'Aufwand',
@@ -74,7 +77,7 @@ export const deResult: ResultMessages = {
   talk: { title: 'Sprechen Sie darüber', hint: 'Nehmen Sie diese Fragen mit in eine Besprechung oder ein Gespräch.' },
   answers: {
     title: 'Die Antworten je Aussage',
-    skipped: 'offen gelassen',
+    skipped: 'offengelassen',
     unknown: 'weiß ich nicht',
     na: 'nicht anwendbar',
   },
@@ -84,13 +87,13 @@ export const deResult: ResultMessages = {
     link: 'Link zu diesem Ergebnis',
     copy: 'Link kopieren',
     copied: 'Der Link ist kopiert.',
-    copyTrouble: 'Das Kopieren hat nicht geklappt. Der Link ist markiert: Kopieren Sie ihn bitte selbst.',
+    copyTrouble: 'Das Kopieren hat nicht geklappt. Der Link ist markiert, Sie können ihn also selbst kopieren.',
     qr: 'QR-Code mit dem Link zu diesem Ergebnis',
     qrHint: 'Mit dem Handy scannen',
     print: 'Drucken',
     printed: 'Das Druckfenster öffnet sich.',
     download: 'Daten herunterladen (JSON)',
-    trouble: 'Dieser Link konnte nicht erstellt werden. Drucken und Herunterladen gehen weiterhin.',
+    trouble: 'Wir konnten keinen Link erstellen. Drucken und Herunterladen gehen weiterhin.',
     sandboxed:
       'Diese Seite kann nichts speichern oder drucken. Nehmen Sie Ihr Ergebnis mit dem QR-Code oder dem Link mit.',
   },

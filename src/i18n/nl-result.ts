@@ -10,26 +10,27 @@ export const nlResult = {
     emptyHint:
       'Bij geen enkel thema zijn genoeg uitspraken beantwoord. Vul er nog enkele in, alleen of samen met een collega.',
     unknownHint:
-      'Je koos vaak “Weet ik niet”. Een goede eerste stap: leg deze uitspraken voor aan een collega en vul de scan samen in.',
+      'Je hebt vaak “Weet ik niet” gekozen. Leg deze uitspraken eerst voor aan een collega en vul de scan samen in.',
     partial: (names: string): string => `Je antwoorden geven een beeld van ${names}.`,
-    partialHint:
-      'Voor de andere thema’s zijn er te weinig antwoorden. Een profiel van het geheel tonen we daarom niet.',
-    allTop: 'Wat je beantwoordde, loopt goed.',
+    partialHint: 'Voor de andere thema’s zijn er te weinig antwoorden. Daarom tonen we nog geen volledig profiel.',
+    allTop: 'Volgens jouw antwoorden loopt alles goed.',
     allTopHint:
-      'Bij elke uitspraak die je beantwoordde, koos je het hoogste antwoord. Mooi. Leg de scan ook eens voor aan een nieuwe collega: ziet die hetzelfde?',
-    balanced: 'Een evenwichtig profiel.',
-    balancedHint:
-      'De verschillen tussen de thema’s zijn te klein om er iets over te zeggen. De stappen hieronder volgen uit je antwoorden zelf.',
-    contrast: (top: string): string => `Het sterkst: ${top}.`,
-    contrastHint: (bottom: string): string => `De meeste kansen: ${bottom}.`,
-    unqualified: 'Dit is het profiel.',
+      'Je hebt overal het beste antwoord gekozen. Mooi! Laat ook een nieuwe collega de scan invullen. Is het beeld dan hetzelfde?',
+    open: (step: string): string => `${step}.`,
+    openHint:
+      'Dat is je eerste stap. Eén ingevulde scan kan nog niet tonen welk thema het sterkst of het zwakst staat.',
+    stepless: 'Dit is je profiel, thema per thema.',
+    steplessHint: 'Eén ingevulde scan kan nog niet tonen welk thema het sterkst of het zwakst staat.',
+    contrast: (top: string, count: number): string => `Het sterkst ${count > 1 ? 'staan' : 'staat'} ${top}.`,
+    contrastHint: (bottom: string): string => `Er valt het meest te winnen bij ${bottom}.`,
+    unqualified: 'Dit is je profiel, thema per thema.',
     unqualifiedHint:
-      'Voor deze vragenlijst is niet bekend hoe groot een verschil moet zijn om te tellen. Kijk dus vooral naar de antwoorden zelf.',
+      'Voor deze vragenlijst weten we nog niet vanaf wanneer een verschil telt. Kijk dus vooral naar de antwoorden zelf.',
   },
   refused: 'Deze antwoorden passen niet bij de vragenlijst.',
   profile: {
     trouble: 'We konden het profiel niet laden.',
-    title: 'Het profiel',
+    title: 'Jullie profiel, volgens jou',
     radar: 'Radardiagram van de scores. De tabel eronder heeft dezelfde cijfers.',
     chartTrouble: 'We konden het diagram niet laden. De balken tonen hetzelfde.',
     retry: 'Probeer opnieuw',
@@ -38,7 +39,7 @@ export const nlResult = {
     score: (score: number): string => `${score} op 100`,
     band: (low: number, high: number): string => `tussen ${low} en ${high}`,
     explain:
-      'Een score gaat van 0 tot 100. Ze komt van één persoon, op één moment, en is dus onzeker. De strook rond elke score toont hoe onzeker. Dat is voorlopig een schatting.',
+      'Een score gaat van 0 tot 100. Ze komt van één persoon, op één moment, en is dus onzeker. De strook toont tussen welke cijfers de score waarschijnlijk ligt. Ook die strook is voorlopig een schatting.',
     conventions:
       'De grenzen tussen de niveaus zijn afspraken, geen normen: er bestaan nog geen cijfers van anderen om mee te vergelijken.',
     overall: (score: number, level: string): string =>
@@ -53,11 +54,11 @@ export const nlResult = {
       dimension: 'Thema',
       score: 'Score',
       level: 'Niveau',
-      band: 'Waarschijnlijk',
+      band: 'Waarschijnlijk tussen',
       answered: 'Beantwoord',
       na: 'Niet van toepassing',
       unknown: 'Weet ik niet',
-      skipped: 'Open gelaten',
+      skipped: 'Opengelaten',
     },
   },
   steps: {
@@ -65,8 +66,8 @@ export const nlResult = {
     titleFewer: 'Stappen om mee te beginnen',
     none: 'Met zo weinig antwoorden stellen we geen stappen voor. Vul nog enkele uitspraken in, dan passen de stappen bij de antwoorden.',
     why: 'Waarom deze stap',
-    because: (answer: string, item: string): string => `Bij “${item}” was het antwoord “${answer}”.`,
-    keepBecause: (dimension: string): string => `${dimension}: dat loopt goed. Deze stap helpt om dat zo te houden.`,
+    because: (answer: string, item: string): string => `Je antwoordde “${answer}” op: ${item}.`,
+    keepBecause: (dimension: string): string => `${dimension} loopt al goed. Met deze stap hou je dat zo.`,
     action: 'Wat je deze week al kan doen',
     who: 'Wie',
     effort: 'Inspanning',
@@ -76,27 +77,27 @@ export const nlResult = {
   talk: { title: 'Praat erover', hint: 'Neem deze vragen mee naar een overleg of een gesprek.' },
   answers: {
     title: 'De antwoorden per uitspraak',
-    skipped: 'open gelaten',
+    skipped: 'opengelaten',
     unknown: 'weet ik niet',
     na: 'niet van toepassing',
   },
   take: {
-    title: 'Neem het mee',
-    hint: 'De link bevat alle antwoorden, ook die op de vragen over jou. Wie de link of de QR-code krijgt, kan ze lezen. Tekst die je zelf typte, zit er niet in.',
+    title: 'Neem je resultaat mee',
+    hint: 'De link bevat alle antwoorden, ook die op de vragen over jou. Wie de link of de QR-code krijgt, kan ze lezen. Tekst die je zelf hebt getypt, zit er niet in.',
     link: 'Link naar dit resultaat',
     copy: 'Kopieer de link',
     copied: 'De link is gekopieerd.',
-    copyTrouble: 'Kopiëren lukte niet. De link is geselecteerd: kopieer hem zelf.',
+    copyTrouble: 'Kopiëren is niet gelukt. De link is geselecteerd, dus je kan hem zelf kopiëren.',
     qr: 'QR-code met de link naar dit resultaat',
     qrHint: 'Scan met je telefoon',
-    print: 'Druk af',
+    print: 'Afdrukken',
     printed: 'Het afdrukvenster gaat open.',
     download: 'Download de gegevens (JSON)',
-    trouble: 'Deze link kon niet gemaakt worden. Afdrukken en downloaden gaan wel.',
+    trouble: 'We konden geen link maken. Afdrukken en downloaden kan wel.',
     sandboxed: 'Deze pagina kan niets bewaren of afdrukken. Neem je resultaat mee met de QR-code of de link.',
   },
   print: { date: (date: string): string => `Afgedrukt op ${date}` },
-  provenance: 'Dit is een begin van een gesprek, geen test.',
+  provenance: 'Dit is het begin van een gesprek, geen test.',
 };
 
 export type ResultMessages = typeof nlResult;

@@ -196,7 +196,7 @@ for (const scheme of ['light', 'dark'])
         empty: () => 'unknown',
         partial: ({ dimension }) => (dimension === 'interaction' ? 2 : undefined),
         'all at the top': () => 5,
-        balanced: () => 3,
+        open: () => 3,
         contrast: ({ dimension }) => (dimension === 'feedback' ? 1 : 5),
       };
       for (const [kind, answerOf] of Object.entries(kinds)) {

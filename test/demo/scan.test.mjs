@@ -62,7 +62,10 @@ const BANDS = {
   en: ['between 31 and 69', 'between 72 and 100', 'between 11 and 49', 'between 56 and 94', '–'],
 };
 /** Feedback (30) and interaction (50) are within 27.3 of the lowest; 92 and 75 of the highest. */
-const HEADLINE = { nl: 'Het sterkst: informatie en reflectie.', en: 'Strongest: information and reflection.' };
+const HEADLINE = {
+  nl: 'Het sterkst staan informatie en reflectie.',
+  en: 'Your strongest themes are information and reflection.',
+};
 
 async function checkResult(page, language) {
   await see(page, 'ol.steps');

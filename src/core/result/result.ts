@@ -13,9 +13,10 @@ export interface DimensionResult extends DimensionScore {
 
 /**
  * What can honestly be said of the whole: no score at all; fewer than three; everything at the top; no planning
- * values, so that no difference can be called one; top and bottom overlap; or a real contrast between them.
+ * values, so that no difference can be called one; scores of which none can be called the highest or the lowest; or a
+ * contrast that is beyond chance.
  */
-export type ProfileKind = 'empty' | 'partial' | 'all-top' | 'unqualified' | 'balanced' | 'contrast';
+export type ProfileKind = 'empty' | 'partial' | 'all-top' | 'unqualified' | 'open' | 'contrast';
 
 export interface Result {
   readonly instrument: { readonly id: string; readonly version: string };
@@ -41,8 +42,8 @@ export function resultOf(instrument: Instrument, response: Pick<Response, 'answe
   const scores = scoreResponse(instrument, response.answers, response.form);
   const planning = planningOf(instrument, response.form);
   const scored = scores.filter((one) => one.score !== null);
-  const extremes = planning && scored.length > 0 ? extremesOf(scores, planning) : undefined;
-  const kind = kindOf(scored, extremes, isAllTop(instrument, response));
+  const extremes = planning && extremesOf(scores, planning);
+  const kind = kindOf(scored, planning !== undefined, extremes, isAllTop(instrument, response));
   const { top, bottom } = kind === 'contrast' && extremes ? extremes : { top: [], bottom: [] };
   return {
     instrument: { id: instrument.id, version: instrument.version },
@@ -51,7 +52,7 @@ export function resultOf(instrument: Instrument, response: Pick<Response, 'answe
       ...one,
       shown: one.score === null ? null : roundedScore(one.score),
       level: one.score === null ? null : (levelOf(instrument, one.score) ?? null),
-      band: one.score === null || !planning ? null : bandOf(one.score, planning),
+      band: planning ? bandOf(one, planning) : null,
     })),
     overall: overallOf(instrument, scores),
     kind,
@@ -71,12 +72,17 @@ function isAllTop(instrument: Instrument, { answers }: Pick<Response, 'answers'>
   return instrument.items.every((item) => (gapOf(instrument, item, answerOf(answers, item.id)) ?? 0) === 0);
 }
 
-function kindOf(scored: readonly DimensionScore[], extremes: Extremes | undefined, allTop: boolean): ProfileKind {
+function kindOf(
+  scored: readonly DimensionScore[],
+  hasPlanning: boolean,
+  extremes: Extremes | undefined,
+  allTop: boolean,
+): ProfileKind {
   if (scored.length === 0) return 'empty';
   if (scored.length < MIN_SCORED) return 'partial';
   if (allTop) return 'all-top';
-  if (!extremes) return 'unqualified';
-  return extremes.top.some((dimension) => extremes.bottom.includes(dimension)) ? 'balanced' : 'contrast';
+  if (!hasPlanning) return 'unqualified';
+  return extremes ? 'contrast' : 'open';
 }
 
 function overallOf(instrument: Instrument, scores: readonly DimensionScore[]): Result['overall'] {

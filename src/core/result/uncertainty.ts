@@ -1,17 +1,22 @@
 import type { Instrument, PlanningValues } from '../instrument/instrument.js';
 import type { DimensionScore } from './score.js';
+import { studentizedRange } from './studentized-range.js';
 
 /** Lowest and highest score of the 95 % band, within 0–100. */
 export type Band = readonly [low: number, high: number];
 
-/** Half the width of the 95 % band around one score: `1.96·SD·√(1 − α)`, in score points. */
-export function halfBand({ sd, alpha }: PlanningValues): number {
-  return 1.96 * sd * Math.sqrt(1 - alpha);
+/**
+ * The standard error of a score in points, `SD·√(1 − α)`, when `answered` of the dimension's `items` were: the fewer,
+ * the less reliable (Spearman–Brown from the declared α).
+ */
+export function standardErrorOf({ sd, alpha }: PlanningValues, answered: number, items: number): number {
+  const share = answered / items;
+  return sd * Math.sqrt(1 - (share * alpha) / (1 + (share - 1) * alpha));
 }
 
-/** The least difference between two dimension scores that counts: `1.96·SD·√(2 − 2α)`, in score points. */
-export function leastDifference({ sd, alpha }: PlanningValues): number {
-  return 1.96 * sd * Math.sqrt(2 - 2 * alpha);
+/** The standard error of one scored dimension. */
+function errorOf(planning: PlanningValues, { answered, na, unknown, skipped }: DimensionScore): number {
+  return standardErrorOf(planning, answered, answered + na + unknown + skipped);
 }
 
 /** The planning values of a form; undefined when the instrument declares none for it. */
@@ -19,26 +24,36 @@ export function planningOf(instrument: Instrument, form: string): PlanningValues
   return Object.hasOwn(instrument.planning, form) ? instrument.planning[form] : undefined;
 }
 
-/** The band around a score, clipped to 0–100. */
-export function bandOf(score: number, planning: PlanningValues): Band {
-  const half = halfBand(planning);
-  return [Math.max(0, score - half), Math.min(100, score + half)];
+/** The 95 % band around a dimension's score, ±1.96 standard errors, clipped to 0–100; null without a score. */
+export function bandOf(one: DimensionScore, planning: PlanningValues): Band | null {
+  if (one.score === null) return null;
+  const half = 1.96 * errorOf(planning, one);
+  return [Math.max(0, one.score - half), Math.min(100, one.score + half)];
 }
 
-/** Dimensions within the least difference of the highest and of the lowest score. The two can overlap. */
+/** Dimensions that stand out, and those with most room. */
 export interface Extremes {
   readonly top: readonly string[];
   readonly bottom: readonly string[];
 }
 
-/** "About equal" is not transitive, so it gives sets around the two ends and no order. */
-export function extremesOf(scores: readonly DimensionScore[], planning: PlanningValues): Extremes {
-  const scored = scores.flatMap(({ dimension, score }) => (score === null ? [] : [{ dimension, score }]));
-  const least = leastDifference(planning);
-  const highest = Math.max(...scored.map((one) => one.score));
-  const lowest = Math.min(...scored.map((one) => one.score));
+/**
+ * What may be named of a profile. The highest and the lowest score are picked afterwards, so their distance counts only
+ * beyond `H`, the studentized range of that many scores times the largest standard error among them. Then the top is
+ * every dimension more than H above the lowest and not more than H below the highest, and the bottom its mirror image.
+ * Undefined when nothing may be named. Scoring specification, section 1.
+ */
+export function extremesOf(scores: readonly DimensionScore[], planning: PlanningValues): Extremes | undefined {
+  const scored = scores.flatMap((one) => (one.score === null ? [] : [{ ...one, score: one.score }]));
+  if (scored.length < 2) return undefined;
+  const least = studentizedRange(scored.length) * Math.max(...scored.map((one) => errorOf(planning, one)));
+  const highest = Math.max(...scored.map(({ score }) => score));
+  const lowest = Math.min(...scored.map(({ score }) => score));
+  if (highest - lowest <= least) return undefined;
+  const named = (stands: (score: number) => boolean): readonly string[] =>
+    scored.filter(({ score }) => stands(score)).map(({ dimension }) => dimension);
   return {
-    top: scored.filter((one) => highest - one.score <= least).map((one) => one.dimension),
-    bottom: scored.filter((one) => one.score - lowest <= least).map((one) => one.dimension),
+    top: named((score) => score - lowest > least && highest - score <= least),
+    bottom: named((score) => highest - score > least && score - lowest <= least),
   };
 }

@@ -50,8 +50,16 @@ export function itemText(view: ResultView, item: string): string {
   return textOf(view.instrument.items.find((one) => one.id === item)?.text, view.language);
 }
 
-/** The headline, and the sentence that goes with it. */
-export function headlineOf(view: ResultView): { readonly headline: string; readonly hint: string } {
+interface Headline {
+  readonly headline: string;
+  /** The sentence that goes with it. */
+  readonly hint: string;
+  /** The headline is a text of the instrument, in its language. */
+  readonly isStep?: boolean;
+}
+
+/** What stands out, where that can be said; else the first step. */
+export function headlineOf(view: ResultView): Headline {
   const { words, result } = view;
   const { headline } = words;
   switch (result.kind) {
@@ -74,13 +82,18 @@ export function headlineOf(view: ResultView): { readonly headline: string; reado
       };
     case 'all-top':
       return { headline: headline.allTop, hint: headline.allTopHint };
-    case 'balanced':
-      return { headline: headline.balanced, hint: headline.balancedHint };
+    case 'open': {
+      // Nothing can be named honestly: what to do comes first.
+      const [first] = result.steps;
+      return first
+        ? { headline: headline.open(textOf(first.step.title, view.language)), hint: headline.openHint, isStep: true }
+        : { headline: headline.stepless, hint: headline.steplessHint };
+    }
     case 'unqualified':
       return { headline: headline.unqualified, hint: headline.unqualifiedHint };
     case 'contrast':
       return {
-        headline: headline.contrast(words.inSentence(namesOf(view, result.top))),
+        headline: headline.contrast(words.inSentence(namesOf(view, result.top)), result.top.length),
         hint: headline.contrastHint(words.inSentence(namesOf(view, result.bottom))),
       };
   }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { createResponse, parseInstrument, resultOf } from '../../../src/core/index.js';
 import type { Answers, Instrument } from '../../../src/core/index.js';
 import { levelOf } from '../../../src/core/result/score.js';
-import { halfBand, leastDifference } from '../../../src/core/result/uncertainty.js';
+import { extremesOf, standardErrorOf } from '../../../src/core/result/uncertainty.js';
+import { studentizedRange } from '../../../src/core/result/studentized-range.js';
 import { loadInstrument } from '../../../src/instruments/index.js';
 import { LEAST, rich } from '../../fixtures/instruments.js';
 
@@ -13,13 +14,95 @@ const SHORT = { sd: 18, alpha: 0.583 };
 describe('uncertainty', () => {
   // Figures of the specification, to the decimals that it gives.
   it('has the band of the full and of the short form', () => {
-    expect(halfBand(FULL)).to.be.closeTo(19.3, 0.05);
-    expect(halfBand(SHORT)).to.be.closeTo(22.8, 0.05);
+    expect(1.96 * standardErrorOf(FULL, 5, 5)).to.be.closeTo(19.3, 0.05);
+    expect(1.96 * standardErrorOf(SHORT, 3, 3)).to.be.closeTo(22.8, 0.05);
   });
 
-  it('has the least difference of the full and of the short form', () => {
-    expect(leastDifference(FULL)).to.be.closeTo(27.3, 0.05);
-    expect(leastDifference(SHORT)).to.be.closeTo(32.2, 0.05);
+  it('gives three of five answers the error of a form of three', () => {
+    expect(standardErrorOf(FULL, 3, 5)).to.be.closeTo(standardErrorOf(SHORT, 3, 3), 0.01);
+  });
+
+  it('has the least distance of the highest and the lowest of five themes', () => {
+    expect(studentizedRange(5) * standardErrorOf(FULL, 5, 5)).to.be.closeTo(38.0, 0.05);
+    expect(studentizedRange(5) * standardErrorOf(SHORT, 3, 3)).to.be.closeTo(44.8, 0.05);
+  });
+
+  // R: qtukey(.95, k, Inf).
+  const QUANTILES: [number, number][] = [
+    [2, 2.771807649],
+    [3, 3.314493155],
+    [4, 3.633159575],
+    [5, 3.85765551],
+    [6, 4.030092053],
+    [8, 4.286309409],
+    [10, 4.474124222],
+    [15, 4.79592386],
+    [20, 5.011688794],
+  ];
+  for (const [k, q] of QUANTILES)
+    it(`has the studentized range of ${k}`, () => expect(studentizedRange(k) / q).to.be.closeTo(1, 1e-9));
+
+  it('names the mirror image when every score is mirrored, and never one dimension twice', () => {
+    const scores = fc.array(fc.option(fc.integer({ min: 0, max: 100 }), { freq: 9 }), { minLength: 1, maxLength: 8 });
+    const profile = (values: readonly (number | null)[]) =>
+      values.map((score, index) => ({ dimension: `d${index}`, score, answered: 5, na: 0, unknown: 0, skipped: 0 }));
+    fc.assert(
+      fc.property(scores, (values) => {
+        const found = extremesOf(profile(values), FULL);
+        const mirrored = extremesOf(profile(values.map((one) => (one === null ? null : 100 - one))), FULL);
+        expect(mirrored?.top).to.deep.equal(found?.bottom);
+        expect(mirrored?.bottom).to.deep.equal(found?.top);
+        if (!found) return;
+        expect(found.top.length > 0 && found.bottom.length > 0).to.equal(true);
+        expect(found.top.filter((one) => found.bottom.includes(one))).to.deep.equal([]);
+      }),
+    );
+  });
+
+  describe('where all themes are truly the same', () => {
+    /** Mulberry32: the same draws in every engine. */
+    const randomFrom = (seed: number) => {
+      let state = seed;
+      return () => {
+        state = (state + 0x6d2b79f5) | 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+      };
+    };
+    /** The share of 100,000 profiles of which something is named. `step` is that of the scores, 0 for none. */
+    function shareNamed(planning: typeof FULL, items: number, step: number): number {
+      const random = randomFrom(16);
+      const error = standardErrorOf(planning, items, items);
+      const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+      const draws = 100_000;
+      let named = 0;
+      for (let draw = 0; draw < draws; draw++) {
+        const scores = [0, 1, 2, 3, 4].map((place) => {
+          const score = 50 + error * normal();
+          return {
+            dimension: `d${place}`,
+            score: step === 0 ? score : Math.min(100, Math.max(0, step * Math.round(score / step))),
+            answered: items,
+            na: 0,
+            unknown: 0,
+            skipped: 0,
+          };
+        });
+        if (extremesOf(scores, planning)) named++;
+      }
+      return named / draws;
+    }
+
+    it('something is named in 5.0 % ± 0.2 of profiles', () => {
+      expect(shareNamed(FULL, 5, 0)).to.be.closeTo(0.05, 0.002);
+      expect(shareNamed(SHORT, 3, 0)).to.be.closeTo(0.05, 0.002);
+    });
+
+    it('in at most 6 % on the steps that a form has', () => {
+      expect(shareNamed(FULL, 5, 100 / 20)).to.be.at.most(0.06);
+      expect(shareNamed(SHORT, 3, 100 / 12)).to.be.at.most(0.06);
+    });
   });
 });
 
@@ -45,16 +128,22 @@ describe('resultOf', () => {
     ['two dimensions', [3, 4, null, null, null], 'partial', [], []],
     ['everything at the top', [5, 5, 5, 5, 5], 'all-top', [], []],
     ['three dimensions at the top', [5, 5, 5, null, null], 'all-top', [], []],
-    ['all the same', [3, 3, 3, 3, 3], 'balanced', [], []],
-    ['one step apart (25 < 27.3)', [3, 4, 3, 4, 3], 'balanced', [], []],
+    ['all the same', [3, 3, 3, 3, 3], 'open', [], []],
+    ['one step apart (25 < 38.0)', [3, 4, 3, 4, 3], 'open', [], []],
     [
-      'two steps apart (50 > 27.3)',
+      'two steps apart (50 > 38.0)',
       [2, 4, 4, 4, 4],
       'contrast',
       ['information', 'feedback', 'reflection', 'coaching'],
       ['interaction'],
     ],
-    ['a chain: the middle is near both ends', [2, 3, 4, 2, 4], 'balanced', [], []],
+    [
+      'one in between, which is not named',
+      [2, 3, 4, 2, 4],
+      'contrast',
+      ['feedback', 'coaching'],
+      ['interaction', 'reflection'],
+    ],
     [
       'both ends and nothing between',
       [2, 2, 4, 4, null],
@@ -71,7 +160,7 @@ describe('resultOf', () => {
   }
 
   it('does not call it all at the top when an answer outside the scored dimensions was not', () => {
-    expect(result({ ...flat([5, 5, 5, null, null]), 'coaching-mentor': 1 }).kind).to.equal('balanced');
+    expect(result({ ...flat([5, 5, 5, null, null]), 'coaching-mentor': 1 }).kind).to.equal('open');
   });
 
   it('says nothing of a dimension that the form leaves out', () => {

@@ -47,13 +47,13 @@ describe('leerscan-result', () => {
     [
       'contrast',
       [1, 4, 4, 5, 5],
-      'Het sterkst: informatie, feedback, reflectie en begeleiding.',
-      'De meeste kansen: interactie.',
+      'Het sterkst staan informatie, feedback, reflectie en begeleiding.',
+      'Er valt het meest te winnen bij interactie.',
       1,
       3,
     ],
-    ['balanced', [3, 3, 3, 3, 4], 'Een evenwichtig profiel.', 'te klein', 1, 3],
-    ['all at the top', [5, 5, 5, 5, 5], 'Wat je beantwoordde, loopt goed.', 'hoogste antwoord', 1, 3],
+    ['open', [3, 3, 3, 3, 4], 'Plan een uur meekijken met een collega.', 'kan nog niet tonen', 1, 3],
+    ['all at the top', [5, 5, 5, 5, 5], 'Volgens jouw antwoorden loopt alles goed.', 'beste antwoord', 1, 3],
     [
       'two dimensions',
       [2, 3, null, null, null],
@@ -95,7 +95,7 @@ describe('leerscan-result', () => {
     const first = one(result, '.step');
     expect(first.querySelector('h3')?.textContent).to.equal('Geef begeleiders vaste tijd in hun uurrooster');
     expect(first.querySelector('.reason')?.textContent).to.contain(
-      'Bij “Bij ons maakt iemand tijd om je te begeleiden” was het antwoord “(bijna) nooit”.',
+      'Je antwoordde “(bijna) nooit” op: Bij ons maakt iemand tijd om je te begeleiden.',
     );
   });
 
@@ -185,16 +185,16 @@ describe('leerscan-result', () => {
   });
 
   it('speaks the language of the page, and follows it', async () => {
-    const result = await resultFor(flat([3, 3, 3, 3, 3]), instrument, 'en');
-    expect(headline(result)).to.equal('A balanced profile.');
+    const result = await resultFor(flat([1, 5, 5, 5, 5]), instrument, 'en');
+    expect(headline(result)).to.contain('Your strongest themes are information');
     (result.parentElement as HTMLElement).lang = 'nl';
-    await waitUntil(() => headline(result) === 'Een evenwichtig profiel.');
+    await waitUntil(() => headline(result).startsWith('Het sterkst staan informatie'));
   });
 
   it('claims nothing for an instrument without levels, steps and planning values', async () => {
     const plain = parseInstrument(LEAST);
     const result = await resultFor(Object.fromEntries(plain.items.map((item) => [item.id, 2])), plain);
-    expect(headline(result)).to.equal('Dit is het profiel.');
+    expect(headline(result)).to.equal('Dit is je profiel, thema per thema.');
     expect(all(result, '.step').length).to.equal(0);
     expect(all(profile(result), '.track i').length).to.equal(0);
     await expect(result).to.be.accessible();
