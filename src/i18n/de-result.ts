@@ -70,6 +70,7 @@ export const deResult: ResultMessages = {
     keepBecause: (dimension) => `${dimension}: Das läuft schon gut. Mit diesem Schritt bleibt es so.`,
     action: 'Das können Sie schon diese Woche tun',
     who: 'Wer',
+    propose: 'Vorschlagen an',
     effort: 'Aufwand',
     efforts: { small: 'gering', medium: 'mittel', large: 'hoch' },
     actors: { lead: 'Führungskraft', mentor: 'Begleitperson', team: 'Team', hr: 'Personalabteilung' },

@@ -67,6 +67,7 @@ export const enResult: ResultMessages = {
     keepBecause: (dimension) => `${dimension} is going well. This step keeps it that way.`,
     action: 'What you can do this week',
     who: 'Who',
+    propose: 'Put this to',
     effort: 'Effort',
     efforts: { small: 'small', medium: 'medium', large: 'large' },
     actors: { lead: 'manager', mentor: 'mentor', team: 'team', hr: 'HR' },

@@ -69,6 +69,7 @@ export const frResult: ResultMessages = {
     keepBecause: (dimension) => `${dimension} : cela marche déjà bien. Cette piste aide à continuer ainsi.`,
     action: 'Ce que vous pouvez déjà faire cette semaine',
     who: 'Qui',
+    propose: 'À proposer à',
     effort: 'Effort',
     efforts: { small: 'petit', medium: 'moyen', large: 'grand' },
     actors: { lead: 'responsable', mentor: 'tuteur ou tutrice', team: 'équipe', hr: 'RH' },

@@ -70,6 +70,7 @@ export const nlResult = {
     keepBecause: (dimension: string): string => `${dimension} loopt al goed. Met deze stap hou je dat zo.`,
     action: 'Wat je deze week al kan doen',
     who: 'Wie',
+    propose: 'Leg dit voor aan',
     effort: 'Inspanning',
     efforts: { small: 'klein', medium: 'gemiddeld', large: 'groot' } satisfies Record<Effort, string>,
     actors: { lead: 'leidinggevende', mentor: 'mentor', team: 'team', hr: 'HR' } satisfies Record<Actor, string>,

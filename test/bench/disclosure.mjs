@@ -98,8 +98,11 @@ for (const size of [6, 12, 25, 60]) {
     const truth = recommendationsOf(
       instrument,
       ({ id }) => (byItem.get(id) === null ? null : (100 - byItem.get(id)) / 100),
-      [],
-      new Map(exact.dimensions.map(({ dimension, mean }) => [dimension, mean])),
+      {
+        first: [],
+        scores: new Map(exact.dimensions.map(({ dimension, mean }) => [dimension, mean])),
+        reader: {},
+      },
     );
     if (truth[0]?.step === teamRecommendationsOf(instrument, result)[0]?.step) seen.steps += 1;
   }

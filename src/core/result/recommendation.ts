@@ -1,4 +1,5 @@
-import type { Effort, Instrument, Item, Step } from '../instrument/instrument.js';
+import type { Respondent } from '../instrument/background.js';
+import type { Actor, Effort, Instrument, Item, Step } from '../instrument/instrument.js';
 
 /** A step, and the answers that put it there: items from the widest gap to the narrowest. */
 export interface Recommendation {
@@ -18,46 +19,71 @@ export const MAX_STEPS = 3;
  * convention, as the levels are.
  */
 const STRONG_FROM = 60;
+/** Up to this gap an answer is no reason to change anything: "often" on five options. */
+const GOOD_UP_TO = 0.25;
+/** Who somebody is in the steps, by their answer to the background question `role` of the built-in instrument. */
+const ACTORS_OF_ROLE: Readonly<Record<string, readonly Actor[]>> = {
+  lead: ['lead', 'hr'],
+  mentor: ['mentor', 'team'],
+  employee: ['team'],
+  student: ['team'],
+};
 const EFFORTS: readonly Effort[] = ['small', 'medium', 'large'];
 
+/** Whether somebody can take a step themselves. True where the step or their answers do not say. */
+export function canTake({ who }: Step, { role }: Respondent): boolean {
+  const actors = typeof role === 'string' && Object.hasOwn(ACTORS_OF_ROLE, role) ? ACTORS_OF_ROLE[role] : undefined;
+  return actors === undefined || who.length === 0 || who.some((actor) => actors.includes(actor));
+}
+
 /**
- * Steps with a gap, the widest first; then small effort first; then instrument order. None for a step none of whose
- * items was answered. Gaps that differ by rounding alone are equal.
+ * Steps with a gap that is a reason to change something, the widest first; then those that the reader can take; then
+ * small effort first; then instrument order. Gaps that differ by rounding alone are equal.
  */
-function rankedSteps(instrument: Instrument, gapOfItem: ItemGap): readonly Recommendation[] {
+function rankedSteps(instrument: Instrument, gapOfItem: ItemGap, reader: Respondent): readonly Recommendation[] {
   const ranked = instrument.steps.flatMap((step, order) => {
     if (step.keep) return [];
     const gaps = instrument.items.flatMap((item) => {
       const gap = step.items.includes(item.id) ? gapOfItem(item) : null;
       return gap === null ? [] : [{ item: item.id, gap }];
     });
-    if (gaps.length === 0) return [];
+    if (!gaps.some((one) => one.gap > GOOD_UP_TO)) return [];
     const gap = gaps.reduce((sum, one) => sum + one.gap, 0) / gaps.length;
     const because = gaps.filter((one) => one.gap > 0).sort((a, b) => b.gap - a.gap);
-    return gap > 0 ? [{ step, gap, because: because.map((one) => one.item), order }] : [];
+    return [{ step, gap, because: because.map((one) => one.item), order }];
   });
   const rounded = (gap: number): number => Math.round(gap * 1e9);
   ranked.sort(
     (a, b) =>
       rounded(b.gap) - rounded(a.gap) ||
+      Number(canTake(b.step, reader)) - Number(canTake(a.step, reader)) ||
       EFFORTS.indexOf(a.step.effort) - EFFORTS.indexOf(b.step.effort) ||
       a.order - b.order,
   );
   return ranked.map(({ step, gap, because }) => ({ step, gap, because }));
 }
 
+/** What the choice of steps depends on, beside the gaps. */
+export interface StepContext {
+  /** Dimensions that come before the others: the bottom set of an uneven profile. */
+  readonly first: readonly string[];
+  /** 0 to 100, by dimension. */
+  readonly scores: ReadonlyMap<string, number>;
+  /** What the reader said of themselves; empty for a group. */
+  readonly reader: Respondent;
+}
+
 /**
- * At most three steps. The dimensions in `first` (the bottom set of an uneven profile) come before the others;
- * then one step per dimension, then the rest; places that stay empty go to steps that keep what is strong, the highest
- * of `scores` (0 to 100, by dimension) first.
+ * At most three steps: those of the dimensions in `first` before the others; one per dimension, then the rest. Places
+ * that stay empty go to steps that keep what is strong, the highest of `scores` first, in dimensions where there is
+ * nothing to change.
  */
 export function recommendationsOf(
   instrument: Instrument,
   gapOfItem: ItemGap,
-  first: readonly string[],
-  scores: ReadonlyMap<string, number>,
+  { first, scores, reader }: StepContext,
 ): readonly Recommendation[] {
-  const ranked = rankedSteps(instrument, gapOfItem);
+  const ranked = rankedSteps(instrument, gapOfItem, reader);
   const lead = (one: Recommendation): number => (first.includes(one.step.dimension) ? 0 : 1);
   const candidates = ranked
     .map((one, place) => ({ one, place }))
@@ -67,7 +93,9 @@ export function recommendationsOf(
     (one, index) => candidates.findIndex((other) => other.step.dimension === one.step.dimension) === index,
   );
   const rest = candidates.filter((one) => !onePerDimension.includes(one));
-  const strongest = [...scores].filter(([, score]) => score >= STRONG_FROM).sort(([, a], [, b]) => b - a);
+  const strongest = [...scores]
+    .filter(([id, score]) => score >= STRONG_FROM && !onePerDimension.some(({ step }) => step.dimension === id))
+    .sort(([, a], [, b]) => b - a);
   const keeps = strongest.flatMap(([dimension]) =>
     instrument.steps.filter((step) => step.keep && step.dimension === dimension).slice(0, 1),
   );

@@ -38,7 +38,10 @@ export const MIN_SCORED = 3;
  * Everything that the product says about one response. Computed, never stored.
  * @throws {LeerscanError} `response-invalid` when the answers do not fit the instrument.
  */
-export function resultOf(instrument: Instrument, response: Pick<Response, 'answers' | 'form'>): Result {
+export function resultOf(
+  instrument: Instrument,
+  response: Pick<Response, 'answers' | 'form'> & Partial<Pick<Response, 'respondent'>>,
+): Result {
   const scores = scoreResponse(instrument, response.answers, response.form);
   const planning = planningOf(instrument, response.form);
   const scored = scores.filter((one) => one.score !== null);
@@ -58,12 +61,11 @@ export function resultOf(instrument: Instrument, response: Pick<Response, 'answe
     kind,
     top,
     bottom,
-    steps: recommendationsOf(
-      instrument,
-      (item) => gapOf(instrument, item, answerOf(response.answers, item.id)),
-      bottom,
-      new Map(scored.map((one) => [one.dimension, one.score as number])),
-    ),
+    steps: recommendationsOf(instrument, (item) => gapOf(instrument, item, answerOf(response.answers, item.id)), {
+      first: bottom,
+      scores: new Map(scored.map((one) => [one.dimension, one.score as number])),
+      reader: response.respondent ?? {},
+    }),
   };
 }
 

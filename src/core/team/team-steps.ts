@@ -15,12 +15,11 @@ export function teamRecommendationsOf(
   const scores = new Map(
     dimensions.flatMap(({ dimension, score }): [string, number][] => (score ? [[dimension, score.mean.value]] : [])),
   );
-  return recommendationsOf(
-    instrument,
-    ({ id, dimension }) => meanGapOf(byItem.get(id) ?? byDimension.get(dimension)),
-    [],
+  return recommendationsOf(instrument, ({ id, dimension }) => meanGapOf(byItem.get(id) ?? byDimension.get(dimension)), {
+    first: [],
     scores,
-  );
+    reader: {},
+  });
 }
 
 /** From the middle of a cell to the best answer. */

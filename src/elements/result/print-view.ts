@@ -1,3 +1,4 @@
+import { canTake } from '../../core/result/recommendation.js';
 import { type TemplateResult, html, nothing } from 'lit';
 import { MAX_STEPS } from '../../core/result/recommendation.js';
 import { textOf } from '../../core/instrument/text.js';
@@ -33,7 +34,7 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
         result.steps.length > 0
           ? html`<h2>${result.steps.length === MAX_STEPS ? words.steps.title : words.steps.titleFewer}</h2>
               <ol>
-                ${result.steps.map((one) => renderPrintedStep(view, one.step, reasonsOf(view, one)))}
+                ${result.steps.map((one) => renderPrintedStep(view, one.step, reasonsOf(view, one), canTake(one.step, view.response.respondent)))}
               </ol>
               ${
                 questions.length > 0

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { MAX_STEPS, type Recommendation } from '../../core/result/recommendation.js';
+import { MAX_STEPS, type Recommendation, canTake } from '../../core/result/recommendation.js';
 import { itemsOf } from '../../core/instrument/instrument.js';
 import { textOf } from '../../core/instrument/text.js';
 import { langOf } from '../../ui/lang-of.js';
@@ -41,7 +41,7 @@ export function renderSteps(view: ResultView): TemplateResult | typeof nothing {
       result.steps.length === 0
         ? html`<p>${words.steps.none}</p>`
         : html`<ol class="steps">
-            ${result.steps.map((recommendation, index) => renderStepCard(view, recommendation.step, index + 1, reasonsOf(view, recommendation)))}
+            ${result.steps.map((recommendation, index) => renderStepCard(view, recommendation.step, index + 1, reasonsOf(view, recommendation), canTake(recommendation.step, view.response.respondent)))}
           </ol>`
     }
   </section>`;

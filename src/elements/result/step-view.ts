@@ -7,12 +7,13 @@ import type { ResultView } from './result-words.js';
 /** What a step needs to be put into words, whoever it is for. */
 export type StepView = Pick<ResultView, 'words' | 'instrument' | 'language'>;
 
-/** A step as a card; `reasons` say why it is there. */
+/** A step as a card; `reasons` say why it is there. One that the reader cannot take is theirs to propose. */
 export function renderStepCard(
   { words, instrument, language }: StepView,
   step: Step,
   number: number,
   reasons: readonly string[],
+  isTheirs = true,
 ): TemplateResult {
   return html`<li class="step" part="step">
     <p class="theme" lang=${langOf(language)}>
@@ -37,7 +38,7 @@ export function renderStepCard(
       ${
         step.who.length > 0
           ? html`<div>
-              <dt>${words.steps.who}</dt>
+              <dt>${isTheirs ? words.steps.who : words.steps.propose}</dt>
               <dd>${step.who.map((actor) => words.steps.actors[actor]).join(', ')}</dd>
             </div>`
           : nothing
@@ -55,10 +56,13 @@ export function renderPrintedStep(
   { words, language }: StepView,
   step: Step,
   reasons: readonly string[],
+  isTheirs = true,
 ): TemplateResult {
   const facts = [
     ...(step.who.length > 0
-      ? [`${words.steps.who}: ${step.who.map((actor) => words.steps.actors[actor]).join(', ')}`]
+      ? [
+          `${isTheirs ? words.steps.who : words.steps.propose}: ${step.who.map((actor) => words.steps.actors[actor]).join(', ')}`,
+        ]
       : []),
     `${words.steps.effort}: ${words.steps.efforts[step.effort]}`,
   ];

@@ -15,9 +15,9 @@ export { shareLink } from '../../ui/share-link.js';
 
 register({ 'leerscan-profile': LeerscanProfile });
 
-/** The whole result, in the order in which a person reads it. One module, so that it comes in one chunk. */
+/** The whole result, what to do first. One module, so that it comes in one chunk. */
 export function renderResult(view: ResultView, take: TakeAlongState | undefined, pageLanguage: string): TemplateResult {
-  return html`${renderHeadline(view)}
+  return html`${renderHeadline(view)} ${renderSteps(view)}
     <section aria-labelledby="profile">
       <h2 id="profile">${view.words.profile.title}</h2>
       <leerscan-profile
@@ -28,7 +28,7 @@ export function renderResult(view: ResultView, take: TakeAlongState | undefined,
         .result=${view.result}
       ></leerscan-profile>
     </section>
-    ${renderSteps(view)} ${renderTalk(view)}
+    ${renderTalk(view)}
     <section>${renderAnswers(view)}</section>
     ${take ? renderTakeAlong(view, take) : nothing}
     <p class="muted">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p>`;

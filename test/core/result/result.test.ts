@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createResponse, parseInstrument, resultOf } from '../../../src/core/index.js';
 import type { Answers, Instrument } from '../../../src/core/index.js';
 import { levelOf } from '../../../src/core/result/score.js';
+import { canTake } from '../../../src/core/result/recommendation.js';
 import { extremesOf, standardErrorOf } from '../../../src/core/result/uncertainty.js';
 import { studentizedRange } from '../../../src/core/result/studentized-range.js';
 import { loadInstrument } from '../../../src/instruments/index.js';
@@ -258,6 +259,38 @@ describe('recommendations', () => {
       ['keep-two', null],
       ['keep-three', null],
     ]);
+  });
+
+  it('takes "often" for no reason to change anything, and keeps the theme instead', async () => {
+    const built = await loadInstrument('leercultuur', ['nl']);
+    const often = Object.fromEntries(built.items.map(({ id }) => [id, 4]));
+    const of = (answers: Answers) => resultOf(built, { answers, form: 'full' }).steps.map(({ step }) => step);
+    expect(of(often).map(({ keep }) => keep)).to.deep.equal([true, true, true]);
+    const one = of({ ...often, 'coaching-mentor': 3 });
+    expect(one[0]?.items).to.contain('coaching-mentor');
+    expect(one.length).to.equal(3);
+    // Advice where something is to be changed, and nothing to keep there.
+    for (const { keep, dimension } of one) expect(keep).to.equal(dimension !== 'coaching');
+  });
+
+  it('puts what the reader can take first among equal gaps, and nothing before a wider one', async () => {
+    const built = await loadInstrument('leercultuur', ['nl']);
+    const never = Object.fromEntries(built.items.map(({ id }) => [id, 1]));
+    for (const role of ['lead', 'mentor', 'employee', 'student']) {
+      const { steps: found } = resultOf(built, { answers: never, form: 'full', respondent: { role } });
+      expect(found.map(({ step }) => canTake(step, { role }))).to.deep.equal([true, true, true], role);
+      const wider = resultOf(built, {
+        answers: { ...never, ...Object.fromEntries(built.items.map(({ id }) => [id, 2])), 'coaching-mentor': 1 },
+        form: 'full',
+        respondent: { role },
+      }).steps[0];
+      expect(wider?.step.items).to.contain('coaching-mentor');
+    }
+  });
+
+  it('asks no role of whoever gave none', () => {
+    for (const step of instrument.steps) expect(canTake(step, {})).to.equal(true);
+    for (const step of instrument.steps) expect(canTake(step, { role: 'toString' })).to.equal(true);
   });
 
   it('says of no dimension with a low score that it goes well', () => {

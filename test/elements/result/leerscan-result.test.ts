@@ -52,7 +52,7 @@ describe('leerscan-result', () => {
       1,
       3,
     ],
-    ['open', [3, 3, 3, 3, 4], 'Plan een uur meekijken met een collega.', 'kan nog niet tonen', 1, 3],
+    ['open', [3, 3, 3, 3, 4], 'Kies een vaste plek om even te praten.', 'kan nog niet tonen', 1, 3],
     ['all at the top', [5, 5, 5, 5, 5], 'Volgens jouw antwoorden loopt alles goed.', 'beste antwoord', 1, 3],
     [
       'two dimensions',
