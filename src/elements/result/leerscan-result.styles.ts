@@ -149,6 +149,35 @@ const readingStyles = css`
     border-block-start: 0.0625em solid var(--_line);
   }
 
+  /* On a phone, what to do is on the first screen. */
+  @container (max-width: 30em) {
+    .result {
+      gap: calc(var(--_space) * 1.75);
+    }
+
+    .kicker {
+      display: none;
+    }
+
+    .lead {
+      font-size: 1em;
+    }
+
+    section > h2 {
+      font-size: 1.2em;
+    }
+
+    .step {
+      gap: 0.625em;
+      padding: var(--_space);
+    }
+
+    .theme .number {
+      inline-size: 1.6em;
+      block-size: 1.6em;
+    }
+  }
+
   @container (min-width: 40em) {
     .questions {
       grid-template-columns: 1fr 1fr;

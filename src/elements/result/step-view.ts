@@ -21,11 +21,6 @@ export function renderStepCard(
       >${textOf(instrument.dimensions.find((one) => one.id === step.dimension)?.title, language)}
     </p>
     <h3 lang=${langOf(language)}>${textOf(step.title, language)}</h3>
-    <div class="reason">
-      <h4>${words.steps.why}</h4>
-      ${reasons.map((reason) => html`<p>${reason}</p>`)}
-      ${step.why ? html`<p lang=${langOf(language)}>${textOf(step.why, language)}</p>` : nothing}
-    </div>
     ${
       step.action
         ? html`<div class="action">
@@ -34,6 +29,11 @@ export function renderStepCard(
           </div>`
         : nothing
     }
+    <div class="reason">
+      <h4>${words.steps.why}</h4>
+      ${reasons.map((reason) => html`<p>${reason}</p>`)}
+      ${step.why ? html`<p lang=${langOf(language)}>${textOf(step.why, language)}</p>` : nothing}
+    </div>
     <dl class="facts">
       ${
         step.who.length > 0

@@ -21,15 +21,10 @@ import { guideStyles } from './guide.styles.js';
 import { renderGuide } from './guide-view.js';
 import { renderAnnex, renderBenchmark, renderChange, renderOwn } from './comparison-view.js';
 import { printGuide, printReport } from './report-print.js';
-import {
-  renderAgreement,
-  renderGroups,
-  renderReportHeadline,
-  renderTeamItems,
-  renderTeamProfile,
-  renderTeamSteps,
-  renderWho,
-} from './report-view.js';
+import { renderGroups } from './groups-view.js';
+import { renderTeamItems } from './items-view.js';
+import { renderAgreement, renderReportHeadline, renderTeamSteps, renderWho } from './report-view.js';
+import { renderTeamProfile } from './team-profile-view.js';
 import type { ReportView } from './report-words.js';
 import { reportStyles } from './report.styles.js';
 

@@ -8,16 +8,10 @@ import { emit } from '../../events.js';
 import { type GuideView, renderGuide } from './guide-view.js';
 import { renderAnnex, renderBenchmark, renderChange } from './comparison-view.js';
 import { reportPrintStyles } from './report-print.styles.js';
-import {
-  teamRadarOf,
-  renderAgreement,
-  renderGroups,
-  renderReportHeadline,
-  renderTeamBar,
-  renderTeamItems,
-  renderTeamTable,
-  renderWho,
-} from './report-view.js';
+import { renderGroups } from './groups-view.js';
+import { renderTeamItems } from './items-view.js';
+import { renderAgreement, renderReportHeadline, renderWho } from './report-view.js';
+import { teamRadarOf, renderTeamBar, renderTeamTable } from './team-profile-view.js';
 import { type ReportView, roundOf, teamReasons } from './report-words.js';
 
 /** Opens the browser's print window with the whole report on A4; `language` is that of the screens. */

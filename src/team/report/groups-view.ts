@@ -1,0 +1,87 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { TeamDimension } from '../../core/team/team-figures.js';
+import { type ReportView, groupText, scoreRange, scoreText, titleOf } from './report-words.js';
+import { spreadCells, spreadColumns } from './team-profile-view.js';
+
+/** Roles side by side, where they may be shown; with their table unfolded where nobody can click. */
+export function renderGroups(view: ReportView, isOpen = false): TemplateResult | typeof nothing {
+  const { groups } = view.team.report;
+  const { breakdown, dimensions } = view.snapshot.result;
+  if (breakdown === null) return nothing;
+  const shown = dimensions.filter((one) => one.groups.length > 0);
+  return html`<section aria-labelledby="groups" part="groups">
+    <h2 id="groups">${groups.title}</h2>
+    ${
+      shown.length === 0
+        ? html`<p>${groups.none}</p>`
+        : html`<p>${groups.hint}</p>
+            ${shown.map((one) => renderGroupBars(view, one))}
+            ${
+              isOpen
+                ? renderGroupTable(view, shown)
+                : html`<details>
+                    <summary>${view.team.report.table}</summary>
+                    ${renderGroupTable(view, shown)}
+                  </details>`
+            }`
+    }
+  </section>`;
+}
+
+/** The figures of these bars. */
+function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]): TemplateResult {
+  const { profile, groups } = view.team.report;
+  const { columns } = view.words.profile;
+  const hasSpread = dimensions.some((one) => one.groups.some(({ sd }) => sd !== null));
+  return html`<div
+    class="scroll"
+    tabindex="0"
+    role="region"
+    aria-label="${groups.title}: ${view.words.profile.tableLabel}"
+  >
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${columns.dimension}</th>
+          <th scope="col">${groups.column}</th>
+          <th scope="col">${profile.n}</th>
+          <th scope="col">${profile.mean}</th>
+          ${hasSpread ? spreadColumns(view) : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${dimensions.flatMap((one) =>
+          one.groups.map(
+            (own) =>
+              html`<tr>
+                <th scope="row">${titleOf(view, one.dimension)}</th>
+                <td>${groupText(view, own.group)}</td>
+                <td>${own.n}</td>
+                <td>${scoreRange(view, own.mean)}</td>
+                ${hasSpread ? spreadCells(view, own) : nothing}
+              </tr>`,
+          ),
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function renderGroupBars(view: ReportView, one: TeamDimension): TemplateResult {
+  return html`<h3>${titleOf(view, one.dimension)}</h3>
+    <ul class="beside">
+      ${[
+        ...(one.score ? [{ name: view.team.report.groups.all, ...one.score }] : []),
+        ...one.groups.map((own) => ({ name: groupText(view, own.group), ...own })),
+      ].map(
+        ({ name, n, mean, ci }) =>
+          html`<li>
+            <span class="who">${name} <span class="muted">(${n})</span></span
+            ><span class="track" aria-hidden="true"
+              ><b class="level-3" .style=${`inline-size: ${mean.value}%`}></b
+              >${ci ? html`<i .style=${`inset-inline-start: ${ci[0]}%; inline-size: ${ci[1] - ci[0]}%`}></i>` : nothing}</span
+            ><span class="score">${scoreText(view, mean)}</span>
+          </li>`,
+      )}
+    </ul>`;
+}

@@ -1,0 +1,132 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { levelOf, scoreResponse } from '../../core/result/score.js';
+import { MIN_SCORED } from '../../core/result/result.js';
+import type { TeamDimension, TeamScore } from '../../core/team/team-figures.js';
+import { shadeOf } from '../../elements/result/level-shade.js';
+import { type RadarShapes, renderRadarSvg } from '../../elements/result/radar-svg.js';
+import { shortName } from '../../elements/result/result-words.js';
+import { type ReportView, fewText, levelText, scoreRange, scoreText, titleOf } from './report-words.js';
+
+export function renderTeamProfile(view: ReportView): TemplateResult {
+  const { profile, conventions } = view.team.report;
+  const { dimensions } = view.snapshot.result;
+  const shapes = teamRadarOf(view);
+  return html`<section aria-labelledby="profile" part="profile">
+    <h2 id="profile">${profile.title}</h2>
+    <div class="profile">
+      ${
+        shapes
+          ? html`<figure class="radar-figure" part="radar">
+              <div role="img" aria-label=${profile.radar}>${renderRadarSvg(shapes)}</div>
+              ${shapes.shapes.length > 1 ? html`<figcaption class="muted small legend">${view.team.report.own.you}</figcaption>` : nothing}
+            </figure>`
+          : nothing
+      }
+      <div class="bars" part="bars">
+        <ul>
+          ${dimensions.map((one) => renderTeamBar(view, one))}
+        </ul>
+      </div>
+    </div>
+    <p class="muted small">${profile.explain} ${view.instrument.levels.length > 0 ? conventions : nothing}</p>
+    <details>
+      <summary>${view.team.report.table}</summary>
+      ${renderTeamTable(view)}
+    </details>
+  </section>`;
+}
+
+export function renderTeamBar(view: ReportView, { dimension, score, agreement }: TeamDimension): TemplateResult {
+  const { profile, benchmark } = view.team.report;
+  const beside = view.benchmark?.result.dimensions.find((one) => one.dimension === dimension)?.score;
+  return html`<li class="bar">
+    <p class="name">
+      <span>${titleOf(view, dimension)}</span
+      ><span class="value"
+        >${score ? html`<strong>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</strong><span class="score">${scoreText(view, score.mean)}</span>` : html`<span class="muted">${fewText(view)}</span>`}</span
+      >
+    </p>
+    <div class="track" aria-hidden="true">
+      ${score ? html`<b class="level-${shadeOf(view.instrument, levelOf(view.instrument, score.mean.value))} ${agreement === 'differ' ? 'unsure' : ''}" .style=${`inline-size: ${score.mean.value}%`}></b>` : nothing}
+      ${score?.ci ? html`<i .style=${`inset-inline-start: ${score.ci[0]}%; inline-size: ${score.ci[1] - score.ci[0]}%`}></i>` : nothing}
+      ${beside ? html`<em .style=${`inset-inline-start: ${beside.mean.value}%`}></em>` : nothing}
+    </div>
+    ${beside ? html`<p class="muted small">${benchmark.mark}: ${scoreText(view, beside.mean)}</p>` : nothing}
+  </li>`;
+}
+
+/** The figures of the chart, with the interval and how many answered. */
+export function renderTeamTable(view: ReportView): TemplateResult {
+  const { profile } = view.team.report;
+  const { columns } = view.words.profile;
+  const { dimensions } = view.snapshot.result;
+  const hasSpread = dimensions.some(({ score }) => score?.sd != null);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${view.words.profile.tableLabel}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${columns.dimension}</th>
+          <th scope="col">${profile.n}</th>
+          <th scope="col">${profile.mean}</th>
+          <th scope="col">${columns.level}</th>
+          ${hasSpread ? spreadColumns(view) : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${dimensions.map(
+          ({ dimension, score, agreement }) =>
+            html`<tr>
+              <th scope="row">${titleOf(view, dimension)}</th>
+              ${
+                score
+                  ? html`<td>${score.n}</td>
+                      <td data-mean=${dimension}>${scoreRange(view, score.mean)}</td>
+                      <td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td>
+                      ${hasSpread ? spreadCells(view, score) : nothing}`
+                  : html`<td colspan=${hasSpread ? 5 : 3}>${fewText(view)}</td>`
+              }
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Columns of what is only known from ten answers on. */
+export function spreadColumns({ team }: ReportView): TemplateResult {
+  const { profile } = team.report;
+  return html`<th scope="col">${profile.ci}</th>
+    <th scope="col">${profile.sd}</th>`;
+}
+
+export function spreadCells({ words }: ReportView, { ci, sd }: TeamScore): TemplateResult {
+  return html`<td>${ci ? words.profile.band(ci[0], ci[1]) : '–'}</td>
+    <td>${sd ?? '–'}</td>`;
+}
+
+/** The shapes of the radar: the team's, and the reader's own. Undefined with fewer than three scores. */
+export function teamRadarOf(view: ReportView): RadarShapes | undefined {
+  const scored = view.snapshot.result.dimensions.filter(({ score }) => score);
+  if (scored.length < MIN_SCORED) return undefined;
+  const scores = view.own && scoreResponse(view.instrument, view.own.answers, view.own.form);
+  // Half a shape would draw a score that is not there as the worst one.
+  const own = scored.every(
+    ({ dimension }) => typeof scores?.find((one) => one.dimension === dimension)?.score === 'number',
+  )
+    ? scores
+    : undefined;
+  return {
+    labels: scored.map(({ dimension }) => shortName(view, dimension)),
+    shapes: [
+      { name: 'team', scores: scored.map(({ score }) => score?.mean.value ?? 0) },
+      ...(own
+        ? [
+            {
+              name: 'mine',
+              scores: scored.map(({ dimension }) => own.find((one) => one.dimension === dimension)?.score ?? 0),
+            },
+          ]
+        : []),
+    ],
+  };
+}
