@@ -282,6 +282,30 @@ describe('a whole scan', () => {
 });
 
 describe('a result', () => {
+  test('says on the first screen of a phone what to do first', async () => {
+    const kinds = { open: () => 3, contrast: (item) => (item.startsWith('reflection') ? 1 : 4) };
+    for (const [height, last] of [
+      [568, 'h3'],
+      [740, '.action'],
+    ])
+      for (const language of ['nl', 'fr', 'de', 'en'])
+        for (const [kind, answerOf] of Object.entries(kinds)) {
+          const { page } = await openScan(here.browser, `${here.site.url}embed.html?lang=${language}`, {
+            width: height === 568 ? 320 : 360,
+            height,
+            touch: true,
+            language,
+          });
+          await wholeScan(page, answerOf);
+          const { bottom, moved } = await page.$eval(`>>> .step ${last}`, (element) => ({
+            bottom: element.getBoundingClientRect().bottom,
+            moved: scrollY,
+          }));
+          assert.ok(bottom <= height && moved === 0, `${language}, ${kind}, ${height}: ${last} ends at ${bottom}`);
+          await page.close();
+        }
+  });
+
   test(
     'is handed over as a link, as a file, and on two sheets of paper in every language',
     { timeout: 120_000 },

@@ -9,7 +9,8 @@ export const deResult: ResultTexts = {
       },
       grow: {
         looks: 'Man lernt schon voneinander, aber es hängt noch davon ab, wann es passt und wer gerade da ist.',
-        matters: 'Ist gemeinsames Lernen eine Gewohnheit, lernen auch Neue und Stillere dazu.',
+        matters:
+          'Wenn gemeinsames Lernen zur Gewohnheit wird, lernen auch neue und zurückhaltende Kolleginnen und Kollegen.',
       },
       sturdy: {
         looks: 'Zuschauen, sich absprechen und mitmachen gehören meistens zur Arbeit.',
@@ -226,10 +227,10 @@ export const deResult: ResultTexts = {
       ],
     },
     'task-ladder': {
-      title: 'Bauen Sie eine Leiter von leichten zu schweren Aufgaben',
-      why: 'Jede Sprosse, die gelingt, gibt Mut für die nächste.',
+      title: 'Reihen Sie Aufgaben von leicht bis schwer',
+      why: 'Jede Aufgabe, die gelingt, gibt Mut für die nächste.',
       action:
-        'Ordnen Sie sechs Aufgaben nach Schwierigkeit, üben Sie leichte und schwere im Wechsel und vereinbaren Sie mit einer Person, welche die nächste ist.',
+        'Ordnen Sie sechs Aufgaben von leicht bis schwer und vereinbaren Sie mit einer Person, welche die nächste ist. Nach einer schweren folgt wieder eine leichte.',
       questions: [
         'Welche Aufgabe ist für Sie der nächste Schritt?',
         'Wo gelingt uns der Wechsel von leichten und schweren Aufgaben schon gut?',

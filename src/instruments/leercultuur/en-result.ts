@@ -152,7 +152,7 @@ export const enResult: ResultTexts = {
       ],
     },
     'one-place': {
-      title: 'Put the five most wanted things in one place',
+      title: 'Put the five things people look for most in one place',
       why: 'Searching costs time and energy. One fixed place helps everyone, newcomers most.',
       action:
         'Ask the team what you look for most often, and put those five things in one place, on screen or on the wall.',
@@ -169,7 +169,7 @@ export const enResult: ResultTexts = {
     },
     'write-agreements': {
       title: 'Write down three ways of working in plain words',
-      why: 'What is on paper, nobody has to ask again and again.',
+      why: 'Once it is written down, nobody has to keep asking.',
       action: 'Choose three things that “always go like this” here and write five sentences about each.',
       questions: [
         'Which habit here surprised you when you started?',
@@ -210,9 +210,10 @@ export const enResult: ResultTexts = {
       questions: ['Which task did you learn well here, and how?', 'With which task do we skip steps when we explain?'],
     },
     'task-ladder': {
-      title: 'Make a ladder from easy to hard tasks',
-      why: 'Every rung that works gives courage for the next.',
-      action: 'Put six tasks in order of difficulty, mix easy and hard, and agree with one colleague which comes next.',
+      title: 'Put tasks in a row, from easy to hard',
+      why: 'Every task that goes well gives confidence for the next.',
+      action:
+        'Put six tasks in order from easy to hard and agree with one colleague which comes next. After a hard one, plan an easy one again.',
       questions: ['Which task is the next step for you?', 'Where do we already mix easy and hard tasks well?'],
     },
     'question-round': {
@@ -220,7 +221,7 @@ export const enResult: ResultTexts = {
       why: 'When everyone asks something, asking is normal.',
       action: 'Open the next meeting with: what do you want to know this week? Let the manager ask first.',
       questions: [
-        'Which question did you keep to yourself lately, and why?',
+        'Which questions do people here hardly dare to ask?',
         'How do we react when someone asks for the second time?',
       ],
     },
@@ -324,7 +325,7 @@ export const enResult: ResultTexts = {
     },
     'advice-moment': {
       title: 'Agree on a fixed moment to ask for advice',
-      why: 'People who know when they can ask don’t sit on a question.',
+      why: 'People who know when to ask do not keep a question to themselves.',
       action:
         'Choose a fixed quarter of an hour a day when people may interrupt an experienced colleague, and tell the team.',
       questions: [

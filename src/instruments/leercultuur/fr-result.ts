@@ -20,7 +20,7 @@ export const frResult: ResultTexts = {
       rooted: {
         looks:
           'Tout le monde apprend de tout le monde, et les personnes qui arrivent font tout de suite partie du groupe.',
-        matters: 'On apprend ensemble sans que personne doive l’organiser. Cela vaut beaucoup.',
+        matters: 'On apprend ensemble sans que personne doive l’organiser. C’est précieux.',
       },
     },
     information: {
@@ -229,10 +229,10 @@ export const frResult: ResultTexts = {
       ],
     },
     'task-ladder': {
-      title: 'Faites une échelle, des tâches faciles aux difficiles',
-      why: 'Chaque échelon réussi donne du courage pour le suivant.',
+      title: 'Classez les tâches, de la plus facile à la plus difficile',
+      why: 'Chaque tâche réussie donne du courage pour la suivante.',
       action:
-        'Rangez six tâches par difficulté, alternez faciles et difficiles, et convenez de la prochaine avec un ou une collègue.',
+        'Classez six tâches, de la plus facile à la plus difficile, et convenez de la prochaine avec un ou une collègue. Après une difficile, prévoyez-en une facile.',
       questions: [
         'Quelle tâche est pour vous le prochain pas ?',
         'Où alternons-nous déjà bien tâches faciles et difficiles ?',

@@ -9,7 +9,7 @@ export const nlResult: ResultTexts = {
       },
       grow: {
         looks: 'Je leert al van elkaar, maar het hangt nog af van het moment en van wie er is.',
-        matters: 'Als samen leren een gewoonte is, leren ook nieuwe en stillere collega’s bij.',
+        matters: 'Als samen leren een gewoonte is, leren ook nieuwe en stille collega’s mee.',
       },
       sturdy: {
         looks: 'Meekijken, overleggen en meedoen horen meestal bij het werk.',
@@ -23,7 +23,7 @@ export const nlResult: ResultTexts = {
     information: {
       sprout: {
         looks: 'Wie iets wil weten of opzoeken, is daar vaak lang mee bezig.',
-        matters: 'Wie de weg kent naar informatie, voelt zich sneller betrokken bij het werk.',
+        matters: 'Wie vlot informatie vindt, voelt zich sneller betrokken bij het werk.',
       },
       grow: {
         looks: 'Een deel van de informatie ligt klaar; de rest zit in het hoofd van enkele collega’s.',
@@ -40,7 +40,7 @@ export const nlResult: ResultTexts = {
     },
     feedback: {
       sprout: {
-        looks: 'Hoe je het doet, hoor je weinig; nieuwe taken komen er eerder toevallig.',
+        looks: 'Je hoort weinig over hoe je het doet. Nieuwe taken krijg je eerder toevallig.',
         matters: 'Wie hoort wat al lukt, durft een volgende stap te zetten.',
       },
       grow: {
@@ -53,13 +53,13 @@ export const nlResult: ResultTexts = {
       },
       rooted: {
         looks: 'Vragen stellen, fouten bespreken en groeien in je taken is hier gewoon.',
-        matters: 'Wie zo leert, vertrouwt op het eigen kunnen. Dat neem je mee, ook naar een andere job.',
+        matters: 'Wie zo leert, vertrouwt op het eigen kunnen en durft meer op te nemen.',
       },
     },
     reflection: {
       sprout: {
         looks: 'Het werk gaat door; er blijft weinig tijd om even terug te kijken.',
-        matters: 'Wie vijf minuten terugkijkt, kiest makkelijker zelf de volgende stap.',
+        matters: 'Wie even terugkijkt, weet beter wat de volgende stap is.',
       },
       grow: {
         looks: 'Terugkijken gebeurt soms, vaak pas als er iets misliep.',
@@ -67,59 +67,56 @@ export const nlResult: ResultTexts = {
       },
       sturdy: {
         looks: 'Het team staat geregeld stil bij hoe het ging en wat daaruit te leren valt.',
-        matters: 'Zo leren mensen hun eigen werk bij te sturen, zonder op een ander te wachten.',
+        matters: 'Zo leren mensen zelf hun werk bijsturen.',
       },
       rooted: {
         looks: 'Terugkijken hoort bij elke opdracht, en wat je leert, gebruik je de keer daarop.',
-        matters: 'Mensen kiezen hier zelf wat ze nog willen leren. Dat maakt een team sterk als er iets verandert.',
+        matters: 'Mensen sturen hier zelf hun leren. Zo kan het team tegen een verandering.',
       },
     },
     coaching: {
       sprout: {
         looks: 'Begeleiding krijg je vooral als je er zelf om vraagt.',
-        matters: 'Wie een vaste begeleider heeft, neemt sneller zelf initiatief.',
+        matters: 'Wie een vaste mentor heeft, neemt sneller initiatief.',
       },
       grow: {
         looks: 'Er is begeleiding, maar de tijd en de aanpak verschillen van collega tot collega.',
         matters: 'Begeleiding die bij iemand past, nodigt uit om zelf met ideeën te komen.',
       },
       sturdy: {
-        looks: 'Wie leert, heeft meestal een begeleider met tijd, en collega’s die meedenken.',
+        looks: 'Wie leert, heeft meestal een mentor met tijd en collega’s die meedenken.',
         matters: 'Met die steun durven mensen vooruit te kijken en zelf iets voor te stellen.',
       },
       rooted: {
-        looks: 'Begeleiden is een echte taak met tijd, en lastige situaties bespreek je samen.',
-        matters: 'Daardoor zien mensen zelf wat er nodig is en stellen ze zelf iets voor.',
+        looks: 'Voor begeleiding is er echt tijd, en lastige situaties bespreken jullie samen.',
+        matters: 'Daardoor zien mensen wat er nodig is en stellen ze zelf iets voor.',
       },
     },
   },
   steps: {
     'meeting-spot': {
       title: 'Kies een vaste plek om even te praten',
-      why: 'Veel leren gebeurt in een kort gesprek. Daar is een plek voor nodig waar je elkaar hoort.',
+      why: 'Veel leren gebeurt in een kort gesprek. Daarvoor is een rustige plek nodig.',
       action:
-        'Spreek deze week een hoek, een tafel of een bank af waar je rustig iets kan vragen, en zeg het aan iedereen.',
+        'Spreek deze week af aan welke tafel of in welke hoek je rustig iets kan vragen. Laat het iedereen weten.',
       questions: [
         'Waar spreken collega’s elkaar nu, en wie komt daar weinig?',
         'Wanneer op de dag is een kort gesprek het makkelijkst?',
       ],
     },
     'map-strengths': {
-      title: 'Zet op een blad wie waar goed in is',
-      why: 'Je leert makkelijker van een collega als je weet wat die kan.',
-      action: 'Vraag aan elke collega één ding dat die graag toont, en hang de lijst op.',
-      questions: [
-        'Van wie heb je hier al iets geleerd, en wat?',
-        'Wie heeft een talent waar we nog te weinig van leren?',
-      ],
+      title: 'Zet op papier wie waar sterk in is',
+      why: 'Je leert makkelijker van collega’s als je weet wat ze kunnen.',
+      action: 'Vraag alle collega’s wat ze graag aan een ander tonen, en hang de lijst op.',
+      questions: ['Van wie heb je hier al iets geleerd, en wat?', 'Van wie kunnen we nog meer leren?'],
     },
     'shadow-hour': {
       title: 'Plan een uur meekijken met een collega',
       why: 'Kijken hoe iemand anders het doet, leert je dingen die in geen handleiding staan.',
       action:
-        'Laat één collega deze week een uur meekijken bij iemand met meer ervaring, en bespreek achteraf wat opviel.',
+        'Laat één collega deze week een uur meekijken met iemand met meer ervaring, en bespreek achteraf wat opviel.',
       questions: [
-        'Bij wie zou je graag eens een uur meekijken?',
+        'Met wie zou je graag eens een uur meekijken?',
         'Wat maakt meekijken bij ons moeilijk, en hoe lossen we dat op?',
       ],
     },
@@ -134,16 +131,16 @@ export const nlResult: ResultTexts = {
       ],
     },
     'project-seat': {
-      title: 'Hou in elk project een leerplaats vrij',
+      title: 'Laat iemand meewerken aan een project of een grotere klus',
       why: 'In een klein groepje leer je van mensen die je anders weinig ziet.',
       action: 'Kies één project dat nu loopt en bied een collega of student aan om mee te werken.',
       questions: [
-        'Welk project is goed om iets te leren over ons werk?',
+        'Uit welk project kan je veel leren over ons werk?',
         'Wat kan iemand die leert, aan dat project bijdragen?',
       ],
     },
     'own-task': {
-      title: 'Geef wie nieuw is een eigen taak',
+      title: 'Geef nieuwe collega’s en studenten een eigen taak',
       why: 'Met een eigen taak hoor je erbij, ook in de eerste weken.',
       action: 'Kies deze week één taak die iemand van begin tot eind zelf mag doen, en zeg het aan het team.',
       questions: [
@@ -170,8 +167,8 @@ export const nlResult: ResultTexts = {
     },
     'write-agreements': {
       title: 'Schrijf drie afspraken op in gewone taal',
-      why: 'Wat op papier staat, moet niemand telkens opnieuw vragen.',
-      action: 'Kies drie dingen die bij jullie “altijd zo gaan” en schrijf ze op in telkens vijf zinnen.',
+      why: 'Wat op papier staat, hoeft niemand telkens opnieuw te vragen.',
+      action: 'Kies drie dingen die bij jullie “altijd zo gaan”. Schrijf elk ervan op in hoogstens vijf zinnen.',
       questions: ['Welke gewoonte hier verraste je toen je begon?', 'Over welke afspraak denkt iedereen iets anders?'],
     },
     'who-knows-what': {
@@ -179,25 +176,26 @@ export const nlResult: ResultTexts = {
       why: 'Weten wie iets weet, is vaak sneller dan zoeken.',
       action: 'Noteer tien vragen die vaak terugkomen, zet er een naam bij en deel het lijstje.',
       questions: [
-        'Naar wie ga jij met een vraag, en weet die dat?',
+        'Bij wie ga jij langs met een vraag? Weet die collega dat?',
         'Welke collega krijgt te veel vragen, en wie kan er helpen?',
       ],
     },
     'learning-slot': {
-      title: 'Zet elke week een half uur leren in de planning',
-      why: 'Leren dat in de planning staat, gebeurt ook op een drukke dag.',
-      action: 'Zet voor de komende vier weken een vast half uur in de agenda en laat iedereen kiezen waarover.',
+      title: 'Zet elke week een halfuur leren in de planning',
+      why: 'Staat leren in de planning, dan gebeurt het ook op drukke dagen.',
+      action:
+        'Zet voor de komende vier weken een vast halfuur in de agenda en laat iedereen zelf een onderwerp kiezen.',
       questions: [
         'Wat zou je dit jaar graag bijleren voor je job?',
-        'Op welk moment van de week kan een half uur het best?',
+        'Op welk moment in de week past een halfuur het best?',
       ],
     },
     'share-news': {
       title: 'Laat één collega per week iets nieuws tonen',
       why: 'Wie iets uitlegt, leert zelf het meest, en het team leert mee.',
-      action: 'Vraag één collega of student om deze week in tien minuten te tonen wat die onlangs leerde.',
+      action: 'Vraag één collega of student om deze week tien minuten te tonen wat er nieuw is.',
       questions: [
-        'Wat leerde je onlangs dat een collega ook kan gebruiken?',
+        'Wat heb je onlangs geleerd dat een collega ook kan gebruiken?',
         'Wie volgt er een opleiding, en wat nemen we daaruit mee?',
       ],
     },
@@ -211,10 +209,10 @@ export const nlResult: ResultTexts = {
       ],
     },
     'task-ladder': {
-      title: 'Maak een ladder van makkelijke naar moeilijke taken',
-      why: 'Elke trede die lukt, geeft moed voor de volgende.',
+      title: 'Zet taken op een rij, van makkelijk naar moeilijk',
+      why: 'Elke taak die lukt, geeft moed voor de volgende.',
       action:
-        'Zet zes taken op volgorde van moeilijkheid, wissel makkelijk en moeilijk af, en spreek met één collega af welke de volgende is.',
+        'Zet zes taken van makkelijk naar moeilijk en spreek met één collega af welke de volgende is. Plan na een moeilijke taak weer een makkelijke.',
       questions: [
         'Welke taak is voor jou de volgende stap?',
         'Waar wisselen we makkelijke en moeilijke taken al goed af?',
@@ -226,12 +224,12 @@ export const nlResult: ResultTexts = {
       action:
         'Open het volgende overleg met de vraag: wat wil je deze week weten? Laat de leidinggevende als eerste iets vragen.',
       questions: [
-        'Welke vraag hield je onlangs voor jezelf, en waarom?',
+        'Welke vragen durven mensen bij ons weinig te stellen?',
         'Hoe reageren we als iemand iets voor de tweede keer vraagt?',
       ],
     },
     'one-good-one-better': {
-      title: 'Zeg elke week één ding dat goed gaat en één ding dat beter kan',
+      title: 'Zeg elke week wat goed gaat en wat beter kan',
       why: 'Korte en vaste feedback is makkelijker te geven én te krijgen.',
       action: 'Spreek met één collega een vast moment van vijf minuten af, deze week al, en vraag er zelf ook om.',
       questions: [
@@ -242,17 +240,17 @@ export const nlResult: ResultTexts = {
     'progress-talk': {
       title: 'Plan om de drie maanden een gesprek over hoe het werk gaat',
       why: 'In een rustig gesprek zie je wat al lukt en wat de volgende stap is.',
-      action: 'Plan met één medewerker een half uur en spreek vooraf twee vragen af.',
+      action: 'Plan met één medewerker een halfuur en spreek vooraf twee vragen af.',
       questions: [
         'Wat lukt nu beter dan drie maanden geleden?',
-        'Welke taak wil je er graag bij, en wat heb je daarvoor nodig?',
+        'Welke nieuwe taak zou je willen leren? Wat heb je daarvoor nodig?',
       ],
     },
     'mistake-of-month': {
-      title: 'Bespreek elke maand één fout en wat jullie eruit leerden',
+      title: 'Bespreek elke maand één fout en wat jullie eruit leren',
       why: 'Als één iemand open over een fout praat, durven anderen dat ook.',
       action:
-        'Laat de leidinggevende op het volgende overleg vertellen over een eigen fout, en over wat die opleverde.',
+        'Laat de leidinggevende op het volgende overleg vertellen over een eigen fout en wat daaruit te leren viel.',
       questions: [
         'Van welke fout heb je hier het meest geleerd?',
         'Wat doen we in de eerste vijf minuten na een fout?',
@@ -260,23 +258,23 @@ export const nlResult: ResultTexts = {
     },
     'five-minutes': {
       title: 'Sluit de dag af met vijf minuten terugkijken',
-      why: 'Even stilstaan kost weinig, en morgen pak je iets beter aan.',
-      action: 'Noteer drie dagen na elkaar op het eind van de dag: wat ging goed, wat wil ik anders doen?',
+      why: 'Even stilstaan kost weinig, en morgen pak je het anders aan.',
+      action: 'Vraag je drie dagen na elkaar voor je vertrekt: wat ging goed, wat doe ik morgen anders?',
       questions: [
         'Wanneer op de dag is er tijd om even stil te staan?',
-        'Wat deed je onlangs anders omdat je erover had nagedacht?',
+        'Wat heb je onlangs anders gedaan omdat je erover had nagedacht?',
       ],
     },
     'look-back': {
-      title: 'Kijk na elke opdracht samen even terug',
+      title: 'Kijk na een grote klus samen even terug',
       why: 'Samen terugkijken maakt van één ervaring een les voor het hele team.',
       action:
-        'Stel na de volgende opdracht drie vragen: wat liep goed, wat verraste ons, wat doen we de volgende keer?',
-      questions: ['Op welke opdracht zouden we nu nog willen terugkijken?', 'Wie vergeten we nu vaak uit te nodigen?'],
+        'Stel na de volgende klus drie vragen: wat liep goed, wat heeft ons verrast, wat doen we de volgende keer?',
+      questions: ['Op welke klus zouden we nu nog willen terugkijken?', 'Wie vergeten we nu vaak uit te nodigen?'],
     },
     'case-hour': {
       title: 'Bespreek één keer per maand een echt voorbeeld',
-      why: 'Met een echt voorbeeld leer je ook van wat een ander meemaakte.',
+      why: 'Met een echt voorbeeld leer je ook van wat een ander heeft meegemaakt.',
       action: 'Kies één situatie van de voorbije maand en bespreek ze een uur met vier of vijf collega’s.',
       questions: [
         'Welke situatie zou je graag eens met anderen bekijken?',
@@ -284,16 +282,16 @@ export const nlResult: ResultTexts = {
       ],
     },
     'thinking-partner': {
-      title: 'Stel één keer per week de vraag: “Wat heb je geleerd?”',
-      why: 'Als iemand meedenkt over wat je leerde, zie je er meer in.',
-      action: 'Vraag het deze week aan één collega of student, luister, en vertel wat jij zelf zag.',
+      title: 'Vraag elke week: “Wat heb je deze week voor het eerst gedaan?”',
+      why: 'Door erover te praten haal je meer uit wat je hebt geleerd.',
+      action: 'Vraag het deze week aan één collega of student, luister, en vertel wat jij zelf hebt gezien.',
       questions: ['Met wie praat je over wat je leert?', 'Welke vraag helpt jou om verder na te denken?'],
     },
     'learning-goal': {
       title: 'Kies samen één leerdoel voor deze maand',
-      why: 'Met een doel zie je kansen om te leren die je anders voorbijloopt.',
-      action: 'Spreek met één collega een doel af in de vorm: “Dit kan ik op het einde van de maand …”',
-      questions: ['Wat wil je op het einde van de maand kunnen?', 'In welk werk van deze week kan je dat oefenen?'],
+      why: 'Met een doel zie je kansen die je anders zou missen.',
+      action: 'Spreek met één collega een doel af in de vorm: “Mijn doel is bereikt wanneer ik …”',
+      questions: ['Wat wil je aan het einde van de maand kunnen?', 'In welk werk van deze week kan je dat oefenen?'],
     },
     'spot-chances': {
       title: 'Zoek in de weekplanning één kans om te leren',
@@ -301,31 +299,33 @@ export const nlResult: ResultTexts = {
       action: 'Bekijk maandag samen de planning en duid één taak aan waar iemand iets nieuws kan leren.',
       questions: [
         'Welke taak van deze week is een goede kans om te leren, en voor wie?',
-        'Welke kans lieten we de voorbije maand liggen?',
+        'Welke kans hebben we de voorbije maand laten liggen?',
       ],
     },
     'mentor-time': {
-      title: 'Geef begeleiders vaste tijd in hun uurrooster',
-      why: 'Begeleiden tussendoor schuift altijd op; tijd in het rooster blijft staan.',
-      action: 'Spreek met één begeleider af hoeveel uur per week nodig is, en zet dat in het rooster.',
+      title: 'Geef mentoren vaste tijd in het uurrooster',
+      why: 'Begeleiding tussendoor valt weg als het druk is. Tijd in het rooster blijft staan.',
+      action: 'Spreek met één mentor af hoeveel uur per week nodig is, en zet dat in het rooster.',
       questions: [
         'Hoeveel tijd gaat er nu naar begeleiden, en wat valt weg als het druk is?',
         'Wie zou graag begeleiden als er tijd voor was?',
       ],
     },
     'mentor-course': {
-      title: 'Laat begeleiders zich voorbereiden op hun rol',
+      title: 'Geef mentoren een opleiding of een goede voorbereiding',
       why: 'Goed zijn in je vak is iets anders dan je vak aan iemand leren.',
-      action: 'Vraag deze week bij je sector of bij een school welke mentoropleiding er is, en wie er wil meedoen.',
+      action:
+        'Vraag deze week aan je sectorfonds of de school welke mentoropleidingen er zijn. Vraag daarna wie er een wil volgen.',
       questions: [
         'Wat vind je lastig als je iemand begeleidt?',
-        'Wat heeft een begeleider nodig voor de eerste dag van een student?',
+        'Wat heeft een mentor nodig voor de eerste dag van een student?',
       ],
     },
     'ask-how': {
       title: 'Vraag hoe iemand het liefst leert',
       why: 'De ene kijkt eerst, de andere wil meteen proberen. Vragen is de kortste weg.',
-      action: 'Stel deze week aan één persoon drie vragen: hoe leer je het best, wat wil je van mij, wat liever niet?',
+      action:
+        'Stel deze week aan één persoon drie vragen: hoe leer je het best, wat verwacht je van mij, wat heb je liever niet?',
       questions: [
         'Wat moet iemand over jou weten om je goed te begeleiden?',
         'Hoe merk je dat iemand een andere aanpak nodig heeft?',
@@ -333,7 +333,7 @@ export const nlResult: ResultTexts = {
     },
     'advice-moment': {
       title: 'Spreek een vast moment af om raad te vragen',
-      why: 'Wie weet wanneer het kan, wacht minder lang met een vraag.',
+      why: 'Wie weet wanneer vragen kan, blijft er minder lang mee zitten.',
       action: 'Kies één vast kwartier per dag waarop je een ervaren collega mag storen, en zeg het aan het team.',
       questions: [
         'Wanneer had je onlangs raad nodig, en bij wie kon je terecht?',
@@ -352,7 +352,7 @@ export const nlResult: ResultTexts = {
     'peer-talk': {
       title: 'Breng collega’s samen rond een lastige situatie',
       why: 'Samen naar een moeilijke situatie kijken geeft ideeën en steun.',
-      action: 'Plan een uur met drie tot zes collega’s; één iemand vertelt, de anderen stellen eerst alleen vragen.',
+      action: 'Plan een uur met drie tot zes collega’s. Eén collega vertelt, de anderen stellen eerst alleen vragen.',
       questions: [
         'Welke situatie van de voorbije weken hield je bezig?',
         'Wat hebben we van elkaar nodig om daar open over te praten?',
@@ -366,14 +366,14 @@ export const nlResult: ResultTexts = {
     },
     'keep-information': {
       title: 'Hou de informatie actueel en deel ze',
-      why: 'Wat jullie goed bijhouden, bespaart een nieuwe collega weken zoeken.',
-      action: 'Laat iemand die pas begon de uitleg nalezen en aanvullen, en deel ze met een ander team.',
+      why: 'Wat jullie goed bijhouden, bespaart een nieuwe collega veel zoekwerk.',
+      action: 'Laat iemand die pas begonnen is, de uitleg nalezen en aanvullen, en deel ze met een ander team.',
       questions: ['Wie kijkt er na of onze uitleg nog klopt?', 'Welk stuk zou een ander team goed kunnen gebruiken?'],
     },
     'keep-feedback': {
-      title: 'Blijf feedback geven en leer het aan anderen',
+      title: 'Blijf feedback geven en leer het anderen',
       why: 'Een plek waar fouten mogen en feedback gewoon is, gun je anderen ook.',
-      action: 'Vraag deze week aan twee collega’s welke feedback hen hielp, en vertel dat op het overleg.',
+      action: 'Vraag deze week aan twee collega’s welke feedback hen heeft geholpen, en vertel dat op het overleg.',
       questions: [
         'Wat maakt dat vragen stellen hier veilig voelt?',
         'Hoe leert een nieuwe leidinggevende hoe wij dit doen?',
@@ -382,18 +382,18 @@ export const nlResult: ResultTexts = {
     'keep-reflection': {
       title: 'Hou tijd vrij om terug te kijken en deel wat je leert',
       why: 'Jullie nemen tijd om na te denken. Dat is het eerste wat verdwijnt als het druk wordt.',
-      action: 'Plan nu al de drie volgende keren dat jullie terugkijken, en hang telkens op wat jullie leerden.',
+      action: 'Plan nu al de drie volgende keren dat jullie terugkijken, en hang telkens op wat jullie hebben geleerd.',
       questions: [
         'Welke les van het voorbije jaar gebruiken we elke dag?',
         'Wat doen we als een terugkijkmoment dreigt weg te vallen?',
       ],
     },
     'keep-coaching': {
-      title: 'Laat begeleiders hun aanpak doorgeven',
-      why: 'Jullie begeleiders kunnen veel. Als zij het doorgeven, groeit de volgende mee.',
-      action: 'Vraag één begeleider om deze maand aan een collega te tonen hoe begeleiden werkt.',
+      title: 'Laat mentoren hun aanpak doorgeven',
+      why: 'Jullie mentoren kunnen veel. Wie hun aanpak ziet, kan morgen zelf mentor zijn.',
+      action: 'Vraag één mentor om deze maand aan een collega te tonen hoe begeleiden werkt.',
       questions: [
-        'Wie wordt onze volgende begeleider, en wat heeft die nodig?',
+        'Wie wordt onze volgende mentor? Wat heeft die collega nodig?',
         'Hoe tonen we dat begeleiden hier gewaardeerd wordt?',
       ],
     },

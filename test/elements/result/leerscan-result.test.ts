@@ -93,7 +93,7 @@ describe('leerscan-result', () => {
   it('says why each step is there, in the person’s own answers', async () => {
     const result = await resultFor({ ...flat([5, 5, 5, 5, 5]), 'coaching-mentor': 1 });
     const first = one(result, '.step');
-    expect(first.querySelector('h3')?.textContent).to.equal('Geef begeleiders vaste tijd in hun uurrooster');
+    expect(first.querySelector('h3')?.textContent).to.equal('Geef mentoren vaste tijd in het uurrooster');
     expect(first.querySelector('.reason')?.textContent).to.contain(
       'Je antwoordde “(bijna) nooit” op: Bij ons maakt iemand tijd om je te begeleiden.',
     );
