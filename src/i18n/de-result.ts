@@ -12,25 +12,23 @@ export const deResult: ResultMessages = {
       'Sie haben oft „Weiß ich nicht“ gewählt. Zeigen Sie diese Aussagen zuerst jemandem aus dem Team und füllen Sie den Scan gemeinsam aus.',
     partial: (names) => `Ihre Antworten geben ein Bild von diesen Themen: ${names}.`,
     partialHint: 'Für die anderen Themen gibt es zu wenige Antworten. Deshalb zeigen wir kein Gesamtprofil.',
-    allTop: 'Nach Ihren Antworten läuft alles gut.',
+    allTop: 'Ihren Antworten zufolge läuft alles gut.',
     allTopHint:
-      'Sie haben überall die beste Antwort gewählt. Schön! Lassen Sie auch eine neue Person im Team den Scan ausfüllen. Sieht sie das genauso?',
-    open: (step) => `${step}.`,
+      'Bei jeder Aussage, die Sie beantwortet haben, haben Sie die positivste Antwort gewählt. Schön! Lassen Sie auch jemanden, der neu im Team ist, den Scan ausfüllen. Sieht diese Person das genauso?',
     openHint:
-      'Das ist Ihr erster Schritt. Ein einzelner ausgefüllter Scan kann noch nicht zeigen, welches Thema am stärksten oder am schwächsten ist.',
-    stepless: 'Das ist Ihr Profil, Thema für Thema.',
-    steplessHint:
-      'Ein einzelner ausgefüllter Scan kann noch nicht zeigen, welches Thema am stärksten oder am schwächsten ist.',
-    contrast: (top, count) => `Am stärksten ${count > 1 ? 'sind' : 'ist'} ${top}.`,
-    contrastHint: (bottom) => `Am meisten zu gewinnen gibt es bei ${bottom}.`,
-    unqualified: 'Das ist Ihr Profil, Thema für Thema.',
+      'Mit diesem Schritt kann Ihr Team anfangen. Allein aus diesen Antworten lässt sich noch nicht sagen, welches Thema am stärksten oder am schwächsten ist.',
+    cannotTell:
+      'Allein aus diesen Antworten lässt sich noch nicht sagen, welches Thema am stärksten oder am schwächsten ist.',
+    contrast: (top, count) => `${count > 1 ? 'Die stärksten Themen sind' : 'Das stärkste Thema ist'} ${top}.`,
+    contrastHint: (bottom) => `Am meisten verbessern lässt sich noch: ${bottom}.`,
+    unqualified: 'Das ist das Profil des Teams, Thema für Thema.',
     unqualifiedHint:
       'Für diesen Fragebogen wissen wir noch nicht, ab wann ein Unterschied zählt. Sehen Sie sich also vor allem die Antworten selbst an.',
   },
   refused: 'Diese Antworten passen nicht zum Fragebogen.',
   profile: {
     trouble: 'Das Profil konnten wir nicht laden.',
-    title: 'Das Profil Ihres Teams, aus Ihrer Sicht',
+    title: 'Das Profil des Teams, aus Sicht einer Person',
     radar: 'Netzdiagramm der Werte. Die Tabelle darunter hat dieselben Zahlen.',
     chartTrouble: 'Das Diagramm konnten wir nicht laden. Die Balken zeigen dasselbe.',
     retry: 'Noch einmal versuchen',
@@ -39,7 +37,7 @@ export const deResult: ResultMessages = {
     score: (score) => `${score} von 100`,
     band: (low, high) => `zwischen ${low} und ${high}`,
     explain:
-      'Ein Wert liegt zwischen 0 und 100. Er kommt von einer Person, zu einem Zeitpunkt, und ist deshalb unsicher. Der Streifen zeigt, zwischen welchen Zahlen der Wert wahrscheinlich liegt. Auch er ist vorläufig eine Schätzung.',
+      'Ein Wert liegt zwischen 0 und 100. Er kommt von einer Person, zu einem Zeitpunkt, und ist deshalb unsicher. Der Streifen zeigt, zwischen welchen Zahlen der Wert wahrscheinlich liegt. Dieser Streifen ist vorläufig eine Schätzung.',
     conventions:
       'Die Grenzen zwischen den Stufen sind Vereinbarungen, keine Normwerte: Es gibt noch keine Zahlen von anderen zum Vergleichen.',
     overall: (score, level) =>
@@ -54,7 +52,7 @@ export const deResult: ResultMessages = {
       dimension: 'Thema',
       score: 'Wert',
       level: 'Stufe',
-      band: 'Wahrscheinlich zwischen',
+      band: 'Wahrscheinlich',
       answered: 'Beantwortet',
       na: 'Nicht anwendbar',
       unknown: 'Weiß ich nicht',
@@ -66,11 +64,11 @@ export const deResult: ResultMessages = {
     titleFewer: 'Schritte für den Anfang',
     none: 'Bei so wenigen Antworten schlagen wir keine Schritte vor. Beantworten Sie noch einige Aussagen, dann passen die Schritte zu den Antworten.',
     why: 'Warum dieser Schritt',
-    because: (answer, item) => `Sie haben „${answer}“ geantwortet auf: ${item}.`,
-    keepBecause: (dimension) => `${dimension}: Das läuft schon gut. Mit diesem Schritt bleibt es so.`,
+    because: (answer, item) => `Auf „${item}“ haben Sie „${answer}“ geantwortet.`,
+    keepBecause: (dimension) => `${dimension}: Das läuft schon gut. Dieser Schritt hilft, dass es so bleibt.`,
     action: 'Das können Sie schon diese Woche tun',
     who: 'Wer',
-    propose: 'Vorschlagen an',
+    propose: 'Zu besprechen mit',
     effort: 'Aufwand',
     efforts: { small: 'gering', medium: 'mittel', large: 'hoch' },
     actors: { lead: 'Führungskraft', mentor: 'Begleitperson', team: 'Team', hr: 'Personalabteilung' },

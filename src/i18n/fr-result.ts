@@ -6,30 +6,28 @@ export const frResult: ResultMessages = {
   inSentence: uncapitalised,
   headline: {
     empty: 'Il y a trop peu de réponses pour un profil.',
-    emptyHint: 'Aucun thème n’a assez de réponses. Répondez encore à quelques affirmations, seul·e ou à deux.',
+    emptyHint:
+      'Aucun thème n’a assez de réponses. Répondez encore à quelques affirmations, vous-même ou avec un ou une collègue.',
     unknownHint:
       'Vous avez souvent choisi « Je ne sais pas ». Montrez d’abord ces affirmations à un ou une collègue et répondez ensemble.',
     partial: (names) => `Vos réponses donnent une image de ces thèmes : ${names}.`,
     partialHint: 'Pour les autres thèmes, il y a trop peu de réponses. Nous ne montrons donc pas de profil d’ensemble.',
     allTop: 'D’après vos réponses, tout va bien.',
     allTopHint:
-      'Vous avez choisi partout la meilleure réponse. Bravo ! Proposez aussi ce questionnaire à une personne arrivée récemment. Voit-elle la même chose ?',
-    open: (step) => `${step}.`,
+      'À chaque affirmation à laquelle vous avez répondu, vous avez choisi la réponse la plus positive. Bravo ! Proposez aussi le scan à une personne arrivée récemment. Voit-elle la même chose ?',
     openHint:
-      'C’est votre première piste. Un seul questionnaire rempli ne permet pas encore de dire quel thème est le plus fort ou le plus faible.',
-    stepless: 'Voici votre profil, thème par thème.',
-    steplessHint:
-      'Un seul questionnaire rempli ne permet pas encore de dire quel thème est le plus fort ou le plus faible.',
-    contrast: (top, count) => `${count > 1 ? 'Vos points forts' : 'Votre point fort'} : ${top}.`,
-    contrastHint: (bottom) => `À développer d’abord : ${bottom}.`,
-    unqualified: 'Voici votre profil, thème par thème.',
+      'Votre équipe peut commencer par là. Ces réponses seules ne permettent pas encore de dire quel thème est le plus fort ou le plus faible.',
+    cannotTell: 'Ces réponses seules ne permettent pas encore de dire quel thème est le plus fort ou le plus faible.',
+    contrast: (top, count) => `${count > 1 ? 'Les thèmes les plus forts' : 'Le thème le plus fort'} : ${top}.`,
+    contrastHint: (bottom) => `Là où il y a le plus à gagner : ${bottom}.`,
+    unqualified: 'Voici le profil de l’équipe, thème par thème.',
     unqualifiedHint:
       'Pour ce questionnaire, nous ne savons pas encore à partir de quand une différence compte. Regardez donc surtout les réponses elles-mêmes.',
   },
   refused: 'Ces réponses ne correspondent pas au questionnaire.',
   profile: {
     trouble: 'Nous n’avons pas pu charger le profil.',
-    title: 'Le profil de votre équipe, selon vous',
+    title: 'Le profil de l’équipe, selon une personne',
     radar: 'Graphique radar des scores. Le tableau en dessous donne les mêmes chiffres.',
     chartTrouble: 'Nous n’avons pas pu charger le graphique. Les barres montrent la même chose.',
     retry: 'Réessayer',
@@ -38,7 +36,7 @@ export const frResult: ResultMessages = {
     score: (score) => `${score} sur 100`,
     band: (low, high) => `entre ${low} et ${high}`,
     explain:
-      'Un score va de 0 à 100. Il vient d’une seule personne, à un seul moment : il est donc incertain. La bande montre entre quels chiffres le score se situe probablement. Pour l’instant, cette bande est elle aussi une estimation.',
+      'Un score va de 0 à 100. Il vient d’une seule personne, à un seul moment : il est donc incertain. La bande montre entre quelles valeurs le score se situe probablement. Pour l’instant, cette bande est une estimation.',
     conventions:
       'Les limites entre les niveaux sont des conventions, pas des normes : il n’existe pas encore de chiffres d’autres personnes pour comparer.',
     overall: (score, level) =>
@@ -53,7 +51,7 @@ export const frResult: ResultMessages = {
       dimension: 'Thème',
       score: 'Score',
       level: 'Niveau',
-      band: 'Probablement entre',
+      band: 'Probablement',
       answered: 'Avec réponse',
       na: 'Ne s’applique pas',
       unknown: 'Je ne sais pas',
@@ -65,11 +63,11 @@ export const frResult: ResultMessages = {
     titleFewer: 'Des pistes pour commencer',
     none: 'Avec si peu de réponses, nous ne proposons pas de pistes. Répondez encore à quelques affirmations : les pistes correspondront alors à vos réponses.',
     why: 'Pourquoi cette piste',
-    because: (answer, item) => `Vous avez répondu « ${answer} » à : ${item}.`,
+    because: (answer, item) => `Vous avez répondu « ${answer} » à « ${item} ».`,
     keepBecause: (dimension) => `${dimension} : cela marche déjà bien. Cette piste aide à continuer ainsi.`,
     action: 'Ce que vous pouvez déjà faire cette semaine',
     who: 'Qui',
-    propose: 'À proposer à',
+    propose: 'À voir avec',
     effort: 'Effort',
     efforts: { small: 'petit', medium: 'moyen', large: 'grand' },
     actors: { lead: 'responsable', mentor: 'tuteur ou tutrice', team: 'équipe', hr: 'RH' },

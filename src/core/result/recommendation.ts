@@ -49,7 +49,7 @@ function rankedSteps(instrument: Instrument, gapOfItem: ItemGap, reader: Respond
     });
     if (!gaps.some((one) => one.gap > GOOD_UP_TO)) return [];
     const gap = gaps.reduce((sum, one) => sum + one.gap, 0) / gaps.length;
-    const because = gaps.filter((one) => one.gap > 0).sort((a, b) => b.gap - a.gap);
+    const because = gaps.filter((one) => one.gap > GOOD_UP_TO).sort((a, b) => b.gap - a.gap);
     return [{ step, gap, because: because.map((one) => one.item), order }];
   });
   const rounded = (gap: number): number => Math.round(gap * 1e9);

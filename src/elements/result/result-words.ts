@@ -86,8 +86,8 @@ export function headlineOf(view: ResultView): Headline {
       // Nothing can be named honestly: what to do comes first.
       const [first] = result.steps;
       return first
-        ? { headline: headline.open(textOf(first.step.title, view.language)), hint: headline.openHint, isStep: true }
-        : { headline: headline.stepless, hint: headline.steplessHint };
+        ? { headline: sentence(textOf(first.step.title, view.language)), hint: headline.openHint, isStep: true }
+        : { headline: headline.unqualified, hint: headline.cannotTell };
     }
     case 'unqualified':
       return { headline: headline.unqualified, hint: headline.unqualifiedHint };
@@ -97,4 +97,9 @@ export function headlineOf(view: ResultView): Headline {
         hint: headline.contrastHint(words.inSentence(namesOf(view, result.bottom))),
       };
   }
+}
+
+/** A title as a sentence; one that ends in a quotation has its end already. */
+function sentence(title: string): string {
+  return /[\p{L}\p{N})]$/u.test(title) ? `${title}.` : title;
 }

@@ -10,7 +10,7 @@ export const deResult: ResultTexts = {
       grow: {
         looks: 'Man lernt schon voneinander, aber es hängt noch davon ab, wann es passt und wer gerade da ist.',
         matters:
-          'Wenn gemeinsames Lernen zur Gewohnheit wird, lernen auch neue und zurückhaltende Kolleginnen und Kollegen.',
+          'Wenn gemeinsames Lernen zur Gewohnheit wird, lernen auch neue und zurückhaltende Kolleginnen und Kollegen mit.',
       },
       sturdy: {
         looks: 'Zuschauen, sich absprechen und mitmachen gehören meistens zur Arbeit.',
@@ -68,7 +68,7 @@ export const deResult: ResultTexts = {
       },
       sturdy: {
         looks: 'Das Team nimmt sich regelmäßig Zeit zu fragen, wie es lief und was man daraus lernt.',
-        matters: 'So lernen Menschen, die eigene Arbeit selbst anzupassen, ohne auf andere zu warten.',
+        matters: 'So lernen Menschen, die eigene Arbeit selbst anzupassen.',
       },
       rooted: {
         looks: 'Zurückschauen gehört zu jedem Auftrag, und was man dabei lernt, nutzt man beim nächsten Mal.',
@@ -137,7 +137,7 @@ export const deResult: ResultTexts = {
       ],
     },
     'project-seat': {
-      title: 'Halten Sie in jedem Projekt einen Lernplatz frei',
+      title: 'Lassen Sie jemanden an einem Projekt oder größeren Auftrag mitarbeiten',
       why: 'In einer kleinen Gruppe lernt man von Menschen, die man sonst selten sieht.',
       action:
         'Wählen Sie ein laufendes Projekt und laden Sie jemanden aus dem Team oder eine lernende Person zum Mitarbeiten ein.',
@@ -227,10 +227,10 @@ export const deResult: ResultTexts = {
       ],
     },
     'task-ladder': {
-      title: 'Reihen Sie Aufgaben von leicht bis schwer',
-      why: 'Jede Aufgabe, die gelingt, gibt Mut für die nächste.',
+      title: 'Ordnen Sie Aufgaben von leicht bis schwer',
+      why: 'Jede Aufgabe, die gelingt, macht Mut für die nächste.',
       action:
-        'Ordnen Sie sechs Aufgaben von leicht bis schwer und vereinbaren Sie mit einer Person, welche die nächste ist. Nach einer schweren folgt wieder eine leichte.',
+        'Ordnen Sie sechs Aufgaben von leicht bis schwer und vereinbaren Sie mit einer Person, welche Aufgabe als Nächstes kommt. Planen Sie nach einer schweren wieder eine leichte ein.',
       questions: [
         'Welche Aufgabe ist für Sie der nächste Schritt?',
         'Wo gelingt uns der Wechsel von leichten und schweren Aufgaben schon gut?',
@@ -242,7 +242,7 @@ export const deResult: ResultTexts = {
       action:
         'Eröffnen Sie die nächste Besprechung mit der Frage: „Was möchten Sie diese Woche wissen?“ Lassen Sie die Führungskraft zuerst fragen.',
       questions: [
-        'Welche Frage haben Sie kürzlich für sich behalten, und warum?',
+        'Welche Fragen stellt man bei uns nicht so leicht?',
         'Wie reagieren wir, wenn jemand dasselbe zum zweiten Mal fragt?',
       ],
     },
@@ -282,10 +282,10 @@ export const deResult: ResultTexts = {
       ],
     },
     'look-back': {
-      title: 'Schauen Sie nach jedem Auftrag gemeinsam zurück',
+      title: 'Schauen Sie nach einem großen Auftrag gemeinsam zurück',
       why: 'Wenn man gemeinsam zurückschaut, lernt das ganze Team aus einer Erfahrung.',
       action:
-        'Stellen Sie nach dem nächsten Auftrag drei Fragen: Was lief gut, was hat uns überrascht, was machen wir beim nächsten Mal?',
+        'Stellen Sie nach dem nächsten Auftrag drei Fragen: Was lief gut, was hat uns überrascht, was machen wir beim nächsten Mal anders?',
       questions: ['Auf welchen Auftrag möchten wir noch zurückschauen?', 'Wen vergessen wir oft einzuladen?'],
     },
     'case-hour': {

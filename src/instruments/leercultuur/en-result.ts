@@ -68,7 +68,7 @@ export const enResult: ResultTexts = {
       },
       sturdy: {
         looks: 'The team regularly stops to think about how it went and what to learn from it.',
-        matters: 'That is how people learn to adjust their own work without waiting for someone else.',
+        matters: 'That is how people learn to adjust their own work.',
       },
       rooted: {
         looks: 'Looking back is part of every task, and what you learn is used the next time.',
@@ -134,7 +134,7 @@ export const enResult: ResultTexts = {
       ],
     },
     'project-seat': {
-      title: 'Keep a learner’s seat in every project',
+      title: 'Let someone join a project or a larger assignment',
       why: 'In a small group you learn from people you would otherwise rarely see.',
       action: 'Choose one project that is running and offer a colleague or student a part in it.',
       questions: [
@@ -152,7 +152,7 @@ export const enResult: ResultTexts = {
       ],
     },
     'one-place': {
-      title: 'Put the five things people look for most in one place',
+      title: 'Keep in one place the five things people look for most',
       why: 'Searching costs time and energy. One fixed place helps everyone, newcomers most.',
       action:
         'Ask the team what you look for most often, and put those five things in one place, on screen or on the wall.',
@@ -210,10 +210,10 @@ export const enResult: ResultTexts = {
       questions: ['Which task did you learn well here, and how?', 'With which task do we skip steps when we explain?'],
     },
     'task-ladder': {
-      title: 'Put tasks in a row, from easy to hard',
-      why: 'Every task that goes well gives confidence for the next.',
+      title: 'Put tasks in order, from easy to hard',
+      why: 'Every task that goes well gives you confidence for the next one.',
       action:
-        'Put six tasks in order from easy to hard and agree with one colleague which comes next. After a hard one, plan an easy one again.',
+        'Put six tasks in order from easy to hard and agree with one colleague which comes next. After a hard one, plan an easy one.',
       questions: ['Which task is the next step for you?', 'Where do we already mix easy and hard tasks well?'],
     },
     'question-round': {
@@ -221,7 +221,7 @@ export const enResult: ResultTexts = {
       why: 'When everyone asks something, asking is normal.',
       action: 'Open the next meeting with: what do you want to know this week? Let the manager ask first.',
       questions: [
-        'Which questions do people here hardly dare to ask?',
+        'Which questions do people here find it hard to ask?',
         'How do we react when someone asks for the second time?',
       ],
     },
@@ -257,9 +257,10 @@ export const enResult: ResultTexts = {
       ],
     },
     'look-back': {
-      title: 'After every task, look back together',
+      title: 'After a large task, look back together',
       why: 'Looking back together turns one experience into a lesson for the whole team.',
-      action: 'After the next task, ask three questions: what went well, what surprised us, what do we do next time?',
+      action:
+        'After the next task, ask three questions: what went well, what surprised us, what do we do differently next time?',
       questions: ['Which task would we still like to look back on?', 'Who do we often forget to invite?'],
     },
     'case-hour': {
@@ -325,7 +326,7 @@ export const enResult: ResultTexts = {
     },
     'advice-moment': {
       title: 'Agree on a fixed moment to ask for advice',
-      why: 'People who know when to ask do not keep a question to themselves.',
+      why: 'People who know when they can ask don’t sit on a question for so long.',
       action:
         'Choose a fixed quarter of an hour a day when people may interrupt an experienced colleague, and tell the team.',
       questions: [

@@ -71,7 +71,7 @@ export const frResult: ResultTexts = {
       },
       sturdy: {
         looks: 'L’équipe prend régulièrement le temps de voir comment cela s’est passé et ce qu’on peut en apprendre.',
-        matters: 'On apprend ainsi à ajuster son propre travail, sans attendre quelqu’un d’autre.',
+        matters: 'On apprend ainsi à ajuster son propre travail.',
       },
       rooted: {
         looks:
@@ -141,7 +141,7 @@ export const frResult: ResultTexts = {
       ],
     },
     'project-seat': {
-      title: 'Gardez une place pour apprendre dans chaque projet',
+      title: 'Faites participer quelqu’un à un projet ou à un travail plus important',
       why: 'Dans un petit groupe, on apprend de personnes que l’on voit peu autrement.',
       action:
         'Choisissez un projet en cours et proposez à un ou une collègue, ou à une personne en formation, d’y participer.',
@@ -232,7 +232,7 @@ export const frResult: ResultTexts = {
       title: 'Classez les tâches, de la plus facile à la plus difficile',
       why: 'Chaque tâche réussie donne du courage pour la suivante.',
       action:
-        'Classez six tâches, de la plus facile à la plus difficile, et convenez de la prochaine avec un ou une collègue. Après une difficile, prévoyez-en une facile.',
+        'Classez six tâches, de la plus facile à la plus difficile, et convenez de la prochaine avec un ou une collègue. Après une tâche difficile, prévoyez-en une facile.',
       questions: [
         'Quelle tâche est pour vous le prochain pas ?',
         'Où alternons-nous déjà bien tâches faciles et difficiles ?',
@@ -244,7 +244,7 @@ export const frResult: ResultTexts = {
       action:
         'Ouvrez la prochaine réunion ainsi : que voulez-vous savoir cette semaine ? Le ou la responsable pose la première question.',
       questions: [
-        'Quelle question avez-vous gardée pour vous récemment, et pourquoi ?',
+        'Quelles questions a-t-on du mal à poser chez nous ?',
         'Comment réagissons-nous quand quelqu’un pose une question pour la deuxième fois ?',
       ],
     },
@@ -288,10 +288,10 @@ export const frResult: ResultTexts = {
       ],
     },
     'look-back': {
-      title: 'Après chaque travail, faites le point ensemble',
+      title: 'Après un travail important, faites le point ensemble',
       why: 'Quand on fait le point ensemble, une expérience devient une leçon pour toute l’équipe.',
       action:
-        'Après le prochain travail, posez trois questions : qu’est-ce qui a bien marché, qu’est-ce qui nous a surpris, que ferons-nous la prochaine fois ?',
+        'Après le prochain travail, posez trois questions : qu’est-ce qui a bien marché, qu’est-ce qui nous a surpris, que ferons-nous autrement la prochaine fois ?',
       questions: ['Sur quel travail aimerions-nous encore revenir ?', 'Qui oublions-nous souvent d’inviter ?'],
     },
     'case-hour': {

@@ -53,7 +53,7 @@ export const nlResult: ResultTexts = {
       },
       rooted: {
         looks: 'Vragen stellen, fouten bespreken en groeien in je taken is hier gewoon.',
-        matters: 'Wie zo leert, vertrouwt op het eigen kunnen en durft meer op te nemen.',
+        matters: 'Wie zo leert, vertrouwt op het eigen kunnen en durft meer taken op te nemen.',
       },
     },
     reflection: {
@@ -67,11 +67,11 @@ export const nlResult: ResultTexts = {
       },
       sturdy: {
         looks: 'Het team staat geregeld stil bij hoe het ging en wat daaruit te leren valt.',
-        matters: 'Zo leren mensen zelf hun werk bijsturen.',
+        matters: 'Zo leren mensen hun eigen werk bij te sturen.',
       },
       rooted: {
         looks: 'Terugkijken hoort bij elke opdracht, en wat je leert, gebruik je de keer daarop.',
-        matters: 'Mensen sturen hier zelf hun leren. Zo kan het team tegen een verandering.',
+        matters: 'Mensen kiezen hier zelf wat ze nog willen leren. Zo kan het team verandering goed aan.',
       },
     },
     coaching: {
@@ -84,7 +84,7 @@ export const nlResult: ResultTexts = {
         matters: 'Begeleiding die bij iemand past, nodigt uit om zelf met ideeën te komen.',
       },
       sturdy: {
-        looks: 'Wie leert, heeft meestal een mentor met tijd en collega’s die meedenken.',
+        looks: 'Wie leert, heeft meestal een mentor met tijd, en collega’s die meedenken.',
         matters: 'Met die steun durven mensen vooruit te kijken en zelf iets voor te stellen.',
       },
       rooted: {
@@ -113,8 +113,7 @@ export const nlResult: ResultTexts = {
     'shadow-hour': {
       title: 'Plan een uur meekijken met een collega',
       why: 'Kijken hoe iemand anders het doet, leert je dingen die in geen handleiding staan.',
-      action:
-        'Laat één collega deze week een uur meekijken met iemand met meer ervaring, en bespreek achteraf wat opviel.',
+      action: 'Laat deze week iemand een uur meekijken met een ervaren collega, en bespreek achteraf wat opviel.',
       questions: [
         'Met wie zou je graag eens een uur meekijken?',
         'Wat maakt meekijken bij ons moeilijk, en hoe lossen we dat op?',
@@ -131,7 +130,7 @@ export const nlResult: ResultTexts = {
       ],
     },
     'project-seat': {
-      title: 'Laat iemand meewerken aan een project of een grotere klus',
+      title: 'Laat iemand meewerken aan een project of een grotere opdracht',
       why: 'In een klein groepje leer je van mensen die je anders weinig ziet.',
       action: 'Kies één project dat nu loopt en bied een collega of student aan om mee te werken.',
       questions: [
@@ -168,7 +167,7 @@ export const nlResult: ResultTexts = {
     'write-agreements': {
       title: 'Schrijf drie afspraken op in gewone taal',
       why: 'Wat op papier staat, hoeft niemand telkens opnieuw te vragen.',
-      action: 'Kies drie dingen die bij jullie “altijd zo gaan”. Schrijf elk ervan op in hoogstens vijf zinnen.',
+      action: 'Kies drie dingen die bij jullie “altijd zo gaan”. Schrijf ze op, elk in hoogstens vijf zinnen.',
       questions: ['Welke gewoonte hier verraste je toen je begon?', 'Over welke afspraak denkt iedereen iets anders?'],
     },
     'who-knows-what': {
@@ -176,7 +175,7 @@ export const nlResult: ResultTexts = {
       why: 'Weten wie iets weet, is vaak sneller dan zoeken.',
       action: 'Noteer tien vragen die vaak terugkomen, zet er een naam bij en deel het lijstje.',
       questions: [
-        'Bij wie ga jij langs met een vraag? Weet die collega dat?',
+        'Bij wie ga jij langs met een vraag? Weet die collega dat jullie op hem of haar rekenen?',
         'Welke collega krijgt te veel vragen, en wie kan er helpen?',
       ],
     },
@@ -193,7 +192,8 @@ export const nlResult: ResultTexts = {
     'share-news': {
       title: 'Laat één collega per week iets nieuws tonen',
       why: 'Wie iets uitlegt, leert zelf het meest, en het team leert mee.',
-      action: 'Vraag één collega of student om deze week tien minuten te tonen wat er nieuw is.',
+      action:
+        'Vraag één collega of student om deze week in tien minuten iets te tonen uit een opleiding of een nieuwe taak.',
       questions: [
         'Wat heb je onlangs geleerd dat een collega ook kan gebruiken?',
         'Wie volgt er een opleiding, en wat nemen we daaruit mee?',
@@ -212,7 +212,7 @@ export const nlResult: ResultTexts = {
       title: 'Zet taken op een rij, van makkelijk naar moeilijk',
       why: 'Elke taak die lukt, geeft moed voor de volgende.',
       action:
-        'Zet zes taken van makkelijk naar moeilijk en spreek met één collega af welke de volgende is. Plan na een moeilijke taak weer een makkelijke.',
+        'Zet zes taken op een rij, van makkelijk naar moeilijk, en spreek met één collega af welke taak de volgende is. Plan na een moeilijke taak weer een makkelijke.',
       questions: [
         'Welke taak is voor jou de volgende stap?',
         'Waar wisselen we makkelijke en moeilijke taken al goed af?',
@@ -224,7 +224,7 @@ export const nlResult: ResultTexts = {
       action:
         'Open het volgende overleg met de vraag: wat wil je deze week weten? Laat de leidinggevende als eerste iets vragen.',
       questions: [
-        'Welke vragen durven mensen bij ons weinig te stellen?',
+        'Welke vragen durven mensen bij ons niet snel te stellen?',
         'Hoe reageren we als iemand iets voor de tweede keer vraagt?',
       ],
     },
@@ -258,19 +258,20 @@ export const nlResult: ResultTexts = {
     },
     'five-minutes': {
       title: 'Sluit de dag af met vijf minuten terugkijken',
-      why: 'Even stilstaan kost weinig, en morgen pak je het anders aan.',
-      action: 'Vraag je drie dagen na elkaar voor je vertrekt: wat ging goed, wat doe ik morgen anders?',
+      why: 'Even stilstaan kost weinig en helpt je om morgen iets beter aan te pakken.',
+      action:
+        'Stel jezelf drie dagen na elkaar twee vragen voor je vertrekt: wat ging goed, en wat doe ik morgen anders?',
       questions: [
         'Wanneer op de dag is er tijd om even stil te staan?',
         'Wat heb je onlangs anders gedaan omdat je erover had nagedacht?',
       ],
     },
     'look-back': {
-      title: 'Kijk na een grote klus samen even terug',
+      title: 'Kijk na een grote opdracht samen even terug',
       why: 'Samen terugkijken maakt van één ervaring een les voor het hele team.',
       action:
-        'Stel na de volgende klus drie vragen: wat liep goed, wat heeft ons verrast, wat doen we de volgende keer?',
-      questions: ['Op welke klus zouden we nu nog willen terugkijken?', 'Wie vergeten we nu vaak uit te nodigen?'],
+        'Stel na de volgende opdracht drie vragen: wat liep goed, wat heeft ons verrast, wat doen we de volgende keer anders?',
+      questions: ['Op welke opdracht zouden we nu nog willen terugkijken?', 'Wie vergeten we nu vaak uit te nodigen?'],
     },
     'case-hour': {
       title: 'Bespreek één keer per maand een echt voorbeeld',
@@ -282,7 +283,7 @@ export const nlResult: ResultTexts = {
       ],
     },
     'thinking-partner': {
-      title: 'Vraag elke week: “Wat heb je deze week voor het eerst gedaan?”',
+      title: 'Vraag elke week: “Wat heb je deze week bijgeleerd?”',
       why: 'Door erover te praten haal je meer uit wat je hebt geleerd.',
       action: 'Vraag het deze week aan één collega of student, luister, en vertel wat jij zelf hebt gezien.',
       questions: ['Met wie praat je over wat je leert?', 'Welke vraag helpt jou om verder na te denken?'],
@@ -290,7 +291,7 @@ export const nlResult: ResultTexts = {
     'learning-goal': {
       title: 'Kies samen één leerdoel voor deze maand',
       why: 'Met een doel zie je kansen die je anders zou missen.',
-      action: 'Spreek met één collega een doel af in de vorm: “Mijn doel is bereikt wanneer ik …”',
+      action: 'Spreek met één collega een doel af in de vorm: “Eind deze maand kan ik …”',
       questions: ['Wat wil je aan het einde van de maand kunnen?', 'In welk werk van deze week kan je dat oefenen?'],
     },
     'spot-chances': {
@@ -315,7 +316,7 @@ export const nlResult: ResultTexts = {
       title: 'Geef mentoren een opleiding of een goede voorbereiding',
       why: 'Goed zijn in je vak is iets anders dan je vak aan iemand leren.',
       action:
-        'Vraag deze week aan je sectorfonds of de school welke mentoropleidingen er zijn. Vraag daarna wie er een wil volgen.',
+        'Vraag deze week aan je sectorfonds of een school welke mentoropleidingen er zijn. Vraag daarna wie er een wil volgen.',
       questions: [
         'Wat vind je lastig als je iemand begeleidt?',
         'Wat heeft een mentor nodig voor de eerste dag van een student?',
@@ -333,7 +334,7 @@ export const nlResult: ResultTexts = {
     },
     'advice-moment': {
       title: 'Spreek een vast moment af om raad te vragen',
-      why: 'Wie weet wanneer vragen kan, blijft er minder lang mee zitten.',
+      why: 'Wie weet wanneer het kan, loopt minder lang rond met een vraag.',
       action: 'Kies één vast kwartier per dag waarop je een ervaren collega mag storen, en zeg het aan het team.',
       questions: [
         'Wanneer had je onlangs raad nodig, en bij wie kon je terecht?',
@@ -367,11 +368,12 @@ export const nlResult: ResultTexts = {
     'keep-information': {
       title: 'Hou de informatie actueel en deel ze',
       why: 'Wat jullie goed bijhouden, bespaart een nieuwe collega veel zoekwerk.',
-      action: 'Laat iemand die pas begonnen is, de uitleg nalezen en aanvullen, en deel ze met een ander team.',
+      action:
+        'Laat iemand die pas begonnen is, de uitleg nalezen en aanvullen, en deel die uitleg ook met een ander team.',
       questions: ['Wie kijkt er na of onze uitleg nog klopt?', 'Welk stuk zou een ander team goed kunnen gebruiken?'],
     },
     'keep-feedback': {
-      title: 'Blijf feedback geven en leer het anderen',
+      title: 'Blijf feedback geven en leer het ook aan anderen',
       why: 'Een plek waar fouten mogen en feedback gewoon is, gun je anderen ook.',
       action: 'Vraag deze week aan twee collega’s welke feedback hen heeft geholpen, en vertel dat op het overleg.',
       questions: [
@@ -390,7 +392,7 @@ export const nlResult: ResultTexts = {
     },
     'keep-coaching': {
       title: 'Laat mentoren hun aanpak doorgeven',
-      why: 'Jullie mentoren kunnen veel. Wie hun aanpak ziet, kan morgen zelf mentor zijn.',
+      why: 'Jullie mentoren kunnen veel. Wie hun aanpak ziet, kan later zelf mentor worden.',
       action: 'Vraag één mentor om deze maand aan een collega te tonen hoe begeleiden werkt.',
       questions: [
         'Wie wordt onze volgende mentor? Wat heeft die collega nodig?',
