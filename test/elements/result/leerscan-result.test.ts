@@ -47,13 +47,13 @@ describe('leerscan-result', () => {
     [
       'contrast',
       [1, 4, 4, 5, 5],
-      'Het sterkst staan informatie, feedback, reflectie en begeleiding.',
-      'Er valt het meest te winnen bij interactie.',
+      'De sterkste thema’s zijn informatie, feedback, reflectie en begeleiding.',
+      'Bij interactie valt het meest te winnen.',
       1,
       3,
     ],
-    ['open', [3, 3, 3, 3, 4], 'Kies een vaste plek om even te praten.', 'kan nog niet tonen', 1, 3],
-    ['all at the top', [5, 5, 5, 5, 5], 'Volgens jouw antwoorden loopt alles goed.', 'beste antwoord', 1, 3],
+    ['open', [3, 3, 3, 3, 4], 'Kies een vaste plek om even te praten.', 'kunnen we nog niet zeggen', 1, 3],
+    ['all at the top', [5, 5, 5, 5, 5], 'Volgens jouw antwoorden loopt alles goed.', 'positiefste antwoord', 1, 3],
     [
       'two dimensions',
       [2, 3, null, null, null],
@@ -95,7 +95,7 @@ describe('leerscan-result', () => {
     const first = one(result, '.step');
     expect(first.querySelector('h3')?.textContent).to.equal('Geef mentoren vaste tijd in het uurrooster');
     expect(first.querySelector('.reason')?.textContent).to.contain(
-      'Je antwoordde “(bijna) nooit” op: Bij ons maakt iemand tijd om je te begeleiden.',
+      'Je antwoordde “(bijna) nooit” op “Bij ons maakt iemand tijd om je te begeleiden”.',
     );
   });
 
@@ -186,15 +186,15 @@ describe('leerscan-result', () => {
 
   it('speaks the language of the page, and follows it', async () => {
     const result = await resultFor(flat([1, 5, 5, 5, 5]), instrument, 'en');
-    expect(headline(result)).to.contain('Your strongest themes are information');
+    expect(headline(result)).to.contain('The team’s strongest themes are information');
     (result.parentElement as HTMLElement).lang = 'nl';
-    await waitUntil(() => headline(result).startsWith('Het sterkst staan informatie'));
+    await waitUntil(() => headline(result).startsWith('De sterkste thema’s zijn informatie'));
   });
 
   it('claims nothing for an instrument without levels, steps and planning values', async () => {
     const plain = parseInstrument(LEAST);
     const result = await resultFor(Object.fromEntries(plain.items.map((item) => [item.id, 2])), plain);
-    expect(headline(result)).to.equal('Dit is je profiel, thema per thema.');
+    expect(headline(result)).to.equal('Dit is het profiel van het team, thema per thema.');
     expect(all(result, '.step').length).to.equal(0);
     expect(all(profile(result), '.track i').length).to.equal(0);
     await expect(result).to.be.accessible();
