@@ -8,11 +8,11 @@ const SITE = fileURLToPath(new URL('../dist/site', import.meta.url));
 export async function serve(folder = SITE, wanted = 8080) {
   const handler = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) =>
-    handler(request, response, () => response.writeHead(404).end('Not found')),
+    handler(request, response, /** @type {() => void} */ (() => response.writeHead(404).end('Not found'))),
   );
   for (let port = wanted; ; port++) {
     const taken = await new Promise((resolve, reject) => {
-      server.once('error', (error) =>
+      server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
         error.code === 'EADDRINUSE' && port < wanted + 50 ? resolve(true) : reject(error),
       );
       server.listen(port, '127.0.0.1', () => resolve(false));
@@ -20,7 +20,7 @@ export async function serve(folder = SITE, wanted = 8080) {
     if (!taken) break;
   }
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -12,6 +12,7 @@ const runFiles = (most, files) => ['--test', `--test-concurrency=${most}`, ...fi
 /**
  * Everything that is checked, in the order in which a mistake is cheapest to find. Steps of one group run side by side.
  * End-to-end files have a browser, a site and ports of their own, and wait more than they reckon.
+ * @type {[string, string, string[]][][]}
  */
 const GROUPS = [
   [
@@ -21,6 +22,7 @@ const GROUPS = [
   [
     ['types of core, without a page', 'npx', ['tsc', '--project', 'src/core/tsconfig.json']],
     ['types of the build', 'npx', ['tsc', '--project', '.build/tsconfig.json']],
+    ['types of the tests', 'npx', ['tsc', '--project', 'test/tsconfig.mjs.json']],
     ['lint', 'npm', ['run', '--silent', 'lint']],
     ['package', 'node', runFiles(1, nodeTests('package'))],
   ],

@@ -49,9 +49,13 @@ function engines() {
     chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: SWITCHES } }),
     ...(firefox
       ? [
-          Object.assign(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox } }), {
-            name: 'Firefox',
-          }),
+          Object.assign(
+            chromeLauncher({
+              puppeteer: /** @type {any} */ (puppeteer),
+              launchOptions: { browser: 'firefox', executablePath: firefox },
+            }),
+            { name: 'Firefox' },
+          ),
         ]
       : []),
     ...(hasWebKit() ? [new WebKitLauncher()] : []),

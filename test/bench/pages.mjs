@@ -16,13 +16,15 @@ export async function makePages() {
   for (const name of ['leerscan', 'floor', 'surveyjs', 'react']) mkdirSync(`${OUT}/${name}`, { recursive: true });
   const instrument = await loadInstrument('leercultuur', ['nl']);
   const options = [
-    ...instrument.scale.options.map(({ value, label }) => [value, label.nl]),
+    ...instrument.scale.options.map(({ value, label }) => [value, /** @type {Record<string, string>} */ (label).nl]),
     ['unknown', 'Weet ik niet'],
     ['na', 'Niet van toepassing'],
   ];
   const themes = instrument.dimensions.map(({ id, title }) => ({
-    title: title.nl,
-    items: instrument.items.filter((item) => item.dimension === id).map((item) => [item.id, item.text.nl]),
+    title: /** @type {Record<string, string>} */ (title).nl,
+    items: instrument.items
+      .filter((item) => item.dimension === id)
+      .map((item) => [item.id, /** @type {Record<string, string>} */ (item.text).nl]),
   }));
 
   // Ours: the script-tag build as any page would use it, from the first statement on, as the peers begin.

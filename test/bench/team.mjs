@@ -33,7 +33,9 @@ async function write(file, count) {
     const answers = Object.fromEntries(
       instrument.items.map(({ id }) => [
         id,
-        random() < 0.03 ? 'unknown' : Math.min(5, Math.max(1, Math.round(1.5 + lean + 2 * random()))),
+        random() < 0.03
+          ? /** @type {const} */ ('unknown')
+          : Math.min(5, Math.max(1, Math.round(1.5 + lean + 2 * random()))),
       ]),
     );
     const response = createResponse({
@@ -74,7 +76,7 @@ async function plain(instrument, all) {
 }
 
 const WAYS = {
-  read: async (instrument, all) => {
+  read: async (_instrument, all) => {
     let count = 0;
     for await (const response of all) count += response.wave + 1;
     return count;

@@ -10,7 +10,10 @@ const HIDDEN = 'referrerpolicy="no-referrer"';
 const page = (body) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
 
-for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ? [['Firefox', launchFirefox]] : [])]) {
+for (const [engine, launch] of /** @type {[string, typeof launchBrowser][]} */ ([
+  ['Chromium', launchBrowser],
+  ...(findFirefox() ? [['Firefox', launchFirefox]] : []),
+])) {
   describe(`links of a framed scan, ${engine}`, () => {
     let browser;
     let portal;

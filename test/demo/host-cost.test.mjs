@@ -74,7 +74,7 @@ describe('what a host pays', () => {
       const pending = new Set();
       window.pending = pending;
       const { setTimeout, clearTimeout, requestAnimationFrame, cancelAnimationFrame } = window;
-      window.setTimeout = (run, wait, ...rest) => {
+      /** @type {any} */ (window).setTimeout = (run, wait, ...rest) => {
         const id = setTimeout(() => {
           pending.delete(id);
           run(...rest);
@@ -100,9 +100,9 @@ describe('what a host pays', () => {
       };
       window.intervals = 0;
       const { setInterval } = window;
-      window.setInterval = (...all) => {
+      /** @type {any} */ (window).setInterval = (...all) => {
         window.intervals += 1;
-        return setInterval(...all);
+        return setInterval(.../** @type {[any]} */ (all));
       };
     });
     await tab.goto(`${host.url}empty.html`);

@@ -44,7 +44,7 @@ const LOAD = '<script type="module" src="leerscan/leerscan.js"></script>';
 const ANSWERS = [1, 4, 2, 5, 3, 3, 1, 2, 4, 5, 5, 2, 1, 3, 4];
 
 /** A short scan to its result; calls back on every screen. */
-async function through(tab, look = async () => {}) {
+async function through(tab, /** @type {(screen: string) => unknown} */ look = async () => {}) {
   await look('intro');
   await start(tab);
   await look('statements');
@@ -106,7 +106,7 @@ describe('on a hostile page', () => {
     await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     // The same id each time, so that the same answers give the same code.
     await tab.evaluateOnNewDocument(() => {
-      crypto.getRandomValues = (bytes) => bytes.fill(7);
+      crypto.getRandomValues = (/** @type {any} */ bytes) => bytes.fill(7);
     });
     await tab.goto(`${host.url}${name}.html`);
     await tab.evaluate(() => document.fonts.ready);
@@ -150,7 +150,7 @@ describe('on a hostile page', () => {
         globals: Object.getOwnPropertyNames(window)
           .filter((name) => !/^(\d+$|__aria|puppeteer)/.test(name))
           .sort(),
-        format: String.prototype.format.call('{0}', 1),
+        format: /** @type {any} */ (String.prototype).format.call('{0}', 1),
         text: Object.getOwnPropertyNames(String.prototype).sort(),
         survey: [
           typeof Survey.Model,

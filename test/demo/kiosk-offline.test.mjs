@@ -27,7 +27,8 @@ async function ownSite(t) {
 /** Minutes pass at once in the page. */
 function hurry() {
   const real = window.setInterval;
-  window.setInterval = (callback, delay, ...rest) => real(callback, delay >= 60_000 ? 50 : delay, ...rest);
+  /** @type {any} */ (window).setInterval = (callback, delay, ...rest) =>
+    real(callback, delay >= 60_000 ? 50 : delay, ...rest);
 }
 
 /** Looks for a new version in the page, and ends when it waits. */
@@ -225,7 +226,7 @@ test('a visitor who is faster than a new version finishes on the old one', async
   // The order is forced: start is pressed when the kiosk has just looked whether somebody is there.
   await page.evaluateOnNewDocument(() => {
     const real = window.setInterval;
-    window.setInterval = (callback, delay, ...rest) =>
+    /** @type {any} */ (window).setInterval = (callback, delay, ...rest) =>
       real(
         delay < 60_000
           ? callback

@@ -22,7 +22,8 @@ const here = useTablet();
 /** Waits of the page pass fifty times as fast: what is tried is the order of events, not the patience. */
 function hasten() {
   const real = window.setTimeout;
-  window.setTimeout = (callback, delay = 0, ...rest) => real(callback, delay >= 500 ? delay / 50 : delay, ...rest);
+  /** @type {any} */ (window).setTimeout = (callback, delay = 0, ...rest) =>
+    real(callback, delay >= 500 ? delay / 50 : delay, ...rest);
 }
 
 /** Looks again at every frame until it is so; a test that waits for ever fails by its own limit. */
@@ -157,8 +158,8 @@ class Couch {
 
 async function freePort() {
   const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
+  await /** @type {Promise<void>} */ (new Promise((resolve) => server.listen(0, '127.0.0.1', resolve)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   await new Promise((resolve) => server.close(resolve));
   return port;
 }

@@ -318,7 +318,7 @@ describe('staff', () => {
     assert.equal((await factsOf(page))['Ingevulde scans op dit toestel'], '4', 'written again');
   });
 
-  for (const [how, pattern, breakIt] of [
+  for (const [how, pattern, breakIt] of /** @type {[string, RegExp, () => void][]} */ ([
     [
       'full',
       /opslag van dit toestel is vol/,
@@ -340,7 +340,7 @@ describe('staff', () => {
         };
       },
     ],
-  ]) {
+  ])) {
     test(`see that storage is ${how}; the visitor is told the truth, and the export holds everything`, async (t) => {
       const folder = mkdtempSync(join(tmpdir(), 'leerscan-trouble-'));
       t.after(() => rmSync(folder, { recursive: true }));

@@ -22,7 +22,10 @@ const WATCH = script(`
     return root;
   };`);
 
-const ENGINES = [['Chromium', launchBrowser], ...(findFirefox() ? [['Firefox', launchFirefox]] : [])];
+const ENGINES = /** @type {[string, typeof launchBrowser][]} */ ([
+  ['Chromium', launchBrowser],
+  ...(findFirefox() ? [['Firefox', launchFirefox]] : []),
+]);
 
 for (const [name, launch] of ENGINES) {
   describe(`under the strictest policy, in ${name}`, () => {

@@ -288,10 +288,10 @@ describe('a whole scan', () => {
 describe('a result', () => {
   test('says on the first screen of a phone what to do first', async () => {
     const kinds = { open: () => 3, contrast: (item) => (item.startsWith('reflection') ? 1 : 4) };
-    for (const [height, last] of [
+    for (const [height, last] of /** @type {[number, string][]} */ ([
       [568, 'h3'],
       [740, '.action'],
-    ])
+    ]))
       for (const language of ['nl', 'fr', 'de', 'en'])
         for (const [kind, answerOf] of Object.entries(kinds)) {
           const { page } = await openScan(here.browser, `${here.site.url}embed.html?lang=${language}`, {
@@ -341,7 +341,7 @@ describe('a result', () => {
         assert.equal(link, await page.$eval('>>> #link', (field) => field.value));
         await press(page, '[part=take-along] .row button:last-child');
         const { name, bytes } = await taken(/json$/);
-        const file = JSON.parse(bytes);
+        const file = JSON.parse(String(bytes));
         assert.equal(name, `leerscan-${file.response.id}.json`);
         assert.deepEqual(
           file.scores.map(({ score }) => score),
@@ -412,7 +412,10 @@ describe('a result', () => {
 });
 
 // Firefox remembers for ever that a file could not be loaded, under that name.
-for (const [engine, launch] of [['Chromium', launchBrowser], ...(findFirefox() ? [['Firefox', launchFirefox]] : [])])
+for (const [engine, launch] of /** @type {[string, typeof launchBrowser][]} */ ([
+  ['Chromium', launchBrowser],
+  ...(findFirefox() ? [['Firefox', launchFirefox]] : []),
+]))
   describe(`when a piece cannot be loaded, ${engine}`, () => {
     let browser;
     before(async () => {

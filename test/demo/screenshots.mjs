@@ -9,6 +9,10 @@ import { answerPage, next, openScan, pageAfter, see, shownItems, start } from '.
 /**
  * Every screen at every size of the visual brief, into test/screenshots. `npm run build` first. Arguments limit the
  * names.
+ * @type {[string, {
+ *   width: number, height: number, touch?: boolean, page?: string, pseudo?: boolean, style?: string, rtl?: boolean,
+ *   forced?: boolean, features?: object[], language?: string,
+ * }][]}
  */
 const SIZES = [
   ['320x740', { width: 320, height: 740 }],

@@ -71,7 +71,9 @@ const MEANS = {
 };
 // The same of six employees and the six others: ends of 137.5 / 6, between them six cells of 54.2 / 6.
 const MEANS_OF_GROUPS = ['59–69', '36–46', '38–62', '77 or more', '22–32'];
-const CHOICES = instrument.background.find(({ name }) => name === 'role').choices.map(({ value }) => value);
+const CHOICES = /** @type {any} */ (instrument.background.find(({ name }) => name === 'role')).choices.map(
+  ({ value }) => value,
+);
 const dimensionOf = (item) => item.split('-')[0];
 
 const responseOf = (place, tag, parts = {}) =>
@@ -110,7 +112,7 @@ const sizeOf = (page) => page.$eval('>>> leerscan-team-gather', ({ collection })
  * Begins a long import, and once some of it has been read drops a file with that text beside it, and stops it when
  * asked to.
  */
-function longImport(page, { stop = false, drop } = {}) {
+function longImport(page, /** @type {{ stop?: boolean, drop?: string }} */ { stop = false, drop } = {}) {
   const line = JSON.stringify({ ...responseOf(0, 0), id: 'TEN-DIGITS' });
   return page.$eval(
     '>>> leerscan-team-intake',
@@ -247,14 +249,14 @@ describe('a team of twelve, from invitation to printed report', () => {
     });
   }
 
-  for (const [language, refusal, advice] of [
+  for (const [language, refusal, advice] of /** @type {[string, RegExp, RegExp][]} */ ([
     [
       'nl',
       /Je hebt nu 4 antwoorden\. Vanaf 5 kan je een rapport maken\./,
       /Wat kan je wel doen\? Bewaar je verzameling/,
     ],
     ['en', /You have 4 responses now\. You can make a report from 5 on\./, /What can you do\? Save your collection/],
-  ]) {
+  ])) {
     test(`a team of four gets no report, but kind advice, in ${language}`, async () => {
       const { page } = await collected(language, 4);
       await tap(page, 'button.make');
@@ -317,7 +319,7 @@ describe('a collection', () => {
     try {
       const { page } = await collected('nl', 0);
       const record = (place) => ({
-        type: 'response',
+        type: /** @type {const} */ ('response'),
         id: createId(),
         day: '2026-11-24',
         place: { event: 'Matching', stand: '', kiosk: 'A' },
@@ -820,10 +822,10 @@ test('a file is read beside the page, and in slices where a policy forbids that;
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; WORKER require-trusted-types-for 'script'; trusted-types lit-html leerscan";
   const html =
     '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Strict</title><link rel="icon" href="icon.svg"><script type="module" src="leerscan/team/team.js"></script></head><body><leerscan-team></leerscan-team></body></html>';
-  for (const [worker, expected] of [
+  for (const [worker, expected] of /** @type {[string, number[]][]} */ ([
     ["worker-src 'self';", [1, 2]],
     ["worker-src 'none';", [0, 0]],
-  ]) {
+  ])) {
     const host = await hostPages(
       { '/': html },
       { headers: { 'content-security-policy': policy.replace('WORKER', worker) } },

@@ -239,7 +239,7 @@ export async function attack(core, scenario, seed = 1, rounds = 60) {
 /** `leerscan/core` as the attack needs it, from the folder of a build. */
 export async function coreIn(folder) {
   const modules = await Promise.all(
-    ['index', 'team/disclosure', 'team/comparison'].map((name) => import(new URL(`${name}.js`, folder))),
+    ['index', 'team/disclosure', 'team/comparison'].map((name) => import(new URL(`${name}.js`, folder).href)),
   );
   return Object.assign({}, ...modules);
 }

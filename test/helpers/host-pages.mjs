@@ -20,15 +20,16 @@ export async function hostPages(pages, { headers = {}, siteHeaders = {} } = {}) 
     const path = request.url.split('?')[0];
     asked.push(request.url);
     const page = pages[path];
-    if (page === undefined) return files(request, response, () => response.writeHead(404).end('Not found'));
+    if (page === undefined)
+      return files(request, response, /** @type {() => void} */ (() => response.writeHead(404).end('Not found')));
     const { type, body } = typeof page === 'string' ? { type: 'text/html; charset=utf-8', body: page } : page;
     response.writeHead(200, { 'content-type': type, ...headers }).end(body);
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  await /** @type {Promise<void>} */ (new Promise((done) => server.listen(0, '127.0.0.1', done)));
   return {
     asked,
     pages,
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

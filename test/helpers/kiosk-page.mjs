@@ -4,6 +4,8 @@ export { tap };
 
 /** What tests do on a kiosk, through all its shadow roots. */
 
+/** Called on every screen, with its name. @typedef {(screen: string) => unknown} Look */
+
 async function type(page, selector, text) {
   await (await see(page, selector)).type(text);
 }
@@ -17,6 +19,12 @@ export const CONTACTS_CODE = 'Bearer contacts';
 /** The guided set-up, as a school would go through it. @returns the recovery code. */
 export async function setUpKiosk(
   page,
+  /**
+   * @type {{
+   *   endpoint?: string, contactEndpoint?: string, transport?: string, organisation?: string, languages?: string[],
+   *   at?: Look,
+   * }}
+   */
   { endpoint = '', contactEndpoint = '', transport = 'json', organisation = '', languages, at = async () => {} } = {},
 ) {
   await see(page, '#event');
@@ -63,12 +71,13 @@ export async function setUpKiosk(
 /** The statement that is on the screen; runs in the page. */
 function shownItem() {
   const tags = ['leerscan-kiosk', 'leerscan-kiosk-visit', 'leerscan-scan', 'leerscan-survey'];
-  return tags.reduce((root, tag) => root?.querySelector(tag)?.shadowRoot, document)?.querySelector('fieldset.statement')
-    ?.dataset.item;
+  return tags
+    .reduce((root, tag) => root?.querySelector(tag)?.shadowRoot, /** @type {any} */ (document))
+    ?.querySelector('fieldset.statement')?.dataset.item;
 }
 
 /** From the first screen to the summary's last button; every statement gets `answerOf(item)`. */
-export async function answer(page, answerOf, { look = async () => {} } = {}) {
+export async function answer(page, answerOf, /** @type {{ look?: Look }} */ { look = async () => {} } = {}) {
   await tap(page, 'button.start');
   for (;;) {
     await see(page, ':is(fieldset.statement, .question, details.theme)');
@@ -87,7 +96,12 @@ export async function answer(page, answerOf, { look = async () => {} } = {}) {
 }
 
 /** A whole round. `contact` is what the visitor types, or nothing to skip. */
-export async function round(page, answerOf, { contact, look = async () => {} } = {}) {
+export async function round(
+  page,
+  answerOf,
+  /** @type {{ contact?: { fields: Record<string, string>, purposes: string[] }, look?: Look }} */
+  { contact, look = async () => {} } = {},
+) {
   await answer(page, answerOf, { look });
   await tap(page, 'nav button.primary');
   await see(page, '.to-phone');

@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
  * A receiver of records. `mood` picks its answer to each: `yes`, `no`, a status, `{ redirect, to }`, or a way of
  * failing. `stored` counts by id what it kept, `said` its answers, `codes` are the access codes that came.
  */
-export async function receiver(mood = () => 'yes') {
+export async function receiver(
+  /** @type {(record: any) => string | number | { redirect: number, to: string }} */ mood = () => 'yes',
+) {
   const stored = new Map();
   const said = {};
   const codes = new Set();
@@ -19,7 +21,7 @@ export async function receiver(mood = () => 'yes') {
     });
     request.on('end', () => {
       const record = JSON.parse(body);
-      const answer = mood(record);
+      const answer = /** @type {any} */ (mood(record));
       const name = answer.redirect ?? answer;
       said[name] = (said[name] ?? 0) + 1;
       const keep = () => stored.set(record.id, (stored.get(record.id) ?? 0) + 1);
@@ -40,12 +42,12 @@ export async function receiver(mood = () => 'yes') {
       return reply(answer, 'no');
     });
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await /** @type {Promise<void>} */ (new Promise((resolve) => server.listen(0, '127.0.0.1', resolve)));
   return {
     stored,
     said,
     codes,
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

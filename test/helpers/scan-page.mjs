@@ -12,6 +12,7 @@ export function saidBy(page) {
 export async function openScan(
   browser,
   url,
+  /** @type {{ width?: number, height?: number, touch?: boolean, language?: string, features?: object[] }} */
   { width = 1280, height = 800, touch = false, language, features = [] } = {},
 ) {
   const page = await browser.newPage();
@@ -114,7 +115,7 @@ export function see(page, selector) {
  * A whole scan to its result, or to what `end` names; every statement is answered by `answerOf(item)`, `look` is called
  * on each page of them.
  */
-export async function through(page, answerOf, look = async () => {}, end = 'ol.steps') {
+export async function through(page, answerOf, /** @type {() => unknown} */ look = async () => {}, end = 'ol.steps') {
   await start(page);
   for (let items = await shownItems(page); items.length > 0; items = await shownItems(page)) {
     await look();

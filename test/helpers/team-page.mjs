@@ -23,7 +23,12 @@ export async function says(page, selector, text, timeout = 20_000) {
   );
 }
 
-export async function openTeam(browser, url, language = 'nl', { width = 1280, height = 900, scheme } = {}) {
+export async function openTeam(
+  browser,
+  url,
+  language = 'nl',
+  /** @type {{ width?: number, height?: number, scheme?: string }} */ { width = 1280, height = 900, scheme } = {},
+) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height });

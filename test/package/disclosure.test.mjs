@@ -20,7 +20,10 @@ test('300 random groups, released again and again, give nobody away', async (t) 
   assert.ok(answers > 18_000);
 });
 
-/** Each rule: its file, what stands in its place when it is switched off, and a group that it protects. */
+/**
+ * Each rule: its file, what stands in its place when it is switched off, and a group that it protects.
+ * @type {Record<string, [number, string, RegExp, string]>}
+ */
 const RULES = {
   'at least five values': [6, 'team/disclosure.js', /MINIMUM = 5/, 'MINIMUM = 2'],
   'two sums in a cell': [

@@ -163,10 +163,10 @@ test('no late chunk waits for a sibling: in Firefox, one that failed once by its
   }
 });
 
-for (const [name, most] of [
+for (const [name, most] of /** @type {[string, number][]} */ ([
   ['radar-chart', 60_000],
   ['survey-engine', 330_000],
-]) {
+])) {
   test(`the chunk ${name} is at most ${most / 1000} kB`, () => {
     const [file, ...others] = chunk(name);
     assert.deepEqual(others, []);
@@ -213,7 +213,7 @@ test('the lock file names no machine, and survey-core is pinned exactly', () => 
 
 test('survey-core is shipped without what it does to a page, and another version of it is refused', async () => {
   const { default: builds } = await import('../../rollup.config.mjs');
-  const { transform } = builds[0].plugins.find((plugin) => plugin.name === 'without-hazards');
+  const { transform } = /** @type {any} */ (builds[0].plugins.find((plugin) => plugin.name === 'without-hazards'));
   const id = `${ROOT}/node_modules/survey-core/fesm/survey-core.mjs`;
   const source = readFileSync(id, 'utf8');
   const context = {
@@ -222,11 +222,11 @@ test('survey-core is shipped without what it does to a page, and another version
     },
   };
   assert.doesNotMatch(transform.call(context, source, id).code, /String\.prototype/);
-  for (const change of [
+  for (const change of /** @type {[string, string][]} */ ([
     ['str.format(...args)', 'str.formatted(...args)'],
     ['"touchmove", (event)', '"touchstart", (event)'],
     ['if (!String.prototype["format"])', 'if (true)'],
-  ]) {
+  ])) {
     assert.ok(source.includes(change[0]), change[0]);
     assert.throws(() => transform.call(context, source.replace(...change), id), /survey-core has changed/);
   }

@@ -41,7 +41,7 @@ const { either: pattern } = fc.letrec((tie) => ({
   row: fc.array(tie('repeated'), { maxLength: 3 }).map((parts) => parts.join('')),
   repeated: fc
     .tuple(tie('atom'), fc.constantFrom(...SIGNS))
-    .map(([atom, sign]) => (EDGES.includes(atom) ? atom : atom + sign)),
+    .map(([atom, sign]) => (EDGES.includes(/** @type {string} */ (atom)) ? atom : atom + sign)),
   atom: fc.oneof(
     { depthSize: 'small' },
     fc.constantFrom(...ONES, ...EDGES),

@@ -18,7 +18,7 @@ const recipe = (first) =>
     .split('```')[0];
 const instrument = await loadInstrument('leercultuur', ['nl']);
 const record = () => ({
-  type: 'response',
+  type: /** @type {const} */ ('response'),
   id: createId(),
   day: '2026-11-25',
   place: { event: 'e', stand: '', kiosk: '' },
@@ -27,7 +27,7 @@ const record = () => ({
 const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => resolve(port));
     });
   });
@@ -53,7 +53,7 @@ test('the receiver in the README says yes to what a kiosk sends, keeps each reco
   while (!(await isThere())) assert.equal(child.exitCode, null, 'the receiver runs');
   const [one, two] = [record(), record()];
   const { signal } = new AbortController();
-  const endpoint = { url, transport: 'json', authorization: 'secret' };
+  const endpoint = { url, transport: /** @type {const} */ ('json'), authorization: 'secret' };
   for (const each of [one, two, one, deletionOf(two, '2026-11-25')])
     assert.deepEqual(await send(endpoint, [each], signal), [{ kind: 'stored' }]);
   const lines = readFileSync(join(folder, 'records.ndjson'), 'utf8')

@@ -149,7 +149,7 @@ test('only register.ts registers elements', () => {
     if (name !== 'register.ts') assert.ok(!source.includes('customElements.define'), name);
 });
 
-/** What keeps or sends something, and where it may stand. */
+/** What keeps or sends something, and where it may stand. @type {[RegExp, string[]][]} */
 const KEPT_OR_SENT = [
   [/localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|showSaveFilePicker/, ['storage/']],
   // The kiosk puts an own questionnaire beside its files, for a start without a network.

@@ -7,6 +7,7 @@ import { OUT, picture } from '../../helpers/picture.mjs';
 import { press, see } from '../../helpers/scan-page.mjs';
 import { fillIn, invite, openTeam, paste, printed, says, tap } from '../../helpers/team-page.mjs';
 
+/** @type {[string, { width: number, height: number, scheme?: string }][]} */
 const SIZES = [
   ['team-360x740', { width: 360, height: 740 }],
   ['team-820x1180', { width: 820, height: 1180 }],
