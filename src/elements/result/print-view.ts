@@ -4,7 +4,7 @@ import { MAX_STEPS } from '../../core/result/recommendation.js';
 import { textOf } from '../../core/instrument/text.js';
 import { longDate } from '../../ui/long-date.js';
 import { hasRadar, renderTable, scoredOf } from './profile-view.js';
-import { type RadarShapes, renderRadarSvg } from './radar-svg.js';
+import { type RadarShapes, renderRadarSvg } from './radar-view.js';
 import { renderQr } from '../../ui/qr-view.js';
 import { reasonsOf } from './result-view.js';
 import { type ResultView, headlineOf, shortName } from './result-words.js';

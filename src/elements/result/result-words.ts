@@ -50,6 +50,9 @@ export function itemText(view: ResultView, item: string): string {
   return textOf(view.instrument.items.find((one) => one.id === item)?.text, view.language);
 }
 
+/** Themes that a headline names; more would be a list. */
+const MAX_NAMES = 2;
+
 interface Headline {
   readonly headline: string;
   /** The sentence that goes with it. */
@@ -91,11 +94,13 @@ export function headlineOf(view: ResultView): Headline {
     }
     case 'unqualified':
       return { headline: headline.unqualified, hint: headline.unqualifiedHint };
-    case 'contrast':
-      return {
-        headline: headline.contrast(words.inSentence(namesOf(view, result.top)), result.top.length),
-        hint: headline.contrastHint(words.inSentence(namesOf(view, result.bottom))),
-      };
+    case 'contrast': {
+      const top = headline.contrast(words.inSentence(namesOf(view, result.top)), result.top.length);
+      const bottom = headline.contrastHint(words.inSentence(namesOf(view, result.bottom)));
+      // Four strong themes are a list, and no headline: what stands out then is the other one.
+      const isList = result.top.length > MAX_NAMES && result.bottom.length < result.top.length;
+      return isList ? { headline: bottom, hint: top } : { headline: top, hint: bottom };
+    }
   }
 }
 

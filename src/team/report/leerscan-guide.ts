@@ -13,7 +13,7 @@ import { loadTeamMessages, teamLanguageOf } from '../../i18n/team-messages.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { guideStyles } from './guide.styles.js';
 import { type GuideView, renderGuide } from './guide-view.js';
-import { printGuide } from './report-print.js';
+import { printGuide } from './print-view.js';
 
 /**
  * @tagname leerscan-guide

@@ -20,7 +20,7 @@ import { WordsController } from '../../i18n/words-controller.js';
 import { guideStyles } from './guide.styles.js';
 import { renderGuide } from './guide-view.js';
 import { renderAnnex, renderBenchmark, renderChange, renderOwn } from './comparison-view.js';
-import { printGuide, printReport } from './report-print.js';
+import { printGuide, printReport } from './print-view.js';
 import { renderGroups } from './groups-view.js';
 import { renderTeamItems } from './items-view.js';
 import { renderAgreement, renderReportHeadline, renderTeamSteps, renderWho } from './report-view.js';

@@ -3,7 +3,7 @@ import { levelOf, scoreResponse } from '../../core/result/score.js';
 import { MIN_SCORED } from '../../core/result/result.js';
 import type { TeamDimension, TeamScore } from '../../core/team/team-figures.js';
 import { shadeOf } from '../../elements/result/level-shade.js';
-import { type RadarShapes, renderRadarSvg } from '../../elements/result/radar-svg.js';
+import { type RadarShapes, renderRadarSvg } from '../../elements/result/radar-view.js';
 import { shortName } from '../../elements/result/result-words.js';
 import { type ReportView, fewText, levelText, scoreRange, scoreText, titleOf } from './report-words.js';
 

@@ -46,9 +46,17 @@ describe('leerscan-result', () => {
   const KINDS: [string, (Answer | null)[], string, string, number, number][] = [
     [
       'contrast',
-      [1, 4, 4, 5, 5],
-      'De sterkste thema’s zijn informatie, feedback, reflectie en begeleiding.',
+      [1, 3, 3, 4, 5],
+      'De sterkste thema’s zijn reflectie en begeleiding.',
       'Bij interactie valt het meest te winnen.',
+      1,
+      3,
+    ],
+    [
+      'one that stays behind four',
+      [1, 4, 4, 5, 5],
+      'Bij interactie valt het meest te winnen.',
+      'De sterkste thema’s zijn informatie, feedback, reflectie en begeleiding.',
       1,
       3,
     ],
@@ -185,10 +193,10 @@ describe('leerscan-result', () => {
   });
 
   it('speaks the language of the page, and follows it', async () => {
-    const result = await resultFor(flat([1, 5, 5, 5, 5]), instrument, 'en');
-    expect(headline(result)).to.contain('The team’s strongest themes are information');
+    const result = await resultFor(flat([1, 3, 3, 4, 5]), instrument, 'en');
+    expect(headline(result)).to.contain('The team’s strongest themes are reflection and guidance.');
     (result.parentElement as HTMLElement).lang = 'nl';
-    await waitUntil(() => headline(result).startsWith('De sterkste thema’s zijn informatie'));
+    await waitUntil(() => headline(result).startsWith('De sterkste thema’s zijn reflectie en'));
   });
 
   it('claims nothing for an instrument without levels, steps and planning values', async () => {
