@@ -20,6 +20,7 @@ export interface OpenedInstrument {
   readonly hasSteps: boolean;
   /** All that it can be had in; `questions` are in some of them, or in all. */
   readonly languages: readonly string[];
+  /** Fetched and put together once; after a failure, again. */
   whole(): Promise<Instrument>;
 }
 
@@ -41,12 +42,17 @@ export async function openInstrument(
   }
   const known = languagesOf(id);
   const shown = [...new Set(languages.map((language) => languageOf(known, language)))];
+  let whole: Promise<Instrument> | undefined;
   return {
     languages: known,
     written: undefined,
     hasSteps: true,
     questions: await loadQuestions(id, shown),
-    whole: () => loadInstrument(id, shown),
+    whole: () =>
+      (whole ??= loadInstrument(id, shown).catch((error: unknown) => {
+        whole = undefined;
+        throw error;
+      })),
   };
 }
 
@@ -56,6 +62,5 @@ export async function openInstrument(
  */
 export async function openWhole(source: InstrumentSource, signal: AbortSignal): Promise<OpenedInstrument> {
   const opened = await openInstrument(source, signal);
-  const whole = await opened.whole();
-  return { ...opened, questions: whole, whole: () => Promise.resolve(whole) };
+  return { ...opened, questions: await opened.whole() };
 }

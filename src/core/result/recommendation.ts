@@ -47,9 +47,9 @@ function rankedSteps(instrument: Instrument, gapOfItem: ItemGap, reader: Respond
       const gap = step.items.includes(item.id) ? gapOfItem(item) : null;
       return gap === null ? [] : [{ item: item.id, gap }];
     });
-    if (!gaps.some((one) => one.gap > GOOD_UP_TO)) return [];
-    const gap = gaps.reduce((sum, one) => sum + one.gap, 0) / gaps.length;
     const because = gaps.filter((one) => one.gap > GOOD_UP_TO).sort((a, b) => b.gap - a.gap);
+    if (because.length === 0) return [];
+    const gap = gaps.reduce((sum, one) => sum + one.gap, 0) / gaps.length;
     return [{ step, gap, because: because.map((one) => one.item), order }];
   });
   const rounded = (gap: number): number => Math.round(gap * 1e9);
@@ -85,10 +85,7 @@ export function recommendationsOf(
 ): readonly Recommendation[] {
   const ranked = rankedSteps(instrument, gapOfItem, reader);
   const lead = (one: Recommendation): number => (first.includes(one.step.dimension) ? 0 : 1);
-  const candidates = ranked
-    .map((one, place) => ({ one, place }))
-    .sort((a, b) => lead(a.one) - lead(b.one) || a.place - b.place)
-    .map(({ one }) => one);
+  const candidates = [...ranked].sort((a, b) => lead(a) - lead(b));
   const onePerDimension = candidates.filter(
     (one, index) => candidates.findIndex((other) => other.step.dimension === one.step.dimension) === index,
   );

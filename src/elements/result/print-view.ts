@@ -1,6 +1,5 @@
-import { canTake } from '../../core/result/recommendation.js';
 import { type TemplateResult, html, nothing } from 'lit';
-import { MAX_STEPS } from '../../core/result/recommendation.js';
+import { MAX_STEPS, canTake } from '../../core/result/recommendation.js';
 import { textOf } from '../../core/instrument/text.js';
 import { longDate } from '../../ui/long-date.js';
 import { hasRadar, renderTable, scoredOf } from './profile-view.js';
