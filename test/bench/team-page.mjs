@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { serve } from '../../demo/serve.mjs';
 import { launchBrowser } from '../helpers/browser.mjs';
-import { see } from '../helpers/scan-page.mjs';
-import { invite, openTeam, says, tap } from '../helpers/team-page.mjs';
+import { see, tap } from '../helpers/scan-page.mjs';
+import { invite, openTeam, says } from '../helpers/team-page.mjs';
 
 /**
  * The most memory that a page and its worker ever had, in megabytes: they share a process. Linux only; NaN elsewhere.

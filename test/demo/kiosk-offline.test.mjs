@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { serve } from '../../demo/serve.mjs';
-import { factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
+import { factsOf, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
 import { Tablet } from '../helpers/kiosk-site.mjs';
-import { see } from '../helpers/scan-page.mjs';
+import { see, tap } from '../helpers/scan-page.mjs';
 
 const SITE = new URL('../../dist/site', import.meta.url).pathname;
 

@@ -10,11 +10,11 @@ import { createResponse } from 'leerscan/core';
 import { loadInstrument } from 'leerscan/instruments';
 import { createId, deletionCodeOf } from '../../dist/core/kiosk/kiosk-record.js';
 import { emptied, recordsOn } from '../helpers/kiosk-disk.mjs';
-import { CONTACTS_CODE, factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
+import { CONTACTS_CODE, factsOf, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
 import { installRounds } from '../helpers/kiosk-rounds.mjs';
 import { useTablet } from '../helpers/kiosk-site.mjs';
 import { receiver } from '../helpers/receiver.mjs';
-import { see } from '../helpers/scan-page.mjs';
+import { see, tap } from '../helpers/scan-page.mjs';
 import { catchDownloads } from '../helpers/team-page.mjs';
 
 const here = useTablet();

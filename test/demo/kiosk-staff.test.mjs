@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import test, { describe } from 'node:test';
 import { axeViolations } from '../helpers/axe.mjs';
 import { recordsOn, writeRows } from '../helpers/kiosk-disk.mjs';
-import { CODE, answer, factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
+import { CODE, answer, factsOf, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
 import { installRounds } from '../helpers/kiosk-rounds.mjs';
 import { freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
 import { python } from '../helpers/python.mjs';
-import { see } from '../helpers/scan-page.mjs';
+import { see, tap } from '../helpers/scan-page.mjs';
 
 const here = useTablet();
 /** What a visitor may type, and a spreadsheet must not run. */

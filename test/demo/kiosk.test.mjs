@@ -3,9 +3,9 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { describe } from 'node:test';
 import { recordsOn } from '../helpers/kiosk-disk.mjs';
-import { CODE, answer, factsOf, openPanel, round, setUpKiosk, tap } from '../helpers/kiosk-page.mjs';
+import { CODE, answer, factsOf, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
 import { Tablet, freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
-import { focusOn, see } from '../helpers/scan-page.mjs';
+import { focusOn, see, tap } from '../helpers/scan-page.mjs';
 
 const here = useTablet();
 const FIRST = { name: 'Zoemarkerina Janssens', organisation: 'Qwertzorg vzw', email: 'zoe.marker@qwertzorg.example' };

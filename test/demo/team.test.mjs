@@ -11,7 +11,7 @@ import { loadInstrument } from '../../dist/instruments/index.js';
 import { axeViolations } from '../helpers/axe.mjs';
 import { hostPages } from '../helpers/host-pages.mjs';
 import { python } from '../helpers/python.mjs';
-import { saidBy, see } from '../helpers/scan-page.mjs';
+import { saidBy, see, tap } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
 import { sheetsOf } from '../helpers/paper.mjs';
 import {
@@ -24,7 +24,6 @@ import {
   pick,
   printed,
   says,
-  tap,
   textOf,
   type,
 } from '../helpers/team-page.mjs';

@@ -1,7 +1,5 @@
 import { see, tap } from './scan-page.mjs';
 
-export { tap };
-
 /** What tests do on a kiosk, through all its shadow roots. */
 
 /** Called on every screen, with its name. @typedef {(screen: string) => unknown} Look */

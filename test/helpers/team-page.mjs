@@ -4,7 +4,6 @@ import { press, see, tap } from './scan-page.mjs';
 /** What tests do with a team scan, through all its shadow roots. */
 
 export const type = async (page, selector, text) => (await see(page, selector)).type(text);
-export { tap };
 export const textOf = async (page, selector) =>
   (await see(page, selector)).evaluate((element) => element.innerText ?? element.textContent);
 

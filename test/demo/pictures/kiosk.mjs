@@ -1,6 +1,6 @@
-import { openPanel, round, setUpKiosk, tap } from '../../helpers/kiosk-page.mjs';
+import { openPanel, round, setUpKiosk } from '../../helpers/kiosk-page.mjs';
 import { picture } from '../../helpers/picture.mjs';
-import { see } from '../../helpers/scan-page.mjs';
+import { see, tap } from '../../helpers/scan-page.mjs';
 
 /** The sizes of the visual brief for a stand, and two that are as small as can be. */
 const SIZES = [

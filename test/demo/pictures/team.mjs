@@ -4,8 +4,8 @@ import { itemsOf } from '../../../dist/core/instrument/instrument.js';
 import { loadInstrument } from '../../../dist/instruments/index.js';
 import { sheetsOf } from '../../helpers/paper.mjs';
 import { OUT, picture } from '../../helpers/picture.mjs';
-import { press, see } from '../../helpers/scan-page.mjs';
-import { fillIn, invite, openTeam, paste, printed, says, tap } from '../../helpers/team-page.mjs';
+import { press, see, tap } from '../../helpers/scan-page.mjs';
+import { fillIn, invite, openTeam, paste, printed, says } from '../../helpers/team-page.mjs';
 
 /** @type {[string, { width: number, height: number, scheme?: string }][]} */
 const SIZES = [
