@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const MADE = '// Made by `npm run languages` from the files that are here; change nothing by hand.';
 /** Files of the screens of a language, beside the first one. */
-const SCREEN_PARTS = ['result', 'kiosk'];
+const SCREEN_PARTS = ['result', 'kiosk', 'team'];
 const RESULT = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)-result\.ts$/;
 
 /** What a file for a language exports: `nl`, `ptBR`. */
@@ -52,12 +52,13 @@ ${rows.join('\n')}
 `;
 }
 
-function kiosk() {
-  const rows = languagesIn('src/i18n', SCREEN_PARTS).map((code) => `  ${key(code)}: ${lazy(code, 'kiosk')},`);
+/** Words of one tool, by language; apart, since most pages do not have it. */
+function toolScreens(part) {
+  const rows = languagesIn('src/i18n', SCREEN_PARTS).map((code) => `  ${key(code)}: ${lazy(code, part)},`);
   return `${MADE}
 
-/** Words of the kiosk, by language; apart, since most pages have none. */
-export const KIOSK_SCREENS = {
+/** Words of the ${part}, by language; apart, since most pages have none. */
+export const ${part.toUpperCase()}_SCREENS = {
 ${rows.join('\n')}
 };
 `;
@@ -114,7 +115,8 @@ const key = (code) => (/^\w+$/.test(code) ? code : `'${code}'`);
 
 for (const [file, text] of [
   ['src/i18n/languages.ts', screens()],
-  ['src/i18n/kiosk-languages.ts', kiosk()],
+  ['src/i18n/kiosk-languages.ts', toolScreens('kiosk')],
+  ['src/i18n/team-languages.ts', toolScreens('team')],
   ['src/instruments/leercultuur/languages.ts', instrument('leercultuur')],
   ['src/engine/engine-words.ts', engine()],
 ]) {

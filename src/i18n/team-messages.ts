@@ -1,16 +1,11 @@
-import { languageOf } from '../core/instrument/text.js';
+import { type Incomplete, completed } from './complete.js';
+import { screenLanguageOf } from './messages.js';
 import type { TeamMessages } from './nl-team.js';
+import { TEAM_SCREENS } from './team-languages.js';
 
-const SCREENS: Readonly<Record<string, () => Promise<TeamMessages>>> = {
-  nl: async () => (await import('./nl-team.js')).nlTeam,
-  en: async () => (await import('./en-team.js')).enTeam,
-};
-
-/** The language of the team scan where that one is wanted: Dutch when it does not have it. */
-export function teamLanguageOf(language: string): string {
-  return languageOf(Object.keys(SCREENS), language);
-}
-
+/** The words of the team scan, in that language or else in Dutch. */
 export async function loadTeamMessages(language: string): Promise<TeamMessages> {
-  return (SCREENS[teamLanguageOf(language)] as () => Promise<TeamMessages>)();
+  const screens: Readonly<Record<string, () => Promise<Incomplete<TeamMessages>>>> = TEAM_SCREENS;
+  const [own, dutch] = await Promise.all([screens[screenLanguageOf(language)]?.() ?? {}, TEAM_SCREENS.nl()]);
+  return completed(own, dutch);
 }

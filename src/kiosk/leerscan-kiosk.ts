@@ -8,7 +8,8 @@ import { controls } from '../ui/controls.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
-import { loadKioskMessages, staffLanguageOf } from '../i18n/kiosk-messages.js';
+import { loadKioskMessages } from '../i18n/kiosk-messages.js';
+import { screenLanguageOf } from '../i18n/messages.js';
 import { type KioskMessages, nlKiosk } from '../i18n/nl-kiosk.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { UpdateController } from './update-controller.js';
@@ -138,7 +139,7 @@ export class LeerscanKiosk extends LitElement {
     if (!this.#isOpen || (!opened && this.#opening.error === undefined)) return nothing;
     const { settings } = this.#keeper;
     return html`${settings && this.door !== 'open' ? this.#renderVisitor(words, settings, opened) : nothing}
-    ${settings && this.door === 'shut' ? nothing : html`<leerscan-kiosk-staff lang=${staffLanguageOf(this.language)} .keeper=${this.#keeper} .isOffline=${this.#app.isOffline} .opened=${opened} .shareUrl=${this.shareUrl} .isSomebodyBusy=${this.isSomebodyBusy} .enter=${this.#onEnter} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`}`;
+    ${settings && this.door === 'shut' ? nothing : html`<leerscan-kiosk-staff lang=${screenLanguageOf(this.language)} .keeper=${this.#keeper} .isOffline=${this.#app.isOffline} .opened=${opened} .shareUrl=${this.shareUrl} .isSomebodyBusy=${this.isSomebodyBusy} .enter=${this.#onEnter} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`}`;
   }
 
   /** Out of sight and reach, and with all that it knows, while somebody types the code. */

@@ -16,7 +16,8 @@ import { tokens } from '../ui/tokens.styles.js';
 import { emit } from '../events.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import type { TeamMessages } from '../i18n/nl-team.js';
-import { loadTeamMessages, teamLanguageOf } from '../i18n/team-messages.js';
+import { screenLanguageOf } from '../i18n/messages.js';
+import { loadTeamMessages } from '../i18n/team-messages.js';
 import { WordsController } from '../i18n/words-controller.js';
 import { CollectionStore } from '../storage/collection-store.js';
 import { codeInAddress } from '../ui/address.js';
@@ -73,7 +74,7 @@ export class LeerscanTeam extends LitElement {
   readonly #opening = new Task(this, {
     task: ([definition, src, id, language], { signal }): Promise<OpenedInstrument> =>
       openWhole({ definition, src, id, languages: [language] }, signal),
-    args: () => [this.definition, this.src, this.instrument, teamLanguageOf(this.#language.language)] as const,
+    args: () => [this.definition, this.src, this.instrument, screenLanguageOf(this.#language.language)] as const,
     onError: (error) => emit(this, 'leerscan-error', { error }),
     // Once: a page that changes its language keeps what stands on it.
     onComplete: ({ questions }) => void (this.#hasRead ? undefined : this.#readAddress(questions)),
@@ -98,7 +99,7 @@ export class LeerscanTeam extends LitElement {
     const { words } = this.#words;
     const loaded = this.#opening.value;
     if (!words) return nothing;
-    const shown = teamLanguageOf(this.#language.language);
+    const shown = screenLanguageOf(this.#language.language);
     if (this.#opening.error !== undefined && !loaded)
       return html`<div class="note" role="alert" lang=${shown}>
         <p>${words.loadTrouble}</p>
@@ -163,7 +164,7 @@ export class LeerscanTeam extends LitElement {
     return {
       id: this.instrument,
       definition: opened.written === undefined ? undefined : (JSON.parse(JSON.stringify(opened.written)) as unknown),
-      language: teamLanguageOf(this.#language.language),
+      language: screenLanguageOf(this.#language.language),
     };
   }
 

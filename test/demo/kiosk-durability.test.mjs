@@ -55,8 +55,10 @@ test(`${ROUNDS} rounds in a row leave as many responses, and nothing else`, { ti
   console.log(
     `after ${WARM_UP} and after ${WARM_UP + ROUNDS} rounds: heap ${before.heap} and ${after.heap} bytes (${((after.heap / before.heap - 1) * 100).toFixed(1)} %), nodes ${before.nodes} and ${after.nodes}, listeners ${before.listeners} and ${after.listeners}`,
   );
-  assert.equal(after.nodes, before.nodes);
-  assert.equal(after.listeners, before.listeners);
+  // What a visitor leaves is left by every visitor. The browser's own few nodes (a caret, a message that is read out)
+  // come and go: 1352 and 1356 were seen once in some twenty runs.
+  assert.ok(after.nodes - before.nodes < ROUNDS / 5, `${after.nodes} nodes after, ${before.nodes} before`);
+  assert.ok(after.listeners - before.listeners < ROUNDS / 5, `${after.listeners} after, ${before.listeners} before`);
   assert.ok(after.heap <= before.heap * 1.1, `${after.heap} bytes after, ${before.heap} before`);
   const records = await recordsOn(page);
   assert.equal(records.length, WARM_UP + ROUNDS);

@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TABLES = [
   'src/i18n/languages.ts',
   'src/i18n/kiosk-languages.ts',
+  'src/i18n/team-languages.ts',
   'src/instruments/leercultuur/languages.ts',
   'src/engine/engine-words.ts',
 ];
@@ -33,6 +34,10 @@ function withFrisian() {
   add(
     'i18n/fy-kiosk.ts',
     "import type { Incomplete } from './complete.js';\nimport type { KioskMessages } from './nl-kiosk.js';\n\nexport const fyKiosk: Incomplete<KioskMessages> = { attract: { start: 'Begjin' } };\n",
+  );
+  add(
+    'i18n/fy-team.ts',
+    "import type { Incomplete } from './complete.js';\nimport type { TeamMessages } from './nl-team.js';\n\nexport const fyTeam: Incomplete<TeamMessages> = {};\n",
   );
   add(
     'instruments/leercultuur/fy.ts',

@@ -8,8 +8,8 @@ import { printFrameStyles } from '../../ui/print-frame.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { LanguageController } from '../../i18n/language-controller.js';
-import { loadResultMessages } from '../../i18n/messages.js';
-import { loadTeamMessages, teamLanguageOf } from '../../i18n/team-messages.js';
+import { loadResultMessages, screenLanguageOf } from '../../i18n/messages.js';
+import { loadTeamMessages } from '../../i18n/team-messages.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { guideStyles } from './guide.styles.js';
 import { type GuideView, renderGuide } from './guide-view.js';
@@ -32,7 +32,7 @@ export class LeerscanGuide extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, (language) =>
-    loadResultMessages(teamLanguageOf(language)),
+    loadResultMessages(screenLanguageOf(language)),
   );
   readonly #team = new WordsController(this, this.#language, loadTeamMessages);
 
@@ -44,13 +44,13 @@ export class LeerscanGuide extends LitElement {
   /** Opens the browser's print window with the guide alone, on A4. */
   print(): void {
     const view = this.#view();
-    if (view) printGuide(this, view, teamLanguageOf(this.#language.language));
+    if (view) printGuide(this, view, screenLanguageOf(this.#language.language));
   }
 
   override render(): TemplateResult | typeof nothing {
     const view = this.#view();
     return view
-      ? html`<div part="guide" lang=${teamLanguageOf(this.#language.language)}>${renderGuide(view)}</div>`
+      ? html`<div part="guide" lang=${screenLanguageOf(this.#language.language)}>${renderGuide(view)}</div>`
       : nothing;
   }
 
@@ -64,7 +64,7 @@ export class LeerscanGuide extends LitElement {
           snapshot,
           words,
           team,
-          language: languageOf(instrument.languages, teamLanguageOf(this.#language.language)),
+          language: languageOf(instrument.languages, screenLanguageOf(this.#language.language)),
         }
       : undefined;
   }

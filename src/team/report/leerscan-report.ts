@@ -14,8 +14,8 @@ import { resultStyles } from '../../elements/result/leerscan-result.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { LanguageController } from '../../i18n/language-controller.js';
-import { loadResultMessages } from '../../i18n/messages.js';
-import { loadTeamMessages, teamLanguageOf } from '../../i18n/team-messages.js';
+import { loadResultMessages, screenLanguageOf } from '../../i18n/messages.js';
+import { loadTeamMessages } from '../../i18n/team-messages.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { guideStyles } from './guide.styles.js';
 import { renderGuide } from './guide-view.js';
@@ -75,7 +75,7 @@ export class LeerscanReport extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, (language) =>
-    loadResultMessages(teamLanguageOf(language)),
+    loadResultMessages(screenLanguageOf(language)),
   );
   readonly #team = new WordsController(this, this.#language, loadTeamMessages);
   readonly #focus = new FocusController(this);
@@ -93,19 +93,19 @@ export class LeerscanReport extends LitElement {
   /** Opens the browser's print window with the report and its guide, on A4. */
   print(): void {
     const view = this.#view();
-    if (view) printReport(this, view, teamLanguageOf(this.#language.language));
+    if (view) printReport(this, view, screenLanguageOf(this.#language.language));
   }
 
   /** Opens the browser's print window with the guide alone, on A4. */
   printGuide(): void {
     const view = this.#view();
-    if (view) printGuide(this, view, teamLanguageOf(this.#language.language));
+    if (view) printGuide(this, view, screenLanguageOf(this.#language.language));
   }
 
   override render(): TemplateResult | typeof nothing {
     const view = this.#view();
     if (!view) return nothing;
-    return html`<div class="report" lang=${teamLanguageOf(this.#language.language)}>
+    return html`<div class="report" lang=${screenLanguageOf(this.#language.language)}>
       ${renderReportHeadline(view)} ${renderWho(view)} ${renderAgreement(view)} ${renderTeamProfile(view)}
       ${renderBenchmark(view)} ${renderGroups(view)} ${this.#renderOwn(view)} ${renderChange(view)}
       ${renderTeamSteps(view)}
@@ -149,7 +149,7 @@ export class LeerscanReport extends LitElement {
       own,
       words,
       team,
-      language: languageOf(instrument.languages, teamLanguageOf(this.#language.language)),
+      language: languageOf(instrument.languages, screenLanguageOf(this.#language.language)),
     };
   }
 

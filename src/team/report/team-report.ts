@@ -13,9 +13,8 @@ import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { emit } from '../../events.js';
 import { LanguageController } from '../../i18n/language-controller.js';
-import { loadResultMessages } from '../../i18n/messages.js';
+import { loadResultMessages, screenLanguageOf } from '../../i18n/messages.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
-import { teamLanguageOf } from '../../i18n/team-messages.js';
 import { reportLink } from './report-link.js';
 import { renderFilePicker } from '../file-picker-view.js';
 import { pickerStyles } from '../file-picker.styles.js';
@@ -173,7 +172,7 @@ export class TeamReport extends LitElement {
   }
 
   async #guide(): Promise<ExportFile> {
-    const language = teamLanguageOf(this.#language.language);
+    const language = screenLanguageOf(this.#language.language);
     const words = await loadResultMessages(language);
     const text = guideMarkdown({
       instrument: this.instrument,
