@@ -24,6 +24,22 @@ export async function loadInstrument(id: string, languages: readonly string[] = 
 }
 
 /**
+ * The versions of a built-in instrument before the one now, complete, the newest first: for codes, files and responses
+ * that were made with them.
+ * @throws {LeerscanError} `instrument-unknown` for another id or language.
+ */
+export async function loadEarlier(
+  id: string,
+  languages: readonly string[] = languagesOf(id),
+): Promise<readonly Instrument[]> {
+  const [now, { versionOne }] = await Promise.all([
+    loadInstrument(id, languages),
+    import('./leercultuur/version-1.js'),
+  ]);
+  return [versionOne(now)];
+}
+
+/**
  * The part of a built-in instrument that answering needs: without steps and texts on levels, hence smaller.
  * @throws {LeerscanError} `instrument-unknown` for another id or language.
  */

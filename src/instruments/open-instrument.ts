@@ -1,6 +1,6 @@
 import type { Instrument } from '../core/instrument/instrument.js';
 import { languageOf } from '../core/instrument/text.js';
-import { languagesOf, loadInstrument, loadQuestions } from './index.js';
+import { languagesOf, loadEarlier, loadInstrument, loadQuestions } from './index.js';
 
 /** Where an instrument comes from: given as a value, at an address, or built in. The first that is there counts. */
 export interface InstrumentSource {
@@ -22,6 +22,20 @@ export interface OpenedInstrument {
   readonly languages: readonly string[];
   /** Fetched and put together once; after a failure, again. */
   whole(): Promise<Instrument>;
+  /** Its versions before this one, complete, the newest first; one from outside has none here. */
+  earlier(): Promise<readonly OpenedInstrument[]>;
+}
+
+/** An instrument of which nothing is still to be fetched. */
+function openedOf(instrument: Instrument, written: unknown, languages: readonly string[]): OpenedInstrument {
+  return {
+    questions: instrument,
+    written,
+    hasSteps: instrument.steps.length > 0,
+    languages,
+    whole: () => Promise.resolve(instrument),
+    earlier: () => Promise.resolve([]),
+  };
 }
 
 /** @throws {LeerscanError} when it is refused, unknown or out of reach; the signal's reason when it is aborted. */
@@ -32,13 +46,7 @@ export async function openInstrument(
   if (definition !== undefined || src) {
     const { openWritten } = await import('./written-instrument.js');
     const { written, instrument } = await openWritten(definition, src, signal);
-    return {
-      questions: instrument,
-      written,
-      hasSteps: instrument.steps.length > 0,
-      languages: instrument.languages,
-      whole: () => Promise.resolve(instrument),
-    };
+    return openedOf(instrument, written, instrument.languages);
   }
   const known = languagesOf(id);
   const shown = [...new Set(languages.map((language) => languageOf(known, language)))];
@@ -53,6 +61,7 @@ export async function openInstrument(
         whole = undefined;
         throw error;
       })),
+    earlier: async () => (await loadEarlier(id, shown)).map((one) => openedOf(one, undefined, known)),
   };
 }
 

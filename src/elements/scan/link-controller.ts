@@ -1,7 +1,8 @@
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html } from 'lit';
 import type { Instrument } from '../../core/instrument/instrument.js';
+import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
-import type { Response } from '../../core/response/response.js';
+import type { ReadLink } from './link-view.js';
 import { emit } from '../../events.js';
 import type { Messages } from '../../i18n/messages.js';
 import { renderResultTrouble } from './scan-view.js';
@@ -24,19 +25,19 @@ export interface LinkScreen {
 /** Opens the result that the page's own address carries after `#leerscan=`; follows the address when it changes. */
 export class LinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #instrument: () => Instrument | undefined;
+  readonly #instrument: () => OpenedInstrument | undefined;
   readonly #opened: () => void;
   /** The code that was read or left last; it is not opened again by itself. */
   #seen: string | null = null;
   #error: unknown;
   /** What reads and shows a link; comes in with the first one. */
   #screen: typeof import('./link-view.js') | undefined;
-  response: Response | undefined;
+  found: ReadLink | undefined;
 
   /** `opened` is called for a link that came while the page was open: the person looks elsewhere then. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    instrument: () => Instrument | undefined,
+    instrument: () => OpenedInstrument | undefined,
     opened: () => void,
   ) {
     this.#host = host;
@@ -57,7 +58,7 @@ export class LinkController implements ReactiveController {
   get isOpen(): boolean {
     const code = codeInAddress('leerscan');
     return (
-      this.response !== undefined ||
+      this.found !== undefined ||
       this.#error !== undefined ||
       (code !== null && code !== this.#seen && this.#instrument() !== undefined)
     );
@@ -71,11 +72,11 @@ export class LinkController implements ReactiveController {
     const instrument = this.#instrument();
     const code = codeInAddress('leerscan');
     if (!instrument || code === null || code === this.#seen) return false;
-    this.response = undefined;
+    this.found = undefined;
     this.#error = undefined;
     try {
       this.#screen ??= await import('./link-view.js');
-      this.response = this.#screen.fromShareCode([instrument], code);
+      this.found = await this.#screen.readLink(instrument, code);
     } catch (error) {
       this.#error = error;
       emit(this.#host, 'leerscan-error', { error });
@@ -93,12 +94,12 @@ export class LinkController implements ReactiveController {
 
   /** For whoever is looking at the page: focus comes along, where there is something to go to. */
   async #readNow(): Promise<void> {
-    if ((await this.read()) && (this.response || this.#error instanceof LeerscanError)) this.#opened();
+    if ((await this.read()) && (this.found || this.#error instanceof LeerscanError)) this.#opened();
   }
 
   leave(): void {
     this.#seen = codeInAddress('leerscan');
-    this.response = undefined;
+    this.found = undefined;
     this.#error = undefined;
     this.#host.requestUpdate();
   }
@@ -115,8 +116,8 @@ export class LinkController implements ReactiveController {
     if (this.#screen && this.#error instanceof LeerscanError)
       return this.#screen.renderRefused(this.#error, words, way);
     if (this.#error !== undefined) return renderResultTrouble(words, () => void this.#retry(), way);
-    return this.#screen && this.response && whole
-      ? this.#screen.renderShared(words, this.response, whole, shareUrl, language, way)
+    return this.#screen && this.found && whole
+      ? this.#screen.renderShared(words, this.found.response, whole, shareUrl, language, way)
       : waiting(way);
   }
 

@@ -1,11 +1,29 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Instrument } from '../../core/instrument/instrument.js';
-import type { LeerscanError } from '../../core/errors/leerscan-error.js';
+import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import type { Response } from '../../core/response/response.js';
 import type { Messages } from '../../i18n/messages.js';
+import { fromShareCode } from '../../core/share-code/share-code.js';
+import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { renderResultElement } from './scan-view.js';
 
-export { fromShareCode } from '../../core/share-code/share-code.js';
+/** What a link holds, and the version of the questionnaire that it was made with. */
+export interface ReadLink {
+  readonly response: Response;
+  readonly opened: OpenedInstrument;
+}
+
+/** @throws {LeerscanError} as `fromShareCode`, where no version here is that of the code. */
+export async function readLink(now: OpenedInstrument, code: string): Promise<ReadLink> {
+  try {
+    return { response: fromShareCode([now.questions], code), opened: now };
+  } catch (error) {
+    if (!(error instanceof LeerscanError) || error.code !== 'instrument-changed') throw error;
+    const [before] = await now.earlier();
+    if (!before) throw error;
+    return readLink(before, code);
+  }
+}
 
 /** A link that cannot be opened: why, what to do, and the way to a scan. */
 export function renderRefused(error: LeerscanError, { trouble }: Messages, way: TemplateResult): TemplateResult {

@@ -39,8 +39,11 @@ type Phase = 'intro' | 'survey' | 'result';
 export class ScanController implements ReactiveController {
   readonly #host: ScanHost;
   #phase: Phase | undefined;
+  /** The questionnaire as it is now, and the version that this person answers: a draft goes on with its own. */
+  #now: OpenedInstrument | undefined;
   #opened: OpenedInstrument | undefined;
-  #whole: Instrument | undefined;
+  /** Each version with all that its result needs, once that is there. */
+  readonly #wholes = new WeakMap<OpenedInstrument, Instrument>();
   #completed: LeerscanEvents['leerscan-complete'] | undefined;
   #began = false;
   #seed: Draft = { answers: {}, respondent: {} };
@@ -54,7 +57,7 @@ export class ScanController implements ReactiveController {
   readonly #link: LinkController;
   readonly #opening: Task<
     readonly [OpenedInstrument | undefined, unknown, string, string, string, string | null],
-    OpenedInstrument
+    readonly [now: OpenedInstrument, opened: OpenedInstrument]
   >;
   /** Fetches the rest of the instrument and the screens of a result, once there is one to show. */
   readonly #showing: Task<readonly [OpenedInstrument | undefined, unknown], Instrument>;
@@ -71,15 +74,17 @@ export class ScanController implements ReactiveController {
     this.#words = new WordsController(host, this.#language, loadMessages, nl);
     this.#link = new LinkController(
       host,
-      () => (host.noResult ? undefined : this.#opened?.questions),
+      () => (host.noResult ? undefined : this.#now),
       () => this.focus.moveInto(),
     );
     this.#opening = new Task(host, {
-      task: ([given, definition, src, id, language, key], { signal }) =>
-        Promise.all([
+      task: async ([given, definition, src, id, language, key], { signal }) => {
+        const [now] = await Promise.all([
           given ?? openInstrument({ definition, src, id, languages: [language] }, signal),
           this.#draft.follow(key, () => this.#began),
-        ]).then(([opened]) => opened),
+        ]);
+        return [now, await this.#draft.versionOf(now)] as const;
+      },
       // Only a built-in instrument comes in one language at a time.
       args: () =>
         [
@@ -91,16 +96,13 @@ export class ScanController implements ReactiveController {
           host.resume,
         ] as const,
       onError: (error) => emit(host, 'leerscan-error', { error }),
-      onComplete: (opened) => this.#onOpened(opened),
+      onComplete: ([now, opened]) => this.#onOpened(now, opened),
     });
     this.#showing = new Task(host, {
-      task: ([opened, response]) => (opened && response ? wholeOf(opened) : initialState),
-      args: () => [this.#opened, this.#link.response ?? (host.noResult ? undefined : this.#completed)] as const,
+      task: ([opened, response]) => (opened && response ? this.#fetch(opened) : initialState),
+      args: () => [this.#shown, this.#link.found?.response ?? (host.noResult ? undefined : this.#completed)] as const,
       onError: (error) => emit(host, 'leerscan-error', { error }),
-      onComplete: (whole) => {
-        this.#whole = whole;
-        host.requestUpdate();
-      },
+      onComplete: () => host.requestUpdate(),
     });
   }
 
@@ -114,14 +116,15 @@ export class ScanController implements ReactiveController {
     if (!other) return;
     // Another questionnaire or another person: these answers have no place there.
     this.#forget();
+    this.#now = undefined;
     this.#opened = undefined;
-    this.#whole = undefined;
   }
 
   /** Back to the first screen, with nothing left of this person's answers. */
   restart(): void {
     this.#draft.wipeAll(this.#host.resume);
     this.#forget();
+    this.#opened = this.#now;
     // First without a survey, so that the next person gets a new one.
     void this.#host.updateComplete.then(
       () => this.#opened && this.#enter(this.#host.noIntro ? 'survey' : 'intro', true),
@@ -225,7 +228,8 @@ export class ScanController implements ReactiveController {
     });
   }
 
-  #onOpened(opened: OpenedInstrument): void {
+  #onOpened(now: OpenedInstrument, opened: OpenedInstrument): void {
+    this.#now = now;
     this.#opened = opened;
     if (!this.#phase) this.#enter(this.#host.noIntro && !this.#draft.isFound ? 'survey' : 'intro', false);
     void this.#link.read();
@@ -269,6 +273,7 @@ export class ScanController implements ReactiveController {
   /** A beginning from nothing: a draft that did not fit makes way. */
   readonly #onStart = (): void => {
     this.#draft.wipe();
+    this.#opened = this.#now;
     this.#start();
   };
 
@@ -299,12 +304,22 @@ export class ScanController implements ReactiveController {
   };
 
   /** For the questions: what a result is computed from, and what shows it where the scan does. */
-  readonly #fetchWhole = async (): Promise<Instrument> => {
-    const opened = this.#opened as OpenedInstrument;
+  readonly #fetchWhole = (): Promise<Instrument> => this.#fetch(this.#opened as OpenedInstrument);
+
+  async #fetch(opened: OpenedInstrument): Promise<Instrument> {
     const whole = await (this.#host.noResult ? opened.whole() : wholeOf(opened));
-    if (opened === this.#opened) this.#whole = whole;
+    this.#wholes.set(opened, whole);
     return whole;
-  };
+  }
+
+  /** The version that is on the screen: that of a link, or of the person's own answers. */
+  get #shown(): OpenedInstrument | undefined {
+    return this.#link.found?.opened ?? this.#opened;
+  }
+
+  get #whole(): Instrument | undefined {
+    return this.#shown && this.#wholes.get(this.#shown);
+  }
 }
 
 /** The same source: a framework may make a new object of the same questionnaire at every render. */

@@ -3,6 +3,7 @@ import type { Instrument } from '../../core/instrument/instrument.js';
 import { emit } from '../../events.js';
 import type { Draft } from '../../engine/survey-engine.js';
 import type { Messages } from '../../i18n/messages.js';
+import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import type { DraftStore, StoredDraft } from '../../storage/draft-store.js';
 import type { DraftActions, DraftIntro } from './draft-view.js';
 
@@ -62,6 +63,13 @@ export class ScanDraft {
     } catch (error) {
       emit(this.#host, 'leerscan-error', { error });
     }
+  }
+
+  /** The version of the questionnaire that a draft which was found goes on with; the one now where there is none. */
+  async versionOf(now: OpenedInstrument): Promise<OpenedInstrument> {
+    const begun = this.isFound ? this.#found?.instrument : undefined;
+    if (begun?.id !== now.questions.id || begun.version === now.questions.version) return now;
+    return (await now.earlier()).find(({ questions }) => questions.version === begun.version) ?? now;
   }
 
   /** Where this person's answers are kept. */

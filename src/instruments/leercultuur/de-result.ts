@@ -1,6 +1,15 @@
 import type { ResultTexts } from './texts.js';
 
 export const deResult: ResultTexts = {
+  provenance:
+    'Wir haben die Aussagen selbst geschrieben. Sie stützen sich auf die fünf Merkmale einer Lernkultur in der flämischen Praxisstudie „Werkenden proeven van duaal“ (Arteveldehogeschool, Syntra Midden-Vlaanderen und Liberform, 2022). Dies ist nicht der Fragebogen dieser Studie. Es gibt noch keine Zahlen von anderen zum Vergleichen.',
+  shorts: {
+    interaction: 'Austausch',
+    information: 'Information',
+    feedback: 'Lernchancen',
+    reflection: 'Reflexion',
+    coaching: 'Betreuung',
+  },
   dimensionLevels: {
     interaction: {
       sprout: {
@@ -53,8 +62,8 @@ export const deResult: ResultTexts = {
         matters: 'So glauben Menschen daran, dass sie Neues schaffen, und versuchen es auch.',
       },
       rooted: {
-        looks: 'Fragen stellen, über Fehler sprechen und an Aufgaben wachsen ist hier normal.',
-        matters: 'Wer so lernt, vertraut auf das eigene Können. Das nimmt man mit, auch in den nächsten Job.',
+        looks: 'Um Feedback bitten, über Fehler sprechen und an Aufgaben wachsen ist hier normal.',
+        matters: 'Wer so lernt, vertraut auf das eigene Können und traut sich mehr zu.',
       },
     },
     reflection: {
@@ -107,15 +116,6 @@ export const deResult: ResultTexts = {
         'Wann am Tag geht ein kurzes Gespräch am leichtesten?',
       ],
     },
-    'map-strengths': {
-      title: 'Schreiben Sie auf ein Blatt, wer was gut kann',
-      why: 'Man lernt leichter von jemandem, wenn man weiß, was diese Person kann.',
-      action: 'Fragen Sie alle im Team nach einer Sache, die sie gern zeigen, und hängen Sie die Liste auf.',
-      questions: [
-        'Von wem haben Sie hier schon etwas gelernt, und was?',
-        'Wer hat ein Talent, von dem wir noch zu wenig lernen?',
-      ],
-    },
     'shadow-hour': {
       title: 'Planen Sie eine Stunde Zuschauen ein',
       why: 'Wer sieht, wie andere es machen, lernt Dinge, die in keinem Handbuch stehen.',
@@ -127,23 +127,13 @@ export const deResult: ResultTexts = {
       ],
     },
     'open-meeting': {
-      title: 'Laden Sie eine Person mehr zur Teambesprechung ein',
+      title: 'Laden Sie eine Person mehr zu einer Besprechung oder in ein Projekt ein',
       why: 'Wer mit am Tisch sitzt, versteht, warum Sie etwas entscheiden.',
       action:
-        'Laden Sie zur nächsten Besprechung jemanden ein, der neu ist oder bei Ihnen lernt, und geben Sie dieser Person einen Punkt auf der Tagesordnung.',
+        'Laden Sie zur nächsten Besprechung jemanden ein, der neu ist oder bei Ihnen lernt, und geben Sie dieser Person einen Punkt auf der Tagesordnung. Läuft gerade ein Projekt? Dann bieten Sie dort einen Platz an.',
       questions: [
         'Wer sitzt bisher nicht mit am Tisch, und warum?',
         'Welcher Teil unserer Besprechung ist lehrreich für jemanden, der neu ist?',
-      ],
-    },
-    'project-seat': {
-      title: 'Lassen Sie jemanden an einem Projekt oder größeren Auftrag mitarbeiten',
-      why: 'In einer kleinen Gruppe lernt man von Menschen, die man sonst selten sieht.',
-      action:
-        'Wählen Sie ein laufendes Projekt und laden Sie jemanden aus dem Team oder eine lernende Person zum Mitarbeiten ein.',
-      questions: [
-        'Welches Projekt eignet sich, um etwas über unsere Arbeit zu lernen?',
-        'Was kann jemand, der lernt, zu diesem Projekt beitragen?',
       ],
     },
     'own-task': {
@@ -253,6 +243,16 @@ export const deResult: ResultTexts = {
         'Vereinbaren Sie mit einer Person feste fünf Minuten, schon diese Woche, und bitten Sie auch selbst um Feedback.',
       questions: ['Welches Feedback hat Sie hier weitergebracht?', 'Wie bittet man ganz unkompliziert um Feedback?'],
     },
+    'ask-feedback': {
+      title: 'Bitten Sie selbst um Feedback',
+      why: 'Wer selbst fragt, hört etwas Brauchbares, und andere trauen sich auch.',
+      action:
+        'Wählen Sie diese Woche eine Aufgabe und fragen Sie jemanden aus dem Team: Was lief gut, und was kann ich beim nächsten Mal anders machen?',
+      questions: [
+        'Wen bitten Sie leicht um Feedback, und wen nicht?',
+        'Wie reagieren wir, wenn jemand um Feedback bittet?',
+      ],
+    },
     'progress-talk': {
       title: 'Planen Sie alle drei Monate ein Gespräch darüber, wie die Arbeit läuft',
       why: 'In einem ruhigen Gespräch sieht man, was schon gelingt und was der nächste Schritt ist.',
@@ -288,11 +288,11 @@ export const deResult: ResultTexts = {
         'Stellen Sie nach dem nächsten Auftrag drei Fragen: Was lief gut, was hat uns überrascht, was machen wir beim nächsten Mal anders?',
       questions: ['Auf welchen Auftrag möchten wir noch zurückschauen?', 'Wen vergessen wir oft einzuladen?'],
     },
-    'case-hour': {
-      title: 'Besprechen Sie einmal im Monat ein echtes Beispiel',
+    'case-quarter': {
+      title: 'Nehmen Sie sich in einer Besprechung eine Viertelstunde für ein echtes Beispiel',
       why: 'An einem echten Beispiel lernt man auch aus dem, was andere erlebt haben.',
       action:
-        'Wählen Sie eine Situation aus dem letzten Monat und besprechen Sie sie eine Stunde lang zu viert oder fünft.',
+        'Wählen Sie eine Situation aus dem letzten Monat und besprechen Sie sie in der nächsten Besprechung eine Viertelstunde lang, ohne Kundennamen.',
       questions: [
         'Welche Situation würden Sie gern einmal mit anderen anschauen?',
         'Was hätten Sie in dieser Situation getan?',

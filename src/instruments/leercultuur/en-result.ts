@@ -1,6 +1,15 @@
 import type { ResultTexts } from './texts.js';
 
 export const enResult: ResultTexts = {
+  provenance:
+    'We wrote the statements ourselves. They rest on the five characteristics of a learning culture in the Flemish applied research “Werkenden proeven van duaal” (Arteveldehogeschool, Syntra Midden-Vlaanderen and Liberform, 2022). This is not the learning scan of that research. There are no figures of others to compare with yet.',
+  shorts: {
+    interaction: 'Interaction',
+    information: 'Information',
+    feedback: 'Learning chances',
+    reflection: 'Reflection',
+    coaching: 'Guidance',
+  },
   dimensionLevels: {
     interaction: {
       sprout: {
@@ -52,9 +61,8 @@ export const enResult: ResultTexts = {
         matters: 'So people believe that they can handle something new, and they try it.',
       },
       rooted: {
-        looks: 'Asking questions, discussing mistakes and growing in your tasks are normal here.',
-        matters:
-          'People who learn this way trust their own abilities. They take that with them, into their next job too.',
+        looks: 'Asking for feedback, discussing mistakes and growing in your tasks are normal here.',
+        matters: 'People who learn this way trust their own abilities and dare to take on more.',
       },
     },
     reflection: {
@@ -105,15 +113,6 @@ export const enResult: ResultTexts = {
         'What time of day is easiest for a short talk?',
       ],
     },
-    'map-strengths': {
-      title: 'Put on one page who is good at what',
-      why: 'It is easier to learn from a colleague when you know what they can do.',
-      action: 'Ask each colleague for one thing that they like to show, and put up the list.',
-      questions: [
-        'Who have you learned something from here, and what?',
-        'Whose talent do we still learn too little from?',
-      ],
-    },
     'shadow-hour': {
       title: 'Plan an hour of watching a colleague work',
       why: 'Seeing how someone else does it teaches you what no manual says.',
@@ -125,21 +124,13 @@ export const enResult: ResultTexts = {
       ],
     },
     'open-meeting': {
-      title: 'Invite one extra person to the team meeting',
+      title: 'Invite one extra person to a meeting or into a project',
       why: 'People at the table understand why you decide things.',
-      action: 'Invite a new colleague or a student to the next meeting and give them one item on the agenda.',
+      action:
+        'Invite a new colleague or a student to the next meeting and give them one item on the agenda. Is there a project running? Offer them a place in it.',
       questions: [
         'Who is missing at the table now, and why?',
         'Which part of our meeting teaches a newcomer the most?',
-      ],
-    },
-    'project-seat': {
-      title: 'Let someone join a project or a larger assignment',
-      why: 'In a small group you learn from people you would otherwise rarely see.',
-      action: 'Choose one project that is running and offer a colleague or student a part in it.',
-      questions: [
-        'Which project is a good one to learn about our work?',
-        'What can a learner contribute to that project?',
       ],
     },
     'own-task': {
@@ -232,6 +223,16 @@ export const enResult: ResultTexts = {
         'Agree on a fixed five minutes with one colleague, starting this week, and ask for feedback yourself too.',
       questions: ['Which feedback helped you get ahead here?', 'How do you ask for feedback and keep it light?'],
     },
+    'ask-feedback': {
+      title: 'Ask for feedback yourself',
+      why: 'If you ask yourself, you hear something you can use, and others dare to ask too.',
+      action:
+        'This week, choose one task and ask a colleague: what went well, and what can I do differently next time?',
+      questions: [
+        'Who do you find it easy to ask for feedback, and who not?',
+        'How do we react when someone asks for feedback?',
+      ],
+    },
     'progress-talk': {
       title: 'Plan a talk about how work is going every three months',
       why: 'In a quiet talk you see what already works and what the next step is.',
@@ -263,10 +264,11 @@ export const enResult: ResultTexts = {
         'After the next task, ask three questions: what went well, what surprised us, what do we do differently next time?',
       questions: ['Which task would we still like to look back on?', 'Who do we often forget to invite?'],
     },
-    'case-hour': {
-      title: 'Once a month, discuss a real example',
+    'case-quarter': {
+      title: 'Take a quarter of an hour in a meeting for one real example',
       why: 'With a real example you also learn from what someone else went through.',
-      action: 'Choose one situation of the past month and discuss it for an hour with four or five colleagues.',
+      action:
+        'Choose one situation of the past month and discuss it for a quarter of an hour in your next meeting, without names of clients.',
       questions: [
         'Which situation would you like to look at with others?',
         'What would you have done in that situation?',

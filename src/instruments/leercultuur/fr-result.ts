@@ -1,6 +1,15 @@
 import type { ResultTexts } from './texts.js';
 
 export const frResult: ResultTexts = {
+  provenance:
+    'Nous avons écrit les affirmations nous-mêmes. Elles s’appuient sur les cinq caractéristiques d’une culture d’apprentissage décrites dans la recherche de terrain flamande « Werkenden proeven van duaal » (Arteveldehogeschool, Syntra Midden-Vlaanderen et Liberform, 2022). Ce n’est pas le questionnaire de cette recherche. Il n’y a pas encore de chiffres d’autres organisations pour comparer.',
+  shorts: {
+    interaction: 'Échanges',
+    information: 'Information',
+    feedback: 'Occasions',
+    reflection: 'Réflexion',
+    coaching: 'Accompagnement',
+  },
   dimensionLevels: {
     interaction: {
       sprout: {
@@ -55,9 +64,8 @@ export const frResult: ResultTexts = {
         matters: 'On se sent capable de quelque chose de nouveau, et on essaie.',
       },
       rooted: {
-        looks: 'Ici, il est normal de poser des questions, de parler des erreurs et de progresser dans ses tâches.',
-        matters:
-          'Quand on apprend ainsi, on a confiance en ses capacités. Cette confiance reste, même dans un autre emploi.',
+        looks: 'Ici, il est normal de demander du feedback, de parler des erreurs et de progresser dans ses tâches.',
+        matters: 'Quand on apprend ainsi, on a confiance en ses capacités et on ose en faire davantage.',
       },
     },
     reflection: {
@@ -111,15 +119,6 @@ export const frResult: ResultTexts = {
         'À quel moment de la journée une courte conversation est-elle la plus facile ?',
       ],
     },
-    'map-strengths': {
-      title: 'Notez sur une feuille les points forts de chaque collègue',
-      why: 'On apprend plus facilement d’une personne quand on sait ce qu’elle sait faire.',
-      action: 'Demandez à chaque collègue une chose qu’il ou elle aime montrer, et affichez la liste.',
-      questions: [
-        'De qui avez-vous déjà appris quelque chose ici, et quoi ?',
-        'Qui a un talent dont nous profitons encore trop peu pour apprendre ?',
-      ],
-    },
     'shadow-hour': {
       title: 'Prévoyez une heure pour observer un ou une collègue au travail',
       why: 'En voyant comment une autre personne s’y prend, on apprend des choses qui ne sont dans aucun manuel.',
@@ -131,23 +130,13 @@ export const frResult: ResultTexts = {
       ],
     },
     'open-meeting': {
-      title: 'Invitez une personne de plus à la réunion d’équipe',
+      title: 'Invitez une personne de plus à une réunion ou dans un projet',
       why: 'Quand on est autour de la table, on comprend les décisions de l’équipe.',
       action:
-        'Pour la prochaine réunion, invitez une personne arrivée récemment ou en formation, et confiez-lui un point de l’ordre du jour.',
+        'Pour la prochaine réunion, invitez une personne arrivée récemment ou en formation, et confiez-lui un point de l’ordre du jour. Un projet est en cours ? Proposez-lui d’y participer.',
       questions: [
         'Qui n’est pas à la table aujourd’hui, et pourquoi ?',
         'Quelle partie de notre réunion est instructive pour quelqu’un qui débute ?',
-      ],
-    },
-    'project-seat': {
-      title: 'Faites participer quelqu’un à un projet ou à un travail plus important',
-      why: 'Dans un petit groupe, on apprend de personnes que l’on voit peu autrement.',
-      action:
-        'Choisissez un projet en cours et proposez à un ou une collègue, ou à une personne en formation, d’y participer.',
-      questions: [
-        'Quel projet permet d’apprendre quelque chose sur notre travail ?',
-        'Que peut apporter à ce projet une personne qui apprend ?',
       ],
     },
     'own-task': {
@@ -258,6 +247,16 @@ export const frResult: ResultTexts = {
         'Comment demander du feedback sans que cela devienne lourd ?',
       ],
     },
+    'ask-feedback': {
+      title: 'Demandez vous-même du feedback',
+      why: 'En le demandant, on entend quelque chose d’utile, et les autres osent aussi.',
+      action:
+        'Cette semaine, choisissez une tâche et demandez à un ou une collègue ce qui s’est bien passé et ce que vous pourriez faire autrement la prochaine fois.',
+      questions: [
+        'À qui demandez-vous facilement du feedback, et à qui non ?',
+        'Comment réagissons-nous quand quelqu’un demande du feedback ?',
+      ],
+    },
     'progress-talk': {
       title: 'Prévoyez tous les trois mois un entretien sur le travail',
       why: 'Au calme, on voit ce qui réussit déjà et quel est le prochain pas.',
@@ -294,10 +293,11 @@ export const frResult: ResultTexts = {
         'Après le prochain travail, posez trois questions : qu’est-ce qui a bien marché, qu’est-ce qui nous a surpris, que ferons-nous autrement la prochaine fois ?',
       questions: ['Sur quel travail aimerions-nous encore revenir ?', 'Qui oublions-nous souvent d’inviter ?'],
     },
-    'case-hour': {
-      title: 'Discutez une fois par mois d’un exemple réel',
+    'case-quarter': {
+      title: 'Consacrez un quart d’heure de réunion à un exemple réel',
       why: 'Avec un exemple réel, on apprend aussi de ce qu’une autre personne a vécu.',
-      action: 'Choisissez une situation du mois passé et discutez-en une heure avec quatre ou cinq collègues.',
+      action:
+        'Choisissez une situation du mois passé et discutez-en un quart d’heure à la prochaine réunion, sans nom de client.',
       questions: [
         'Quelle situation aimeriez-vous examiner avec d’autres ?',
         'Qu’auriez-vous fait dans cette situation ?',

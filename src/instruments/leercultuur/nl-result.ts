@@ -1,6 +1,15 @@
 import type { ResultTexts } from './texts.js';
 
 export const nlResult: ResultTexts = {
+  provenance:
+    'We hebben de uitspraken zelf geschreven. Ze steunen op de vijf kenmerken van een leercultuur in het praktijkonderzoek “Werkenden proeven van duaal” (Arteveldehogeschool, Syntra Midden-Vlaanderen en Liberform, 2022). Dit is niet de leerscan uit dat onderzoek. Er zijn nog geen cijfers van anderen om mee te vergelijken.',
+  shorts: {
+    interaction: 'Interactie',
+    information: 'Informatie',
+    feedback: 'Leerkansen',
+    reflection: 'Reflectie',
+    coaching: 'Begeleiding',
+  },
   dimensionLevels: {
     interaction: {
       sprout: {
@@ -52,7 +61,7 @@ export const nlResult: ResultTexts = {
         matters: 'Daardoor geloven mensen dat ze iets nieuws aankunnen, en proberen ze het ook.',
       },
       rooted: {
-        looks: 'Vragen stellen, fouten bespreken en groeien in je taken is hier gewoon.',
+        looks: 'Feedback vragen, fouten bespreken en groeien in je taken is hier gewoon.',
         matters: 'Wie zo leert, vertrouwt op het eigen kunnen en durft meer taken op te nemen.',
       },
     },
@@ -104,12 +113,6 @@ export const nlResult: ResultTexts = {
         'Wanneer op de dag is een kort gesprek het makkelijkst?',
       ],
     },
-    'map-strengths': {
-      title: 'Zet op papier wie waar sterk in is',
-      why: 'Je leert makkelijker van collega’s als je weet wat ze kunnen.',
-      action: 'Vraag alle collega’s wat ze graag aan een ander tonen, en hang de lijst op.',
-      questions: ['Van wie heb je hier al iets geleerd, en wat?', 'Van wie kunnen we nog meer leren?'],
-    },
     'shadow-hour': {
       title: 'Plan een uur meekijken met een collega',
       why: 'Kijken hoe iemand anders het doet, leert je dingen die in geen handleiding staan.',
@@ -120,22 +123,13 @@ export const nlResult: ResultTexts = {
       ],
     },
     'open-meeting': {
-      title: 'Nodig iemand extra uit op het teamoverleg',
+      title: 'Nodig iemand extra uit op een overleg of in een project',
       why: 'Wie mee aan tafel zit, begrijpt waarom jullie iets beslissen.',
       action:
-        'Nodig voor het volgende overleg een nieuwe collega of een student uit en geef die persoon één agendapunt.',
+        'Nodig voor het volgende overleg een nieuwe collega of een student uit en geef die persoon één agendapunt. Loopt er een project? Bied dan daar een plaats aan.',
       questions: [
         'Wie zit er nu niet mee aan tafel, en waarom?',
         'Welk deel van ons overleg is leerzaam voor iemand die nieuw is?',
-      ],
-    },
-    'project-seat': {
-      title: 'Laat iemand meewerken aan een project of een grotere opdracht',
-      why: 'In een klein groepje leer je van mensen die je anders weinig ziet.',
-      action: 'Kies één project dat nu loopt en bied een collega of student aan om mee te werken.',
-      questions: [
-        'Uit welk project kan je veel leren over ons werk?',
-        'Wat kan iemand die leert, aan dat project bijdragen?',
       ],
     },
     'own-task': {
@@ -237,6 +231,16 @@ export const nlResult: ResultTexts = {
         'Hoe vraag je feedback zonder dat het zwaar wordt?',
       ],
     },
+    'ask-feedback': {
+      title: 'Vraag zelf om feedback',
+      why: 'Wie zelf vraagt, hoort iets waar hij of zij mee verder kan. Anderen durven dan ook.',
+      action:
+        'Kies deze week één taak en vraag aan een collega: wat ging goed, en wat kan ik de volgende keer anders doen?',
+      questions: [
+        'Aan wie vraag je makkelijk feedback, en aan wie niet?',
+        'Hoe reageren we als iemand om feedback vraagt?',
+      ],
+    },
     'progress-talk': {
       title: 'Plan om de drie maanden een gesprek over hoe het werk gaat',
       why: 'In een rustig gesprek zie je wat al lukt en wat de volgende stap is.',
@@ -273,10 +277,11 @@ export const nlResult: ResultTexts = {
         'Stel na de volgende opdracht drie vragen: wat liep goed, wat heeft ons verrast, wat doen we de volgende keer anders?',
       questions: ['Op welke opdracht zouden we nu nog willen terugkijken?', 'Wie vergeten we nu vaak uit te nodigen?'],
     },
-    'case-hour': {
-      title: 'Bespreek één keer per maand een echt voorbeeld',
+    'case-quarter': {
+      title: 'Neem op een overleg een kwartier voor één echt voorbeeld',
       why: 'Met een echt voorbeeld leer je ook van wat een ander heeft meegemaakt.',
-      action: 'Kies één situatie van de voorbije maand en bespreek ze een uur met vier of vijf collega’s.',
+      action:
+        'Kies één situatie van de voorbije maand en bespreek ze een kwartier op het volgende overleg, zonder namen van klanten.',
       questions: [
         'Welke situatie zou je graag eens met anderen bekijken?',
         'Wat zou jij in die situatie gedaan hebben?',

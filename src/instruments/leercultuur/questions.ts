@@ -15,7 +15,7 @@ import {
 import type { QuestionTexts } from './texts.js';
 
 /** Grows with every change of structure; a change of wording alone raises the last number. */
-export const VERSION = '1.0.0';
+export const VERSION = '2.0.0';
 
 const DIMENSIONS: readonly DimensionId[] = ['interaction', 'information', 'feedback', 'reflection', 'coaching'];
 
@@ -57,7 +57,6 @@ export function questionInstrument(texts: ByLanguage<QuestionTexts>): Instrument
     title: inEach(texts, (text) => text.title),
     description: inEach(texts, (text) => text.description),
     instructions: inEach(texts, (text) => text.instructions),
-    provenance: inEach(texts, (text) => text.provenance),
     scale: {
       options: OPTION_VALUES.map((value, index) => ({
         value,
@@ -67,7 +66,6 @@ export function questionInstrument(texts: ByLanguage<QuestionTexts>): Instrument
     dimensions: DIMENSIONS.map((id) => ({
       id,
       title: inEach(texts, (text) => text.dimensions[id].title),
-      short: inEach(texts, (text) => text.dimensions[id].short),
       description: inEach(texts, (text) => text.dimensions[id].description),
     })),
     items: ITEMS.map(({ id, dimension }) => ({ id, dimension, text: inEach(texts, (text) => text.items[id]) })),

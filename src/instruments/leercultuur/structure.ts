@@ -1,12 +1,13 @@
 export type DimensionId = 'interaction' | 'information' | 'feedback' | 'reflection' | 'coaching';
 export type LevelId = 'sprout' | 'grow' | 'sturdy' | 'rooted';
 
+/** An id stands for its words: a statement that says something else has another one. */
 export type ItemId =
-  | `interaction-${'place' | 'learn' | 'observe' | 'meetings' | 'member'}`
-  | `information-${'find' | 'tools' | 'agreements' | 'contact' | 'new'}`
-  | `feedback-${'steps' | 'growth' | 'ask' | 'get' | 'mistakes'}`
-  | `reflection-${'time' | 'review' | 'cases' | 'response' | 'chances'}`
-  | `coaching-${'mentor' | 'fit' | 'advice' | 'freedom' | 'together'}`;
+  | `interaction-${'place' | 'watch' | 'questions' | 'voice' | 'team'}`
+  | `information-${'find' | 'material' | 'rules' | 'contact' | 'knowledge'}`
+  | `feedback-${'harder' | 'hear' | 'request' | 'lesson' | 'talk'}`
+  | `reflection-${'time' | 'debrief' | 'case' | 'learned' | 'chances'}`
+  | `coaching-${'mentor' | 'needs' | 'advice' | 'decide' | 'stuck'}`;
 
 /** Each item: its dimension, and whether the short form has it. */
 export interface ItemStructure {
@@ -17,30 +18,30 @@ export interface ItemStructure {
 
 export const ITEMS: readonly ItemStructure[] = [
   { id: 'interaction-place', dimension: 'interaction', short: false },
-  { id: 'interaction-learn', dimension: 'interaction', short: true },
-  { id: 'interaction-observe', dimension: 'interaction', short: true },
-  { id: 'interaction-meetings', dimension: 'interaction', short: false },
-  { id: 'interaction-member', dimension: 'interaction', short: true },
+  { id: 'interaction-watch', dimension: 'interaction', short: true },
+  { id: 'interaction-questions', dimension: 'interaction', short: true },
+  { id: 'interaction-voice', dimension: 'interaction', short: false },
+  { id: 'interaction-team', dimension: 'interaction', short: true },
   { id: 'information-find', dimension: 'information', short: true },
-  { id: 'information-tools', dimension: 'information', short: false },
-  { id: 'information-agreements', dimension: 'information', short: false },
+  { id: 'information-material', dimension: 'information', short: false },
+  { id: 'information-rules', dimension: 'information', short: false },
   { id: 'information-contact', dimension: 'information', short: true },
-  { id: 'information-new', dimension: 'information', short: true },
-  { id: 'feedback-steps', dimension: 'feedback', short: false },
-  { id: 'feedback-growth', dimension: 'feedback', short: true },
-  { id: 'feedback-ask', dimension: 'feedback', short: false },
-  { id: 'feedback-get', dimension: 'feedback', short: true },
-  { id: 'feedback-mistakes', dimension: 'feedback', short: true },
+  { id: 'information-knowledge', dimension: 'information', short: true },
+  { id: 'feedback-harder', dimension: 'feedback', short: true },
+  { id: 'feedback-hear', dimension: 'feedback', short: true },
+  { id: 'feedback-request', dimension: 'feedback', short: false },
+  { id: 'feedback-lesson', dimension: 'feedback', short: true },
+  { id: 'feedback-talk', dimension: 'feedback', short: false },
   { id: 'reflection-time', dimension: 'reflection', short: true },
-  { id: 'reflection-review', dimension: 'reflection', short: true },
-  { id: 'reflection-cases', dimension: 'reflection', short: false },
-  { id: 'reflection-response', dimension: 'reflection', short: false },
+  { id: 'reflection-debrief', dimension: 'reflection', short: true },
+  { id: 'reflection-case', dimension: 'reflection', short: false },
+  { id: 'reflection-learned', dimension: 'reflection', short: false },
   { id: 'reflection-chances', dimension: 'reflection', short: true },
   { id: 'coaching-mentor', dimension: 'coaching', short: true },
-  { id: 'coaching-fit', dimension: 'coaching', short: true },
+  { id: 'coaching-needs', dimension: 'coaching', short: true },
   { id: 'coaching-advice', dimension: 'coaching', short: false },
-  { id: 'coaching-freedom', dimension: 'coaching', short: false },
-  { id: 'coaching-together', dimension: 'coaching', short: true },
+  { id: 'coaching-decide', dimension: 'coaching', short: false },
+  { id: 'coaching-stuck', dimension: 'coaching', short: true },
 ];
 
 /** Where each level begins. Conventions, not norms. */
@@ -80,4 +81,4 @@ export const SECTORS = [
 ] as const;
 export const ROLES = ['lead', 'mentor', 'employee', 'student'] as const;
 export const SIZES = ['1-9', '10-49', '50-249', '250+'] as const;
-export const GUIDES = ['yes', 'no', 'unsure'] as const;
+export const GUIDES = ['yes', 'wish', 'no', 'unsure'] as const;

@@ -6,13 +6,10 @@ export interface QuestionTexts {
   readonly title: string;
   readonly description: string;
   readonly instructions: string;
-  readonly provenance: string;
   /** From (almost) never to (almost) always. */
   readonly options: readonly [string, string, string, string, string];
   readonly levels: Readonly<Record<LevelId, string>>;
-  readonly dimensions: Readonly<
-    Record<DimensionId, { readonly title: string; readonly short: string; readonly description: string }>
-  >;
+  readonly dimensions: Readonly<Record<DimensionId, { readonly title: string; readonly description: string }>>;
   readonly items: Readonly<Record<ItemId, string>>;
   readonly background: {
     readonly role: { readonly title: string; readonly choices: Readonly<Record<(typeof ROLES)[number], string>> };
@@ -28,6 +25,10 @@ export interface QuestionTexts {
 
 /** What a language must have for the result. */
 export interface ResultTexts {
+  /** Where the questionnaire comes from, and what it cannot say. */
+  readonly provenance: string;
+  /** Names of the dimensions for the axes of a chart. */
+  readonly shorts: Readonly<Record<DimensionId, string>>;
   readonly dimensionLevels: Readonly<
     Record<DimensionId, Readonly<Record<LevelId, { readonly looks: string; readonly matters: string }>>>
   >;

@@ -29,9 +29,11 @@ export function wholeInstrument(
     );
   return {
     ...questions,
+    provenance: inEach(texts, (text) => text.provenance),
     items: questions.items.map((item) => ({ ...item, source: SOURCES[item.id as ItemId] })),
     dimensions: questions.dimensions.map((dimension) => ({
       ...dimension,
+      short: inEach(texts, (text) => text.shorts[dimension.id as DimensionId]),
       levels: levelTexts(dimension.id as DimensionId),
     })),
     steps: STEPS.map((step): Step => {
