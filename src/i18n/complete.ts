@@ -17,6 +17,7 @@ export function markMissingTexts(): void {
 /** The words of a language, with Dutch ones where it has none. */
 export function completed<T extends object>(words: Incomplete<T>, dutch: T): T {
   const own = words as Readonly<Record<string, unknown>>;
+  if (Array.isArray(dutch)) return (Array.isArray(words) ? words : missing(dutch)) as T;
   return Object.fromEntries(
     Object.entries(dutch).map(([key, model]) => [
       key,
@@ -31,6 +32,7 @@ function inner(own: unknown, model: unknown): unknown {
 
 function missing(model: unknown): unknown {
   if (typeof model === 'string') return mark(model);
+  if (Array.isArray(model)) return model.map(missing);
   if (isGroup(model)) return completed({}, model);
   return (...parts: unknown[]) => mark(String((model as (...parts: unknown[]) => unknown)(...parts)));
 }

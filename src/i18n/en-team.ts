@@ -320,7 +320,9 @@ export const enTeam: TeamMessages = {
     earlier: 'Open the report of an earlier round',
     benchmark: 'Open another report to compare with',
     clearComparison: 'Remove the comparison',
-    otherInstrument: 'This report belongs to another questionnaire, or to another version of it.',
+    otherInstrument: 'This report belongs to another questionnaire.',
+    otherVersion: (version, now) =>
+      `This report comes from version ${version} of the questionnaire. The statements have changed in version ${now}, so the figures cannot be compared. You can still read the two reports side by side.`,
     tooLate:
       'This report is more recent than the one you are looking at. Open the more recent report first, then compare it with the older one.',
     notSnapshot:

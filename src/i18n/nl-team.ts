@@ -336,7 +336,9 @@ export const nlTeam = {
     earlier: 'Open het rapport van een vorig meetmoment',
     benchmark: 'Open een ander rapport om ermee te vergelijken',
     clearComparison: 'Zonder vergelijking',
-    otherInstrument: 'Dit rapport hoort bij een andere vragenlijst, of bij een andere versie ervan.',
+    otherInstrument: 'Dit rapport hoort bij een andere vragenlijst.',
+    otherVersion: (version: string, now: string): string =>
+      `Dit rapport komt van versie ${version} van de vragenlijst. In versie ${now} zijn de uitspraken veranderd, dus de cijfers zijn niet te vergelijken. Je kan de twee rapporten wel naast elkaar lezen.`,
     tooLate:
       'Dit rapport is recenter dan het rapport dat je bekijkt. Open eerst het recentste rapport en leg het oudere ernaast.',
     notSnapshot:

@@ -71,13 +71,16 @@ export class LeerscanTeam extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadTeamMessages);
   readonly #focus = new FocusController(this, INNER);
+  /** The questionnaire as it is now, and its earlier versions: a team's file or report keeps its own. */
   readonly #opening = new Task(this, {
-    task: ([definition, src, id, language], { signal }): Promise<OpenedInstrument> =>
-      openWhole({ definition, src, id, languages: [language] }, signal),
+    task: async ([definition, src, id, language], { signal }): Promise<readonly OpenedInstrument[]> => {
+      const now = await openWhole({ definition, src, id, languages: [language] }, signal);
+      return [now, ...(await now.earlier())];
+    },
     args: () => [this.definition, this.src, this.instrument, screenLanguageOf(this.#language.language)] as const,
     onError: (error) => emit(this, 'leerscan-error', { error }),
     // Once: a page that changes its language keeps what stands on it.
-    onComplete: ({ questions }) => void (this.#hasRead ? undefined : this.#readAddress(questions)),
+    onComplete: () => void (this.#hasRead ? undefined : this.#readAddress()),
   });
 
   #hasRead = false;
@@ -97,29 +100,30 @@ export class LeerscanTeam extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
-    const loaded = this.#opening.value;
+    const [now] = this.#versions;
     if (!words) return nothing;
     const shown = screenLanguageOf(this.#language.language);
-    if (this.#opening.error !== undefined && !loaded)
+    if (this.#opening.error !== undefined && !now)
       return html`<div class="note" role="alert" lang=${shown}>
         <p>${words.loadTrouble}</p>
         <button type="button" @click=${() => void this.#opening.run()}>${words.retry}</button>
       </div>`;
-    return loaded ? html`<div class="team" lang=${shown}>${this.#renderScreen(words, loaded)}</div>` : nothing;
+    return now ? html`<div class="team" lang=${shown}>${this.#renderScreen(words, now)}</div>` : nothing;
   }
 
-  #renderScreen(words: TeamMessages, opened: OpenedInstrument): TemplateResult {
-    const instrument = opened.questions;
+  #renderScreen(words: TeamMessages, now: OpenedInstrument): TemplateResult {
     const { screen } = this;
+    const opened = this.#versionOf(screen) ?? now;
+    const instrument = opened.questions;
     switch (screen.kind) {
       case 'start':
         return html`<leerscan-team-start
           .words=${words}
           .instrument=${instrument}
           .kept=${this.#kept()}
-          .resume=${(tag: number, opening: Opening) => this.#open(instrument, this.#store.read(tag), 'browser', opening)}
+          .resume=${(tag: number, opening: Opening) => this.#open(this.#store.read(tag), 'browser', opening)}
           .begin=${(collection: Collection) => this.#go({ kind: 'gather', collection })}
-          .read=${(value: unknown, opening: Opening) => this.#open(instrument, value, 'file', opening)}
+          .read=${(value: unknown, opening: Opening) => this.#open(value, 'file', opening)}
           .forget=${(tag: number) => this.#forget(tag)}
         ></leerscan-team-start>`;
       case 'gather':
@@ -138,13 +142,14 @@ export class LeerscanTeam extends LitElement {
         return html`<leerscan-team-report
           .words=${words}
           .instrument=${instrument}
+          .versions=${this.#versions.map(({ questions }) => questions)}
           .snapshot=${screen.snapshot}
           .shareUrl=${this.shareUrl}
           .back=${() => this.#leave(screen.collection)}
         ></leerscan-team-report>`;
       case 'invited':
         // Another invitation has another reader: it begins anew.
-        return html`${keyed(screen.invitation.tag, html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .instrumentId=${this.instrument} .invitation=${screen.invitation} .shareUrl=${this.shareUrl}></leerscan-team-invited>`)}`;
+        return html`${keyed(screen.invitation.tag, html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .earlier=${opened === now ? undefined : opened} .instrumentId=${this.instrument} .invitation=${screen.invitation} .shareUrl=${this.shareUrl}></leerscan-team-invited>`)}`;
       case 'result':
         return html`<leerscan-scan
           .instrument=${this.instrument}
@@ -163,6 +168,7 @@ export class LeerscanTeam extends LitElement {
     // A worker takes plain data alone, and a framework may wrap what it hands over.
     return {
       id: this.instrument,
+      version: opened.questions.version,
       definition: opened.written === undefined ? undefined : (JSON.parse(JSON.stringify(opened.written)) as unknown),
       language: screenLanguageOf(this.#language.language),
     };
@@ -180,24 +186,21 @@ export class LeerscanTeam extends LitElement {
   }
 
   /** What somebody opened: a collection, or a report. @returns why not, or undefined. */
-  async #open(
-    instrument: Instrument,
-    value: unknown,
-    from: 'file' | 'browser',
-    { signal, read }: Opening,
-  ): Promise<string | undefined> {
+  async #open(value: unknown, from: 'file' | 'browser', { signal, read }: Opening): Promise<string | undefined> {
     // What was asked for last counts.
     if (signal.aborted) return undefined;
     const { words } = this.#words;
-    const { format } = Object(value) as { readonly format?: unknown };
+    const { format, instrument: own } = Object(value) as { readonly format?: unknown; readonly instrument?: unknown };
     try {
       if (format === COLLECTION_FORMAT) {
-        const collection = await openCollection(instrument, value, signal, read);
+        const { version } = Object(own) as { readonly version?: unknown };
+        const collection = await openCollection(this.#ofVersion(version), value, signal, read);
         collection?.heldBy.add(from);
         if (collection) this.#go({ kind: 'gather', collection });
       } else if (format === SNAPSHOT_FORMAT) {
         const snapshot = parseSnapshot(value);
-        if (!isSnapshotOf(instrument, snapshot)) return words?.problem.other;
+        const instrument = this.#ofSnapshot(snapshot)?.questions;
+        if (!instrument) return words?.problem.other;
         checkSnapshot(instrument, snapshot);
         this.#go({ kind: 'report', snapshot, collection: undefined });
       } else return words?.problem.notOurs;
@@ -225,7 +228,34 @@ export class LeerscanTeam extends LitElement {
     this.requestUpdate();
   }
 
-  async #readAddress(instrument: Instrument): Promise<void> {
+  get #versions(): readonly OpenedInstrument[] {
+    return this.#opening.value ?? [];
+  }
+
+  /** The version that what stands on a screen belongs to. */
+  #versionOf(screen: Screen): OpenedInstrument | undefined {
+    if (screen.kind === 'gather')
+      return this.#versions.find(({ questions }) => questions.version === screen.collection.instrument.version);
+    if (screen.kind === 'report') return this.#ofSnapshot(screen.snapshot);
+    if (screen.kind !== 'invited') return undefined;
+    const { version } = screen.invitation;
+    // Invitations of the first version do not say which one they are of.
+    return version === undefined
+      ? this.#versions.at(-1)
+      : this.#versions.find(({ questions }) => questions.version === version);
+  }
+
+  /** The version of a collection's file; the one now for any other. */
+  #ofVersion(version: unknown): Instrument {
+    const versions = this.#versions.map(({ questions }) => questions);
+    return versions.find((one) => one.version === version) ?? (versions[0] as Instrument);
+  }
+
+  #ofSnapshot(snapshot: Snapshot): OpenedInstrument | undefined {
+    return this.#versions.find(({ questions }) => isSnapshotOf(questions, snapshot));
+  }
+
+  async #readAddress(): Promise<void> {
     this.#hasRead = true;
     const invitation = codeInAddress('leerscan-invitation');
     const report = codeInAddress('leerscan-report');
@@ -234,14 +264,17 @@ export class LeerscanTeam extends LitElement {
       else if (invitation !== null) this.screen = { kind: 'invited', invitation: fromInvitationCode(invitation) };
       else if (report !== null) {
         const snapshot = await snapshotFromCode(report);
-        if (!isSnapshotOf(instrument, snapshot))
+        const opened = this.#ofSnapshot(snapshot);
+        if (!opened) {
+          const known = this.#versions.map(({ questions: { id, version } }) => `${id} ${version}`).join(' or ');
           throw new LeerscanError('instrument-changed', [
             {
               path: 'instrument',
-              message: `expected a report of ${instrument.id} ${instrument.version}, but got one of ${snapshot.instrument.id} ${snapshot.instrument.version}`,
+              message: `expected a report of ${known}, but got one of ${snapshot.instrument.id} ${snapshot.instrument.version}`,
             },
           ]);
-        checkSnapshot(instrument, snapshot);
+        }
+        checkSnapshot(opened.questions, snapshot);
         this.screen = { kind: 'report', snapshot, collection: undefined };
       }
     } catch (error) {
@@ -254,7 +287,7 @@ export class LeerscanTeam extends LitElement {
   }
 
   readonly #onHashChange = (): void => {
-    if (!this.#collection && this.#opening.value) void this.#readAddress(this.#opening.value.questions);
+    if (!this.#collection && this.#opening.value) void this.#readAddress();
   };
 
   readonly #onUnload = (event: BeforeUnloadEvent): void => {

@@ -50,6 +50,14 @@ export function* readTable(instrument: Instrument, rows: readonly (readonly Cell
     if (index <= head || cells.every((one) => one === '')) continue;
     upTo = idFrom(upTo + JSON.stringify(cells));
     const was = formerId(row, equalCells);
+    if (columns.retired.some((place) => (cells[place] ?? '') !== '')) {
+      yield refusalAt(
+        index + 1,
+        'other-version',
+        `expected answers to version ${instrument.version}, but got some to statements that it does not have`,
+      );
+      continue;
+    }
     try {
       const summary = isSummary(cells) || isFigures(instrument, columns, cells);
       if (summary)

@@ -10,6 +10,8 @@ export interface TableColumns {
   readonly items: ReadonlyMap<string, readonly number[]>;
   readonly background: ReadonlyMap<string, readonly number[]>;
   readonly own: ReadonlyMap<OwnColumn, readonly number[]>;
+  /** Of statements that only other versions have. */
+  readonly retired: readonly number[];
 }
 
 /** Capitals and spaces do not make it another column. */
@@ -34,6 +36,7 @@ export function columnsOf(instrument: Instrument, head: readonly string[]): Tabl
   const isShared = (name: string): boolean =>
     own.has(plainName(name)) && questions.some((one) => plainName(one) === plainName(name));
   return {
+    retired: (instrument.retired ?? []).flatMap(placesOf),
     items: found(
       instrument.items.map(({ id }) => id),
       placesOf,

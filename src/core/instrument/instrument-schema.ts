@@ -207,6 +207,7 @@ export const INSTRUMENT_SHAPE = z.strictObject({
   ),
   background: z.optional(z.array(z.unknown()).check(z.maxLength(LIMITS.background))),
   forms: z.optional(z.record(id, z.array(id).check(z.minLength(1), z.maxLength(LIMITS.items)))),
+  retired: z.optional(z.array(id).check(z.maxLength(LIMITS.items))),
   planning: z.optional(
     z.record(id, z.strictObject({ sd: finite.check(z.gt(0), z.lte(50)), alpha: finite.check(z.gte(0), z.lt(1)) })),
   ),

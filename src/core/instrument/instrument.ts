@@ -87,6 +87,8 @@ export interface Instrument {
   readonly forms: Readonly<Record<string, readonly string[]>>;
   /** By form name. */
   readonly planning: Readonly<Record<string, PlanningValues>>;
+  /** Ids of statements that other versions have and this one has not: a table that has them is of one of those. */
+  readonly retired?: readonly string[] | undefined;
 }
 
 /** The form that has every item. */

@@ -1,5 +1,7 @@
 import { boundOf } from './shown-figures.js';
 import { studentQuantile } from '../group/student-t.js';
+import type { Instrument } from '../instrument/instrument.js';
+import type { Snapshot } from './snapshot.js';
 import type { TeamResult, TeamScore } from './team-figures.js';
 import type { Band } from '../result/uncertainty.js';
 
@@ -17,6 +19,22 @@ export interface Change {
   readonly direction: 'up' | 'down' | 'unclear' | null;
   /** Where the means are at least so far apart, whatever their cells hide, in score points. */
   readonly atLeast: number;
+}
+
+/**
+ * What may be laid beside a report of `instrument`, of a snapshot of `other`, another version of it: the dimensions
+ * that have the same statements on the same scale. Undefined when there are none.
+ */
+export function comparableTo(instrument: Instrument, other: Instrument, snapshot: Snapshot): Snapshot | undefined {
+  const askedIn = ({ scale, items }: Instrument, dimension: string): string =>
+    JSON.stringify([
+      scale.options.map(({ value }) => value),
+      items.filter((item) => item.dimension === dimension).map(({ id, reversed }) => [id, reversed === true]),
+    ]);
+  const dimensions = snapshot.result.dimensions.filter(
+    ({ dimension }) => askedIn(instrument, dimension) === askedIn(other, dimension),
+  );
+  return dimensions.length === 0 ? undefined : { ...snapshot, result: { ...snapshot.result, dimensions } };
 }
 
 /**

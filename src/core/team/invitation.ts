@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fromBase64Url, toBase64Url } from '../format/bytes.js';
 import { LeerscanError, describe } from '../errors/leerscan-error.js';
 import { MAX_WAVE } from '../response/response.js';
-import { ID_PATTERN } from '../instrument/text.js';
+import { ID_PATTERN, VERSION_PATTERN } from '../instrument/text.js';
 
 /** Characters of a name. */
 export const MAX_IN_NAME = 80;
@@ -19,6 +19,8 @@ export const invitationSchema = z.strictObject({
   form: z.string().check(z.regex(ID_PATTERN)),
   /** 20 bits that tell this invitation's codes from others. */
   tag: z.number().check(z.int(), z.gte(1), z.lte(MAX_WAVE)),
+  /** The version of the questionnaire that is asked; of the first one invitations did not say it. */
+  version: z.optional(z.string().check(z.regex(VERSION_PATTERN))),
 });
 
 /** What whoever is invited must know before answering. Travels in the link itself; no server keeps it. */
@@ -30,18 +32,19 @@ export function createTag(): number {
 }
 
 /** As text for after the # of an address. */
-export function toInvitationCode({ team, wave, reader, form, tag }: Invitation): string {
-  return toBase64Url(new TextEncoder().encode(JSON.stringify([team, wave, reader, form, tag])));
+export function toInvitationCode({ team, wave, reader, form, tag, version }: Invitation): string {
+  const parts = [team, wave, reader, form, tag, ...(version === undefined ? [] : [version])];
+  return toBase64Url(new TextEncoder().encode(JSON.stringify(parts)));
 }
 
 /** @throws {LeerscanError} `invitation-invalid`. */
 export function fromInvitationCode(code: string): Invitation {
   try {
     if (code.length > MAX_LENGTH) throw new Error('too long');
-    const [team, wave, reader, form, tag] = JSON.parse(
+    const [team, wave, reader, form, tag, version] = JSON.parse(
       new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(code)),
     ) as unknown[];
-    return invitationSchema.parse({ team, wave, reader, form, tag });
+    return invitationSchema.parse({ team, wave, reader, form, tag, ...(version === undefined ? {} : { version }) });
   } catch {
     throw new LeerscanError('invitation-invalid', [
       { path: '', message: `expected a whole link of an invitation, but got ${describe(code)}` },

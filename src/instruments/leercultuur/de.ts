@@ -54,7 +54,7 @@ export const de: QuestionTexts = {
     'coaching-needs': 'Bei uns passt die Betreuung zu dem, was man braucht.',
     'coaching-advice': 'Bei uns bekommt man Rat, wenn man ihn braucht.',
     'coaching-decide': 'Bei uns vereinbaren wir, was man selbst entscheiden darf.',
-    'coaching-stuck': 'Bei uns denken alle mit, wenn jemand nicht weiterkommt.',
+    'coaching-stuck': 'Bei uns denken alle mit, wenn jemand feststeckt.',
   },
   background: {
     role: {

@@ -32,3 +32,25 @@ export const SOURCES: Readonly<Record<ItemId, string>> = {
   'coaching-decide': `${MENTOR}: evenwicht tussen aansturen en autonomie (regel 3563)`,
   'coaching-stuck': `${TALK}: coaching en professionele intervisie (regel 3070)`,
 };
+
+/** Ids of statements that earlier versions had. */
+export const RETIRED: readonly string[] = [
+  'interaction-learn',
+  'interaction-observe',
+  'interaction-meetings',
+  'interaction-member',
+  'information-tools',
+  'information-agreements',
+  'information-new',
+  'feedback-steps',
+  'feedback-growth',
+  'feedback-ask',
+  'feedback-get',
+  'feedback-mistakes',
+  'reflection-review',
+  'reflection-cases',
+  'reflection-response',
+  'coaching-fit',
+  'coaching-freedom',
+  'coaching-together',
+];

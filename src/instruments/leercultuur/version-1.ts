@@ -222,6 +222,7 @@ export function versionOne(now: Instrument): Instrument {
     version: VERSION,
     items: Object.entries(STATEMENTS).map(([id, text]) => ({ id, dimension: dimensionOf(id), text })),
     forms: { short: SHORT },
+    retired: now.items.map(({ id }) => id).filter((id) => !Object.hasOwn(STATEMENTS, id)),
     steps: now.steps.flatMap((step): readonly Step[] => {
       const items = SERVED[step.id as StepId];
       if (!items) return step.keep ? [step] : [];

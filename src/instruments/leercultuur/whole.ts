@@ -1,7 +1,7 @@
 import type { Dimension, Instrument, Step } from '../../core/instrument/instrument.js';
 import type { Text } from '../../core/instrument/text.js';
 import type { ByLanguage, inEach as InEach } from './questions.js';
-import { SOURCES } from './sources.js';
+import { RETIRED, SOURCES } from './sources.js';
 import { STEPS, type StepId } from './steps.js';
 import type { DimensionId, ItemId, LevelId } from './structure.js';
 import type { ResultTexts } from './texts.js';
@@ -29,6 +29,7 @@ export function wholeInstrument(
     );
   return {
     ...questions,
+    retired: RETIRED,
     provenance: inEach(texts, (text) => text.provenance),
     items: questions.items.map((item) => ({ ...item, source: SOURCES[item.id as ItemId] })),
     dimensions: questions.dimensions.map((dimension) => ({

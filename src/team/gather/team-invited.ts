@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Instrument, formOf, itemsOf } from '../../core/instrument/instrument.js';
+import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import type { Invitation } from '../../core/team/invitation.js';
 import { type Response, createResponse } from '../../core/response/response.js';
 import { toShareCode } from '../../core/share-code/share-code.js';
@@ -26,6 +27,8 @@ export class TeamInvited extends LitElement {
   @property({ attribute: false }) instrument!: Instrument;
   /** As it came from outside; undefined when it is built in. */
   @property({ attribute: false }) written: unknown;
+  /** The version that is asked, where it is not the one now. */
+  @property({ attribute: false }) earlier: OpenedInstrument | undefined;
   @property({ attribute: false }) instrumentId = '';
   @property({ attribute: false }) invitation!: Invitation;
   @property({ attribute: false }) shareUrl = '';
@@ -64,6 +67,7 @@ export class TeamInvited extends LitElement {
         no-intro
         .instrument=${this.instrumentId}
         .definition=${this.written}
+        .opened=${this.earlier}
         .form=${form}
         .shareUrl=${this.shareUrl}
         @leerscan-complete=${this.#onComplete}

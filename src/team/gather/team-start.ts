@@ -168,7 +168,14 @@ export class TeamStart extends LitElement {
     if (this.trouble) return;
     this.begin(
       new Collection(this.instrument, {
-        invitation: { team, wave, reader, form: this.#value('form') || FULL_FORM, tag: createTag() },
+        invitation: {
+          team,
+          wave,
+          reader,
+          form: this.#value('form') || FULL_FORM,
+          tag: createTag(),
+          version: this.instrument.version,
+        },
         invited: this.invited,
       }),
     );

@@ -2,6 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
+import { comparableTo } from '../../core/team/comparison.js';
 import { type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../../core/team/snapshot.js';
 import { languageOf } from '../../core/instrument/text.js';
 import { FocusController } from '../../ui/focus-controller.js';
@@ -32,6 +33,8 @@ export class TeamReport extends LitElement {
 
   @property({ attribute: false }) words!: TeamMessages;
   @property({ attribute: false }) instrument!: Instrument;
+  /** Every version of the questionnaire that is here: what is laid beside the report may be of another one. */
+  @property({ attribute: false }) versions: readonly Instrument[] = [];
   @property({ attribute: false }) snapshot!: Snapshot;
   @property({ attribute: false }) shareUrl = '';
   @property({ attribute: false }) back: () => void = () => undefined;
@@ -145,13 +148,17 @@ export class TeamReport extends LitElement {
     input.value = '';
     try {
       const snapshot = parseSnapshot(await readJsonFile(file));
-      if (!isSnapshotOf(this.instrument, snapshot)) {
-        this.trouble = this.words.take.otherInstrument;
+      const { take } = this.words;
+      const own = this.versions.find((one) => isSnapshotOf(one, snapshot));
+      if (!own) {
+        this.trouble = take.otherInstrument;
         return;
       }
-      checkSnapshot(this.instrument, snapshot);
-      if (input.id === EARLIER && snapshot.day > this.snapshot.day) this.trouble = this.words.take.tooLate;
-      else lay(snapshot);
+      checkSnapshot(own, snapshot);
+      const comparable = comparableTo(this.instrument, own, snapshot);
+      if (!comparable) this.trouble = take.otherVersion(own.version, this.instrument.version);
+      else if (input.id === EARLIER && snapshot.day > this.snapshot.day) this.trouble = take.tooLate;
+      else lay(comparable);
     } catch (error) {
       emit(this, 'leerscan-error', { error });
       this.trouble = this.words.take.notSnapshot;

@@ -3,7 +3,7 @@ import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import type { Response } from '../../core/response/response.js';
 import { fromShareCode } from '../../core/share-code/share-code.js';
 import { teamResultOf } from '../../core/team/team-result.js';
-import { openInstrument } from '../../instruments/open-instrument.js';
+import { openWhole } from '../../instruments/open-instrument.js';
 import { readInBatches } from './import-batches.js';
 import type { PageMessage, Questionnaire, WorkerMessage } from './worker-messages.js';
 
@@ -22,8 +22,10 @@ function ask(message: WorkerMessage): Promise<PageMessage> {
   });
 }
 
-async function instrumentOf({ definition, id, language }: Questionnaire): Promise<Instrument> {
-  return (await openInstrument({ definition, src: '', id, languages: [language] }, signal)).questions;
+async function instrumentOf({ definition, id, version, language }: Questionnaire): Promise<Instrument> {
+  const now = await openWhole({ definition, src: '', id, languages: [language] }, signal);
+  const versions = now.questions.version === version ? [now] : [now, ...(await now.earlier())];
+  return (versions.find(({ questions }) => questions.version === version) ?? now).questions;
 }
 
 async function* responsesOf(instrument: Instrument): AsyncGenerator<Response> {

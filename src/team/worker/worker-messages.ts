@@ -6,6 +6,7 @@ import type { ImportBatch } from './import-batches.js';
 export interface Questionnaire {
   readonly id: string;
   readonly definition: unknown;
+  readonly version: string;
   readonly language: string;
 }
 

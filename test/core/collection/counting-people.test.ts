@@ -52,18 +52,18 @@ describe('counting people', () => {
   }
   const again = (one: Collection): Collection => Collection.fromJson(instrument, plain(one.toJson()));
 
-  const THREE = 'naam;interaction-place;interaction-learn\nA;4;5\nB;3;4\nC;2;2\n';
+  const THREE = 'naam;interaction-place;interaction-watch\nA;4;5\nB;3;4\nC;2;2\n';
   const VARIANTS: Readonly<Record<string, string>> = {
-    'an empty column more': 'naam;interaction-place;interaction-learn;opmerking\nA;4;5;\nB;3;4;\nC;2;2;\n',
-    'separators at the end': 'naam;interaction-place;interaction-learn;\nA;4;5;\nB;3;4;\nC;2;2;\n',
-    'decimal commas': 'naam;interaction-place;interaction-learn\nA;4,0;5,0\nB;3,0;4,0\nC;2,0;2,0\n',
-    'another order': 'interaction-learn;naam;interaction-place\n5;A;4\n4;B;3\n2;C;2\n',
-    'a column less': 'interaction-place;interaction-learn\n4;5\n3;4\n2;2\n',
-    'a corrected name': 'naam;interaction-place;interaction-learn\nAnna;4;5\nB;3;4\nC;2;2\n',
-    'rows in another order': 'naam;interaction-place;interaction-learn\nC;2;2\nA;4;5\nB;3;4\n',
-    'a role that was added': 'role;interaction-place;interaction-learn\nlead;4;5\nmentor;3;4\nlead;2;2\n',
+    'an empty column more': 'naam;interaction-place;interaction-watch;opmerking\nA;4;5;\nB;3;4;\nC;2;2;\n',
+    'separators at the end': 'naam;interaction-place;interaction-watch;\nA;4;5;\nB;3;4;\nC;2;2;\n',
+    'decimal commas': 'naam;interaction-place;interaction-watch\nA;4,0;5,0\nB;3,0;4,0\nC;2,0;2,0\n',
+    'another order': 'interaction-watch;naam;interaction-place\n5;A;4\n4;B;3\n2;C;2\n',
+    'a column less': 'interaction-place;interaction-watch\n4;5\n3;4\n2;2\n',
+    'a corrected name': 'naam;interaction-place;interaction-watch\nAnna;4;5\nB;3;4\nC;2;2\n',
+    'rows in another order': 'naam;interaction-place;interaction-watch\nC;2;2\nA;4;5\nB;3;4\n',
+    'a role that was added': 'role;interaction-place;interaction-watch\nlead;4;5\nmentor;3;4\nlead;2;2\n',
     'a version of its own':
-      'version;language;form;interaction-place;interaction-learn\nv2;Nederlands;papier;4;5\nv2;NL;papier;3;4\nv2;nl;papier;2;2\n',
+      'version;language;form;interaction-place;interaction-watch\nv2;Nederlands;papier;4;5\nv2;NL;papier;3;4\nv2;nl;papier;2;2\n',
   };
 
   for (const [what, text] of Object.entries(VARIANTS)) {
@@ -101,7 +101,7 @@ describe('counting people', () => {
 
   it('counts them too once somebody says that they are other people, and not again when that file comes again', () => {
     bring(csv(THREE));
-    const others = 'naam;interaction-place;interaction-learn\nD;4;5\nE;1;1\n';
+    const others = 'naam;interaction-place;interaction-watch\nD;4;5\nE;1;1\n';
     const { arrivals } = bring(csv(others));
     expect(collection.size).to.equal(4);
     expect(collection.settle(arrivals, true, TODAY)).to.equal(1);
@@ -315,7 +315,7 @@ describe('counting people', () => {
             responseRecord({
               response: createResponse({
                 instrument,
-                answers: { 'interaction-place': place, 'interaction-learn': learn },
+                answers: { 'interaction-place': place, 'interaction-watch': learn },
                 respondent: { role },
               }),
             }),
@@ -347,7 +347,7 @@ describe('what is no person', () => {
   };
 
   it('is a row or a code without an answer', () => {
-    expect(read('role;interaction-place;interaction-learn\nlead;4;5\nlead;;\nstudent;;\n')).to.deep.equal([
+    expect(read('role;interaction-place;interaction-watch\nlead;4;5\nlead;;\nstudent;;\n')).to.deep.equal([
       '2 [4,5]',
       '3 unanswered',
       '4 unanswered',
@@ -372,7 +372,7 @@ describe('what is no person', () => {
   });
 
   it('is an average or a total below a table, whatever it is called', () => {
-    const head = 'naam;interaction-place;interaction-learn\nAn;4;5\n';
+    const head = 'naam;interaction-place;interaction-watch\nAn;4;5\n';
     for (const word of [
       'Gemiddelde',
       'Totaal',
@@ -450,7 +450,7 @@ describe('what is no person', () => {
   });
 
   it('reads what a spreadsheet made of choices and versions', () => {
-    const table = csvTable(instrument, `version;instrument;Role;guides;interaction-place\n1;leercultuur;Lead;;4\n`);
+    const table = csvTable(instrument, `version;instrument;Role;guides;interaction-place\n2;leercultuur;Lead;;4\n`);
     const [reading] = table ? [...readCsv(instrument, table)] : [];
     expect(
       reading && 'response' in reading && [reading.response.respondent, reading.response.instrument.version],

@@ -20,7 +20,7 @@ import { csvTable, readCsv } from '../../../src/core/collection/read-csv.js';
 import { readTable } from '../../../src/core/collection/read-table.js';
 import type { Reading } from '../../../src/core/collection/reading.js';
 import type { Taken } from '../../../src/core/collection/collection.js';
-import { loadInstrument } from '../../../src/instruments/index.js';
+import { loadEarlier, loadInstrument } from '../../../src/instruments/index.js';
 import { responseRecord } from '../../fixtures/kiosk-records.js';
 import { rich } from '../../fixtures/instruments.js';
 
@@ -149,13 +149,39 @@ describe('reading what comes in', () => {
       responsesIn(
         tableIn(
           instrument,
-          ['sep=;', 'Teamscan najaar;;', 'role;interaction-place;interaction-learn', ...lines].join('\n'),
+          ['sep=;', 'Teamscan najaar;;', 'role;interaction-place;interaction-watch', ...lines].join('\n'),
         ),
       ).map(({ id }) => id);
     const [first, second] = table('lead;4;5', 'lead;4;5');
     // Two people may answer alike; a row put above them changes nobody.
     expect(first).to.not.equal(second);
     expect(table('mentor;1;1', 'lead;4;5', 'lead;4;5').slice(1)).to.deep.equal([first, second]);
+  });
+
+  it('refuses rows with answers to statements of another version, one by one, in both directions', async () => {
+    const [before] = (await loadEarlier('leercultuur')) as [Instrument];
+    const text =
+      'role;interaction-place;interaction-learn;interaction-watch\nlead;4;5;\nlead;4;;5\nmentor;2;;\nlead;;3;3\n';
+    expect(refusedIn(tableIn(instrument, text))).to.deep.equal([
+      [2, 'other-version'],
+      [5, 'other-version'],
+    ]);
+    expect(refusedIn(tableIn(before, text))).to.deep.equal([
+      [3, 'other-version'],
+      [5, 'other-version'],
+    ]);
+    // A kiosk's own table, after an update, of both.
+    const records = [
+      createResponse({ instrument: before, answers: { 'interaction-place': 2, 'interaction-learn': 3 } }),
+      createResponse({ instrument, answers: { 'interaction-place': 3 } }),
+    ].map((response) => responseRecord({ response }));
+    for (const one of [instrument, before]) {
+      const readings = tableIn(one, toCsv(responseTable(instrument, records)));
+      expect([responsesIn(readings).length, refusedIn(readings).map(([, why]) => why)]).to.deep.equal([
+        1,
+        ['other-version'],
+      ]);
+    }
   });
 
   it('reads every JSON that the product makes, and CouchDB’s list', () => {

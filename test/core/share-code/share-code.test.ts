@@ -204,9 +204,9 @@ describe('share codes of the built-in instrument', () => {
   ];
   for (const [name, change] of CHANGES) {
     it(`refuses by name when ${name} has changed, and takes the old one when it is at hand`, () => {
-      const newer = { ...change(instrument), version: '2.0.0' };
+      const newer = { ...change(instrument), version: '3.0.0' };
       expect(() => fromShareCode([newer], code)).to.throw(
-        'it was made with leercultuur 1.0.0, whose structure is another',
+        'it was made with leercultuur 2.0.0, whose structure is another',
       );
       expect(fromShareCode([newer, instrument], code)).to.deep.equal(response);
     });

@@ -56,7 +56,7 @@ describe('leerscan-result', () => {
       'one that stays behind four',
       [1, 4, 4, 5, 5],
       'Bij interactie valt het meest te winnen.',
-      'De sterkste thema’s zijn informatie, feedback, reflectie en begeleiding.',
+      'De sterkste thema’s zijn informatie, leerkansen, reflectie en begeleiding.',
       1,
       3,
     ],

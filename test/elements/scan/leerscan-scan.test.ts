@@ -4,6 +4,7 @@ import type { Instrument, Response, Result } from '../../../src/core/index.js';
 import type { LeerscanResult, LeerscanScan, LeerscanSurvey } from '../../../src/index.js';
 import { loadInstrument } from '../../../src/instruments/index.js';
 import { LEAST, least } from '../../fixtures/instruments.js';
+import { CODES } from '../../fixtures/version-1.js';
 import { all, next, one, option } from '../../helpers/survey-page.js';
 import '../../../src/index.js';
 
@@ -133,7 +134,7 @@ describe('leerscan-scan', () => {
     one<HTMLButtonElement>(scan, '[role=alert] button').click();
     (scan.parentElement as HTMLElement).lang = 'en';
     await waitUntil(
-      () => survey(scan).shadowRoot?.textContent.includes('Here you'),
+      () => survey(scan).shadowRoot?.textContent.includes('In our team'),
       'the statements should be in English',
       { timeout: 10_000 },
     );
@@ -478,6 +479,22 @@ describe('leerscan-scan', () => {
       expect(one(scan, '[role=alert]').textContent).to.contain('andere vragenlijst');
     });
 
+    it('of an earlier version opens with its own statements and scores', async () => {
+      const [{ code: earlier, scores }] = CODES;
+      location.hash = `leerscan=${earlier}`;
+      const scan = await scanWith();
+      await shows(scan, 'leerscan-result');
+      const result = one<LeerscanResult>(scan, 'leerscan-result');
+      await shows(result, '.answers');
+      expect(result.shadowRoot?.textContent).to.contain('Bij ons kan je meepraten op het teamoverleg.');
+      expect(result.result?.dimensions.map(({ score }) => score)).to.deep.equal(scores);
+      one<HTMLButtonElement>(scan, 'leerscan-result > button').click();
+      await shows(scan, '.start');
+      one<HTMLButtonElement>(scan, '.start').click();
+      await shows(scan, 'leerscan-survey');
+      await waitUntil(() => survey(scan).shadowRoot?.textContent.includes('Bij ons is elke vraag welkom.'));
+    });
+
     it('half way keeps the person’s own answers and leads back to them', async () => {
       const scan = await started();
       option(survey(scan), 'interaction-place', 2).click();
@@ -548,6 +565,38 @@ describe('leerscan-scan with a draft on this device', () => {
     expect(survey(scan).draft.answers).to.deep.equal({ 'one-a': 2 });
     expect(survey(scan).shadowRoot?.querySelector('[data-item="one-b"]')).to.not.equal(null);
     expect(option(survey(scan), 'one-a', 2).checked).to.equal(true);
+  });
+
+  it('goes on with an earlier version of the questionnaire, and begins anew with the one now', async () => {
+    const draft = {
+      format: 'leerscan-draft-1',
+      instrument: { id: 'leercultuur', version: '1.0.0' },
+      form: 'short',
+      answers: { 'interaction-learn': 4 },
+      respondent: { guides: 'unsure' },
+      at: Date.now(),
+    };
+    localStorage.setItem(KEY, JSON.stringify(draft));
+    const scan = await scanWith({ resume: 'portal', form: 'short' });
+    await shows(scan, '.note .row');
+    expect(one(scan, '.note').textContent).to.contain('1 van 15');
+    button(scan, 'Ga verder').click();
+    await shows(scan, 'leerscan-survey');
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('[data-item="interaction-observe"]'));
+    const { response, result } = await completed(scan, 5);
+    expect([response.instrument.version, response.answers['interaction-learn'], response.respondent]).to.deep.equal([
+      '1.0.0',
+      4,
+      { guides: 'unsure' },
+    ]);
+    expect(result.dimensions.map(({ shown }) => shown)).to.deep.equal([92, 100, 100, 100, 100]);
+    await shows(scan, 'leerscan-result');
+    expect(stored()).to.equal(null);
+    scan.restart();
+    await shows(scan, '.start');
+    one<HTMLButtonElement>(scan, '.start').click();
+    await shows(scan, 'leerscan-survey');
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('[data-item="interaction-watch"]'));
   });
 
   it('asks whose it is even where the host wants no intro', async () => {
