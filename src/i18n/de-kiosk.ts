@@ -1,19 +1,20 @@
-import type { Incomplete } from './complete.js';
 import type { KioskMessages } from './nl-kiosk.js';
 
-/** What visitors see; staff set up the kiosk in Dutch or English. */
-export const deKiosk: Incomplete<KioskMessages> = {
+const number = (count: number): string => count.toLocaleString('de');
+
+/** Words of the kiosk: what visitors see, and what staff see. */
+export const deKiosk: KioskMessages = {
   attract: {
     question: 'Wie lernt man bei Ihnen am Arbeitsplatz?',
     about: (items, minutes) =>
-      `${items} Aussagen über ein Team, das Sie gut kennen, etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten. Danach sehen Sie ein Profil und Schritte für den Anfang.`,
+      `Sehen Sie, wo Ihr Team stark ist und was Sie schon morgen tun können. ${items} Aussagen über ein Team, das Sie gut kennen, etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten.`,
     privacy:
-      'Das Standteam speichert Ihre Antworten, ohne Ihren Namen. Ihr Name kommt nur dazu, wenn Sie das selbst ankreuzen. Sie können alles löschen lassen.',
+      'Unser Team am Stand speichert Ihre Antworten ohne Ihren Namen. Ihr Name kommt nur dazu, wenn Sie das selbst ankreuzen. Sie können alles löschen lassen.',
     start: 'Los geht’s',
     languages: 'Sprache',
     paused: 'Kurze Pause',
-    pausedHint: 'Der Scan ist gleich wieder da.',
-    trouble: 'Wir konnten den Scan nicht laden.',
+    pausedHint: 'Gleich geht es hier weiter.',
+    trouble: 'Wir konnten den Check nicht laden.',
     retry: 'Noch einmal versuchen',
   },
   tools: {
@@ -26,13 +27,14 @@ export const deKiosk: Incomplete<KioskMessages> = {
     stopNo: 'Nein, weiter',
     low: 'Knöpfe nach unten',
     high: 'Knöpfe nach oben',
-    staff: 'Für das Standteam',
+    staff: 'Für unser Team am Stand',
   },
-  result: { toPhone: 'Aufs Handy mitnehmen' },
+  result: { toPhone: 'Ergebnis aufs Handy mitnehmen' },
   take: {
     title: 'Ergebnis aufs Handy mitnehmen',
     how: 'Richten Sie die Kamera Ihres Handys auf diesen Code. Das vollständige Ergebnis öffnet sich dann auf Ihrem Handy.',
-    privacy: 'Der Link enthält alle Ihre Antworten, auch die Angaben zur Person. Wer den Link bekommt, kann sie lesen.',
+    privacy:
+      'Der Link enthält alle Ihre Antworten, auch Ihre Angaben zur Person. Wer den Link bekommt, kann sie lesen.',
     qr: 'QR-Code mit dem Link zu Ihrem Ergebnis',
     code: 'Code zum Löschen Ihrer Antworten:',
     trouble: 'Für dieses Ergebnis lässt sich kein QR-Code erstellen.',
@@ -50,7 +52,7 @@ export const deKiosk: Incomplete<KioskMessages> = {
       contact: (organisation) => `${organisation} darf mich zum Thema „Lernen bei der Arbeit“ kontaktieren.`,
       news: (organisation) => `${organisation} darf mir den Bericht über diese Veranstaltung schicken.`,
       link: (organisation) =>
-        `${organisation} darf meine Kontaktdaten zusammen mit meinen Antworten speichern und sieht dann, was ich geantwortet habe.`,
+        `${organisation} darf meine Kontaktdaten bei meinen Antworten speichern und sieht also, was ich geantwortet habe.`,
     },
     emailTrouble: 'Das sieht nicht wie eine E-Mail-Adresse aus. Bitte prüfen Sie die Eingabe.',
     nothingChosen: 'Kreuzen Sie mindestens eines der ersten beiden Felder an, oder überspringen Sie diesen Bildschirm.',
@@ -66,10 +68,10 @@ export const deKiosk: Incomplete<KioskMessages> = {
   thanks: {
     title: 'Vielen Dank!',
     kept: 'Ihre Antworten sind gespeichert.',
-    held: 'Wir haben Ihre Antworten, aber dieses Gerät kann sie gerade nicht dauerhaft speichern. Das Standteam kann das sehen.',
+    held: 'Wir haben Ihre Antworten, aber dieses Gerät kann sie gerade nicht dauerhaft speichern. Unser Team am Stand sieht das.',
     code: 'Überlegen Sie es sich anders? Mit diesem Code können wir Ihre Antworten löschen:',
-    contactCode: 'Und mit diesem Ihre Kontaktdaten:',
-    photo: 'Fotografieren Sie diesen Bildschirm: Die Anzeige verschwindet gleich.',
+    contactCode: 'Code zum Löschen Ihrer Kontaktdaten:',
+    photo: 'Fotografieren Sie diesen Bildschirm, denn die Anzeige verschwindet gleich.',
     done: 'Ich bin fertig',
   },
   idle: {
@@ -79,6 +81,169 @@ export const deKiosk: Incomplete<KioskMessages> = {
     here: 'Ich bin noch da',
   },
   storageTrouble:
-    'Die Einstellungen dieses Kiosks sind gerade nicht lesbar: Der Speicher dieses Geräts antwortet nicht. Was gespeichert ist, bleibt erhalten.',
-  elsewhere: 'Der Kiosk ist schon in einem anderen Tab oder Fenster dieses Geräts geöffnet. Schließen Sie das zuerst.',
+    'Wir können die Einstellungen dieses Kiosks gerade nicht lesen. Was gespeichert ist, bleibt gespeichert.',
+  elsewhere:
+    'Der Kiosk ist schon in einem anderen Tab oder Fenster dieses Geräts geöffnet. Schließen Sie zuerst diesen Tab oder dieses Fenster.',
+  staff: {
+    title: 'Kiosk verwalten',
+    close: 'Schließen',
+    code: 'Code für das Standteam',
+    codeHint:
+      'Der Code hält Gäste von diesen Seiten fern. Das Gerät schützt er nicht, denn wer an die Einstellungen des Browsers kommt, kommt auch an die Daten.',
+    busy: 'Hier füllt gerade jemand den Check aus. Wenn Sie diesen Bildschirm schließen, geht es für die Person weiter. Mit dem richtigen Code endet diese Runde.',
+    closesItself: (seconds) => `Wenn Sie ${seconds} Sekunden nichts tun, schließt sich dieser Bildschirm von selbst.`,
+    open: 'Öffnen',
+    wrong: 'Dieser Code stimmt nicht.',
+    forgotten: 'Code vergessen? Geben Sie den Wiederherstellungscode ein, den Sie beim Einrichten notiert haben.',
+    status: 'Aktueller Stand',
+    facts: {
+      today: 'Heute ausgefüllt',
+      total: 'Ausgefüllte Checks auf diesem Gerät',
+      contacts: 'Kontaktdaten',
+      waiting: 'Noch zu senden',
+      refused: 'Vom Empfänger abgelehnt',
+      notAccepted: 'Noch nicht angenommen',
+      unreadable: 'Davon aus einer anderen Version des Kiosks',
+      oldest: 'Wartet am längsten',
+      kept: 'Speicher',
+      installed: 'Als App installiert',
+      offline: 'Funktioniert ohne Netz',
+      left: 'Freier Platz',
+      version: 'Version',
+    },
+    yes: 'ja',
+    no: 'nein',
+    none: 'nichts',
+    persisted: 'dauerhaft',
+    notPersisted:
+      'nicht dauerhaft. Der Browser darf Daten löschen, wenn der Platz knapp wird. Installieren Sie den Kiosk als App.',
+    megabytes: (count) => `${number(count)}\u00a0MB`,
+    troubles: {
+      blocked:
+        'Auf diesem Gerät lässt sich nichts speichern (privates Fenster oder gesperrter Speicher). Die Antworten stehen nur im Arbeitsspeicher dieser Seite. Exportieren Sie sie, bevor Sie die Seite schließen.',
+      full: 'Der Speicher dieses Geräts ist voll. Neue Antworten stehen nur im Arbeitsspeicher dieser Seite. Exportieren Sie sie und schaffen Sie Platz.',
+      vanished:
+        'Der Speicher dieser Seite ist gelöscht worden, während der Kiosk geöffnet war. Alles, was noch im Arbeitsspeicher stand, ist wieder gespeichert. Exportieren Sie es zur Sicherheit.',
+      failed:
+        'Das Speichern klappt nicht. Die Antworten stehen nur im Arbeitsspeicher dieser Seite. Exportieren Sie sie, bevor Sie die Seite schließen.',
+    },
+    unsaved: (count) => `${number(count)} nur im Arbeitsspeicher`,
+    sending: {
+      idle: 'Zum Senden liegt nichts bereit.',
+      sending: 'Wird gesendet …',
+      waiting: (reason) =>
+        `Das Senden klappt gerade nicht. Wir versuchen es von selbst noch einmal. (Technische Details: ${reason})`,
+      off: 'Es ist kein Empfänger eingestellt. Die Antworten bleiben auf diesem Gerät, bis Sie sie löschen. Exportieren Sie sie vorher.',
+    },
+    trayTitle: 'Vom Empfänger abgelehnt',
+    trayHint:
+      'Diese Daten liegen noch auf diesem Gerät. Exportieren Sie sie vor dem Löschen, denn dabei werden auch sie gelöscht.',
+    notAcceptedTitle: 'Noch nicht angenommen',
+    notAcceptedHint:
+      'Nach zehn Versuchen sind diese Daten noch nicht angenommen, und die Antwort sagt nicht, um welche Daten es geht. Vielleicht lehnt etwas auf dem Weg sie ab und nicht der Empfänger selbst. Wir versuchen es jeden Tag noch einmal. Die Daten liegen noch auf diesem Gerät. Exportieren Sie sie vor dem Löschen.',
+    trayRetry: 'Noch einmal senden',
+    unreadableTitle: 'Aus einer anderen Version des Kiosks',
+    unreadableHint:
+      'Eine andere Version hat das auf diesem Gerät gespeichert, und diese Version kann es nicht lesen. Es zählt mit, steht in jedem Export (Spalte „kept record“) und lässt sich löschen wie der Rest. Gesendet wird es von selbst, sobald hier eine Version läuft, die es lesen kann.',
+    kinds: { response: 'ausgefüllter Check', contact: 'Kontaktdaten', deletion: 'Nachricht über eine Löschung' },
+    tryNow: 'Jetzt senden',
+    pause: 'Kiosk anhalten',
+    resume: 'Kiosk fortsetzen',
+    fullscreen: 'Vollbild',
+    exportHint:
+      'In Excel stehen Antworten („responses“) und Kontaktdaten („contacts“) auf zwei Blättern derselben Datei, in CSV in zwei Dateien. In JSON stehen sie zusammen.',
+    formats: { xlsx: 'Excel', csv: 'CSV Antworten', 'contacts.csv': 'CSV Kontaktdaten', json: 'JSON' },
+    exportTrouble: 'Der Export hat nicht geklappt. Versuchen Sie es mit einer anderen Art von Datei.',
+    refused: 'Das hat nicht geklappt. Es ist nichts gelöscht worden.',
+    exported: (responses, contacts) =>
+      `Exportiert: ${number(responses)} ${responses === 1 ? 'ausgefüllter Check' : 'ausgefüllte Checks'}, Kontaktdaten von ${number(contacts)} ${contacts === 1 ? 'Person' : 'Personen'}.`,
+    clearTitle: 'Exportieren, nachzählen und löschen',
+    clearHint:
+      'Exportieren Sie zuerst. Öffnen Sie die Datei und zählen Sie die Zeilen mit Antworten. Jeder ausgefüllte Check hat eine Zeile, die Kopfzeile zählt nicht mit. Stimmt die Zahl, können Sie löschen.',
+    clearCount: 'Wie viele Zeilen mit Antworten stehen in der Datei?',
+    clearCountContacts: 'Wie viele Zeilen mit Kontaktdaten?',
+    clear: 'Exportierte Daten löschen',
+    clearWrong:
+      'Das stimmt nicht mit dem überein, was dieser Kiosk exportiert hat. Es ist nichts gelöscht worden. Öffnen Sie die Datei noch einmal oder exportieren Sie noch einmal.',
+    clearWaiting: (count) => `Noch nicht beim Empfänger: ${number(count)}. Das löschen wir noch nicht.`,
+    cleared: (count) => `Von diesem Gerät gelöscht: ${number(count)} (Checks und Kontaktdaten zusammen).`,
+    deleteTitle: 'Auf Wunsch einer Person löschen',
+    deleteCode: 'Löschcode',
+    delete: 'Löschen',
+    deleted:
+      'Von diesem Gerät gelöscht. Gibt es einen Empfänger, bekommt er eine Nachricht. Löschen Sie die Zeile auch in Dateien, die Sie schon exportiert haben.',
+    deletedUnknown:
+      'Auf diesem Gerät gibt es keine Antworten oder Kontaktdaten mit diesem Code. Prüfen Sie den Code, versuchen Sie es an einem anderen Kiosk dieser Veranstaltung oder suchen Sie ihn im Export (Spalte „deletion code“).',
+    withoutCode: (count) =>
+      count === 1
+        ? 'Achtung: Auf diesem Gerät liegt noch 1 Eintrag (Check oder Kontaktdaten) aus einer anderen Version, in dem wir keinen Löschcode finden. Prüfen Sie im Export, ob er von dieser Person ist. Nach dem Exportieren können Sie alles löschen.'
+        : `Achtung: Auf diesem Gerät liegen noch ${number(count)} Einträge (Checks oder Kontaktdaten) aus einer anderen Version, in denen wir keinen Löschcode finden. Prüfen Sie im Export, ob sie von dieser Person sind. Nach dem Exportieren können Sie alles löschen.`,
+    settings: 'Einstellungen',
+    setUp: 'Einstellungen ändern',
+  },
+  setUp: {
+    title: 'Kiosk einrichten',
+    step: (step, of) => `Schritt ${step} von ${of}`,
+    back: 'Zurück',
+    next: 'Weiter',
+    finish: 'Fertig, Kiosk öffnen',
+    insecure:
+      'Diese Seite läuft nicht über https. Ohne https braucht der Kiosk immer ein Netz und kann keinen Code speichern. Öffnen Sie die Seite über https.',
+    unsaved:
+      'Dieses Gerät speichert die Einstellungen nicht (privates Fenster, oder der Speicher ist gesperrt oder voll). Sie gelten, bis Sie diese Seite schließen, und die Antworten stehen nur im Arbeitsspeicher. Nehmen Sie lieber ein normales Fenster. Möchten Sie trotzdem weiter? Drücken Sie noch einmal auf den Knopf.',
+    place: 'Wo steht dieser Kiosk?',
+    event: 'Veranstaltung',
+    stand: 'Stand (darf leer bleiben)',
+    kiosk: 'Name dieses Geräts',
+    needed: 'Bitte geben Sie die Veranstaltung und den Namen dieses Geräts ein.',
+    addressNeeded: 'Das ist keine vollständige Webadresse.',
+    installFirst:
+      'Installieren Sie den Kiosk zuerst als App (im Menü des Browsers: „Zum Startbildschirm hinzufügen“ oder „Installieren“) und richten Sie ihn dann in der App ein. So ist es viel unwahrscheinlicher, dass der Browser etwas löscht.',
+    codeTitle: 'Code für das Standteam',
+    code: 'Wählen Sie einen Code mit mindestens 4 Zeichen',
+    codeShort: 'Bitte wählen Sie mindestens 4 Zeichen.',
+    codeKeep: 'Lassen Sie das Feld leer, wenn Code und Wiederherstellungscode so bleiben sollen.',
+    recovery:
+      'Wiederherstellungscode, falls jemand den Code vergisst. Notieren Sie ihn jetzt, Sie sehen ihn nur einmal.',
+    recoveryNeeded: 'Notieren Sie den Wiederherstellungscode und kreuzen Sie das Kästchen an.',
+    recoveryNoted: 'Ich habe den Wiederherstellungscode notiert',
+    languages: 'In welchen Sprachen?',
+    languagesHint:
+      'Die Sprache, die Sie zuerst ankreuzen, ist die des Startbildschirms. Andere Reihenfolge? Entfernen Sie alle Kreuze und beginnen Sie neu.',
+    languagesNeeded: 'Bitte wählen Sie mindestens eine Sprache.',
+    contactTitle: 'Nach Kontaktdaten fragen?',
+    contactHint:
+      'Wer fragt nach den Daten? Dieser Name steht bei der Einwilligung. Lassen Sie das Feld leer, wenn Sie nicht nach Kontaktdaten fragen möchten.',
+    contactOrganisation: 'Name Ihrer Organisation',
+    contactSendHint:
+      'Wohin gehen die Kontaktdaten? Das Feld darf leer bleiben. Dann bleiben die Daten auf diesem Gerät, bis Sie sie exportieren. Wählen Sie einen anderen Empfänger als für die Antworten, mit einem eigenen Zugangscode. Dann sieht niemand, der die Antworten liest, wer Kontaktdaten hinterlassen hat.',
+    sendTitle: 'Wohin gehen die Antworten?',
+    sendHint: 'Das Feld darf leer bleiben. Dann exportieren Sie nach der Veranstaltung.',
+    endpoint: 'Adresse des Empfängers (https)',
+    endpointTrouble: 'Das ist keine Adresse, die mit https beginnt.',
+    transport: 'Art des Empfängers',
+    transports: {
+      json: 'JSON',
+      text: 'Google Apps Script oder Power Automate',
+      couchdb: 'CouchDB (Adresse der Datenbank)',
+    },
+    authorization: 'Zugangscode (Authorization), falls der Empfänger ihn verlangt',
+    test: 'Verbindung testen',
+    testOk: 'Der Empfänger hat richtig geantwortet.',
+    testFailed: (reason) =>
+      `Der Empfänger hat nicht richtig geantwortet: ${reason}. Sie können weitermachen. Die Antworten bleiben auf diesem Gerät.`,
+    phoneTitle: 'QR-Code mit dem Handy testen',
+    shareUrl: 'Seite, die ein Ergebnis öffnet',
+    phoneHint:
+      'Scannen Sie diesen Code mit einem Handy über mobile Daten, nicht über das WLAN des Stands. Öffnet sich der Lernkultur-Check?',
+    offlineTitle: 'Funktioniert der Kiosk ohne Netz?',
+    offlineReady:
+      'Alles liegt auf diesem Gerät. Drücken Sie zuerst auf „Fertig, Kiosk öffnen“. Schalten Sie danach das Netz aus, schließen Sie die Seite und öffnen Sie sie wieder. Der Kiosk sollte dann starten.',
+    offlineNot:
+      'Noch liegt nicht alles auf diesem Gerät. Warten Sie kurz oder prüfen Sie das Netz. Bleibt es so? Dann fehlt eine Datei neben dieser Seite. Fragen Sie die Person, die die Seite online gestellt hat.',
+    sizeTitle: 'Wie groß ist dieser Bildschirm?',
+    sizeHint:
+      'Halten Sie eine Bankkarte an den Bildschirm und schieben Sie den Regler, bis das Feld so breit ist wie die Karte. Dann sind die Knöpfe groß genug.',
+    size: 'Breite der Karte',
+  },
 };

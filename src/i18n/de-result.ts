@@ -9,12 +9,12 @@ export const deResult: ResultMessages = {
     emptyHint:
       'Bei keinem Thema sind genug Aussagen beantwortet. Beantworten Sie noch einige, allein oder gemeinsam mit jemandem aus dem Team.',
     unknownHint:
-      'Sie haben oft „Weiß ich nicht“ gewählt. Zeigen Sie diese Aussagen zuerst jemandem aus dem Team und füllen Sie den Scan gemeinsam aus.',
+      'Sie haben oft „Weiß ich nicht“ gewählt. Zeigen Sie diese Aussagen zuerst jemandem aus dem Team und füllen Sie den Check gemeinsam aus.',
     partial: (names) => `Ihre Antworten geben ein Bild von diesen Themen: ${names}.`,
     partialHint: 'Für die anderen Themen gibt es zu wenige Antworten. Deshalb zeigen wir kein Gesamtprofil.',
-    allTop: 'Ihren Antworten zufolge läuft alles gut.',
+    allTop: 'Nach Ihren Antworten läuft alles gut.',
     allTopHint:
-      'Bei jeder Aussage, die Sie beantwortet haben, haben Sie die positivste Antwort gewählt. Schön! Lassen Sie auch jemanden, der neu im Team ist, den Scan ausfüllen. Sieht diese Person das genauso?',
+      'Sie haben bei jeder beantworteten Aussage die positivste Antwort gewählt. Schön! Lassen Sie auch jemanden, der neu im Team ist, den Check ausfüllen. Sieht diese Person das genauso?',
     openHint:
       'Mit diesem Schritt kann Ihr Team anfangen. Allein aus diesen Antworten lässt sich noch nicht sagen, welches Thema am stärksten oder am schwächsten ist.',
     cannotTell:
@@ -39,9 +39,9 @@ export const deResult: ResultMessages = {
     explain:
       'Ein Wert liegt zwischen 0 und 100. Er kommt von einer Person, zu einem Zeitpunkt, und ist deshalb unsicher. Der Streifen zeigt, zwischen welchen Zahlen der Wert wahrscheinlich liegt. Dieser Streifen ist vorläufig eine Schätzung.',
     conventions:
-      'Die Grenzen zwischen den Stufen sind Vereinbarungen, keine Normwerte: Es gibt noch keine Zahlen von anderen zum Vergleichen.',
+      'Die Grenzen zwischen den Stufen sind Festlegungen, keine Normwerte. Es gibt noch keine Zahlen von anderen zum Vergleichen.',
     overall: (score, level) =>
-      `Durchschnitt der Themen: ${score} von 100${level ? ` (${level})` : ''}. Eine einzige Zahl sagt zu wenig; achten Sie vor allem auf das Profil.`,
+      `Durchschnitt der Themen: ${score} von 100${level ? ` (${level})` : ''}. Eine einzige Zahl sagt zu wenig. Achten Sie vor allem auf das Profil.`,
     table: 'Als Tabelle anzeigen',
     tableLabel: 'Werte nach Thema',
     meaning: 'Was bedeutet das?',
@@ -65,13 +65,13 @@ export const deResult: ResultMessages = {
     none: 'Bei so wenigen Antworten schlagen wir keine Schritte vor. Beantworten Sie noch einige Aussagen, dann passen die Schritte zu den Antworten.',
     why: 'Warum dieser Schritt',
     because: (answer, item) => `Auf „${item}“ haben Sie „${answer}“ geantwortet.`,
-    keepBecause: (dimension) => `${dimension}: Das läuft schon gut. Dieser Schritt hilft, dass es so bleibt.`,
+    keepBecause: (dimension) => `Beim Thema „${dimension}“ läuft es schon gut. Mit diesem Schritt bleibt das so.`,
     action: 'Das können Sie schon diese Woche tun',
     who: 'Wer',
     propose: 'Zu besprechen mit',
     effort: 'Aufwand',
     efforts: { small: 'gering', medium: 'mittel', large: 'hoch' },
-    actors: { lead: 'Führungskraft', mentor: 'Begleitperson', team: 'Team', hr: 'Personalabteilung' },
+    actors: { lead: 'Führungskraft', mentor: 'Mentorin oder Mentor', team: 'Team', hr: 'Personalabteilung' },
   },
   talk: { title: 'Sprechen Sie darüber', hint: 'Nehmen Sie diese Fragen mit in eine Besprechung oder ein Gespräch.' },
   answers: {

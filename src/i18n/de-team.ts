@@ -1,4 +1,386 @@
-import type { Incomplete } from './complete.js';
 import type { TeamMessages } from './nl-team.js';
 
-export const deTeam: Incomplete<TeamMessages> = {};
+const number = (count: number): string => count.toLocaleString('de');
+const checks = (count: number): string =>
+  count === 1 ? '1 ausgefüllter Check' : `${number(count)} ausgefüllte Checks`;
+/** More than were invited, or one person alone, are only counted. */
+const isShare = (count: number, invited: number | null): invited is number =>
+  invited !== null && invited > 1 && count <= invited;
+const counted = (count: number, invited: number | null): string =>
+  invited
+    ? `${checks(count)}, ${invited === 1 ? '1 Person' : `${number(invited)} Personen`} eingeladen`
+    : checks(count);
+
+/** Words of the team scan: gathering responses, the report, the conversation. */
+export const deTeam: TeamMessages = {
+  retry: 'Noch einmal versuchen',
+  back: 'Zurück',
+  loadTrouble: 'Den Fragebogen konnten wir nicht laden.',
+  start: {
+    title: 'Der Team-Check',
+    lead: 'Sammeln Sie die Antworten Ihres Teams für ein ehrliches Bild und ein gutes Gespräch.',
+    how: [
+      'Erstellen Sie eine Einladung und schicken Sie sie an Ihr Team.',
+      'Alle füllen den Lernkultur-Check auf dem eigenen Gerät aus. Wer mitmachen möchte, schickt Ihnen einen Code.',
+      'Ab 5 ausgefüllten Checks erstellen Sie den Bericht, mit Schritten und einem Leitfaden für das Gespräch.',
+    ],
+    privacy:
+      'Der Team-Check läuft in Ihrem Browser, ohne Konto, und schickt von sich aus nichts weiter. Wer die Codes bekommt, kann die Antworten jeder einzelnen Person lesen. Im Bericht stehen keine Namen. Jeder Durchschnitt stammt von mindestens 5 Personen. Wie oft eine Antwort gewählt wurde, zeigen wir erst, wenn mindestens 10 Personen die Aussage beantwortet haben.',
+    team: 'Name des Teams, des Betriebs oder der Veranstaltung',
+    wave: 'Zeitpunkt, zum Beispiel „Herbst 2026“',
+    reader: 'Wer bekommt die Codes? Ihr Name oder Ihre Funktion (Ihr Team sieht das)',
+    invited: 'Wie viele Personen laden Sie ein? (darf leer bleiben)',
+    few: 'Mit weniger als 5 Personen können wir keinen Bericht erstellen, denn wer ihn liest, könnte erraten, wer was geantwortet hat. Laden Sie auch ein Team ein, mit dem Sie viel zusammenarbeiten, oder füllen Sie den Check gemeinsam in einem Gespräch aus.',
+    form: 'Welcher Fragebogen?',
+    forms: {
+      full: (items) => `Vollständig (${items} Aussagen)`,
+      short: (items) => `Kurz (${items} Aussagen)`,
+    },
+    create: 'Einladung erstellen',
+    needed: 'Bitte geben Sie das Team und den Zeitpunkt an, und wer die Codes bekommt.',
+    openTitle: 'Schon angefangen?',
+    openHint: 'Gespeicherte Teamdatei oder gespeicherten Bericht öffnen',
+    unreadable: 'Eine Teamdatei, die sich hier nicht lesen lässt',
+    open: 'Datei öffnen',
+    resume: (team, count) => `Weiter mit ${team} (${checks(count)})`,
+    forget: 'Aus diesem Browser löschen',
+    forgetQuestion: 'Haben Sie eine Datei gespeichert? Sonst sind diese Antworten verloren.',
+  },
+  invite: {
+    title: 'Team einladen',
+    hint: 'Schicken Sie diesen Link an alle oder zeigen Sie den QR-Code. Der Link ist für alle gleich. Speichern Sie danach Ihre Teamdatei (weiter unten).',
+    link: 'Link der Einladung',
+    qr: 'QR-Code der Einladung',
+    copy: 'Link kopieren',
+    mail: 'Text für eine E-Mail',
+    copyMail: 'Text kopieren',
+    copied: 'Kopiert.',
+    copyTrouble: 'Das Kopieren hat nicht geklappt. Bitte markieren und kopieren Sie den Text selbst.',
+    mailText: (team, wave, reader, link) =>
+      `Hallo zusammen,\n\nwie lernen wir bei der Arbeit voneinander? Bitte füllen Sie den Lernkultur-Check für ${team} aus (${wave}). Das dauert ein paar Minuten, und es gibt keine richtigen oder falschen Antworten.\n\n${link}\n\nSie sehen sofort Ihr eigenes Ergebnis. Danach bekommen Sie einen Code und entscheiden selbst, ob Sie ihn weitergeben. Möchten Sie mitmachen? Dann schicken Sie Ihren Code an ${reader}.\n\nIhre Antworten sind vertraulich, aber nicht anonym, denn wer Ihren Code bekommt, kann sie lesen. Ihre Rolle und die anderen Angaben zu Ihnen können Sie weglassen. Im Bericht stehen keine Namen. Jeder Durchschnitt stammt von mindestens 5 Personen. Wie oft eine Antwort gewählt wurde, steht erst im Bericht, wenn mindestens 10 Personen die Aussage beantwortet haben.\n\nDanach besprechen wir das Ergebnis und wählen gemeinsam aus, was wir zuerst tun.`,
+  },
+  gather: {
+    count: (count, invited) =>
+      isShare(count, invited)
+        ? `${number(count)} von ${number(invited)} Eingeladenen ${count === 1 ? 'hat' : 'haben'} geantwortet (${Math.round((100 * count) / invited)}\u00a0%)`
+        : counted(count, invited),
+    last: (date) => `zuletzt hinzugefügt am ${date}`,
+    none: 'Noch keine ausgefüllten Checks.',
+    title: 'Antworten hinzufügen',
+    paste: 'Fügen Sie Codes oder Links ein. Auch eine ganze E-Mail ist in Ordnung.',
+    add: 'Hinzufügen',
+    files:
+      'Oder wählen Sie Dateien aus (CSV, Excel oder JSON), auch von einem Gerät, an dem Gäste den Check ausgefüllt haben (Kiosk)',
+    choose: 'Dateien auswählen',
+    drop: 'Sie können sie auch hierher ziehen.',
+    source: 'Oder rufen Sie Antworten von einer Webadresse ab (für die IT: JSON, NDJSON oder CouchDB)',
+    read: 'Abrufen',
+    reading: (read) => `${number(read)} gelesen …`,
+    cancel: 'Abbrechen',
+    cancelled: 'Abgebrochen. Was schon gelesen war, zählt mit.',
+    added: (count) => (count === 0 ? 'Nichts Neues dabei.' : `${checks(count)} hinzugefügt.`),
+    changed: (count) =>
+      count === 1
+        ? '1 ausgefüllter Check ersetzt. Die Rolle und die anderen Angaben zu dieser Person sind jetzt weg.'
+        : `${checks(count)} ersetzt. Die Rollen und die anderen Angaben zu diesen Personen sind jetzt weg.`,
+    removed: (count) =>
+      count === 1
+        ? '1 ausgefüllter Check entfernt, weil er am Kiosk gelöscht wurde.'
+        : `${checks(count)} entfernt, weil sie am Kiosk gelöscht wurden.`,
+    unread: (count) =>
+      count === 1
+        ? '1 Code in dieser Teamdatei passt nicht zu diesem Fragebogen. Er bleibt gespeichert, zählt aber nicht mit.'
+        : `${number(count)} Codes in dieser Teamdatei passen nicht zu diesem Fragebogen. Sie bleiben gespeichert, zählen aber nicht mit.`,
+    refused: (count) => `${number(count)} nicht mitgezählt:`,
+    more: (count) => `und noch ${number(count)}.`,
+    at: (source, at) => `${source}, Zeile ${at}`,
+    pasted: 'Eingefügter Text',
+    nothing:
+      'Darin haben wir keinen Code gefunden. Kopieren Sie den Code oder den ganzen Link und fügen Sie ihn noch einmal ein.',
+    nothingIn: (source) =>
+      `In ${source} haben wir keine Antworten gefunden. Wir lesen Tabellen mit den Kurznamen der Aussagen in der ersten Zeile (zum Beispiel „interaction-place“), Dateien von einem Kiosk und Codes.`,
+    unreadable: (source) => `${source} konnten wir nicht lesen.`,
+    addressTrouble: {
+      refused: 'Der Server lehnt die Anfrage ab. Prüfen Sie die Adresse oder bitten Sie die IT um Zugang.',
+      slow: 'Der Server antwortet nicht oder hat mittendrin aufgehört. Was schon gelesen war, zählt mit. Versuchen Sie es später noch einmal.',
+      large:
+        'Dort liegt mehr, als wir lesen können (2\u00a0GB). Was schon gelesen war, zählt mit. Bitten Sie die IT, die Daten in Teilen bereitzustellen.',
+    },
+    reasons: {
+      damaged:
+        'Der Code ist nicht vollständig oder enthält einen Fehler. Bitten Sie die Person, ihn noch einmal zu schicken.',
+      'other-instrument': 'Das gehört zu einem anderen Fragebogen.',
+      'other-version':
+        'Das gehört zu einer anderen Version des Fragebogens. Bitten Sie die Person, den Check über Ihren Link noch einmal auszufüllen.',
+      'other-wave':
+        'Das gehört zu einer anderen Einladung, also zu einem anderen Team oder einem anderen Zeitpunkt. Öffnen Sie die Teamdatei dieser anderen Einladung.',
+      duplicate: 'Dieser ausgefüllte Check ist schon da.',
+      alike: 'Jemand, der schon dabei ist, hat genau dasselbe geantwortet. Diese Person zählt einmal.',
+      unanswered: 'Hier ist keine einzige Aussage beantwortet.',
+      summary: 'Das sieht nach einem Durchschnitt oder einer Summe aus, nicht nach den Antworten einer Person.',
+      'two-answers':
+        'Zwei Spalten haben denselben Namen, aber verschiedene Inhalte. Lassen Sie nur eine davon stehen und fügen Sie die Datei noch einmal hinzu. Technische Details:',
+      'open-quote':
+        'Hier beginnt ein Text mit einem Anführungszeichen, das nirgends geschlossen wird. Wir wissen deshalb nicht, welche Antwort wohin gehört. Entfernen Sie das Zeichen und fügen Sie die Datei noch einmal hinzu.',
+      withdrawn: 'Diese Person macht nicht mehr mit.',
+      broken: 'Diese Antworten können wir nicht lesen. Technische Details:',
+      unreadable: 'Diese Datei können wir nicht lesen. Technische Details:',
+    },
+    noted: 'Mitgezählt, aber bitte kurz prüfen:',
+    notes: {
+      'open-quote':
+        'Hier beginnt ein Text mit einem Anführungszeichen, das nirgends geschlossen wird. Stimmt diese Zeile?',
+    },
+    alikeQuestion: 'Sind das dieselben Personen?',
+    alikeText: (source, count) =>
+      count === 1
+        ? `In ${source} hat 1 Person genau dasselbe geantwortet wie jemand, der schon dabei ist. Wir können nicht erkennen, ob es dieselbe Person ist. Deshalb zählen wir sie einmal. Sind Sie sicher, dass es jemand anderes ist, zum Beispiel aus einer anderen Abteilung? Dann zählt diese Person mit.`
+        : `In ${source} haben ${number(count)} Personen genau dasselbe geantwortet wie Personen, die schon dabei sind. Wir können nicht erkennen, ob es dieselben Personen sind. Deshalb zählen wir sie einmal. Sind Sie sicher, dass es andere sind, zum Beispiel aus einer anderen Abteilung? Dann zählen sie mit.`,
+    alikeSame: (count) => (count === 1 ? 'Ja, dieselbe Person' : 'Ja, dieselben Personen'),
+    alikeOthers: (count) => (count === 1 ? 'Nein, bitte mitzählen' : 'Nein, bitte alle mitzählen'),
+    keepTitle: 'Teamdatei speichern',
+    keepHint:
+      'Speichern Sie schon jetzt eine Datei, auch wenn noch niemand geantwortet hat. Ohne diese Datei können Sie die Codes dieser Einladung später nicht einlesen. Speichern Sie noch einmal, wenn Sie Antworten hinzugefügt oder einen Bericht erstellt haben, und arbeiten Sie immer mit der neuesten Datei weiter. Sie enthält alle Antworten. Gehen Sie damit genauso sorgfältig um wie mit den Codes.',
+    save: 'Als Datei speichern',
+    saved: 'Ihr Browser speichert die Datei, meistens bei Ihren Downloads.',
+    keepHere: 'Auch in diesem Browser speichern',
+    keepHereHint: 'Bitte nicht ankreuzen, wenn auch andere dieses Gerät benutzen.',
+    keepTrouble:
+      'Dieser Browser kann die Teamdatei nicht speichern, weil der Platz fehlt oder weil es nicht erlaubt ist. Nutzen Sie eine Datei.',
+    keepGone:
+      'Diese Teamdatei ist in einem anderen Tab aus diesem Browser gelöscht worden. Sie wird hier nicht mehr gespeichert.',
+    removeTitle: 'Jemand möchte nicht mehr mitmachen',
+    removeHint:
+      'Fügen Sie den Code dieser Person ein. Er steht in der Nachricht, die Sie bekommen haben. Löschen Sie danach auch diese Nachricht. Ein Bericht, den Sie schon weitergegeben haben, ändert sich nicht. Standen diese Antworten schon in einem Bericht? Dann bleiben die Zahlen, wie sie waren, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. In einem neuen Bericht steht aber, dass ein Check entfernt worden ist.',
+    code: 'Code oder Link',
+    remove: 'Aus der Teamdatei löschen',
+    takenOut: 'Aus der Teamdatei gelöscht.',
+    notRemoved: 'Dieser Code ist nicht in der Teamdatei.',
+    close: 'Teamdatei schließen',
+    closeQuestion:
+      'Die letzten Änderungen sind noch nicht gespeichert. Wenn Sie jetzt schließen, gehen sie verloren. Haben Sie noch nie eine Datei gespeichert? Dann ist alles weg und Sie können die Codes dieser Einladung nicht mehr einlesen. Trotzdem schließen?',
+    closeYes: 'Ja, schließen',
+    closeNo: 'Nein, hier bleiben',
+  },
+  make: {
+    title: 'Bericht erstellen',
+    breakdown: 'Bericht nach dieser Frage aufteilen',
+    noBreakdown: 'Nicht aufteilen',
+    breakdownHint:
+      'Eine Gruppe zeigen wir erst ab 5 Personen. Mit Gruppen werden alle Zahlen ungenauer, auch die von allen zusammen. Teilen Sie den Bericht am besten erst auf, wenn in jeder Gruppe mindestens 10 Personen geantwortet haben. Nach Ihrem ersten Bericht können Sie diese Wahl nicht mehr ändern.',
+    late: 'Warten Sie, bis die meisten geantwortet haben. Wer später antwortet, kommt erst in einen Bericht, wenn mindestens 5 neue Checks zusammengekommen sind.',
+    make: 'Bericht erstellen',
+    counting: (counted) => `${number(counted)} gezählt …`,
+    again: 'Neuen Bericht erstellen',
+    show: 'Letzten Bericht anzeigen',
+    tooFew: (count) =>
+      count === 0
+        ? 'Es hat noch niemand geantwortet. Ab 5 ausgefüllten Checks können Sie einen Bericht erstellen.'
+        : `Bisher ${count === 1 ? 'ist' : 'sind'} es ${checks(count)}. Ab 5 können Sie einen Bericht erstellen.`,
+    tooFewAdvice:
+      'Bei weniger als 5 könnte man beim Lesen des Berichts erraten, wer was geantwortet hat. Davor schützen wir Ihre Kolleginnen und Kollegen. Was können Sie tun? Speichern Sie Ihre Teamdatei und erinnern Sie Ihr Team an den Check. Schicken Sie denselben Link auch an ein Team, mit dem Sie viel zusammenarbeiten. Oder sprechen Sie ohne Zahlen darüber. Die Fragen im eigenen Ergebnis sind dafür ein guter Anfang.',
+    waiting: (count) =>
+      `${checks(count)} ${count === 1 ? 'steht' : 'stehen'} noch nicht im Bericht. Sind mindestens 5 dabei, die noch in keinem Bericht standen? Dann erstellen Sie einen neuen Bericht. Bei weniger könnte man durch den Vergleich von zwei Berichten erkennen, was jemand geantwortet hat.`,
+    empty:
+      'Im Moment ist kein neuer Bericht möglich, denn von den Personen im letzten Bericht sind weniger als 5 übrig. Sobald es mindestens 5 neue ausgefüllte Checks gibt, geht es wieder. Der letzte Bericht bleibt erhalten.',
+    failed: 'Der Bericht ließ sich nicht erstellen. Bitte versuchen Sie es noch einmal.',
+    fork: 'Wir konnten keinen neuen Bericht erstellen. Vielleicht gibt es in einer anderen Kopie dieser Teamdatei schon einen anderen Bericht. Arbeiten Sie dann mit der Datei weiter, die Sie vor dem Zusammenführen der beiden Kopien hatten.',
+  },
+  report: {
+    title: 'Teambericht',
+    provisional: (date) => `Erstellt am ${date}`,
+    headline: {
+      none: 'Für ein Bild sind es noch zu wenige Antworten.',
+      differ: (names) => `Hier gehen die Erfahrungen im Team auseinander: ${names}.`,
+      agree: 'Im Team sind die Erfahrungen ähnlich.',
+      unclear: 'Das ist das Bild Ihres Teams.',
+    },
+    headlineHint: {
+      none: 'Wir können noch für kein Thema Zahlen zeigen.',
+      differ: 'Damit fangen Sie das Gespräch am besten an.',
+      agree: 'So fällt es leichter, gemeinsam auszuwählen, woran Sie arbeiten.',
+      unclear: 'Bei mindestens einem Thema können wir noch nicht sagen, ob Sie es im Team ähnlich erleben.',
+      few: 'Ob Sie die Themen im Team ähnlich erleben, können wir bei so wenigen Antworten nicht sagen, ohne zu viel über einzelne Personen zu zeigen.',
+    },
+    who: {
+      title: 'Wer hat geantwortet?',
+      count: (count, invited) =>
+        isShare(count, invited)
+          ? `Antworten von ${number(count)} der ${number(invited)} Eingeladenen`
+          : counted(count, invited),
+      notGiven: 'keine Angabe',
+      withdrawn: (count) =>
+        count === 1
+          ? '1 dieser Checks ist inzwischen entfernt worden. Die Zahlen bleiben, wie sie waren, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat.'
+          : `${number(count)} dieser Checks sind inzwischen entfernt worden. Die Zahlen bleiben, wie sie waren, denn ein Bericht ohne diese Checks könnte zeigen, was die Personen geantwortet haben.`,
+      hidden:
+        'Eine Gruppe zeigen wir erst ab 5 Personen und nur, wenn sich daraus nicht die Zahlen einer kleineren Gruppe ableiten lassen.',
+    },
+    privacy:
+      'Jeder Durchschnitt stammt von mindestens 5 Personen und ist so gerundet, dass mehr als eine Kombination von Antworten dazu passt. Wie oft eine Antwort gewählt wurde, zeigen wir erst, wenn mindestens 10 Personen die Aussage beantwortet haben, und nie mit einem Namen. Bitte behandeln Sie diesen Bericht vertraulich.',
+    agreement: {
+      title: 'Was Sie im Team ähnlich erleben, und was nicht',
+      agree: 'Das erleben Sie ähnlich',
+      differ: 'Das erleben Sie unterschiedlich – sprechen Sie darüber',
+      unknown: 'Hier können wir noch nicht sagen, ob Sie es ähnlich erleben',
+    },
+    profile: {
+      title: 'Das Profil des Teams',
+      explain:
+        'Jeder Balken zeigt den Durchschnitt aller, die geantwortet haben, von 0 bis 100. Jede Zahl ist auf einen Bereich gerundet (siehe Tabelle). So kann niemand allein ausrechnen, was jemand im Team geantwortet hat. Der Streifen zeigt, wie unsicher die Zahl ist. Je breiter er ist, desto mehr kann der Zufall mitspielen.',
+      disagree: 'unterschiedlich erlebt',
+      tooFew: (minimum) => `weniger als ${minimum} auswertbare Checks`,
+      atMost: (score) => `${score} oder weniger`,
+      atLeast: (score) => `${score} oder mehr`,
+      either: (low, high) => `${low} oder ${high}`,
+      n: 'Personen',
+      mean: 'Durchschnitt',
+      sd: 'Streuung (SD), höchstens',
+      ci: 'Wahrscheinlich',
+      radar: 'Netzdiagramm der Durchschnitte. Die Tabelle hat dieselben Zahlen.',
+    },
+    groups: {
+      title: 'Gruppen nebeneinander',
+      column: 'Gruppe',
+      hint: 'Sehen Gruppen es unterschiedlich? Das ist kein Fehler, sondern ein Anlass für ein Gespräch. Fragen Sie einander nach Beispielen.',
+      all: 'Alle zusammen',
+      none: 'Es gibt keine Gruppen, die wir einzeln zeigen können.',
+    },
+    own: {
+      title: 'Ihre Werte neben denen des Teams',
+      hint: 'Fügen Sie Ihren eigenen Code oder Link ein. Ihre Werte erscheinen nur auf diesem Bildschirm. Sie stehen nicht im Link, nicht in den Dateien und nicht im Ausdruck. Tun Sie das nicht auf einem Bildschirm, auf den auch andere schauen.',
+      label: 'Ihr eigener Code oder Link',
+      show: 'Anzeigen',
+      hide: 'Meine Werte ausblenden',
+      trouble: 'Das ist kein vollständiger Code dieses Fragebogens.',
+      you: 'Sie',
+      team: 'Team',
+    },
+    change: {
+      title: 'Was hat sich verändert?',
+      hint: (wave, date) =>
+        `Verglichen mit ${wave} (${date}). Vielleicht haben damals andere Personen geantwortet. Bei jedem Unterschied steht, wie viele Punkte es wahrscheinlich sind.`,
+      is: { up: 'höher', down: 'niedriger', unclear: 'keine klare Veränderung' },
+      unknown: 'nicht vergleichbar',
+      before: 'Damals',
+      after: 'Jetzt',
+      difference: 'Unterschied',
+      atLeast: (points) => `(mindestens ${points})`,
+    },
+    benchmark: {
+      title: 'Zum Vergleich',
+      hint: (team, wave, n, date) =>
+        `${team}, ${wave}: ${n}, ${date}. Diesen Bericht haben Sie selbst dazugelegt. Er ist keine Norm und keine Rangliste.`,
+      mark: 'Vergleich',
+    },
+    steps: {
+      title: 'Schritte für das Team',
+      because: (item, option) => `Auf „${item}“ hat das Team im Durchschnitt etwa „${option}“ geantwortet.`,
+      becauseDiffer: (item) => `„${item}“ gehört zu einem Thema, das Sie im Team unterschiedlich erleben.`,
+      none: 'Bei diesen Antworten schlagen wir keine Schritte vor.',
+    },
+    items: {
+      title: 'Alle Aussagen',
+      n: 'Antworten',
+      mean: 'Durchschnitt (0 bis 100)',
+      spread: 'Mindestens so oft gewählt',
+      hint: 'Wie oft eine Antwort gewählt wurde, zeigen wir erst, wenn in einer Gruppe mindestens 10 Antworten zusammen dazugekommen sind. Die Zahl sagt, wie oft es mindestens war. Was nur 1 oder 2 Personen gewählt haben, steht nicht dabei. Wer eine Aussage offengelassen hat, zählt dort nicht mit.',
+      without: (count, minimum) =>
+        `${count === 1 ? '1 Aussage steht' : `${number(count)} Aussagen stehen`} hier nicht, weil wir weniger als ${minimum} Antworten zeigen können oder weil der Fragebogen der kurze war.`,
+    },
+    annex: {
+      title: 'Technischer Anhang',
+      text: 'AD: wie weit die Antworten im Mittel vom Durchschnitt entfernt liegen, in Stufen der Antwortskala (Burke, Finkelstein & Dusig 1999), geschätzt aus den gezeigten Antworten, ab 10 Antworten. „Ähnlich“ bedeutet: AD ist höchstens ein Sechstel der Zahl der Antwortmöglichkeiten; unter 20 Antworten nur bei Themen mit mindestens 3 Aussagen. r_wg(j): Übereinstimmung, verglichen mit zufälligen Antworten (James, Demaree & Wolf 1984), ab 30 Antworten. SD: wie groß die Standardabweichung der Werte nach den gezeigten Antworten höchstens ist. „Wahrscheinlich“ ist ein t-Intervall (95\u00a0%) mit dieser SD. Alle Zahlen sind Bereiche eines festen Rasters: je weniger Personen, desto breiter.',
+    },
+    table: 'Als Tabelle anzeigen',
+    conventions: 'Die Grenzen zwischen den Stufen sind Festlegungen, keine Normwerte.',
+  },
+  guide: {
+    title: 'Leitfaden für das Gespräch',
+    lead: (minutes) =>
+      `${minutes} Minuten, mit dem Bericht auf dem Tisch. Klären Sie vorher, wer das Gespräch leitet (am besten nicht die Führungskraft) und wer die Vereinbarungen aufschreibt.`,
+    minutes: (minutes) => `${minutes}\u00a0Min.`,
+    opening: 'Einstieg',
+    openingText: [
+      'Wir wollen gemeinsam sehen, wie wir bei der Arbeit lernen, und auswählen, was wir zuerst tun.',
+      'Wir sprechen darüber, wie es bei uns läuft. Niemand muss die eigenen Antworten nennen, und wir raten auch nicht, wer was geantwortet hat.',
+      'Es gibt keine guten oder schlechten Werte.',
+    ],
+    picture: 'Das Bild gemeinsam ansehen',
+    pictureText: [
+      'Schauen Sie zuerst zwei Minuten still. Wer möchte, nennt danach eine Sache, die vertraut ist, und eine Sache, die überrascht.',
+    ],
+    differText: (names) =>
+      `Das erleben Sie unterschiedlich: ${names}. Wer hat ein Beispiel aus dem letzten Monat? Hören Sie zuerst zu, entscheiden Sie danach.`,
+    step: (number, title) => `Schritt ${number}: ${title}`,
+    stepDecide: 'Machen wir das? Wer fängt an, und wann?',
+    action: 'Diese Woche',
+    agreements: 'Vereinbarungen',
+    agreementsText: 'Schreiben Sie es gleich auf, mit Name und Datum. Lesen Sie es am Ende laut vor.',
+    columns: { what: 'Was vereinbaren wir?', who: 'Wer?', when: 'Bis wann?' },
+    next: 'Wann sehen wir nach, ob es geklappt hat?',
+    leader: 'Leitet das Gespräch:',
+    writer: 'Schreibt mit:',
+  },
+  take: {
+    title: 'Bericht mitnehmen',
+    print: 'Drucken',
+    printed: 'Das Druckfenster öffnet sich.',
+    view: 'Bericht als Datei speichern',
+    savedAs: (name) => `Gespeichert als ${name}.`,
+    viewHint:
+      'Die Datei brauchen Sie, um später zu vergleichen oder um den Bericht weiterzugeben. Öffnen können Sie sie auf der Startseite des Team-Checks.',
+    csv: 'CSV',
+    xlsx: 'Excel',
+    printGuide: 'Nur den Leitfaden drucken',
+    guide: 'Leitfaden als Textdatei',
+    link: 'Link zu diesem Bericht',
+    copy: 'Link kopieren',
+    linkHint:
+      'Wer den Link hat, sieht diesen Bericht und kann den Link weiterschicken. Zurücknehmen lässt er sich nicht. Die Antworten einzelner Personen sind nicht enthalten.',
+    noLink:
+      'Für diesen Bericht gibt es keinen Link, weil er zu groß ist oder weil Ihr Browser keinen erstellen kann. Geben Sie die Datei weiter.',
+    compare: 'Vergleichen',
+    earlier: 'Bericht von einem früheren Zeitpunkt öffnen',
+    benchmark: 'Anderen Bericht zum Vergleich öffnen',
+    clearComparison: 'Vergleich entfernen',
+    otherInstrument: 'Dieser Bericht gehört zu einem anderen Fragebogen oder zu einer anderen Version davon.',
+    tooLate:
+      'Dieser Bericht ist neuer als der, den Sie gerade ansehen. Öffnen Sie zuerst den neuesten Bericht und legen Sie den älteren daneben.',
+    notSnapshot:
+      'Das ist kein Bericht. Ist es eine Teamdatei? Dann öffnen Sie sie auf der Startseite, lassen sich den Bericht anzeigen und speichern ihn als Datei.',
+  },
+  invited: {
+    title: (team) => `Der Lernkultur-Check für ${team}`,
+    lead: (items, minutes) =>
+      `Wie lernen Sie bei der Arbeit voneinander? Denken Sie an Ihr eigenes Team und antworten Sie so, wie Sie es sehen. Es sind ${items} Aussagen, Sie brauchen etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten, und Sie dürfen etwas offenlassen. Zuerst sehen Sie Ihr eigenes Ergebnis. Danach entscheiden Sie selbst, ob Sie Ihre Antworten weitergeben.`,
+    before: (reader) =>
+      `Am Ende bekommen Sie einen Code. Wenn Sie mitmachen möchten, schicken Sie ihn selbst an ${reader}. Wer Ihren Code hat, kann alle Ihre Antworten lesen. Im Bericht stehen keine Namen. Jeder Durchschnitt stammt von mindestens 5 Personen. Wie oft eine Antwort gewählt wurde, steht erst im Bericht, wenn mindestens 10 Personen die Aussage beantwortet haben.`,
+    read: (reader) =>
+      `Wer diesen Code bekommt, kann alle Ihre Antworten lesen. Das gilt für ${reader} und für alle anderen, die ihn bekommen.`,
+    confidential: 'Ihre Antworten sind vertraulich, aber nicht anonym.',
+    begin: 'Ich mache mit',
+    trouble:
+      'Diese Einladung ist nicht vollständig. Kopieren Sie den ganzen Link aus Ihrer E-Mail oder bitten Sie um einen neuen.',
+    handTitle: 'Antworten weitergeben',
+    notTheLink:
+      'Nehmen Sie dafür den Code hier unten und nicht den Link zu Ihrem Ergebnis. Der Link enthält auch Ihre Angaben zur Person, selbst wenn Sie sie hier unten weglassen.',
+    leaveOut: 'Meine Rolle und die anderen Angaben zu mir weglassen',
+    leaveOutHint:
+      'Dann enthält der Code nur Ihre Antworten auf die Aussagen, die Sprache, in der Sie geantwortet haben, eine zufällige Nummer und die Angabe, zu welcher Einladung und welchem Fragebogen die Antworten gehören.',
+    code: 'Ihr Code',
+    copy: 'Code kopieren',
+    copyLink: 'Als Link kopieren',
+    download: 'Als Datei speichern',
+    to: (reader) =>
+      `Schicken Sie den Code, den Link oder die Datei an ${reader}. Sonst zählen Ihre Antworten nicht mit. Haben Sie den Check zweimal ausgefüllt? Dann schicken Sie nur einen Code. Möchten Sie Ihre Rolle später doch weglassen? Dann schicken Sie den neuen Code, er ersetzt den alten.`,
+    change:
+      'Bewahren Sie Ihren Code auf. Damit können Sie später darum bitten, Ihre Antworten zu entfernen. Ein Bericht, der schon fertig ist, ändert sich dann nicht mehr.',
+  },
+  problem: {
+    notOurs: 'Diese Datei ist weder eine Teamdatei noch ein Bericht des Team-Checks.',
+    broken: 'Diese Datei ist beschädigt oder gehört zu einer anderen Version.',
+    link: 'Dieser Link zum Bericht ist nicht vollständig oder gehört zu einer anderen Version. Kopieren Sie den ganzen Link oder bitten Sie um einen neuen.',
+    other: 'Diese Datei gehört zu einem anderen Fragebogen.',
+  },
+};

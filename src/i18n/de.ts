@@ -3,14 +3,14 @@ import type { Messages } from './nl.js';
 export const de: Messages = {
   languages: 'Sprache',
   intro: {
-    start: 'Scan starten',
+    start: 'Check starten',
     about: (items) =>
       `${items} kurze Aussage${items === 1 ? '' : 'n'}. Es gibt keine richtigen oder falschen Antworten.`,
     instructions: 'Wählen Sie bei jeder Aussage die Antwort, die am besten passt.',
-    gain: (steps) => `Danach sehen Sie gleich ein Profil${steps ? ', mit Schritten für den Anfang' : ''}.`,
+    gain: (steps) => `Danach sehen Sie gleich Ihr Ergebnis${steps ? ' mit Schritten für den Anfang' : ''}.`,
     minutes: (minutes) => `Etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}`,
-    privacy: 'Der Scan selbst speichert nichts und verschickt nichts.',
-    shared: 'Die Seite, auf der dieser Scan steht, erhält Ihre Antworten und Ihr Ergebnis.',
+    privacy: 'Der Check speichert Ihre Antworten nicht und verschickt sie nicht.',
+    shared: 'Die Website, auf der dieser Check steht, erhält Ihre Antworten und Ihr Ergebnis.',
     facts: 'Gut zu wissen',
   },
   survey: {
@@ -22,7 +22,7 @@ export const de: Messages = {
     next: 'Weiter',
     back: 'Zurück',
     toSummary: 'Zur Übersicht',
-    autoAdvance: 'Nach einem Klick oder Tippen automatisch weiter',
+    autoAdvance: 'Nach jeder Antwort automatisch weiter',
     advancing: (answer) => `Gewählt: ${answer}. Es geht weiter.`,
     chosen: (answer) => `Gewählt: ${answer}.`,
     keys: (last) =>
@@ -34,7 +34,7 @@ export const de: Messages = {
     skippedHint: 'Nicht sicher? „Weiß ich nicht“ ist auch eine Antwort.',
     fillIn: 'Doch noch antworten',
     goOn: 'So lassen und weiter',
-    background: 'Noch etwas zu Ihrer Person',
+    background: 'Noch ein paar Fragen zu Ihnen und Ihrer Organisation',
     backgroundHint: 'Diese Fragen dürfen Sie überspringen.',
     required: 'Pflichtfeld',
     errors: (count) =>
@@ -65,8 +65,8 @@ export const de: Messages = {
   },
   resume: {
     explain:
-      'Ihre Antworten bleiben auf diesem Gerät, bis Sie fertig sind. Sie können sie jederzeit löschen. Nach 30 Tagen kann niemand mehr damit weitermachen: Der Scan löscht sie, sobald ihn dann jemand hier öffnet.',
-    impossible: 'Auf diesem Gerät kann der Scan nichts speichern. Bitte machen Sie ihn in einem Zug fertig.',
+      'Ihre Antworten bleiben auf diesem Gerät, bis Sie fertig sind. Sie können sie jederzeit löschen. Nach 30 Tagen kann niemand mehr damit weitermachen. Der Check löscht sie, sobald ihn dann jemand hier öffnet.',
+    impossible: 'Auf diesem Gerät kann der Check nichts speichern. Bitte füllen Sie ihn in einem Zug aus.',
     found: (date, answered, of) =>
       `Auf diesem Gerät liegen Antworten vom ${date}: ${answered} von ${of} Aussagen. Sind das Ihre?`,
     otherVersion: (date) =>
@@ -77,10 +77,10 @@ export const de: Messages = {
   shared: {
     note: 'Sie sehen ein Ergebnis aus einem Link.',
     moved: (version, now) =>
-      `Dieser Scan wurde mit Version ${version} des Fragebogens ausgefüllt. Seitdem wurden Texte überarbeitet (Version ${now}). Die Werte bleiben gleich.`,
-    newScan: 'Scan selbst machen',
+      `Dieser Check wurde mit Version ${version} des Fragebogens ausgefüllt. Seitdem haben sich Texte geändert (Version ${now}). Die Werte bleiben gleich.`,
+    newScan: 'Check selbst ausfüllen',
   },
-  done: { title: 'Fertig. Vielen Dank!', text: 'Ihre Antworten liegen bereit. Ab hier übernimmt diese Website.' },
+  done: { title: 'Fertig. Vielen Dank!', text: 'Ihre Antworten sind da. Auf dieser Website geht es weiter.' },
   trouble: {
     loading: 'Wird geladen …',
     stop: 'Abbrechen',
@@ -90,14 +90,14 @@ export const de: Messages = {
     result: 'Das Ergebnis konnten wir nicht laden. Ihre Antworten sind noch da.',
     instrument: 'Diesen Fragebogen konnten wir nicht laden.',
     instrumentInvalid:
-      'Dieser Fragebogen ist nicht richtig aufgebaut. Bitte geben Sie die Details unten an die Person weiter, die diese Seite betreut.',
+      'Dieser Fragebogen enthält einen Fehler. Bitte geben Sie die Details unten an die Person weiter, die diese Seite betreut.',
     details: 'Details',
     damagedLink:
-      'Dieser Link ist beschädigt: Ein Stück fehlt oder ein Zeichen hat sich geändert. Kopieren Sie den ganzen Link noch einmal, oder füllen Sie den Scan noch einmal aus.',
+      'Dieser Link ist beschädigt. Ein Stück fehlt oder ein Zeichen hat sich geändert. Kopieren Sie den ganzen Link noch einmal oder füllen Sie den Check noch einmal aus.',
     unknownLink:
-      'Dieser Link gehört zu einem anderen Fragebogen. Fragen Sie, auf welcher Seite Sie ihn öffnen können, oder füllen Sie den Scan auf dieser Seite aus.',
+      'Dieser Link gehört zu einem anderen Fragebogen. Fragen Sie, auf welcher Seite Sie ihn öffnen können, oder füllen Sie den Check auf dieser Seite aus.',
     changedLink:
-      'Dieser Link gehört zu einer älteren Version des Fragebogens, die es hier nicht mehr gibt. Sie können den Scan noch einmal ausfüllen.',
-    continueScan: 'Meinen Scan fortsetzen',
+      'Dieser Link gehört zu einer älteren Version des Fragebogens, die es hier nicht mehr gibt. Sie können den Check noch einmal ausfüllen.',
+    continueScan: 'Meinen Check fortsetzen',
   },
 };

@@ -218,7 +218,7 @@ describe('leerscan-scan', () => {
       const scan = await scanWith();
       await shows(scan, '.start');
       languages(scan)[1]?.click();
-      await waitUntil(() => one(scan, '.start').textContent === 'Scan starten', 'German');
+      await waitUntil(() => one(scan, '.start').textContent === 'Check starten', 'German');
       (scan.parentElement as HTMLElement).lang = 'en';
       await waitUntil(() => one(scan, '.start').textContent === 'Start the scan', 'English');
       expect(pressed(scan)).to.deep.equal(['en']);
@@ -232,7 +232,7 @@ describe('leerscan-scan', () => {
       await shows(scan, '.start');
       expect(one(scan, '.start').textContent).to.equal('Commencer le scan');
       (inside.querySelector('section') as HTMLElement).lang = 'de';
-      await waitUntil(() => scan.shadowRoot?.querySelector('.start')?.textContent === 'Scan starten', 'German');
+      await waitUntil(() => scan.shadowRoot?.querySelector('.start')?.textContent === 'Check starten', 'German');
     });
 
     it('offers nothing where there is one language, or the host wants no switch', async () => {
