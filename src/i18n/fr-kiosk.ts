@@ -1,19 +1,22 @@
-import type { Incomplete } from './complete.js';
 import type { KioskMessages } from './nl-kiosk.js';
 
-/** What visitors see; staff set up the kiosk in Dutch or English. */
-export const frKiosk: Incomplete<KioskMessages> = {
+const number = (count: number): string => count.toLocaleString('fr');
+/** French counts nobody in the singular. */
+const isOne = (count: number): boolean => count < 2;
+
+/** Words of the kiosk: what visitors see, and what staff see. */
+export const frKiosk: KioskMessages = {
   attract: {
     question: 'Comment apprend-on chez vous ?',
     about: (items, minutes) =>
-      `${items} affirmations sur une équipe que vous connaissez bien, environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. Il n’y a ni bonne ni mauvaise réponse. Ensuite, vous voyez un profil et des pistes pour commencer.`,
+      `Découvrez ce qui marche déjà bien chez vous et par quoi commencer dès demain. Vous répondez à ${items} affirmations sur une équipe que vous connaissez bien, en ${minutes} ${isOne(minutes) ? 'minute' : 'minutes'} environ. Il n’y a ni bonne ni mauvaise réponse.`,
     privacy:
-      'L’équipe de ce stand conserve vos réponses, sans votre nom. Votre nom ne s’y ajoute que si vous cochez vous-même cette case. Vous pouvez tout faire supprimer.',
+      'L’équipe de ce stand conserve vos réponses, sans votre nom. Votre nom s’y ajoute seulement si vous cochez vous-même la case. Vous pouvez tout faire supprimer.',
     start: 'Commencer',
     languages: 'Langue',
     paused: 'Petite pause',
-    pausedHint: 'Le scan revient dans un instant.',
-    trouble: 'Nous n’avons pas pu charger le scan.',
+    pausedHint: 'Le bilan revient dans un instant.',
+    trouble: 'Nous n’avons pas pu charger le bilan.',
     retry: 'Réessayer',
   },
   tools: {
@@ -28,14 +31,14 @@ export const frKiosk: Incomplete<KioskMessages> = {
     high: 'Remonter les boutons',
     staff: 'Pour l’équipe du stand',
   },
-  result: { toPhone: 'Emporter le résultat sur mon téléphone' },
+  result: { toPhone: 'Emporter le résultat sur mon GSM' },
   take: {
-    title: 'Emportez le résultat sur votre téléphone',
-    how: 'Scannez ce code avec l’appareil photo de votre téléphone. Le résultat complet s’y ouvre.',
+    title: 'Emportez votre résultat sur votre GSM',
+    how: 'Scannez ce code avec l’appareil photo de votre GSM. Le résultat complet s’y ouvre.',
     privacy:
-      'Le lien contient toutes vos réponses, y compris celles sur vous. Toute personne qui le reçoit peut les lire.',
+      'Le lien contient toutes vos réponses, y compris ce que vous avez indiqué sur vous. Toute personne qui le reçoit peut les lire.',
     qr: 'Code QR avec le lien vers votre résultat',
-    code: 'Code pour supprimer vos réponses :',
+    code: 'Code pour faire supprimer vos réponses :',
     trouble: 'Il n’est pas possible de créer un code QR pour ce résultat.',
     next: 'Continuer',
     back: 'Retour au résultat',
@@ -69,8 +72,8 @@ export const frKiosk: Incomplete<KioskMessages> = {
     kept: 'Vos réponses sont enregistrées.',
     held: 'Nous avons reçu vos réponses, mais cet appareil ne peut pas les enregistrer durablement pour le moment. L’équipe du stand peut le voir.',
     code: 'Vous changez d’avis ? Avec ce code, nous pouvons supprimer vos réponses :',
-    contactCode: 'Et avec celui-ci, vos coordonnées :',
-    photo: 'Prenez cet écran en photo : il va bientôt disparaître.',
+    contactCode: 'Code pour faire supprimer vos coordonnées :',
+    photo: 'Prenez cet écran en photo, car il va bientôt disparaître.',
     done: 'J’ai terminé',
   },
   idle: {
@@ -80,7 +83,166 @@ export const frKiosk: Incomplete<KioskMessages> = {
     here: 'Je suis encore là',
   },
   storageTrouble:
-    'Les réglages de cette borne sont illisibles pour le moment : la mémoire de cet appareil ne répond pas. Ce qui est enregistré est conservé.',
+    'Nous ne pouvons pas lire les réglages de cette borne pour le moment. Ce qui est enregistré reste enregistré.',
   elsewhere:
     'La borne est déjà ouverte dans un autre onglet ou une autre fenêtre de cet appareil. Fermez d’abord l’autre.',
+  staff: {
+    title: 'Gérer la borne',
+    close: 'Fermer',
+    code: 'Code de l’équipe',
+    codeHint:
+      'Le code arrête les visiteurs et les visiteuses. Il ne protège pas l’appareil, car toute personne qui peut changer les réglages du navigateur peut aussi accéder aux données.',
+    busy: 'Une personne est en train de remplir le bilan. Si vous fermez cet écran, elle peut continuer. Si vous tapez le bon code, son bilan s’arrête.',
+    closesItself: (seconds) => `Si vous ne faites rien pendant ${seconds} secondes, cet écran se ferme.`,
+    open: 'Ouvrir',
+    wrong: 'Ce code n’est pas le bon.',
+    forgotten: 'Code oublié ? Tapez le code de récupération que vous avez noté en configurant la borne.',
+    status: 'Où en est la borne',
+    facts: {
+      today: 'Bilans remplis aujourd’hui',
+      total: 'Bilans remplis sur cet appareil',
+      contacts: 'Coordonnées',
+      waiting: 'Encore à envoyer',
+      refused: 'Refusés par le destinataire',
+      notAccepted: 'Pas encore acceptés',
+      unreadable: 'Dont issus d’une autre version',
+      oldest: 'Le plus ancien en attente',
+      kept: 'Stockage',
+      installed: 'Installée comme application',
+      offline: 'Fonctionne sans réseau',
+      left: 'Espace libre',
+      version: 'Version',
+    },
+    yes: 'oui',
+    no: 'non',
+    none: 'aucun',
+    persisted: 'durable',
+    notPersisted:
+      'pas durable, car le navigateur peut effacer des données s’il n’a plus assez de place. Installez la borne comme application.',
+    megabytes: (count) => `${number(count)} Mo`,
+    troubles: {
+      blocked:
+        'Cet appareil ne permet pas d’enregistrer (fenêtre privée ou stockage bloqué). Les réponses sont seulement dans la mémoire de cette page. Exportez-les avant de fermer la page.',
+      full: 'Le stockage de cet appareil est plein. Les nouvelles réponses sont seulement dans la mémoire de cette page. Exportez-les, et libérez de la place.',
+      vanished:
+        'Le stockage de cette page a été effacé pendant que la borne était ouverte. Tout ce qui était encore en mémoire est de nouveau enregistré. Par sécurité, exportez les données.',
+      failed:
+        'Impossible d’enregistrer. Les réponses sont seulement dans la mémoire de cette page. Exportez-les avant de fermer la page.',
+    },
+    unsaved: (count) => `${number(count)} en mémoire seulement`,
+    sending: {
+      idle: 'Il n’y a rien à envoyer.',
+      sending: 'Envoi en cours…',
+      waiting: (reason) =>
+        `L’envoi ne marche pas pour le moment. Nous réessayons automatiquement. (Détails techniques : ${reason})`,
+      off: 'Il n’y a pas de destinataire. Les réponses restent sur cet appareil jusqu’à ce que vous les effaciez. Exportez-les d’abord.',
+    },
+    trayTitle: 'Refusés par le destinataire',
+    trayHint:
+      'Ces données sont encore sur cet appareil. Exportez-les avant d’effacer. Sinon, elles disparaissent aussi.',
+    notAcceptedTitle: 'Pas encore acceptés',
+    notAcceptedHint:
+      'Après dix essais, rien n’est encore accepté, et la réponse reçue ne dit pas de quelles données il s’agit. Le refus vient peut-être d’un intermédiaire, et pas du destinataire lui-même. Nous réessayons chaque jour. Les données sont encore sur cet appareil. Exportez-les avant d’effacer.',
+    trayRetry: 'Envoyer à nouveau',
+    unreadableTitle: 'D’une autre version de la borne',
+    unreadableHint:
+      'Une autre version a enregistré ces données sur cet appareil, et cette version ne peut pas les lire. Elles comptent, elles sont dans chaque export (colonne « kept record »), et vous pouvez les effacer comme le reste. Seule une version qui peut les lire peut les envoyer. Elle le fera automatiquement.',
+    kinds: { response: 'bilan rempli', contact: 'coordonnées', deletion: 'avis de suppression' },
+    tryNow: 'Envoyer maintenant',
+    pause: 'Mettre en pause',
+    resume: 'Remettre en marche',
+    fullscreen: 'Plein écran',
+    exportHint:
+      'Dans Excel, les réponses (« responses ») et les coordonnées (« contacts ») sont sur deux feuilles du même fichier. En CSV, elles sont dans deux fichiers. En JSON, elles sont ensemble.',
+    formats: { xlsx: 'Excel', csv: 'CSV réponses', 'contacts.csv': 'CSV coordonnées', json: 'JSON' },
+    exportTrouble: 'L’export n’a pas marché. Essayez un autre type de fichier.',
+    refused: 'Cela n’a pas marché. Rien n’a été effacé.',
+    exported: (responses, contacts) =>
+      `Export terminé, avec ${number(responses)} ${isOne(responses) ? 'bilan rempli' : 'bilans remplis'} et les coordonnées de ${number(contacts)} ${isOne(contacts) ? 'personne' : 'personnes'}.`,
+    clearTitle: 'Exporter, compter et effacer',
+    clearHint:
+      'Exportez d’abord. Ouvrez le fichier et comptez les lignes avec des réponses. Il y en a une par bilan rempli, sans la ligne de titre. Le nombre est correct ? Alors vous pouvez effacer.',
+    clearCount: 'Combien de lignes avec des réponses y a-t-il dans le fichier ?',
+    clearCountContacts: 'Combien de lignes avec des coordonnées ?',
+    clear: 'Effacer ce qui est exporté',
+    clearWrong:
+      'Ce nombre n’est pas celui que la borne a exporté. Rien n’a été effacé. Ouvrez encore une fois le fichier, ou exportez à nouveau.',
+    clearWaiting: (count) => `Nous n’effaçons pas encore ce que le destinataire n’a pas reçu (${number(count)}).`,
+    cleared: (count) => `Effacés de cet appareil : ${number(count)} (bilans et coordonnées ensemble).`,
+    deleteTitle: 'Supprimer à la demande d’une personne',
+    deleteCode: 'Code de suppression',
+    delete: 'Supprimer',
+    deleted:
+      'C’est supprimé de cet appareil. S’il y a un destinataire, il en est informé. Effacez aussi la ligne dans les fichiers que vous avez déjà exportés.',
+    deletedUnknown:
+      'Il n’y a ni réponses ni coordonnées avec ce code sur cet appareil. Vérifiez le code, essayez une autre borne de cet événement, ou cherchez dans l’export (colonne « deletion code »).',
+    withoutCode: (count) =>
+      `Attention ! Sur cet appareil, il y a ${count === 1 ? '1 bilan (ou des coordonnées)' : `${number(count)} bilans (ou coordonnées)`} d’une autre version, où nous ne trouvons pas de code de suppression. Regardez dans l’export si cela vient de la personne qui demande. Après l’export, vous pouvez tout effacer.`,
+    settings: 'Réglages',
+    setUp: 'Modifier les réglages',
+  },
+  setUp: {
+    title: 'Configurer la borne',
+    step: (number, of) => `Étape ${number} sur ${of}`,
+    back: 'Retour',
+    next: 'Suivant',
+    finish: 'Terminer et ouvrir',
+    insecure:
+      'Cette page n’est pas en https. Sans https, la borne a toujours besoin du réseau et ne peut pas garder de code. Ouvrez la page en https.',
+    unsaved:
+      'Cet appareil n’enregistre pas les réglages (fenêtre privée, stockage bloqué ou plein). Ils restent valables jusqu’à ce que vous fermiez cette page, et les réponses sont seulement en mémoire. Utilisez plutôt une fenêtre normale. Voulez-vous quand même continuer ? Appuyez encore une fois sur le bouton.',
+    place: 'Où se trouve cette borne ?',
+    event: 'Événement',
+    stand: 'Stand (facultatif)',
+    kiosk: 'Nom de cet appareil',
+    needed: 'Indiquez l’événement et le nom de cet appareil.',
+    addressNeeded: 'Ce n’est pas une adresse web complète.',
+    installFirst:
+      'Installez d’abord la borne comme application (menu du navigateur, « Ajouter à l’écran d’accueil » ou « Installer »), et configurez-la dans cette application. Le navigateur risque alors beaucoup moins d’effacer quelque chose.',
+    codeTitle: 'Code de l’équipe',
+    code: 'Choisissez un code d’au moins 4 caractères',
+    codeShort: 'Choisissez au moins 4 caractères.',
+    codeKeep: 'Laissez ce champ vide pour garder le code et le code de récupération actuels.',
+    recovery:
+      'Voici le code de récupération, en cas d’oubli du code. Notez-le maintenant, car vous ne le verrez qu’une fois.',
+    recoveryNeeded: 'Notez le code de récupération et cochez la case.',
+    recoveryNoted: 'J’ai noté le code de récupération',
+    languages: 'Dans quelles langues ?',
+    languagesHint:
+      'La première langue que vous cochez est celle de l’écran d’accueil. Vous voulez un autre ordre ? Décochez tout et recommencez.',
+    languagesNeeded: 'Choisissez au moins une langue.',
+    contactTitle: 'Demander des coordonnées ?',
+    contactHint:
+      'Qui demande les coordonnées ? Ce nom figure dans les phrases avec lesquelles les personnes donnent leur accord. Laissez ce champ vide pour ne pas demander de coordonnées.',
+    contactOrganisation: 'Nom de votre organisation',
+    contactSendHint:
+      'Où vont les coordonnées ? C’est facultatif. Sans adresse, elles restent sur cet appareil jusqu’à ce que vous les exportiez. Choisissez un autre destinataire que pour les réponses, avec son propre code d’accès. Ainsi, une personne qui lit les réponses ne voit pas qui a laissé ses coordonnées.',
+    sendTitle: 'Où vont les réponses ?',
+    sendHint: 'C’est facultatif. Sans adresse, vous exportez les réponses après l’événement.',
+    endpoint: 'Adresse du destinataire (https)',
+    endpointTrouble: 'Cette adresse ne commence pas par https.',
+    transport: 'Type de destinataire',
+    transports: {
+      json: 'JSON',
+      text: 'Google Apps Script ou Power Automate',
+      couchdb: 'CouchDB (adresse de la base de données)',
+    },
+    authorization: 'Code d’accès (Authorization), si le destinataire en demande un',
+    test: 'Tester la connexion',
+    testOk: 'Le destinataire a répondu comme prévu.',
+    testFailed: (reason) =>
+      `Le destinataire n’a pas répondu comme prévu (${reason}). Vous pouvez continuer. Les réponses restent sur cet appareil.`,
+    phoneTitle: 'Testez le code QR avec votre GSM',
+    shareUrl: 'Page qui ouvre un résultat',
+    phoneHint: 'Scannez ce code avec un GSM en données mobiles, pas sur le wifi du stand. Le bilan s’ouvre-t-il ?',
+    offlineTitle: 'Est-ce que la borne marche sans réseau ?',
+    offlineReady:
+      'Tout est sur cet appareil. Appuyez d’abord sur « Terminer et ouvrir ». Coupez ensuite le réseau, fermez la page et ouvrez-la à nouveau. La borne doit démarrer.',
+    offlineNot:
+      'Tout n’est pas encore sur cet appareil. Attendez un peu, ou vérifiez le réseau. Rien ne change ? Alors il manque un fichier à côté de cette page. Demandez-le à la personne qui a mis la page en ligne.',
+    sizeTitle: 'Quelle est la taille de cet écran ?',
+    sizeHint:
+      'Tenez une carte bancaire contre l’écran et faites glisser le curseur jusqu’à ce que le rectangle ait la même largeur que la carte. Les boutons seront ainsi assez grands.',
+    size: 'Largeur de la carte',
+  },
 };

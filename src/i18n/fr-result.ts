@@ -6,20 +6,20 @@ export const frResult: ResultMessages = {
   inSentence: uncapitalised,
   headline: {
     empty: 'Il y a trop peu de réponses pour un profil.',
-    emptyHint:
-      'Aucun thème n’a assez de réponses. Répondez encore à quelques affirmations, vous-même ou avec un ou une collègue.',
+    emptyHint: 'Aucun thème n’a assez de réponses. Répondez encore à quelques affirmations, seul·e ou à deux.',
     unknownHint:
       'Vous avez souvent choisi « Je ne sais pas ». Montrez d’abord ces affirmations à un ou une collègue et répondez ensemble.',
-    partial: (names) => `Vos réponses donnent une image de ces thèmes : ${names}.`,
-    partialHint: 'Pour les autres thèmes, il y a trop peu de réponses. Nous ne montrons donc pas de profil d’ensemble.',
+    partial: (names) => `Vos réponses en disent assez sur ces thèmes : ${names}.`,
+    partialHint:
+      'Pour les autres thèmes, il y a trop peu de réponses. Nous ne montrons donc pas encore de profil complet.',
     allTop: 'D’après vos réponses, tout va bien.',
     allTopHint:
-      'À chaque affirmation à laquelle vous avez répondu, vous avez choisi la réponse la plus positive. Bravo ! Proposez aussi le scan à une personne arrivée récemment. Voit-elle la même chose ?',
+      'À chaque affirmation à laquelle vous avez répondu, vous avez choisi la réponse la plus positive. Bravo ! Proposez aussi le bilan à une personne arrivée récemment. Voit-elle la même chose ?',
     openHint:
       'Votre équipe peut commencer par là. Ces réponses seules ne permettent pas encore de dire quel thème est le plus fort ou le plus faible.',
     cannotTell: 'Ces réponses seules ne permettent pas encore de dire quel thème est le plus fort ou le plus faible.',
     contrast: (top, count) => `${count > 1 ? 'Les thèmes les plus forts' : 'Le thème le plus fort'} : ${top}.`,
-    contrastHint: (bottom) => `Là où il y a le plus à gagner : ${bottom}.`,
+    contrastHint: (bottom) => `À développer d’abord : ${bottom}.`,
     unqualified: 'Voici le profil de l’équipe, thème par thème.',
     unqualifiedHint:
       'Pour ce questionnaire, nous ne savons pas encore à partir de quand une différence compte. Regardez donc surtout les réponses elles-mêmes.',
@@ -36,11 +36,11 @@ export const frResult: ResultMessages = {
     score: (score) => `${score} sur 100`,
     band: (low, high) => `entre ${low} et ${high}`,
     explain:
-      'Un score va de 0 à 100. Il vient d’une seule personne, à un seul moment : il est donc incertain. La bande montre entre quelles valeurs le score se situe probablement. Pour l’instant, cette bande est une estimation.',
+      'Un score va de 0 à 100. Il vient d’une seule personne, à un seul moment. Il est donc incertain. La bande montre entre quelles valeurs le score se situe probablement. Pour l’instant, cette bande est une estimation.',
     conventions:
-      'Les limites entre les niveaux sont des conventions, pas des normes : il n’existe pas encore de chiffres d’autres personnes pour comparer.',
+      'Les limites entre les niveaux sont des conventions, pas des normes, car il n’existe pas encore de chiffres d’autres personnes pour comparer.',
     overall: (score, level) =>
-      `Moyenne des thèmes : ${score} sur 100${level ? ` (${level})` : ''}. Un seul chiffre dit trop peu ; regardez surtout le profil.`,
+      `Moyenne des thèmes : ${score} sur 100${level ? ` (${level})` : ''}. Un seul chiffre ne dit pas tout. Regardez surtout le profil.`,
     table: 'Afficher en tableau',
     tableLabel: 'Scores par thème',
     meaning: 'Qu’est-ce que cela veut dire ?',
@@ -61,16 +61,16 @@ export const frResult: ResultMessages = {
   steps: {
     title: 'Trois pistes pour commencer',
     titleFewer: 'Des pistes pour commencer',
-    none: 'Avec si peu de réponses, nous ne proposons pas de pistes. Répondez encore à quelques affirmations : les pistes correspondront alors à vos réponses.',
+    none: 'Avec si peu de réponses, nous ne proposons pas de pistes. Répondez encore à quelques affirmations, et les pistes correspondront à vos réponses.',
     why: 'Pourquoi cette piste',
     because: (answer, item) => `Vous avez répondu « ${answer} » à « ${item} ».`,
-    keepBecause: (dimension) => `${dimension} : cela marche déjà bien. Cette piste aide à continuer ainsi.`,
+    keepBecause: (dimension) => `Pour « ${dimension} », cela va déjà bien. Cette piste aide à continuer ainsi.`,
     action: 'Ce que vous pouvez déjà faire cette semaine',
     who: 'Qui',
     propose: 'À voir avec',
     effort: 'Effort',
     efforts: { small: 'petit', medium: 'moyen', large: 'grand' },
-    actors: { lead: 'responsable', mentor: 'tuteur ou tutrice', team: 'équipe', hr: 'RH' },
+    actors: { lead: 'responsable', mentor: 'mentor', team: 'équipe', hr: 'RH' },
   },
   talk: { title: 'Parlez-en', hint: 'Emportez ces questions à une réunion ou à un entretien.' },
   answers: {
@@ -87,11 +87,11 @@ export const frResult: ResultMessages = {
     copied: 'Le lien est copié.',
     copyTrouble: 'La copie n’a pas marché. Le lien est sélectionné, vous pouvez donc le copier vous-même.',
     qr: 'Code QR avec le lien vers ce résultat',
-    qrHint: 'À scanner avec votre téléphone',
+    qrHint: 'À scanner avec votre GSM',
     print: 'Imprimer',
     printed: 'La fenêtre d’impression s’ouvre.',
     download: 'Télécharger les données (JSON)',
-    trouble: 'Nous n’avons pas pu créer de lien. Imprimer et télécharger restent possibles.',
+    trouble: 'Nous n’avons pas pu créer de lien. Vous pouvez encore imprimer et télécharger.',
     sandboxed: 'Cette page ne peut rien conserver ni imprimer. Emportez votre résultat avec le code QR ou le lien.',
   },
   print: { date: (date) => `Imprimé le ${date}` },

@@ -1,4 +1,382 @@
-import type { Incomplete } from './complete.js';
 import type { TeamMessages } from './nl-team.js';
 
-export const frTeam: Incomplete<TeamMessages> = {};
+const number = (count: number): string => count.toLocaleString('fr');
+/** French counts nobody in the singular. */
+const isOne = (count: number): boolean => count < 2;
+const people = (count: number): string => `${number(count)} ${isOne(count) ? 'personne' : 'personnes'}`;
+const answered = (count: number, invited: number | null): string => {
+  const verb = isOne(count) ? 'a répondu' : 'ont répondu';
+  if (!invited) return `${people(count)} ${verb}`;
+  return count <= invited
+    ? `${people(count)} sur ${number(invited)} ${verb}`
+    : `${people(count)} ${verb}, ${people(invited)} ${isOne(invited) ? 'invitée' : 'invitées'}`;
+};
+/** A colon that the screens put right behind a word has a space before it in French. */
+const COLON_NEXT = '\u00a0';
+
+const PROTECTED =
+  'Le rapport ne contient pas de noms. Chaque moyenne vient d’au moins 5 personnes. Le rapport montre combien de fois une réponse a été choisie seulement si au moins 10 personnes ont répondu à l’affirmation.';
+
+/** Words of the team scan: gathering responses, the report, the conversation. */
+export const frTeam: TeamMessages = {
+  retry: 'Réessayer',
+  back: 'Retour',
+  loadTrouble: 'Nous n’avons pas pu charger le questionnaire.',
+  start: {
+    title: 'Le bilan d’équipe',
+    lead: 'Rassemblez les réponses de votre équipe. Vous obtenez un aperçu fidèle, et de quoi en parler ensemble.',
+    how: [
+      'Créez une invitation et envoyez-la à votre équipe.',
+      'Chaque personne remplit le bilan sur son propre appareil et vous envoie un code.',
+      'À partir de 5 personnes, vous créez le rapport, avec des pistes et un guide de discussion.',
+    ],
+    privacy: `Le bilan d’équipe fonctionne dans votre navigateur, sans compte, et n’envoie rien de lui-même. Toute personne qui reçoit les codes peut lire ce que chaque personne a répondu. ${PROTECTED}`,
+    team: 'Nom de l’équipe, de l’entreprise ou de l’événement',
+    wave: 'Période, par exemple « automne 2026 »',
+    reader: 'Qui reçoit les codes ? Votre nom ou votre fonction (l’équipe le verra)',
+    invited: 'Combien de personnes invitez-vous ? (facultatif)',
+    few: 'Avec moins de 5 personnes, nous ne pouvons pas créer de rapport, car on pourrait deviner qui a répondu quoi. Invitez aussi une équipe avec laquelle vous travaillez beaucoup, ou remplissez le bilan ensemble, en une seule discussion.',
+    form: 'Quel questionnaire ?',
+    forms: {
+      full: (items) => `Complet (${items} affirmations)`,
+      short: (items) => `Court (${items} affirmations)`,
+    },
+    create: 'Créer l’invitation',
+    needed: 'Indiquez l’équipe, la période et la personne qui reçoit les codes.',
+    openTitle: 'Vous avez déjà commencé ?',
+    openHint: 'Ouvrez un fichier d’équipe ou un rapport que vous avez enregistré.',
+    unreadable: 'Un fichier d’équipe qui n’est pas lisible ici',
+    open: 'Ouvrir un fichier',
+    resume: (team, count) => `Reprendre ${team} (${people(count)})`,
+    forget: 'Effacer de ce navigateur',
+    forgetQuestion: 'Avez-vous enregistré un fichier ? Sinon, vous perdrez ces réponses.',
+  },
+  invite: {
+    title: 'Invitez votre équipe',
+    hint: 'Envoyez ce lien à toute l’équipe, ou montrez le code QR. C’est le même lien pour tout le monde. Enregistrez ensuite votre fichier d’équipe (plus bas).',
+    link: 'Lien de l’invitation',
+    qr: 'Code QR de l’invitation',
+    copy: 'Copier le lien',
+    mail: 'Texte pour un e-mail',
+    copyMail: 'Copier le texte',
+    copied: 'C’est copié.',
+    copyTrouble: 'La copie n’a pas marché. Sélectionnez le texte et copiez-le vous-même.',
+    mailText: (team, wave, reader, link) =>
+      `Bonjour à toutes et à tous,\n\nComment apprenons-nous les uns des autres au travail ? Remplissez le bilan pour « ${team} » (${wave}). Cela prend quelques minutes, et il n’y a ni bonne ni mauvaise réponse.\n\n${link}\n\nVous voyez tout de suite votre propre résultat. Vous recevez ensuite un code, et c’est vous qui décidez si vous le transmettez. Vous participez ? Envoyez alors votre code à ${reader}.\n\nVos réponses sont confidentielles, mais la personne qui reçoit votre code peut les lire et sait qu’elles viennent de vous. Vous pouvez enlever votre rôle et les autres données sur vous. ${PROTECTED}\n\nEnsuite, nous parlerons du résultat et nous choisirons ensemble par quoi commencer.`,
+  },
+  gather: {
+    count: (count, invited) => {
+      const share = invited && count <= invited ? ` (${Math.round((100 * count) / invited)} %)` : '';
+      return `${answered(count, invited)}${share}`;
+    },
+    last: (date) => `dernier ajout le ${date}`,
+    none: 'Aucune réponse pour le moment.',
+    title: 'Ajoutez des bilans',
+    paste: 'Collez des codes ou des liens. Un e-mail entier convient aussi.',
+    add: 'Ajouter',
+    files: 'Ou choisissez des fichiers (CSV, Excel ou JSON), par exemple ceux d’une borne',
+    choose: 'Choisir des fichiers',
+    drop: 'Vous pouvez aussi les faire glisser ici.',
+    source: 'Ou récupérez des bilans à une adresse web (pour le service informatique, en JSON, NDJSON ou CouchDB)',
+    read: 'Récupérer',
+    reading: (read) => `Bilans lus : ${number(read)}…`,
+    cancel: 'Arrêter',
+    cancelled: 'La lecture est arrêtée. Ce qui a déjà été lu compte.',
+    added: (count) =>
+      count === 0 ? 'Aucun nouveau bilan.' : count === 1 ? '1 bilan ajouté.' : `${number(count)} bilans ajoutés.`,
+    changed: (count) =>
+      count === 1
+        ? '1 bilan remplacé. Le rôle et les autres données sur cette personne n’y sont plus.'
+        : `${number(count)} bilans remplacés. Le rôle et les autres données sur ces personnes n’y sont plus.`,
+    removed: (count) =>
+      count === 1
+        ? '1 bilan retiré, car il a été supprimé sur la borne.'
+        : `${number(count)} bilans retirés, car ils ont été supprimés sur la borne.`,
+    unread: (count) =>
+      count === 1
+        ? '1 code de ce fichier d’équipe ne va pas avec ce questionnaire. Il reste dans le fichier, mais ne compte pas.'
+        : `${number(count)} codes de ce fichier d’équipe ne vont pas avec ce questionnaire. Ils restent dans le fichier, mais ne comptent pas.`,
+    refused: (count) => (count === 1 ? '1 ligne ne compte pas :' : `${number(count)} lignes ne comptent pas :`),
+    more: (count) => (count === 1 ? 'et 1 autre.' : `et ${number(count)} autres.`),
+    at: (source, at) => `${source}, ligne ${at}${COLON_NEXT}`,
+    pasted: 'Texte collé',
+    nothing: 'Ce texte ne contient pas de code. Copiez le code ou le lien entier, et collez à nouveau.',
+    nothingIn: (source) =>
+      `Nous n’avons pas trouvé de réponses dans ${source}. Nous lisons les codes, les fichiers d’une borne et les tableaux qui ont les noms courts des affirmations sur la première ligne (comme « interaction-place »).`,
+    unreadable: (source) => `Nous n’avons pas pu lire ${source}.`,
+    addressTrouble: {
+      refused: 'Le serveur refuse l’accès. Vérifiez l’adresse, ou demandez l’accès au service informatique.',
+      slow: 'Le serveur ne répond pas, ou s’est arrêté en chemin. Ce qui a déjà été lu compte. Réessayez plus tard.',
+      large:
+        'Il y a plus de données que nous ne pouvons en lire (2 Go). Ce qui a déjà été lu compte. Demandez au service informatique de les donner en plusieurs parties.',
+    },
+    reasons: {
+      damaged: 'Le code est incomplet ou contient une erreur. Demandez-le à nouveau.',
+      'other-instrument': 'Ce bilan vient d’un autre questionnaire.',
+      'other-version':
+        'Ce bilan vient d’une autre version du questionnaire. Demandez à la personne de le refaire avec votre lien.',
+      'other-wave':
+        'Ce bilan vient d’une autre invitation, pour une autre équipe ou une autre période. Ouvrez le fichier d’équipe de cette invitation.',
+      duplicate: 'Ce bilan est déjà là.',
+      alike: 'Une personne déjà présente a donné exactement les mêmes réponses. Elle compte une seule fois.',
+      unanswered: 'Il n’y a de réponse à aucune affirmation.',
+      summary: 'Cela ressemble à une moyenne ou à un total, pas aux réponses d’une personne.',
+      'two-answers':
+        'Deux colonnes ont le même nom, mais pas le même contenu. Gardez-en une seule, et ajoutez le fichier à nouveau. Détails techniques :',
+      'open-quote':
+        'Un texte commence ici par un guillemet qui n’est jamais fermé. Nous ne savons donc pas quelle réponse va où. Enlevez ce guillemet, et ajoutez le fichier à nouveau.',
+      withdrawn: 'Cette personne ne participe plus.',
+      broken: 'Nous ne pouvons pas lire ce bilan. Détails techniques :',
+      unreadable: 'Nous ne pouvons pas lire ce fichier. Détails techniques :',
+    },
+    noted: 'Ces lignes comptent, mais vérifiez-les :',
+    notes: {
+      'open-quote': 'un texte commence ici par un guillemet qui n’est jamais fermé. Cette ligne est-elle correcte ?',
+    },
+    alikeQuestion: 'Est-ce que ce sont les mêmes personnes ?',
+    alikeText: (source, count) =>
+      count === 1
+        ? `Dans ${source}, 1 personne a donné exactement les mêmes réponses qu’une personne déjà présente. Nous ne pouvons pas voir si c’est la même. Elle compte donc une seule fois. Vous savez que c’est quelqu’un d’autre, par exemple d’un autre service ? Alors cette personne compte aussi.`
+        : `Dans ${source}, ${number(count)} personnes ont donné exactement les mêmes réponses que des personnes déjà présentes. Nous ne pouvons pas voir si ce sont les mêmes. Elles comptent donc une seule fois. Vous savez que ce sont d’autres personnes, par exemple d’un autre service ? Alors elles comptent aussi.`,
+    alikeSame: (count) => (count === 1 ? 'Oui, la même personne' : 'Oui, les mêmes personnes'),
+    alikeOthers: (count) => (count === 1 ? 'Non, compter cette personne' : 'Non, compter ces personnes'),
+    keepTitle: 'Enregistrez votre fichier d’équipe',
+    keepHint:
+      'Enregistrez un fichier dès maintenant, même s’il n’y a pas encore de réponses. Sans ce fichier, vous ne pourrez plus lire les codes de cette invitation. Enregistrez à nouveau chaque fois que vous ajoutez des bilans ou créez un rapport, et continuez toujours avec le fichier le plus récent. Il contient toutes les réponses. Protégez-le donc autant que les codes.',
+    save: 'Enregistrer le fichier',
+    saved: 'Votre navigateur enregistre le fichier, en général dans les téléchargements.',
+    keepHere: 'Garder aussi les réponses dans ce navigateur',
+    keepHereHint: 'Ne cochez pas cette case sur un appareil que vous partagez.',
+    keepTrouble:
+      'Ce navigateur ne peut pas garder les réponses, par manque de place ou parce que ce n’est pas permis. Enregistrez un fichier.',
+    keepGone: 'Ces réponses ont été effacées de ce navigateur dans un autre onglet. Elles n’y sont plus gardées.',
+    removeTitle: 'Une personne ne veut plus participer',
+    removeHint:
+      'Collez le code de cette personne. Il est dans le message que vous avez reçu. Effacez ensuite aussi ce message. Un rapport que vous avez déjà transmis ne change pas. Ce bilan comptait déjà dans un rapport ? Alors les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Un nouveau rapport dit bien qu’un bilan a été retiré.',
+    code: 'Code ou lien',
+    remove: 'Retirer ce bilan',
+    takenOut: 'Ce bilan est retiré du fichier d’équipe.',
+    notRemoved: 'Ce code n’est pas dans le fichier d’équipe.',
+    close: 'Fermer le fichier d’équipe',
+    closeQuestion:
+      'Les derniers changements ne sont pas encore enregistrés. Si vous fermez maintenant, vous les perdez. Vous n’avez jamais enregistré de fichier ? Alors vous perdez tout, et vous ne pourrez plus lire les codes de cette invitation. Voulez-vous quand même fermer ?',
+    closeYes: 'Oui, fermer',
+    closeNo: 'Non, rester ici',
+  },
+  make: {
+    title: 'Créez le rapport',
+    breakdown: 'Diviser le rapport selon cette question',
+    noBreakdown: 'Sans groupes',
+    breakdownHint:
+      'Nous montrons un groupe à partir de 5 personnes. Avec des groupes, tous les chiffres deviennent moins précis, même ceux de l’ensemble. Attendez donc que 10 personnes au moins aient répondu dans chaque groupe. Après votre premier rapport, vous ne pouvez plus changer ce choix.',
+    late: 'Attendez que la plupart des personnes aient répondu. Les personnes suivantes n’entrent dans un rapport que si elles sont au moins 5.',
+    make: 'Créer le rapport',
+    counting: (counted) => `Bilans comptés : ${number(counted)}…`,
+    again: 'Créer un nouveau rapport',
+    show: 'Voir le dernier rapport',
+    tooFew: (count) =>
+      count === 0
+        ? 'Il n’y a pas encore de réponses. Vous pourrez créer un rapport à partir de 5 personnes.'
+        : `Pour le moment, ${answered(count, null)}. Vous pourrez créer un rapport à partir de 5 personnes.`,
+    tooFewAdvice:
+      'Avec moins de 5 personnes, on pourrait deviner en lisant le rapport qui a répondu quoi. Nous protégeons vos collègues. Que pouvez-vous faire ? Enregistrez votre fichier d’équipe et rappelez le bilan à votre équipe. Envoyez aussi le lien à une équipe avec laquelle vous travaillez beaucoup. Ou parlez-en ensemble sans chiffres. Les questions dans le résultat de chaque personne sont un bon début.',
+    waiting: (count) =>
+      `${count === 1 ? '1 bilan n’est' : `${number(count)} bilans ne sont`} pas encore dans le rapport. Y a-t-il au moins 5 bilans qui n’étaient dans aucun rapport ? Alors créez un nouveau rapport. Avec moins de 5, on pourrait comparer deux rapports et voir ce que quelqu’un a répondu.`,
+    empty:
+      'Un nouveau rapport n’est pas possible maintenant, car il reste moins de 5 personnes du rapport précédent. Vous pourrez en créer un dès que 5 nouvelles personnes au moins auront répondu. Le rapport précédent reste là.',
+    failed: 'Nous n’avons pas pu créer le rapport. Réessayez.',
+    fork: 'Nous n’avons pas pu créer de nouveau rapport. Une autre copie de ce fichier d’équipe a peut-être servi à en créer un autre. Dans ce cas, continuez avec un fichier d’avant la réunion des deux copies.',
+  },
+  report: {
+    title: 'Rapport d’équipe',
+    provisional: (date) => `Créé le ${date}`,
+    headline: {
+      none: 'Il y a encore trop peu de réponses.',
+      differ: (names) => `Là où vos expériences diffèrent : ${names}.`,
+      agree: 'Vos expériences se ressemblent.',
+      unclear: 'Voici le résultat de votre équipe.',
+    },
+    headlineHint: {
+      none: 'Nous ne pouvons encore montrer de chiffres pour aucun thème.',
+      differ: 'Commencez la discussion par là.',
+      agree: 'Il est donc plus facile de choisir ensemble par quoi commencer.',
+      unclear: 'Pour au moins un thème, nous ne pouvons pas encore dire si vous avez la même expérience.',
+      few: 'Avec si peu de réponses, nous ne pouvons pas dire si vous avez la même expérience sans en montrer trop sur une personne.',
+    },
+    who: {
+      title: 'Qui a répondu',
+      count: answered,
+      notGiven: 'non indiqué',
+      withdrawn: (count) =>
+        count === 1
+          ? '1 de ces bilans a été retiré depuis. Les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu.'
+          : `${number(count)} de ces bilans ont été retirés depuis. Les chiffres restent les mêmes, car un rapport sans ces bilans pourrait montrer ce que ces personnes ont répondu.`,
+      hidden:
+        'Nous montrons un groupe à partir de 5 personnes, et seulement si on ne peut pas en déduire les chiffres d’un groupe plus petit.',
+    },
+    privacy:
+      'Chaque moyenne vient d’au moins 5 personnes. Elle est arrondie, si bien que plusieurs séries de réponses sont possibles. Nous montrons combien de fois une réponse a été choisie seulement si au moins 10 personnes ont répondu à l’affirmation, et jamais avec un nom. Ce rapport est confidentiel.',
+    agreement: {
+      title: 'Expériences communes et différentes',
+      agree: 'Vous vivez ceci de la même façon',
+      differ: 'Vous vivez ceci différemment, donc parlez-en',
+      unknown: 'Nous ne pouvons pas encore dire si vous vivez ceci de la même façon',
+    },
+    profile: {
+      title: 'Le profil de l’équipe',
+      explain:
+        'Chaque barre est la moyenne des personnes qui ont répondu, de 0 à 100. Chaque chiffre est arrondi à un intervalle (voir le tableau). Ainsi, personne ne peut calculer seul ce qu’un ou une collègue a répondu. La bande montre à quel point le chiffre est incertain. Plus elle est large, plus le hasard peut jouer.',
+      disagree: 'vous vivez ceci différemment',
+      tooFew: (minimum) => `moins de ${minimum} réponses à montrer`,
+      atMost: (score) => `${score} ou moins`,
+      atLeast: (score) => `${score} ou plus`,
+      either: (low, high) => `${low} ou ${high}`,
+      n: 'Réponses',
+      mean: 'Moyenne',
+      sd: 'Écart type (SD), au plus',
+      ci: 'Probablement',
+      radar: 'Graphique radar des moyennes. Le tableau donne les mêmes chiffres.',
+    },
+    groups: {
+      title: 'Les groupes côte à côte',
+      column: 'Groupe',
+      hint: 'Les groupes voient-ils les choses autrement ? Ce n’est pas une erreur, c’est un sujet de discussion. Demandez des exemples aux autres.',
+      all: 'Tout le monde',
+      none: 'Il n’y a pas de groupes que nous pouvons montrer à part.',
+    },
+    own: {
+      title: 'Vos scores à côté de ceux de l’équipe',
+      hint: 'Collez votre propre code ou lien. Vos scores apparaissent seulement sur cet écran. Ils ne sont ni dans le lien, ni dans les fichiers, ni sur papier. Ne le faites pas quand d’autres regardent votre écran.',
+      label: 'Votre propre code ou lien',
+      show: 'Afficher',
+      hide: 'Masquer mes scores',
+      trouble: 'Ce n’est pas un code complet de ce questionnaire.',
+      you: 'vous',
+      team: 'équipe',
+    },
+    change: {
+      title: 'Ce qui a changé',
+      hint: (wave, date) =>
+        `Comparaison avec « ${wave} » (${date}). D’autres personnes ont peut-être répondu à ce moment-là. À côté de chaque différence, vous voyez de combien de points elle est probablement.`,
+      is: { up: 'plus haut', down: 'plus bas', unclear: 'pas de changement clair' },
+      unknown: 'comparaison impossible',
+      before: 'Avant',
+      after: 'Maintenant',
+      difference: 'Différence',
+      atLeast: (points) => `(au moins ${points})`,
+    },
+    benchmark: {
+      title: 'Pour comparer',
+      hint: (team, wave, n, date) =>
+        `${team}, ${wave} (${n}, rapport du ${date}). C’est vous qui avez ajouté ce rapport. Ce n’est ni une norme ni un classement.`,
+      mark: `comparaison${COLON_NEXT}`,
+    },
+    steps: {
+      title: 'Des pistes pour l’équipe',
+      because: (item, option) => `L’équipe a répondu en moyenne « ${option} » à « ${item} ».`,
+      becauseDiffer: (item) => `« ${item} » fait partie d’un thème que vous vivez différemment.`,
+      none: 'Avec ces réponses, nous ne proposons pas de pistes.',
+    },
+    items: {
+      title: 'Toutes les affirmations',
+      n: 'Réponses',
+      mean: 'Moyenne (0 à 100)',
+      spread: 'Nombre de choix, au moins',
+      hint: 'Nous montrons combien de fois une réponse a été choisie à partir de 10 réponses arrivées ensemble, dans un même groupe. C’est un minimum. Les choix de 1 ou 2 personnes ne sont pas indiqués. Les personnes qui n’ont pas répondu à une affirmation n’y comptent pas.',
+      without: (count, minimum) =>
+        `${count === 1 ? '1 affirmation n’est' : `${count} affirmations ne sont`} pas dans la liste, car il y a moins de ${minimum} réponses à montrer ou c’était le questionnaire court.`,
+    },
+    annex: {
+      title: 'Annexe technique',
+      text: 'AD : distance moyenne entre les réponses et la moyenne, en échelons de l’échelle de réponse (Burke, Finkelstein & Dusig 1999), estimée d’après les réponses montrées, à partir de 10 réponses. « De la même façon » veut dire que l’AD ne dépasse pas un sixième du nombre de réponses possibles ; avec moins de 20 réponses, seulement pour les thèmes d’au moins 3 affirmations. r_wg(j) : accord comparé à des réponses données au hasard (James, Demaree & Wolf 1984), à partir de 30 réponses. SD : valeur maximale de l’écart type des scores, d’après les réponses montrées. « Probablement » est un intervalle t à 95 % avec cette SD. Tous les chiffres sont des intervalles d’une grille fixe : moins il y a de personnes, plus ils sont larges.',
+    },
+    table: 'Afficher en tableau',
+    conventions: 'Les limites entre les niveaux sont des conventions, pas des normes.',
+  },
+  guide: {
+    title: 'Guide de discussion',
+    lead: (minutes) =>
+      `${minutes} minutes, avec le rapport sur la table. Décidez qui mène la discussion (de préférence pas le ou la responsable) et qui note les décisions.`,
+    minutes: (minutes) => `${minutes} min`,
+    opening: 'Pour commencer',
+    openingText: [
+      'Nous voulons voir ensemble comment nous apprenons au travail, et choisir par quoi commencer.',
+      'Nous parlons de ce qui se passe chez nous. Personne n’est obligé de dire ce qu’il a répondu, et nous n’essayons pas de le deviner.',
+      'Il n’y a ni bons ni mauvais scores.',
+    ],
+    picture: 'Regardez le résultat ensemble',
+    pictureText: [
+      'Regardez d’abord deux minutes en silence. Ensuite, si vous le voulez, citez une chose que vous reconnaissez et une chose qui vous surprend.',
+    ],
+    differText: (names) =>
+      `Vous vivez ceci différemment : ${names}. Qui a un exemple du mois passé ? Écoutez d’abord, décidez ensuite.`,
+    step: (number, title) => `Piste ${number} : ${title}`,
+    stepDecide: 'Le faisons-nous ? Qui commence, et quand ?',
+    action: `Cette semaine${COLON_NEXT}`,
+    agreements: 'Décisions',
+    agreementsText: 'Notez-les maintenant, avec un nom et une date. Lisez-les à voix haute à la fin.',
+    columns: { what: 'Que décidons-nous ?', who: 'Qui ?', when: 'Quand ?' },
+    next: 'Quand verrons-nous si cela a marché ?',
+    leader: 'Mène la discussion :',
+    writer: 'Note les décisions :',
+  },
+  take: {
+    title: 'Emportez le rapport',
+    print: 'Imprimer',
+    printed: 'La fenêtre d’impression s’ouvre.',
+    view: 'Enregistrer le rapport',
+    savedAs: (name) => `Enregistré sous le nom ${name}.`,
+    viewHint:
+      'Le fichier du rapport sert à comparer plus tard, ou à transmettre le rapport. Vous pouvez l’ouvrir sur la page de départ du bilan d’équipe.',
+    csv: 'CSV',
+    xlsx: 'Excel',
+    printGuide: 'Imprimer seulement le guide',
+    guide: 'Guide en fichier texte',
+    link: 'Lien vers ce rapport',
+    copy: 'Copier le lien',
+    linkHint:
+      'Toute personne qui a le lien voit ce rapport et peut envoyer le lien à d’autres. Vous ne pouvez pas le retirer. Les réponses de chaque personne n’y sont pas.',
+    noLink:
+      'Il n’y a pas de lien pour ce rapport, car il est trop grand ou votre navigateur ne peut pas en créer. Transmettez le fichier.',
+    compare: 'Comparez',
+    earlier: 'Ouvrez le rapport d’une période précédente',
+    benchmark: 'Ouvrez un autre rapport pour le mettre à côté',
+    clearComparison: 'Enlever la comparaison',
+    otherInstrument: 'Ce rapport vient d’un autre questionnaire, ou d’une autre version.',
+    tooLate:
+      'Ce rapport est plus récent que celui que vous regardez. Ouvrez d’abord le plus récent, et mettez l’ancien à côté.',
+    notSnapshot:
+      'Ce n’est pas un rapport. Est-ce un fichier d’équipe ? Ouvrez-le sur la page de départ, affichez le rapport et enregistrez-le.',
+  },
+  invited: {
+    title: (team) => `Le bilan pour « ${team} »`,
+    lead: (items, minutes) =>
+      `Comment apprenez-vous les uns des autres au travail ? Pensez à votre propre équipe et dites comment vous voyez les choses. Vous répondez à ${items} affirmations en ${minutes} ${isOne(minutes) ? 'minute' : 'minutes'} environ. Il n’y a ni bonne ni mauvaise réponse, et vous pouvez passer une affirmation. Vous voyez d’abord votre propre résultat. Ensuite, c’est vous qui décidez si vous transmettez vos réponses.`,
+    before: (reader) =>
+      `À la fin, vous recevez un code. Si vous voulez participer, vous l’envoyez vous-même à ${reader}. Toute personne qui a votre code peut lire toutes vos réponses. ${PROTECTED}`,
+    read: (reader) => `Avec ce code, ${reader} peut lire toutes vos réponses, comme toute personne qui reçoit le code.`,
+    confidential: 'Vos réponses sont confidentielles, mais la personne qui les reçoit sait qu’elles viennent de vous.',
+    begin: 'Je participe',
+    trouble: 'Cette invitation est incomplète. Copiez le lien entier de votre e-mail, ou demandez-en un nouveau.',
+    handTitle: 'Transmettez vos réponses',
+    notTheLink:
+      'Utilisez le code ci-dessous, pas le lien de votre résultat. Ce lien contient ce que vous avez indiqué sur vous, même si vous l’enlevez ci-dessous.',
+    leaveOut: 'Enlever mon rôle et les autres données sur moi',
+    leaveOutHint:
+      'Le code contient alors seulement vos réponses aux affirmations, la langue dans laquelle vous avez répondu, un numéro choisi au hasard, et l’indication de l’invitation et du questionnaire.',
+    code: 'Votre code',
+    copy: 'Copier le code',
+    copyLink: 'Copier comme lien',
+    download: 'Enregistrer un fichier',
+    to: (reader) =>
+      `Envoyez le code, le lien ou le fichier à ${reader}. Sinon, vos réponses ne comptent pas. Vous avez rempli le bilan deux fois ? Envoyez un seul code. Vous enlevez votre rôle après coup ? Envoyez alors le nouveau code. Il remplace le précédent.`,
+    change:
+      'Gardez votre code. Avec ce code, vous pourrez demander plus tard de retirer vos réponses. Un rapport déjà créé ne changera plus.',
+  },
+  problem: {
+    notOurs: 'Ce fichier n’est ni un fichier d’équipe ni un rapport du bilan d’équipe.',
+    broken: 'Ce fichier est endommagé ou vient d’une autre version.',
+    link: 'Ce lien vers le rapport est incomplet, ou vient d’une autre version. Copiez le lien entier, ou demandez-en un nouveau.',
+    other: 'Ce fichier vient d’un autre questionnaire.',
+  },
+};

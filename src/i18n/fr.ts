@@ -3,14 +3,14 @@ import type { Messages } from './nl.js';
 export const fr: Messages = {
   languages: 'Langue',
   intro: {
-    start: 'Commencer le scan',
+    start: 'Commencer le bilan',
     about: (items) =>
       `${items === 1 ? '1 affirmation courte' : `${items} affirmations courtes`}. Il n’y a ni bonne ni mauvaise réponse.`,
     instructions: 'Pour chaque affirmation, choisissez la réponse qui convient le mieux.',
-    gain: (steps) => `Juste après, vous voyez un profil${steps ? ', avec des pistes pour commencer' : ''}.`,
+    gain: (steps) => `À la fin, vous voyez votre résultat${steps ? ', avec des pistes pour commencer' : ''}.`,
     minutes: (minutes) => `Environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-    privacy: 'Le scan lui-même ne conserve rien et n’envoie rien.',
-    shared: 'La page autour du scan reçoit vos réponses et votre résultat.',
+    privacy: 'Vos réponses restent dans votre navigateur. Elles ne sont ni conservées ni envoyées.',
+    shared: 'Le site qui affiche le bilan reçoit vos réponses et votre résultat.',
     facts: 'Bon à savoir',
   },
   survey: {
@@ -25,7 +25,7 @@ export const fr: Messages = {
     autoAdvance: 'Passer à la suite après un clic ou un toucher',
     advancing: (answer) => `Réponse choisie : ${answer}. Nous passons à la suite.`,
     chosen: (answer) => `Réponse choisie : ${answer}.`,
-    keys: (last) => `La touche Tab vous mène à une affirmation ; les touches 1 à ${last} choisissent une réponse.`,
+    keys: (last) => `La touche Tab mène à une affirmation, les touches 1 à ${last} choisissent une réponse.`,
     skipped: (count) =>
       count === 1
         ? 'Il reste une affirmation sans réponse. Ce n’est pas grave.'
@@ -33,7 +33,7 @@ export const fr: Messages = {
     skippedHint: 'Vous hésitez ? « Je ne sais pas » est aussi une réponse.',
     fillIn: 'Y répondre quand même',
     goOn: 'Continuer sans répondre',
-    background: 'Encore un mot sur vous',
+    background: 'Quelques questions sur vous et votre travail',
     backgroundHint: 'Vous pouvez passer ces questions.',
     required: 'obligatoire',
     errors: (count) => (count === 1 ? 'Il y a une question à revoir' : `Il y a ${count} questions à revoir`),
@@ -62,10 +62,10 @@ export const fr: Messages = {
   },
   resume: {
     explain:
-      'Vos réponses restent sur cet appareil jusqu’à ce que vous ayez terminé. Vous pouvez les effacer à tout moment. Après 30 jours, personne ne peut plus les reprendre : le scan les efface dès que quelqu’un l’ouvre ici.',
-    impossible: 'Sur cet appareil, le scan ne peut rien conserver. Faites-le en une fois.',
+      'Vos réponses restent sur cet appareil jusqu’à ce que vous ayez terminé. Vous pouvez les effacer à tout moment. Après 30 jours, personne ne peut plus les reprendre. Le bilan les efface alors dès que quelqu’un l’ouvre ici.',
+    impossible: 'Sur cet appareil, le bilan ne peut rien conserver. Remplissez-le en une fois.',
     found: (date, answered, of) =>
-      `Cet appareil contient des réponses du ${date} : ${answered} affirmations sur ${of}. Sont-elles de vous ?`,
+      `Cet appareil contient des réponses du ${date} (${answered} affirmations sur ${of}). Sont-elles de vous ?`,
     otherVersion: (date) =>
       `Cet appareil contient des réponses du ${date} à une autre version du questionnaire. Elles ne vont pas avec ces questions. Si vous commencez maintenant, elles disparaissent.`,
     goOn: 'Continuer',
@@ -74,8 +74,8 @@ export const fr: Messages = {
   shared: {
     note: 'Vous consultez un résultat ouvert à partir d’un lien.',
     moved: (version, now) =>
-      `Ce scan a été fait avec la version ${version} du questionnaire. Entre-temps, des textes ont été mis à jour (version ${now}). Les scores restent les mêmes.`,
-    newScan: 'Faire le scan moi-même',
+      `Ce bilan a été rempli avec la version ${version} du questionnaire. Depuis, des textes ont changé (version ${now}). Les scores restent les mêmes.`,
+    newScan: 'Remplir le bilan moi-même',
   },
   done: { title: 'C’est fini. Merci !', text: 'Vos réponses sont prêtes. Ce site prend le relais.' },
   trouble: {
@@ -89,12 +89,11 @@ export const fr: Messages = {
     instrumentInvalid:
       'Ce questionnaire contient une erreur technique. Transmettez les détails ci-dessous à la personne qui gère cette page.',
     details: 'Détails',
-    damagedLink:
-      'Ce lien est endommagé : il en manque un morceau ou un caractère a changé. Copiez à nouveau le lien entier, ou refaites le scan.',
+    damagedLink: 'Ce lien est incomplet ou endommagé. Copiez à nouveau le lien entier, ou refaites le bilan.',
     unknownLink:
-      'Ce lien appartient à un autre questionnaire. Demandez sur quelle page vous pouvez l’ouvrir, ou faites le scan ici.',
+      'Ce lien vient d’un autre questionnaire. Demandez sur quelle page vous pouvez l’ouvrir, ou remplissez le bilan ici.',
     changedLink:
-      'Ce lien appartient à une ancienne version du questionnaire, qui n’est plus disponible ici. Vous pouvez refaire le scan.',
-    continueScan: 'Continuer mon scan',
+      'Ce lien vient d’une ancienne version du questionnaire, qui n’est plus disponible ici. Vous pouvez refaire le bilan.',
+    continueScan: 'Continuer mon bilan',
   },
 };

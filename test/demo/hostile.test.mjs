@@ -192,7 +192,7 @@ describe('on a hostile page', () => {
     const starts = await tab.$$('>>> button.start');
     assert.deepEqual(await Promise.all(starts.map((button) => button.evaluate((one) => one.textContent))), [
       'Start de scan',
-      'Commencer le scan',
+      'Commencer le bilan',
     ]);
     await starts[0].click();
     await see(tab, 'fieldset.statement');

@@ -230,7 +230,7 @@ describe('leerscan-scan', () => {
       inside.innerHTML = '<section lang="fr"><leerscan-scan></leerscan-scan></section>';
       const scan = inside.querySelector('leerscan-scan') as LeerscanScan;
       await shows(scan, '.start');
-      expect(one(scan, '.start').textContent).to.equal('Commencer le scan');
+      expect(one(scan, '.start').textContent).to.equal('Commencer le bilan');
       (inside.querySelector('section') as HTMLElement).lang = 'de';
       await waitUntil(() => scan.shadowRoot?.querySelector('.start')?.textContent === 'Check starten', 'German');
     });
@@ -247,7 +247,7 @@ describe('leerscan-scan', () => {
       const scan = await scanWith();
       await shows(scan, '.start');
       languages(scan)[3]?.click();
-      await waitUntil(() => one(scan, '.start').textContent === 'Commencer le scan', 'French');
+      await waitUntil(() => one(scan, '.start').textContent === 'Commencer le bilan', 'French');
       scan.restart();
       await waitUntil(() => scan.shadowRoot?.querySelector('.start')?.textContent === 'Start de scan', 'Dutch');
     });
