@@ -344,7 +344,9 @@ export const deTeam: TeamMessages = {
     earlier: 'Bericht von einem früheren Zeitpunkt öffnen',
     benchmark: 'Anderen Bericht zum Vergleich öffnen',
     clearComparison: 'Vergleich entfernen',
-    otherInstrument: 'Dieser Bericht gehört zu einem anderen Fragebogen oder zu einer anderen Version davon.',
+    otherInstrument: 'Dieser Bericht gehört zu einem anderen Fragebogen.',
+    otherVersion: (version, now) =>
+      `Dieser Bericht stammt aus Version ${version} des Fragebogens. In Version ${now} sind die Aussagen anders, deshalb lassen sich die Zahlen nicht vergleichen. Sie können die beiden Berichte aber nebeneinander lesen.`,
     tooLate:
       'Dieser Bericht ist neuer als der, den Sie gerade ansehen. Öffnen Sie zuerst den neuesten Bericht und legen Sie den älteren daneben.',
     notSnapshot:

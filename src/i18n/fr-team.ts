@@ -342,7 +342,9 @@ export const frTeam: TeamMessages = {
     earlier: 'Ouvrez le rapport d’une période précédente',
     benchmark: 'Ouvrez un autre rapport pour le mettre à côté',
     clearComparison: 'Enlever la comparaison',
-    otherInstrument: 'Ce rapport vient d’un autre questionnaire, ou d’une autre version.',
+    otherInstrument: 'Ce rapport fait partie d’un autre questionnaire.',
+    otherVersion: (version, now) =>
+      `Ce rapport vient de la version ${version} du questionnaire. Les affirmations ont changé dans la version ${now}, donc les chiffres ne sont pas comparables. Vous pouvez tout de même lire les deux rapports côte à côte.`,
     tooLate:
       'Ce rapport est plus récent que celui que vous regardez. Ouvrez d’abord le plus récent, et mettez l’ancien à côté.',
     notSnapshot:

@@ -37,7 +37,7 @@ export const en: QuestionTexts = {
     'interaction-team': 'In our team, you count as a full member.',
     'information-find': 'In our team, you quickly find the information you need for your work.',
     'information-material': 'In our team, you have the equipment you need, from tools to software.',
-    'information-rules': 'In our team, you easily find what has been agreed about the work.',
+    'information-rules': 'In our team, you easily find our agreements about the work.',
     'information-contact': 'In our team, you know who to go to with a question.',
     'information-knowledge': 'In our team, you pick up new knowledge from a course, a magazine or a video.',
     'feedback-harder': 'In our team, you are given harder tasks step by step.',
