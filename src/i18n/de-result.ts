@@ -75,6 +75,7 @@ export const deResult: ResultMessages = {
   },
   talk: { title: 'Sprechen Sie darüber', hint: 'Nehmen Sie diese Fragen mit in eine Besprechung oder ein Gespräch.' },
   answers: {
+    sources: 'Unter jeder Aussage steht, worauf sie sich stützt.',
     title: 'Die Antworten je Aussage',
     skipped: 'offengelassen',
     unknown: 'weiß ich nicht',

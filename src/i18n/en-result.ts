@@ -73,7 +73,13 @@ export const enResult: ResultMessages = {
     actors: { lead: 'manager', mentor: 'mentor', team: 'team', hr: 'HR' },
   },
   talk: { title: 'Talk about it', hint: 'Take these questions to a meeting or a conversation.' },
-  answers: { title: 'The answers per statement', skipped: 'left open', unknown: 'I don’t know', na: 'does not apply' },
+  answers: {
+    sources: 'Below each statement you see what it rests on.',
+    title: 'The answers per statement',
+    skipped: 'left open',
+    unknown: 'I don’t know',
+    na: 'does not apply',
+  },
   take: {
     title: 'Take your result with you',
     hint: 'The link holds all answers, also those to the questions about you. Anyone who gets the link or the QR code can read them. Text that you typed is not in it.',

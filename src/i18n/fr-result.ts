@@ -74,6 +74,7 @@ export const frResult: ResultMessages = {
   },
   talk: { title: 'Parlez-en', hint: 'Emportez ces questions à une réunion ou à un entretien.' },
   answers: {
+    sources: 'Sous chaque affirmation se trouve le passage sur lequel elle s’appuie.',
     title: 'Les réponses par affirmation',
     skipped: 'sans réponse',
     unknown: 'je ne sais pas',

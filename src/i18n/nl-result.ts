@@ -77,6 +77,7 @@ export const nlResult = {
   talk: { title: 'Praat erover', hint: 'Neem deze vragen mee naar een overleg of een gesprek.' },
   answers: {
     title: 'De antwoorden per uitspraak',
+    sources: 'Onder elke uitspraak staat waarop ze steunt.',
     skipped: 'opengelaten',
     unknown: 'weet ik niet',
     na: 'niet van toepassing',

@@ -136,6 +136,13 @@ const readingStyles = css`
     font-weight: 600;
   }
 
+  .answers .source {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: inherit;
+    max-inline-size: 70ch;
+  }
+
   details h3 {
     margin-block: 1em 0.25em;
   }

@@ -60,12 +60,13 @@ export function renderTalk(view: ResultView): TemplateResult | typeof nothing {
   </section>`;
 }
 
-/** Every statement with its answer, folded. */
+/** Every statement with its answer and what it rests on, folded. */
 export function renderAnswers(view: ResultView): TemplateResult {
   const { instrument, language, words, response } = view;
   const items = itemsOf(instrument, response.form);
   return html`<details part="answers">
     <summary>${words.answers.title}</summary>
+    ${items.some(({ source }) => source) ? html`<p class="muted">${words.answers.sources}</p>` : nothing}
     ${instrument.dimensions.map((dimension) => {
       const own = items.filter((item) => item.dimension === dimension.id);
       if (own.length === 0) return nothing;
@@ -76,6 +77,7 @@ export function renderAnswers(view: ResultView): TemplateResult {
               html`<div>
                 <dt lang=${langOf(language)}>${textOf(item.text, language)}</dt>
                 <dd lang=${isOption(view, item.id) ? langOf(language) : nothing}>${answerText(view, item.id)}</dd>
+                ${item.source ? html`<dd class="source" lang="">${item.source}</dd>` : nothing}
               </div>`,
           )}
         </dl>`;
