@@ -7,8 +7,8 @@ export const deKiosk: Incomplete<KioskMessages> = {
     question: 'Wie lernt man bei Ihnen am Arbeitsplatz?',
     about: (items, minutes) =>
       `${items} Aussagen über ein Team, das Sie gut kennen, etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten. Danach sehen Sie ein Profil und Schritte für den Anfang.`,
-    privacy:
-      'Das Standteam speichert Ihre Antworten, ohne Ihren Namen. Ihr Name kommt nur dazu, wenn Sie das selbst ankreuzen. Sie können alles löschen lassen.',
+    privacy: (organisation) =>
+      `${organisation || 'Das Standteam'} speichert Ihre Antworten, ohne Ihren Namen. Ihr Name kommt nur dazu, wenn Sie das selbst ankreuzen. Sie können alles löschen lassen.`,
     start: 'Los geht’s',
     languages: 'Sprache',
     paused: 'Kurze Pause',

@@ -7,8 +7,8 @@ export const frKiosk: Incomplete<KioskMessages> = {
     question: 'Comment apprend-on chez vous ?',
     about: (items, minutes) =>
       `${items} affirmations sur une équipe que vous connaissez bien, environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. Il n’y a ni bonne ni mauvaise réponse. Ensuite, vous voyez un profil et des pistes pour commencer.`,
-    privacy:
-      'L’équipe de ce stand conserve vos réponses, sans votre nom. Votre nom ne s’y ajoute que si vous cochez vous-même cette case. Vous pouvez tout faire supprimer.',
+    privacy: (organisation) =>
+      `${organisation || 'L’équipe de ce stand'} conserve vos réponses, sans votre nom. Votre nom ne s’y ajoute que si vous cochez vous-même cette case. Vous pouvez tout faire supprimer.`,
     start: 'Commencer',
     languages: 'Langue',
     paused: 'Petite pause',
