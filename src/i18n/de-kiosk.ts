@@ -8,8 +8,8 @@ export const deKiosk: KioskMessages = {
     question: 'Wie lernt man bei Ihnen am Arbeitsplatz?',
     about: (items, minutes) =>
       `Sehen Sie, wo Ihr Team stark ist und was Sie schon morgen tun können. ${items} Aussagen über ein Team, das Sie gut kennen, etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten.`,
-    privacy:
-      'Unser Team am Stand speichert Ihre Antworten ohne Ihren Namen. Ihr Name kommt nur dazu, wenn Sie das selbst ankreuzen. Sie können alles löschen lassen.',
+    privacy: (organisation) =>
+      `${organisation || 'Unser Team am Stand'} speichert Ihre Antworten ohne Ihren Namen. Ihr Name kommt nur dazu, wenn Sie das selbst ankreuzen. Sie können alles löschen lassen.`,
     start: 'Los geht’s',
     languages: 'Sprache',
     paused: 'Kurze Pause',
@@ -195,7 +195,8 @@ export const deKiosk: KioskMessages = {
     event: 'Veranstaltung',
     stand: 'Stand (darf leer bleiben)',
     kiosk: 'Name dieses Geräts',
-    needed: 'Bitte geben Sie die Veranstaltung und den Namen dieses Geräts ein.',
+    organisation: 'Welche Organisation speichert die Antworten? (Gäste lesen diesen Namen)',
+    needed: 'Bitte geben Sie die Veranstaltung, den Namen dieses Geräts und die Organisation ein.',
     addressNeeded: 'Das ist keine vollständige Webadresse.',
     installFirst:
       'Installieren Sie den Kiosk zuerst als App (im Menü des Browsers: „Zum Startbildschirm hinzufügen“ oder „Installieren“) und richten Sie ihn dann in der App ein. So ist es viel unwahrscheinlicher, dass der Browser etwas löscht.',
@@ -213,8 +214,8 @@ export const deKiosk: KioskMessages = {
     languagesNeeded: 'Bitte wählen Sie mindestens eine Sprache.',
     contactTitle: 'Nach Kontaktdaten fragen?',
     contactHint:
-      'Wer fragt nach den Daten? Dieser Name steht bei der Einwilligung. Lassen Sie das Feld leer, wenn Sie nicht nach Kontaktdaten fragen möchten.',
-    contactOrganisation: 'Name Ihrer Organisation',
+      'Nach dem Ergebnis können Gäste Namen und E-Mail-Adresse hinterlassen. Das ist freiwillig, und sie wählen selbst, wofür Sie die Daten verwenden dürfen.',
+    asksContact: 'Ja, Gäste nach Kontaktdaten fragen',
     contactSendHint:
       'Wohin gehen die Kontaktdaten? Das Feld darf leer bleiben. Dann bleiben die Daten auf diesem Gerät, bis Sie sie exportieren. Wählen Sie einen anderen Empfänger als für die Antworten, mit einem eigenen Zugangscode. Dann sieht niemand, der die Antworten liest, wer Kontaktdaten hinterlassen hat.',
     sendTitle: 'Wohin gehen die Antworten?',

@@ -4,9 +4,9 @@ export const enKiosk: KioskMessages = {
   attract: {
     question: 'How do people learn where you work?',
     about: (items, minutes) =>
-      `${items} statements about a team you know well, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. There are no right or wrong answers. Then you see a profile, with steps to start with.`,
-    privacy:
-      'The people at this stand keep your answers, without your name. Your name is added only if you tick that yourself. You can have everything deleted.',
+      `Find out what is already going well and what you can start on tomorrow. There are ${items} statements about a team you know well. They take about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. There are no right or wrong answers.`,
+    privacy: (organisation) =>
+      `${organisation ? `${organisation} keeps` : 'We keep'} your answers without your name. Your name is added only if you tick that yourself. You can have everything deleted.`,
     start: 'Start',
     languages: 'Language',
     paused: 'A short break',
@@ -24,16 +24,17 @@ export const enKiosk: KioskMessages = {
     stopNo: 'No, go on',
     low: 'Move buttons down',
     high: 'Move buttons up',
-    staff: 'For stand staff',
+    staff: 'For our colleagues at the stand',
   },
-  result: { toPhone: 'Take it with you on your phone' },
+  result: { toPhone: 'Take your result with you on your phone' },
   take: {
-    title: 'Take it with you on your phone',
+    title: 'Take your result with you on your phone',
     how: 'Point your phone’s camera at this code. The full result opens on your phone.',
-    privacy: 'The link holds all your answers, also those about you. Anyone who gets the link can read them.',
+    privacy:
+      'The link holds all your answers, including what you told us about yourself. Anyone who gets the link can read them.',
     qr: 'QR code with the link to your result',
-    code: 'Code for deleting your answers:',
-    trouble: 'No QR code can be made for this result.',
+    code: 'Code for having your answers deleted:',
+    trouble: 'We cannot make a QR code for this result.',
     next: 'Continue',
     back: 'Back to the result',
   },
@@ -47,8 +48,7 @@ export const enKiosk: KioskMessages = {
     purposes: {
       contact: (organisation) => `${organisation} may contact me about learning at work.`,
       news: (organisation) => `${organisation} may send me the report on this event.`,
-      link: (organisation) =>
-        `${organisation} may keep my details together with my answers, and can then see what I answered.`,
+      link: (organisation) => `${organisation} may keep my details with my answers, so it can see what I answered.`,
     },
     emailTrouble: 'This does not look like an email address. Please check it.',
     nothingChosen: 'Tick at least one of the first two boxes, or skip this screen.',
@@ -61,10 +61,10 @@ export const enKiosk: KioskMessages = {
   thanks: {
     title: 'Thank you!',
     kept: 'Your answers are saved.',
-    held: 'We have your answers, but this device cannot store them permanently right now. The people at the stand can see that.',
+    held: 'We have your answers, but this device cannot store them permanently right now. Our colleagues at the stand can see that.',
     code: 'Changed your mind? With this code we can delete your answers:',
-    contactCode: 'And with this one your contact details:',
-    photo: 'Take a photo of this screen: it will disappear soon.',
+    contactCode: 'Code for having your contact details deleted:',
+    photo: 'Take a photo of this screen, because it will disappear soon.',
     done: 'I’m done',
   },
   idle: {
@@ -73,30 +73,29 @@ export const enKiosk: KioskMessages = {
     kept: (seconds) => `We go back to the start screen in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
     here: 'I’m still here',
   },
-  storageTrouble:
-    'The settings of this kiosk cannot be read now: the storage of this device does not answer. What was kept is still there.',
+  storageTrouble: 'We cannot read the settings of this kiosk right now. What was saved stays saved.',
   elsewhere: 'The kiosk is already open in another tab or window of this device. Close that one first.',
   staff: {
     title: 'Manage the kiosk',
     close: 'Close',
     code: 'Staff code',
     codeHint:
-      'The code keeps visitors out. It does not secure the device: whoever can open the browser’s settings can get at the data.',
-    busy: 'A visitor is half way. Close this screen, and they can go on where they were. The right code ends their round.',
+      'The code keeps visitors out, but it does not secure the device. Anyone who can open the browser’s settings can get at the data.',
+    busy: 'A visitor is using the scan. If you close this screen, they can carry on where they were. The right code ends their scan.',
     closesItself: (seconds) => `If you do nothing for ${seconds} seconds, this screen closes by itself.`,
     open: 'Open',
     wrong: 'That code is not right.',
     forgotten: 'Forgotten the code? Type the recovery code that you wrote down when you set up the kiosk.',
     status: 'Status',
     facts: {
-      today: 'Today',
-      total: 'Responses on this device',
+      today: 'Completed today',
+      total: 'Completed scans on this device',
       contacts: 'Contact details',
       waiting: 'Still to send',
       refused: 'Refused by the receiver',
       notAccepted: 'Not accepted yet',
       unreadable: 'Of these, from another version of the kiosk',
-      oldest: 'Oldest one waiting',
+      oldest: 'Waiting longest',
       kept: 'Storage',
       installed: 'Installed as an app',
       offline: 'Works without a network',
@@ -107,16 +106,17 @@ export const enKiosk: KioskMessages = {
     no: 'no',
     none: 'none',
     persisted: 'permanent',
-    notPersisted: 'not permanent: the browser may delete it when space runs out. Install the kiosk as an app.',
+    notPersisted:
+      'not permanent, because the browser may delete data when space runs out. Install the kiosk as an app.',
     megabytes: (count) => `${count} MB`,
     troubles: {
       blocked:
-        'This device does not allow anything to be stored (private window, or storage is blocked). The responses are only in the memory of this page: export them before you close it.',
-      full: 'The storage of this device is full. New responses are only in the memory of this page: export them, and free up space.',
+        'This device does not allow anything to be stored (private window, or storage is blocked). The responses are only in the memory of this page. Export them before you close it.',
+      full: 'The storage of this device is full. New responses are only in the memory of this page. Export them and free up space.',
       vanished:
         'The storage of this page was deleted while the kiosk was open. What was still in memory has been stored again. Export to be safe.',
       failed:
-        'Storing does not work. The responses are only in the memory of this page: export them before you close it.',
+        'Storing does not work. The responses are only in the memory of this page. Export them before you close it.',
     },
     unsaved: (count) => `${count} in memory only`,
     sending: {
@@ -126,29 +126,29 @@ export const enKiosk: KioskMessages = {
       off: 'No receiver is set. Responses stay on this device until you clear them. Export them first.',
     },
     trayTitle: 'Refused by the receiver',
-    trayHint: 'These are still on this device. Export them before you clear: clearing removes them too.',
+    trayHint: 'These are still on this device. Export them first, because clearing removes these too.',
     notAcceptedTitle: 'Not accepted yet',
     notAcceptedHint:
-      'Not accepted in ten tries, and the answer does not say which record it means. Perhaps something on the way refuses, and not the receiver itself. We try again every day. These are still on this device. Export them before you clear.',
+      'These have not been accepted after ten tries. The answer does not say which record it means, so perhaps the fault lies somewhere on the way and not with the receiver. We try again every day. They are still on this device. Export them before you clear.',
     trayRetry: 'Send again',
     unreadableTitle: 'From another version of the kiosk',
     unreadableHint:
-      'Another version kept this on this device, and this version cannot read it. It counts, is in every export (column “kept record”), and can be cleared like the rest. It can be sent only by a version that can read it: then it goes by itself.',
+      'Another version of the kiosk saved this on this device. This version cannot read it. It does count, it is in every export (column “kept record”) and you can clear it like the rest. A version that can read it will send it by itself.',
     kinds: { response: 'response', contact: 'contact details', deletion: 'word that something was deleted' },
     tryNow: 'Send now',
     pause: 'Pause the kiosk',
     resume: 'Resume the kiosk',
     fullscreen: 'Full screen',
     exportHint:
-      'Excel has responses (“responses”) and contact details (“contacts”) on two sheets of one file, CSV in two files. JSON holds them together.',
+      'In Excel the responses (sheet “responses”) and the contact details (sheet “contacts”) are in one file. In CSV they are two files. In JSON they are together.',
     formats: { xlsx: 'Excel', csv: 'CSV responses', 'contacts.csv': 'CSV contact details', json: 'JSON' },
     exportTrouble: 'The export did not work. Try another kind of file.',
-    refused: 'That did not work: the storage of this device refuses. Nothing was deleted.',
+    refused: 'That did not work. Nothing was deleted.',
     exported: (responses, contacts) =>
       `Exported: ${responses} ${responses === 1 ? 'response' : 'responses'}, contact details of ${contacts} ${contacts === 1 ? 'visitor' : 'visitors'}.`,
     clearTitle: 'Export, count and clear',
     clearHint:
-      'Export first. Open the file and count the rows with responses (without the header row). If the number is right, you can clear.',
+      'Export first. Open the file and count the rows with responses, without the header row. There is one row per completed scan. If the number is right, you can clear.',
     clearCount: 'How many rows with responses are in the file?',
     clearCountContacts: 'How many rows with contact details?',
     clear: 'Clear what was exported',
@@ -163,7 +163,7 @@ export const enKiosk: KioskMessages = {
     deletedUnknown:
       'There are no responses or details with that code on this device. Check the code, try another kiosk of this event, or look for it in the export (column “deletion code”).',
     withoutCode: (count) =>
-      `Please note: this device holds ${count} ${count === 1 ? 'response or contact detail' : 'responses or contact details'} from another version in which we find no deletion code. Look in the export whether ${count === 1 ? 'it is' : 'they are'} this visitor’s. After the export you can clear everything.`,
+      `Please note: this device holds ${count} ${count === 1 ? 'response or contact detail' : 'responses or contact details'} from another version in which we find no deletion code. Check in the export whether ${count === 1 ? 'it is' : 'they are'} this visitor’s. After the export you can clear everything.`,
     settings: 'Settings',
     setUp: 'Change the settings',
   },
@@ -176,12 +176,13 @@ export const enKiosk: KioskMessages = {
     insecure:
       'This page is not served over https. Without https the kiosk always needs a network and cannot keep a code. Open the page over https.',
     unsaved:
-      'This device does not keep the settings (a private window, or storage is blocked or full). They apply until you close this page, and responses are in memory only. Please use an ordinary window instead. Go on anyway? Press again.',
+      'This device does not keep the settings (a private window, or storage is blocked or full). They apply until you close this page, and responses are in memory only. Please use an ordinary window instead. Do you want to go on anyway? Press the button again.',
     place: 'Where is this kiosk?',
     event: 'Event',
     stand: 'Stand (may stay empty)',
     kiosk: 'Name of this device',
-    needed: 'Fill in the event and the name of this device.',
+    organisation: 'Which organisation keeps the answers? (visitors read this name)',
+    needed: 'Fill in the event, the name of this device and the organisation.',
     addressNeeded: 'This is not a complete web address.',
     installFirst:
       'Install the kiosk as an app first (in the browser’s menu: “Add to home screen” or “Install”), and set it up there. Then the browser is much less likely to delete anything.',
@@ -189,7 +190,7 @@ export const enKiosk: KioskMessages = {
     code: 'Choose a code of at least 4 characters',
     codeShort: 'Choose at least 4 characters.',
     codeKeep: 'Leave empty to keep the current code and recovery code.',
-    recovery: 'Recovery code, for when the code is forgotten. Write it down now; you see it only once.',
+    recovery: 'Recovery code, for when the code is forgotten. Write it down now, because you see it only once.',
     recoveryNeeded: 'Write down the recovery code and tick the box.',
     recoveryNoted: 'I have written down the recovery code',
     languages: 'In which languages?',
@@ -197,12 +198,13 @@ export const enKiosk: KioskMessages = {
       'The language that you tick first is the one on the start screen. Another order? Untick all and start again.',
     languagesNeeded: 'Choose at least one language.',
     contactTitle: 'Ask for contact details?',
-    contactHint: 'Who asks for the details? This name appears in the consent text. Leave empty to ask for none.',
-    contactOrganisation: 'Name of your organisation',
+    contactHint:
+      'After the result, visitors can leave their name and email address. They do not have to, and they choose what you may use their details for.',
+    asksContact: 'Yes, ask visitors for contact details',
     contactSendHint:
-      'Where do the details go? You can leave this empty: then they stay on this device until you export them. Choose another receiver than for the responses, with an access code of its own, so that whoever reads the responses does not see who left details.',
+      'Where do the contact details go? You can leave this empty. Then they stay on this device until you export them. Choose a different receiver from the one for the responses, with an access code of its own. Then anyone who reads the responses cannot see who left contact details.',
     sendTitle: 'Where do the responses go?',
-    sendHint: 'You can leave this empty and export after the event.',
+    sendHint: 'You can leave this empty. Then you export the responses after the event.',
     endpoint: 'Address of the receiver (https)',
     endpointTrouble: 'This is not an address that begins with https.',
     transport: 'Kind of receiver',
@@ -213,17 +215,17 @@ export const enKiosk: KioskMessages = {
     },
     authorization: 'Access code (Authorization), if the receiver asks for one',
     test: 'Test the connection',
-    testOk: 'The receiver answered as it should.',
+    testOk: 'The receiver answers as it should.',
     testFailed: (reason) =>
-      `The receiver did not answer as it should: ${reason}. You can go on; responses stay on this device.`,
+      `The receiver does not answer as it should: ${reason}. You can go on, because the responses stay on this device.`,
     phoneTitle: 'Try the QR code with your phone',
     shareUrl: 'Page that opens a result',
     phoneHint: 'Scan this code with a phone on mobile data, not on the stand’s wifi. Does the scan open?',
     offlineTitle: 'Does the kiosk work without a network?',
     offlineReady:
-      'Everything is on this device. First press “Done, open the kiosk”. Then switch off the network, close the page and open it again: the kiosk should start.',
+      'Everything is on this device. First press “Done, open the kiosk”. Then switch off the network, close the page and open it again. The kiosk should then start.',
     offlineNot:
-      'Not everything is on this device yet. Wait a moment, or check the network. If this does not change, a file is missing beside this page: ask whoever put it there.',
+      'Not everything is on this device yet. Wait a moment, or check the network. If this does not change, a file is missing beside this page. Ask the person who put the page online.',
     sizeTitle: 'How large is this screen?',
     sizeHint:
       'Hold a bank card against the screen and move the slider until the shape is just as wide. That makes the buttons large enough.',

@@ -10,7 +10,7 @@ export const enResult: ResultMessages = {
     unknownHint:
       'You often chose “I don’t know”. A good first step: put these statements to a colleague and take the scan together.',
     partial: (names) => `Your answers give a picture of ${names}.`,
-    partialHint: 'The other themes have too few answers, so we do not show a profile of the whole.',
+    partialHint: 'The other themes have too few answers, so we do not show a full profile yet.',
     allTop: 'Going by your answers, everything is going well.',
     allTopHint:
       'For every statement you answered, you chose the most positive answer. Well done! Ask a new colleague to take the scan too. Is the picture the same?',
@@ -38,9 +38,9 @@ export const enResult: ResultMessages = {
     explain:
       'A score runs from 0 to 100. It comes from one person, at one moment, so it is uncertain. The strip shows the range in which the score probably lies. For now, the strip is an estimate.',
     conventions:
-      'The borders between levels are conventions, not norms: there are no figures of others yet to compare with.',
+      'The boundaries between the levels are conventions, not norms, because there are no figures from others to compare with yet.',
     overall: (score, level) =>
-      `Average of the themes: ${score} out of 100${level ? ` (${level})` : ''}. One number says too little; look at the profile first.`,
+      `Average of the themes: ${score} out of 100${level ? ` (${level})` : ''}. One number says too little. Look at the profile first.`,
     table: 'Show as a table',
     tableLabel: 'Scores by theme',
     meaning: 'What does this mean?',
@@ -82,7 +82,7 @@ export const enResult: ResultMessages = {
   },
   take: {
     title: 'Take your result with you',
-    hint: 'The link holds all answers, also those to the questions about you. Anyone who gets the link or the QR code can read them. Text that you typed is not in it.',
+    hint: 'The link holds all answers, including those to the questions about you. Anyone who gets the link or the QR code can read them. Text that you typed is not in it.',
     link: 'Link to this result',
     copy: 'Copy the link',
     copied: 'The link is copied.',
@@ -93,7 +93,7 @@ export const enResult: ResultMessages = {
     printed: 'The print window opens.',
     download: 'Download the data (JSON)',
     trouble: 'We could not make a link. Printing and downloading still work.',
-    sandboxed: 'This page can save or print nothing. Take your result with you by the QR code or the link.',
+    sandboxed: 'This page cannot save or print anything. Use the QR code or the link to take your result with you.',
   },
   print: { date: (date) => `Printed on ${date}` },
   provenance: 'This is the start of a conversation, not a test.',

@@ -2,6 +2,13 @@ import type { TeamMessages } from './nl-team.js';
 
 const invitedPeople = (count: number): string => (count === 1 ? '1 person invited' : `${count} people invited`);
 const responses = (count: number): string => (count === 1 ? '1 response' : `${count.toLocaleString('en')} responses`);
+/** More people than were invited, or one alone, are only counted. */
+const answered = (count: number, invited: number | null): string => {
+  if (!invited) return responses(count);
+  return invited === 1 || count > invited
+    ? `${responses(count)}, ${invitedPeople(invited)}`
+    : `${count.toLocaleString('en')} of ${invited.toLocaleString('en')} people ${count === 1 ? 'has' : 'have'} responded`;
+};
 
 /** Words of the team scan: gathering responses, the report, the conversation. */
 export const enTeam: TeamMessages = {
@@ -10,34 +17,34 @@ export const enTeam: TeamMessages = {
   loadTrouble: 'We could not load the questionnaire.',
   start: {
     title: 'The team scan',
-    lead: 'Bring a team’s responses together into one honest picture, and a conversation.',
+    lead: 'Bring your team’s responses together. You get one honest picture, and plenty to talk about.',
     how: [
       'Make an invitation and send it to your team.',
       'Everyone answers on their own device and sends you a code.',
-      'From 5 responses on you make the report, with steps and a conversation guide.',
+      'Once you have 5 responses you can make the report, with steps and a conversation guide.',
     ],
     privacy:
-      'The team scan works in your browser, without an account, and sends nothing on by itself. Whoever gets the codes can read each person’s answers. The report has no names. Every average comes from at least 5 people. How often an answer was chosen is only shown once there are 10 responses.',
+      'The team scan works in your browser, without an account, and sends nothing on. Anyone who gets the codes can read each person’s answers. The report has no names. Every average comes from at least 5 people. We only show how often an answer was chosen once at least 10 people have answered the statement.',
     team: 'Name of the team, the company or the event',
     wave: 'Survey round, for example “autumn 2026”',
     reader: 'Who gets the codes? Your name or your role (your team sees this)',
     invited: 'How many people are you inviting? (optional)',
-    few: 'With fewer than 5 people we cannot make a report: whoever reads it could guess who answered what. Also invite a team you often work with, or answer the scan together, in one conversation.',
+    few: 'With fewer than 5 people we cannot make a report, because anyone who reads it could guess who answered what. Invite a team you often work with as well, or answer the scan together in a conversation.',
     form: 'Which questionnaire?',
     forms: { full: (items) => `Full (${items} statements)`, short: (items) => `Short (${items} statements)` },
     create: 'Make the invitation',
-    needed: 'Please fill in: the team, the round and who gets the codes.',
+    needed: 'Please fill in the team, the round and who gets the codes.',
     openTitle: 'Already started?',
-    openHint: 'Open a collection that you saved, or a report.',
-    unreadable: 'A collection that cannot be read here',
+    openHint: 'Open a team file or a report that you saved earlier.',
+    unreadable: 'A team file that we cannot read here',
     open: 'Open a file',
     resume: (team, count) => `Continue with ${team} (${responses(count)})`,
     forget: 'Delete from this browser',
-    forgetQuestion: 'Did you save a file? If not, these responses are gone.',
+    forgetQuestion: 'Have you saved a file? If not, you will lose these responses.',
   },
   invite: {
     title: 'Invite your team',
-    hint: 'Send this link to everyone, or show the QR code. The link is the same for all. Then save your collection (below).',
+    hint: 'Send this link to everyone, or show the QR code. The link is the same for everyone. Then save your team file (below).',
     link: 'Invitation link',
     qr: 'QR code of the invitation',
     copy: 'Copy the link',
@@ -46,13 +53,11 @@ export const enTeam: TeamMessages = {
     copied: 'Copied.',
     copyTrouble: 'Copying did not work. Select the text and copy it yourself.',
     mailText: (team, wave, reader, link) =>
-      `Hello everyone,\n\nHow do we learn from each other at work? Please answer the learning scan for ${team} (${wave}). It takes a few minutes, and there are no right or wrong answers.\n\n${link}\n\nYou see your own result at once. Then you get a code and decide whether to pass it on. Taking part? Send your code to ${reader}.\n\nYour answers are confidential, not anonymous: whoever gets your code can read them. You can leave out your role and the other details about you. The report has no names. Every average comes from at least 5 people. How often an answer was chosen is only shown once there are 10 responses.\n\nAfterwards we discuss the result and choose together what to do first.`,
+      `Hello everyone,\n\nHow do we learn from each other at work? Please answer the learning scan for ${team} (${wave}). It takes a few minutes, and there are no right or wrong answers.\n\n${link}\n\nYou see your own result straight away. Then you get a code and decide whether to pass it on. Would you like to take part? Then send your code to ${reader}.\n\nYour answers are confidential, but not anonymous. Anyone who gets your code can read them. You can leave out your role and the other details about you. The report has no names. Every average comes from at least 5 people. We only show how often an answer was chosen once at least 10 people have answered the statement.\n\nAfterwards we discuss the result and choose together what to do first.`,
   },
   gather: {
     count: (count, invited) =>
-      invited
-        ? `${responses(count)}, ${invitedPeople(invited)}${count <= invited ? ` (${Math.round((100 * count) / invited)}%)` : ''}`
-        : responses(count),
+      `${answered(count, invited)}${invited && count <= invited ? ` (${Math.round((100 * count) / invited)}%)` : ''}`,
     last: (date) => `last added on ${date}`,
     none: 'No responses yet.',
     title: 'Add responses',
@@ -65,21 +70,21 @@ export const enTeam: TeamMessages = {
     read: 'Fetch',
     reading: (read) => `${read.toLocaleString('en')} read …`,
     cancel: 'Stop',
-    cancelled: 'Stopped. What had been read counts.',
+    cancelled: 'Stopped. What has been read counts.',
     added: (count) =>
       count === 0 ? 'No new responses.' : count === 1 ? '1 response added.' : `${count} responses added.`,
     changed: (count) =>
       count === 1
-        ? '1 response replaced: that person’s role and other details are gone.'
-        : `${count} responses replaced: those people’s roles and other details are gone.`,
+        ? '1 response replaced. That person’s role and other details are gone.'
+        : `${count} responses replaced. Those people’s roles and other details are gone.`,
     removed: (count) =>
       count === 1
-        ? '1 response taken out: it was deleted at the kiosk.'
-        : `${count} responses taken out: they were deleted at the kiosk.`,
+        ? '1 response taken out, because it was deleted at the kiosk.'
+        : `${count} responses taken out, because they were deleted at the kiosk.`,
     unread: (count) =>
       count === 1
-        ? '1 code in this collection does not fit this questionnaire. It is kept, but does not count.'
-        : `${count} codes in this collection do not fit this questionnaire. They are kept, but do not count.`,
+        ? '1 code in this team file does not fit this questionnaire. It is kept, but does not count.'
+        : `${count} codes in this team file do not fit this questionnaire. They are kept, but do not count.`,
     refused: (count) => `${count} not counted:`,
     more: (count) => `and ${count} more.`,
     at: (source, at) => `${source}, line ${at}`,
@@ -89,9 +94,9 @@ export const enTeam: TeamMessages = {
       `We found no responses in ${source}. We read tables with the short names of the statements in the first row (such as “interaction-place”), files of a kiosk, and codes.`,
     unreadable: (source) => `We could not read ${source}.`,
     addressTrouble: {
-      refused: 'The server refuses. Check the address, or ask IT for access.',
-      slow: 'The server does not answer, or stopped half-way. What was read so far counts. Try again later.',
-      large: 'There is more than we can read (2 GB). What was read so far counts. Ask IT to give it in parts.',
+      refused: 'The server refuses. Check the address or ask IT for access.',
+      slow: 'The server does not answer or stopped half-way. What has been read counts. Try again later.',
+      large: 'There is more than we can read (2 GB). What has been read counts. Ask IT to give it in parts.',
     },
     reasons: {
       damaged: 'The code is incomplete or has a mistake in it. Ask for it again.',
@@ -99,15 +104,15 @@ export const enTeam: TeamMessages = {
       'other-version':
         'This belongs to another version of the questionnaire. Ask the person to answer again through your link.',
       'other-wave':
-        'This belongs to another invitation: another team or another round. Open the collection of that invitation.',
+        'This belongs to another invitation, from another team or another round. Open the team file of that invitation.',
       duplicate: 'This response is here already.',
-      alike: 'Somebody who is here already answered exactly the same. That person counts once.',
+      alike: 'Somebody who is here already gave exactly the same answers. We count that person once.',
       unanswered: 'No statement was answered here.',
-      summary: 'This looks like an average or a total, not like a person’s answers.',
+      summary: 'This looks like an average or a total, not like one person’s answers.',
       'two-answers':
-        'Two columns with the same name say different things. Keep one of them, and add the file again. Technical details:',
+        'Two columns with the same name say different things. Keep one of them and add the file again. Technical details:',
       'open-quote':
-        'A text begins here with a quotation mark that is never closed, so we cannot tell which answer belongs where. Take that mark out, and add the file again.',
+        'A text begins here with a quotation mark that is never closed, so we cannot tell which answer belongs where. Take that mark out and add the file again.',
       withdrawn: 'This person no longer takes part.',
       broken: 'We cannot read this response. Technical details:',
       unreadable: 'We cannot read this file. Technical details:',
@@ -117,38 +122,39 @@ export const enTeam: TeamMessages = {
     alikeQuestion: 'Are these the same people?',
     alikeText: (source, count) =>
       count === 1
-        ? `In ${source}, 1 person answered exactly the same as somebody who is here already. We cannot see whether it is the same person, so they count once. Sure that it is somebody else, from another department for example? Then they count too.`
-        : `In ${source}, ${count.toLocaleString('en')} people answered exactly the same as people who are here already. We cannot see whether they are the same people, so they count once. Sure that they are others, from another department for example? Then they count too.`,
+        ? `In ${source}, 1 person gave exactly the same answers as somebody who is here already. We cannot see whether it is the same person, so we count them once. Are you sure that it is somebody else, from another department for example? Then we count both.`
+        : `In ${source}, ${count.toLocaleString('en')} people gave exactly the same answers as people who are here already. We cannot see whether they are the same people, so we count them once. Are you sure that they are others, from another department for example? Then we count them too.`,
     alikeSame: (count) => (count === 1 ? 'Yes, the same person' : 'Yes, the same people'),
-    alikeOthers: (count) => (count === 1 ? 'No, somebody else: count them' : 'No, other people: count them'),
-    keepTitle: 'Save your collection',
+    alikeOthers: (count) => (count === 1 ? 'No, count this person too' : 'No, count these people too'),
+    keepTitle: 'Save your team file',
     keepHint:
-      'Save a file now, even if there are no responses yet. Without it you cannot read this invitation’s codes later. Save again whenever you add responses or make a report, and always continue with the newest file. It holds all responses: keep it as safe as the codes themselves.',
+      'Save a file now, even if there are no responses yet. Without it you cannot read this invitation’s codes later. Save again whenever you add responses or make a report, and always continue with the newest file. It holds all responses, so keep it as safe as the codes themselves.',
     save: 'Save as a file',
     saved: 'Your browser saves the file, usually in your downloads.',
     keepHere: 'Also keep in this browser',
     keepHereHint: 'Do not tick this on a device that you share.',
-    keepTrouble: 'This browser cannot keep the collection: there is no room, or it is not allowed. Use a file.',
-    keepGone: 'This collection was deleted from this browser in another tab. It is no longer kept here.',
+    keepTrouble:
+      'This browser cannot keep the team file, because there is no room or it is not allowed. Save it as a file.',
+    keepGone: 'This team file was deleted from this browser in another tab. It is no longer kept here.',
     removeTitle: 'Somebody no longer wants to take part',
     removeHint:
-      'Paste that person’s code. You find it in the message you received; delete that message afterwards. A report you already passed on does not change. Was this response in a report? Then its figures stay as they were: a report with one response less would show what that person answered. A new report does say that a response was taken out.',
+      'Paste that person’s code. You find it in the message you received. Delete that message afterwards. A report you have already passed on does not change. Does this response already count in a report? Then its figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out.',
     code: 'Code or link',
-    remove: 'Take out of the collection',
-    takenOut: 'Taken out of the collection.',
-    notRemoved: 'This code is not in the collection.',
-    close: 'Close the collection',
+    remove: 'Take out of the team file',
+    takenOut: 'Taken out of the team file.',
+    notRemoved: 'This code is not in the team file.',
+    close: 'Close the team file',
     closeQuestion:
-      'The latest changes are not saved yet. If you close now, you lose them. Did you never save a file? Then everything is gone, and you can no longer read this invitation’s codes. Close anyway?',
+      'The latest changes are not saved yet. If you close now, you lose them. Have you never saved a file? Then everything is gone, and you can no longer read this invitation’s codes. Do you want to close anyway?',
     closeYes: 'Yes, close',
     closeNo: 'No, stay here',
   },
   make: {
     title: 'Make the report',
-    breakdown: 'Groups shown separately, by this question',
+    breakdown: 'Split the report by this question',
     noBreakdown: 'No groups, only everyone together',
     breakdownHint:
-      'A group is shown from 5 people on. With groups all figures become vaguer, also those of everybody together: best choose them once at least 10 people in each group have answered. After your first report you cannot change this choice.',
+      'We only show a group once it has at least 5 people. With groups all figures become vaguer, including those of everyone together. So it is best to choose them once at least 10 people in each group have responded. After your first report you can no longer change this choice.',
     late: 'Wait until most people have responded. Later responses only enter a report once there are at least 5 new ones together.',
     make: 'Make the report',
     counting: (counted) => `${counted.toLocaleString('en')} counted …`,
@@ -156,58 +162,58 @@ export const enTeam: TeamMessages = {
     show: 'Show the last report',
     tooFew: (count) =>
       count === 0
-        ? 'There are no responses yet. You can make a report from 5 on.'
-        : `You have ${responses(count)} now. You can make a report from 5 on.`,
+        ? 'There are no responses yet. You can make a report once there are 5.'
+        : `You have ${responses(count)} now. You can make a report once there are 5.`,
     tooFewAdvice:
-      'With fewer than 5, whoever reads the report could guess who answered what. We protect your colleagues from that. What can you do? Save your collection and remind your team. Send the same link to a team you often work with. Or talk about it together without figures: the questions in everyone’s own result are a good start.',
+      'With fewer than 5, anyone who reads the report could guess who answered what. We protect your colleagues from that. What can you do? Save your team file and remind your team of the scan. Send the same link to a team you often work with as well. Or talk about it together without figures. The questions with everyone’s own result are a good start.',
     waiting: (count) =>
       `${count === 1 ? '1 response is' : `${count} responses are`} not in the report yet. Are there at least 5 that were in no report before? Then make a new report. With fewer, anyone comparing two reports could see what someone answered.`,
     empty:
-      'No new report is possible yet: fewer than 5 of the people in the last report are left. Once there are at least 5 new responses, you can make one. The last report stays.',
+      'We cannot make a new report now, because fewer than 5 of the people in the last report are left. Once there are at least 5 new responses, you can make one. The last report stays.',
     failed: 'The report could not be made. Please try again.',
-    fork: 'We could not make a new report. Perhaps another one was made in another copy of this collection. Then continue with a file from before the two copies came together.',
+    fork: 'We could not make a new report. Perhaps another one was made in another copy of this team file. Then continue with a file from before you put the copies together.',
   },
   report: {
     title: 'Team report',
     provisional: (date) => `Made on ${date}`,
     headline: {
-      none: 'Too few responses for a picture yet.',
+      none: 'There are too few responses for a picture yet.',
       differ: (names) => `Your experiences of ${names} differ.`,
       agree: 'Your experiences are similar.',
       unclear: 'This is the picture of your team.',
     },
     headlineHint: {
-      none: 'No theme can be shown yet.',
-      differ: 'Start there: a difference in experience is a good start for a conversation.',
+      none: 'We cannot show figures for any theme yet.',
+      differ: 'Start the conversation there.',
       agree: 'That makes it easier to choose together what to work on.',
       unclear: 'For at least one theme we cannot yet say whether you experience it in the same way.',
-      few: 'With so few responses we cannot say whether you experience the themes in the same way without showing too much about somebody.',
+      few: 'With so few responses we cannot say whether you experience the themes in the same way without showing too much about someone.',
     },
     who: {
-      title: 'Who answered',
-      count: (count, invited) => (invited ? `${responses(count)}, ${invitedPeople(invited)}` : responses(count)),
+      title: 'Who has responded',
+      count: answered,
       notGiven: 'not given',
       withdrawn: (count) =>
         count === 1
-          ? '1 of these responses has since been taken out. Its figures stay as they were: a report with one response less would show what that person answered.'
-          : `${count} of these responses have since been taken out. Their figures stay as they were: a report without them could show what those people answered.`,
+          ? '1 of these responses has since been taken out. The figures stay as they were, because a report with one response fewer would show what that person answered.'
+          : `${count} of these responses have since been taken out. The figures stay as they were, because a report without them could show what those people answered.`,
       hidden:
-        'A group is shown only from 5 people on, and only if the figures of a smaller group cannot be worked out from it.',
+        'We only show a group once it has at least 5 people, and only if the figures of a smaller group cannot be worked out from it.',
     },
     privacy:
-      'Every average comes from at least 5 people and is rounded so that more than one set of answers fits it. How often an answer was chosen is only shown once there are 10 responses, and never with a name. Please keep this report confidential.',
+      'Every average comes from at least 5 people and is rounded so that more than one set of answers always fits it. We only show how often an answer was chosen once at least 10 people have answered the statement, and never with a name. Please keep this report confidential.',
     agreement: {
-      title: 'Where you experience the same, and where you do not',
+      title: 'What you experience in the same way, and what you do not',
       agree: 'You experience this in the same way',
-      differ: 'You experience this differently: talk about it',
+      differ: 'You experience this differently, so talk about it',
       unknown: 'We cannot yet say whether you experience this in the same way',
     },
     profile: {
       title: 'The team’s profile',
       explain:
-        'Each bar is the mean of those who responded, from 0 to 100. Every figure is rounded to a range (see the table), so that nobody can work out alone what a colleague answered. The strip shows how uncertain the figure is: the wider, the more chance may play a part.',
+        'Each bar is the mean of those who have responded, from 0 to 100. Every figure is rounded, and the table shows the range it lies in. That way nobody can work out alone what a colleague answered. The strip shows how uncertain the figure is. The wider it is, the more chance may play a part.',
       disagree: 'you experience this differently',
-      tooFew: (minimum) => `fewer than ${minimum} responses to show`,
+      tooFew: (minimum) => `too few to show (fewer than ${minimum} people)`,
       atMost: (score) => `${score} or less`,
       atLeast: (score) => `${score} or more`,
       either: (low, high) => `${low} or ${high}`,
@@ -226,7 +232,7 @@ export const enTeam: TeamMessages = {
     },
     own: {
       title: 'Your scores beside the team’s',
-      hint: 'Paste your own code or link. Your scores appear on this screen only: not in the link, the files or the printout. Do not do this on a screen that others can see.',
+      hint: 'Paste your own code or link. Your scores appear on this screen only. They are not in the link, the files or the printout. Do not do this on a screen that others can see.',
       label: 'Your own code or link',
       show: 'Show',
       hide: 'Hide my scores',
@@ -235,9 +241,9 @@ export const enTeam: TeamMessages = {
       team: 'team',
     },
     change: {
-      title: 'What changed',
+      title: 'What has changed',
       hint: (wave, date) =>
-        `Compared with ${wave} (${date}). Other people may have answered then. With each difference you see how many points it probably is.`,
+        `Compared with ${wave} (${date}). Other people may have responded then. For each difference you see how many points it probably is.`,
       is: { up: 'higher', down: 'lower', unclear: 'no clear change' },
       unknown: 'cannot be compared',
       before: 'Then',
@@ -248,12 +254,12 @@ export const enTeam: TeamMessages = {
     benchmark: {
       title: 'For comparison',
       hint: (team, wave, n, date) =>
-        `${team}, ${wave}: ${n}, ${date}. You brought this report yourself. It is not a norm and not a ranking.`,
+        `${team}, ${wave}: ${n}, ${date}. You added this report yourself. It is neither a norm nor a ranking.`,
       mark: 'comparison',
     },
     steps: {
       title: 'Steps for the team',
-      because: (item, option) => `For “${item}” the mean is nearest to “${option}”.`,
+      because: (item, option) => `The team’s average answer to “${item}” is “${option}”.`,
       becauseDiffer: (item) => `“${item}” belongs to a theme that you experience differently.`,
       none: 'With these responses we do not suggest any steps.',
     },
@@ -262,13 +268,13 @@ export const enTeam: TeamMessages = {
       n: 'Responses',
       mean: 'Mean (0 to 100)',
       spread: 'How often chosen, at least',
-      hint: 'How often an answer was chosen is shown from 10 responses on that came together, in one group. It says how often at least: choices of 1 or 2 people are not listed. Whoever left a statement open does not count there.',
+      hint: 'How often an answer was chosen is shown once 10 responses have come in together, in one group. It says how often at least, because choices of 1 or 2 people are not listed. Anyone who left a statement open does not count there.',
       without: (count, minimum) =>
-        `${count === 1 ? '1 statement is' : `${count} statements are`} not listed: there are fewer than ${minimum} responses to show, or the questionnaire was the short one.`,
+        `${count === 1 ? '1 statement is' : `${count} statements are`} not in this table, because there are fewer than ${minimum} responses to show or it was the short questionnaire.`,
     },
     annex: {
       title: 'Technical annex',
-      text: 'AD: how far answers lie from the mean on average, in steps of the answer scale (Burke, Finkelstein & Dusig 1999), estimated from the answers shown, from 10 answers on. “In the same way” means: AD is at most a sixth of the number of options; below 20 responses only for themes with at least 3 statements. r_wg(j): agreement against answers by chance (James, Demaree & Wolf 1984), from 30 responses on. SD: what the standard deviation of the scores is at most, by the answers shown. “Probably” is a 95% t-interval with that SD. All figures are ranges of a fixed grid: the fewer people, the wider.',
+      text: 'AD: how far answers lie from the mean on average, in steps of the answer scale (Burke, Finkelstein & Dusig 1999), estimated from the answers shown, from 10 answers on. “In the same way” means: AD is at most a sixth of the number of options. Below 20 responses we say so only for themes with at least 3 statements. r_wg(j): agreement compared with random answers (James, Demaree & Wolf 1984), from 30 responses on. SD: what the standard deviation of the scores is at most, by the answers shown. “Probably” is a 95% t-interval with that SD. All figures are ranges of a fixed grid. The fewer people, the wider they are.',
     },
     table: 'Show as a table',
     conventions: 'The boundaries between levels are conventions, not norms.',
@@ -280,7 +286,7 @@ export const enTeam: TeamMessages = {
     minutes: (minutes) => `${minutes} min`,
     opening: 'Opening',
     openingText: [
-      'Why we do this: to see together how we learn at work, and to choose what to do first.',
+      'We do this to see together how we learn at work, and to choose what to do first.',
       'We talk about how things go here. You do not have to say what you answered, and we do not guess.',
       'There are no good or bad scores.',
     ],
@@ -296,17 +302,17 @@ export const enTeam: TeamMessages = {
     agreements: 'Agreements',
     agreementsText: 'Write it down now, with a name and a date. Read it aloud at the end.',
     columns: { what: 'What have we agreed?', who: 'Who?', when: 'By when?' },
-    next: 'When will we check if it works?',
+    next: 'When will we check whether it has worked?',
     leader: 'Leads the conversation:',
     writer: 'Takes notes:',
   },
   take: {
-    title: 'Take it with you',
+    title: 'Take the report with you',
     print: 'Print',
     printed: 'The print window is opening.',
     view: 'Save the report as a file',
     savedAs: (name) => `Saved as ${name}.`,
-    viewHint: 'You need the file to compare later, or to pass on. Open it on the start page of the team scan.',
+    viewHint: 'You need the file to compare later or to pass on. Open it on the start page of the team scan.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Print only the guide',
@@ -314,8 +320,9 @@ export const enTeam: TeamMessages = {
     link: 'Link to this report',
     copy: 'Copy the link',
     linkHint:
-      'Whoever has the link sees this report and can forward it. It cannot be withdrawn. It does not hold anyone’s individual responses.',
-    noLink: 'There is no link for this report: it is too large, or your browser cannot make one. Pass on the file.',
+      'Anyone who has the link can see this report and forward the link. You cannot withdraw it. It does not hold anyone’s individual responses.',
+    noLink:
+      'There is no link for this report, because it is too large or your browser cannot make one. Pass on the file.',
     compare: 'Compare',
     earlier: 'Open the report of an earlier round',
     benchmark: 'Open another report to compare with',
@@ -326,21 +333,21 @@ export const enTeam: TeamMessages = {
     tooLate:
       'This report is more recent than the one you are looking at. Open the more recent report first, then compare it with the older one.',
     notSnapshot:
-      'This is not a report. Is it a collection? Open it on the start page, show the report and save it as a file.',
+      'This is not a report. Is it a team file? Then open it on the start page, show the report there and save that as a file.',
   },
   invited: {
     title: (team) => `The learning scan for ${team}`,
     lead: (items, minutes) =>
-      `How do you learn from each other at work? Think of your own team and tell us how you see it: ${items} statements, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. There are no right or wrong answers, and you may leave things open. First you see your own result. Then you decide whether to pass on your answers.`,
+      `How do you learn from each other at work? Think of your own team and say how you see it. There are ${items} statements, and they take about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. There are no right or wrong answers, and you may leave things open. First you see your own result. Then you decide whether to pass on your answers.`,
     before: (reader) =>
-      `At the end you get a code. If you want to take part, you send it to ${reader} yourself. Whoever has your code can read all your answers. The report has no names. Every average comes from at least 5 people. How often an answer was chosen is only shown once there are 10 responses.`,
+      `At the end you get a code. If you want to take part, you send it to ${reader} yourself. Anyone who has your code can read all your answers. The report has no names. Every average comes from at least 5 people. We only show how often an answer was chosen once at least 10 people have answered the statement.`,
     read: (reader) => `With this code ${reader} can read all your answers, and so can anyone else who gets it.`,
-    confidential: 'Your answers are confidential, not anonymous.',
+    confidential: 'Your answers are confidential, but not anonymous.',
     begin: 'I’ll take part',
     trouble: 'This invitation is incomplete. Copy the whole link from your e-mail, or ask for a new one.',
     handTitle: 'Pass on your answers',
     notTheLink:
-      'Use the code below, not the link to your result: that link holds what you told us about yourself, even if you leave it out below.',
+      'Use the code below, not the link to your result. That link holds what you told us about yourself, even if you leave it out below.',
     leaveOut: 'Leave out my role and the other details about me',
     leaveOutHint:
       'Then the code only holds your answers to the statements, the language you answered in, a random number, and which invitation and questionnaire they are for.',
@@ -349,12 +356,12 @@ export const enTeam: TeamMessages = {
     copyLink: 'Copy as a link',
     download: 'Save as a file',
     to: (reader) =>
-      `Send the code, the link or the file to ${reader}. If you do not, your answers do not count. Did you answer twice? Then send only one code. Do you leave out your role after all? Then your new code replaces the earlier one.`,
+      `Send the code, the link or the file to ${reader}. If you do not, your answers do not count. Have you answered twice? Then send only one code. Do you want to leave out your role after all? Then send the new code, because it replaces the earlier one.`,
     change:
-      'Keep your code: with it you can later ask to have your answers taken out. A report that is already made does not change then.',
+      'Keep your code: with it you can later ask to have your answers taken out. A report that has already been made does not change then.',
   },
   problem: {
-    notOurs: 'This file is neither a collection nor a report of the team scan.',
+    notOurs: 'This file is neither a team file nor a report of the team scan.',
     broken: 'This file is damaged or of another version.',
     link: 'This link to the report is incomplete, or belongs to another version. Copy the whole link, or ask for a new one.',
     other: 'This file belongs to another questionnaire.',

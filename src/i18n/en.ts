@@ -6,10 +6,10 @@ export const en: Messages = {
     start: 'Start the scan',
     about: (items) => `${items} short statement${items === 1 ? '' : 's'}. There are no right or wrong answers.`,
     instructions: 'For each statement, choose the answer that fits best.',
-    gain: (steps) => `Straight afterwards you see a profile${steps ? ', with steps to start with' : ''}.`,
+    gain: (steps) => `You see your result straight away${steps ? ', with steps to start with' : ''}.`,
     minutes: (minutes) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-    privacy: 'The scan itself saves nothing and sends nothing.',
-    shared: 'The page around the scan gets your answers and your result.',
+    privacy: 'Your answers stay in your browser. They are not saved and not sent on.',
+    shared: 'The website you are on receives your answers and your result.',
     facts: 'Good to know',
   },
   survey: {
@@ -25,15 +25,14 @@ export const en: Messages = {
     advancing: (answer) => `Chosen: ${answer}. Moving on.`,
     chosen: (answer) => `Chosen: ${answer}.`,
     keys: (last) => `Press Tab to go to a statement, then a key from 1 to ${last} to answer.`,
-    skipped: (count) =>
-      count === 1 ? 'You left one statement open. That is fine.' : `You left ${count} statements open. That is fine.`,
+    skipped: (count) => `You have left ${count === 1 ? 'one statement' : `${count} statements`} open. That is fine.`,
     skippedHint: 'Not sure? “I don’t know” is an answer too.',
     fillIn: 'Answer now',
     goOn: 'Leave open and continue',
-    background: 'A little about you',
+    background: 'A few questions about you and your work',
     backgroundHint: 'You may skip these questions.',
     required: 'required',
-    errors: (count) => (count === 1 ? 'Please look at one question again' : `Please look at ${count} questions again`),
+    errors: (count) => `Please check ${count === 1 ? 'this question' : `these ${count} questions`} again`,
     invalid: 'This answer does not fit the question. Please check it.',
     choose: 'Choose …',
     yes: 'Yes',
@@ -48,20 +47,20 @@ export const en: Messages = {
     change: 'Change',
     changeItem: (text) => `Change: ${text}`,
     show: 'Show my result',
-    allOpen: 'You have not answered anything yet. A few answers will make the result more useful.',
+    allOpen: 'You have not answered anything yet. Answer a few statements to get something out of the result.',
   },
   restart: {
     button: 'Start again',
-    question: 'This clears your answers from the screen. Do you have everything you want to keep?',
+    question: 'This clears your answers from the screen. Have you saved everything you want to keep?',
     yes: 'Yes, start again',
     no: 'No, stay here',
   },
   resume: {
     explain:
-      'Your answers stay on this device until you have finished. You can clear them at any time. After 30 days nobody can go on with them: the scan then clears them as soon as someone opens it here.',
-    impossible: 'The scan cannot save anything on this device. Please finish it in one go.',
+      'Your answers stay on this device until you have finished. You can clear them at any time. After 30 days they can no longer be used. They are cleared as soon as someone opens the scan here.',
+    impossible: 'The scan cannot save anything on this device. Please answer it in one go.',
     found: (date, answered, of) =>
-      `This device holds answers from ${date}: ${answered} of ${of} statements. Are they yours?`,
+      `This device holds answers to ${answered} of the ${of} statements, from ${date}. Are they yours?`,
     otherVersion: (date) =>
       `This device holds answers from ${date} to another version of the questionnaire. They do not fit these questions. If you start now, they disappear.`,
     goOn: 'Continue',
@@ -70,10 +69,10 @@ export const en: Messages = {
   shared: {
     note: 'You are looking at a result from a link.',
     moved: (version, now) =>
-      `This scan was answered with version ${version} of the questionnaire. Texts have been updated since (version ${now}). The scores stay the same.`,
+      `This scan was answered with version ${version} of the questionnaire. Some texts have been changed since (version ${now}). The scores stay the same.`,
     newScan: 'Take the scan yourself',
   },
-  done: { title: 'Done. Thank you!', text: 'Your answers are ready. This website takes it from here.' },
+  done: { title: 'Done. Thank you!', text: 'This website goes on with your answers.' },
   trouble: {
     loading: 'Loading …',
     stop: 'Stop',
@@ -83,10 +82,10 @@ export const en: Messages = {
     result: 'The result could not be loaded. Your answers are still here.',
     instrument: 'This questionnaire could not be loaded.',
     instrumentInvalid:
-      'This questionnaire is not put together correctly. Please pass the details below to whoever looks after this page.',
+      'There is a mistake in this questionnaire. Please pass the details below to the people who look after this page.',
     details: 'Details',
     damagedLink:
-      'This link is damaged: a piece is missing or a character has changed. Copy the whole link again, or take the scan again.',
+      'This link is damaged. A piece is missing or a character has changed. Copy the whole link again, or take the scan again.',
     unknownLink:
       'This link belongs to another questionnaire. Ask on which page you can open it, or take the scan on this page.',
     changedLink:

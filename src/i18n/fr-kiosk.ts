@@ -10,8 +10,8 @@ export const frKiosk: KioskMessages = {
     question: 'Comment apprend-on chez vous ?',
     about: (items, minutes) =>
       `Découvrez ce qui marche déjà bien chez vous et par quoi commencer dès demain. Vous répondez à ${items} affirmations sur une équipe que vous connaissez bien, en ${minutes} ${isOne(minutes) ? 'minute' : 'minutes'} environ. Il n’y a ni bonne ni mauvaise réponse.`,
-    privacy:
-      'L’équipe de ce stand conserve vos réponses, sans votre nom. Votre nom s’y ajoute seulement si vous cochez vous-même la case. Vous pouvez tout faire supprimer.',
+    privacy: (organisation) =>
+      `${organisation || 'L’équipe de ce stand'} conserve vos réponses, sans votre nom. Votre nom s’y ajoute seulement si vous cochez vous-même la case. Vous pouvez tout faire supprimer.`,
     start: 'Commencer',
     languages: 'Langue',
     paused: 'Petite pause',
@@ -195,7 +195,8 @@ export const frKiosk: KioskMessages = {
     event: 'Événement',
     stand: 'Stand (facultatif)',
     kiosk: 'Nom de cet appareil',
-    needed: 'Indiquez l’événement et le nom de cet appareil.',
+    organisation: 'Quelle organisation conserve les réponses ? (les visiteurs lisent ce nom)',
+    needed: 'Indiquez l’événement, le nom de cet appareil et l’organisation.',
     addressNeeded: 'Ce n’est pas une adresse web complète.',
     installFirst:
       'Installez d’abord la borne comme application (menu du navigateur, « Ajouter à l’écran d’accueil » ou « Installer »), et configurez-la dans cette application. Le navigateur risque alors beaucoup moins d’effacer quelque chose.',
@@ -213,8 +214,8 @@ export const frKiosk: KioskMessages = {
     languagesNeeded: 'Choisissez au moins une langue.',
     contactTitle: 'Demander des coordonnées ?',
     contactHint:
-      'Qui demande les coordonnées ? Ce nom figure dans les phrases avec lesquelles les personnes donnent leur accord. Laissez ce champ vide pour ne pas demander de coordonnées.',
-    contactOrganisation: 'Nom de votre organisation',
+      'Après le résultat, les personnes peuvent laisser leur nom et leur adresse e-mail. Ce n’est pas obligatoire, et elles choisissent à quoi leurs coordonnées peuvent servir.',
+    asksContact: 'Oui, demander les coordonnées',
     contactSendHint:
       'Où vont les coordonnées ? C’est facultatif. Sans adresse, elles restent sur cet appareil jusqu’à ce que vous les exportiez. Choisissez un autre destinataire que pour les réponses, avec son propre code d’accès. Ainsi, une personne qui lit les réponses ne voit pas qui a laissé ses coordonnées.',
     sendTitle: 'Où vont les réponses ?',

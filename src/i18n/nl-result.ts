@@ -32,7 +32,7 @@ export const nlResult = {
     title: 'Het profiel van het team, volgens één persoon',
     radar: 'Radardiagram van de scores. De tabel eronder heeft dezelfde cijfers.',
     chartTrouble: 'We konden het diagram niet laden. De balken tonen hetzelfde.',
-    retry: 'Probeer opnieuw',
+    retry: 'Opnieuw proberen',
     tooFew: 'te weinig antwoorden',
     tooFewHint: (names: string): string => `Te weinig antwoorden voor: ${names}.`,
     score: (score: number): string => `${score} op 100`,
@@ -40,9 +40,9 @@ export const nlResult = {
     explain:
       'Een score gaat van 0 tot 100. Ze komt van één persoon, op één moment, en is dus onzeker. De strook toont tussen welke cijfers de score waarschijnlijk ligt. Die strook is voorlopig een schatting.',
     conventions:
-      'De grenzen tussen de niveaus zijn afspraken, geen normen: er bestaan nog geen cijfers van anderen om mee te vergelijken.',
+      'De grenzen tussen de niveaus zijn afspraken, geen normen, want er bestaan nog geen cijfers van anderen om mee te vergelijken.',
     overall: (score: number, level: string): string =>
-      `Gemiddelde van de thema’s: ${score} op 100${level ? ` (${level})` : ''}. Eén cijfer zegt te weinig; kijk vooral naar het profiel.`,
+      `Gemiddelde van de thema’s: ${score} op 100${level ? ` (${level})` : ''}. Eén cijfer zegt te weinig. Kijk vooral naar het profiel.`,
     table: 'Toon als tabel',
     tableLabel: 'Scores per thema',
     meaning: 'Wat betekent dit?',

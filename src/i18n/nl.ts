@@ -7,10 +7,10 @@ export const nl = {
       `${items === 1 ? '1 korte uitspraak' : `${items} korte uitspraken`}. Er zijn geen juiste of foute antwoorden.`,
     instructions: 'Kies bij elke uitspraak het antwoord dat het best past.',
     gain: (steps: boolean): string =>
-      `Daarna zie je meteen een profiel${steps ? ', met stappen om mee te beginnen' : ''}.`,
+      `Daarna zie je meteen je resultaat${steps ? ', met stappen om mee te beginnen' : ''}.`,
     minutes: (minutes: number): string => `Ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
-    privacy: 'De scan zelf bewaart niets en stuurt niets door.',
-    shared: 'De pagina rond de scan krijgt je antwoorden en je resultaat.',
+    privacy: 'Je antwoorden blijven in je browser. Ze worden niet bewaard en niet doorgestuurd.',
+    shared: 'De website waarop deze scan staat, krijgt je antwoorden en je resultaat.',
     facts: 'Goed om te weten',
   },
   survey: {
@@ -22,21 +22,20 @@ export const nl = {
     next: 'Volgende',
     back: 'Terug',
     toSummary: 'Naar het overzicht',
-    autoAdvance: 'Na een klik of tik vanzelf verder',
+    autoAdvance: 'Vanzelf verder na een klik of tik',
     advancing: (answer: string): string => `Gekozen: ${answer}. We gaan verder.`,
     chosen: (answer: string): string => `Gekozen: ${answer}.`,
     keys: (last: number): string =>
       `Met de Tab-toets ga je naar een uitspraak, met de toetsen 1 tot ${last} kies je een antwoord.`,
     skipped: (count: number): string =>
-      count === 1 ? 'Je liet één uitspraak open. Geen probleem.' : `Je liet ${count} uitspraken open. Geen probleem.`,
+      `Je hebt ${count === 1 ? 'één uitspraak' : `${count} uitspraken`} opengelaten. Dat mag.`,
     skippedHint: 'Twijfel je? “Weet ik niet” is ook een antwoord.',
     fillIn: 'Toch invullen',
-    goOn: 'Zo laten en verdergaan',
-    background: 'Nog iets over jou',
+    goOn: 'Openlaten en verdergaan',
+    background: 'Nog iets over jou en je werk',
     backgroundHint: 'Deze vragen mag je overslaan.',
     required: 'verplicht',
-    errors: (count: number): string =>
-      count === 1 ? 'Kijk nog even naar één vraag' : `Kijk nog even naar ${count} vragen`,
+    errors: (count: number): string => `Kijk ${count === 1 ? 'deze vraag' : `deze ${count} vragen`} nog even na`,
     invalid: 'Dit antwoord past niet bij de vraag. Kijk het nog eens na.',
     choose: 'Kies …',
     yes: 'Ja',
@@ -45,51 +44,50 @@ export const nl = {
   },
   summary: {
     title: 'Je antwoorden',
-    hint: 'Kijk ze gerust na. Wijzigen kan nog.',
+    hint: 'Kijk ze gerust na. Je kan ze nog wijzigen.',
     answered: (count: number, of: number): string => `${count} van ${of} ingevuld`,
     open: 'nog open',
-    change: 'Wijzig',
-    changeItem: (text: string): string => `Wijzig: ${text}`,
+    change: 'Wijzigen',
+    changeItem: (text: string): string => `Wijzigen: ${text}`,
     show: 'Toon mijn resultaat',
-    allOpen: 'Je hebt nog niets ingevuld. Met een paar antwoorden heb je meer aan het resultaat.',
+    allOpen: 'Je hebt nog niets ingevuld. Vul enkele uitspraken in, dan heb je iets aan het resultaat.',
   },
   restart: {
-    button: 'Begin opnieuw',
-    question: 'Je antwoorden verdwijnen dan van het scherm. Heb je alles wat je wil bewaren?',
+    button: 'Opnieuw beginnen',
+    question: 'Je antwoorden verdwijnen dan van het scherm. Heb je alles bewaard wat je wil houden?',
     yes: 'Ja, begin opnieuw',
     no: 'Nee, blijf hier',
   },
   resume: {
     explain:
-      'Je antwoorden blijven op dit toestel bewaard tot je klaar bent. Je kan ze altijd wissen. Na 30 dagen kan niemand er nog mee verder: de scan wist ze dan zodra iemand hem hier opent.',
-    impossible: 'Op dit toestel kan de scan niets bewaren. Maak hem in één keer af.',
+      'Je antwoorden blijven op dit toestel bewaard tot je klaar bent. Je kan ze altijd wissen. Na 30 dagen zijn ze niet meer te gebruiken. Ze worden gewist zodra iemand de scan hier opent.',
+    impossible: 'Op dit toestel kan de scan niets bewaren. Vul hem in één keer in.',
     found: (date: string, answered: number, of: number): string =>
-      `Op dit toestel staan antwoorden van ${date}: ${answered} van ${of} uitspraken. Zijn die van jou?`,
+      `Op dit toestel staan antwoorden van ${date} op ${answered} van de ${of} uitspraken. Zijn die van jou?`,
     otherVersion: (date: string): string =>
       `Op dit toestel staan antwoorden van ${date} op een andere versie van de vragenlijst. Die passen niet bij deze vragen. Begin je nu, dan verdwijnen ze.`,
-    goOn: 'Ga verder',
+    goOn: 'Verdergaan',
     wipe: 'Wis mijn antwoorden',
   },
   shared: {
     note: 'Je bekijkt een resultaat uit een link.',
     moved: (version: string, now: string): string =>
-      `De scan werd ingevuld met versie ${version} van de vragenlijst. Ondertussen zijn teksten bijgewerkt (versie ${now}). De scores blijven gelijk.`,
+      `De scan is ingevuld met versie ${version} van de vragenlijst. Sindsdien zijn enkele teksten aangepast (versie ${now}). De scores blijven gelijk.`,
     newScan: 'Doe zelf de scan',
   },
-  done: { title: 'Klaar. Bedankt!', text: 'Je antwoorden zijn klaar. Deze website gaat ermee verder.' },
+  done: { title: 'Klaar. Bedankt!', text: 'Deze website gaat verder met je antwoorden.' },
   trouble: {
     loading: 'Even laden …',
-    stop: 'Stop',
-    retry: 'Probeer opnieuw',
+    stop: 'Stoppen',
+    retry: 'Opnieuw proberen',
     engine: 'We konden deze vragen niet laden. Je antwoorden zijn er nog.',
     withoutBackground: 'Verder zonder deze vragen',
     result: 'We konden het resultaat niet laden. Je antwoorden zijn er nog.',
     instrument: 'We konden deze vragenlijst niet laden.',
-    instrumentInvalid:
-      'Deze vragenlijst is niet juist opgebouwd. Geef de details hieronder door aan wie deze pagina beheert.',
+    instrumentInvalid: 'Deze vragenlijst bevat een fout. Geef de details hieronder door aan wie deze pagina beheert.',
     details: 'Details',
     damagedLink:
-      'Deze link is beschadigd: er ontbreekt een stukje of er is een teken veranderd. Kopieer de hele link nog eens, of doe de scan opnieuw.',
+      'Deze link is beschadigd. Er ontbreekt een stukje of er is een teken veranderd. Kopieer de hele link nog eens, of doe de scan opnieuw.',
     unknownLink:
       'Deze link hoort bij een andere vragenlijst. Vraag op welke pagina je hem kan openen, of doe de scan op deze pagina.',
     changedLink:

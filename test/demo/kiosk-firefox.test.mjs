@@ -24,7 +24,7 @@ if (findFirefox())
       const page = await browser.newPage();
       const said = saidBy(page);
       await page.goto(`${site.url}kiosk.html`);
-      await setUpKiosk(page, { organisation: 'Leerpunt' });
+      await setUpKiosk(page, { asksContact: true });
       assert.equal(
         await page.evaluate(() =>
           navigator.permissions.query({ name: 'persistent-storage' }).then(({ state }) => state),

@@ -67,14 +67,14 @@ test('tells the page when a file is missing that a start without a network needs
   );
   await page.goto(`${site.url}kiosk.html`);
   await page.waitForFunction(() => /could not get every file/.test(window.said));
-  await setUpKiosk(page, { organisation: 'Leerpunt' });
+  await setUpKiosk(page, { asksContact: true });
   await see(page, '.attract');
 });
 
 test('starts cold without a network, and a whole round works there, in a language never used before', async (t) => {
   const { site, tablet } = await ownSite(t);
   const { page } = await tablet.open(`${site.url}kiosk.html`);
-  await setUpKiosk(page, { organisation: 'Leerpunt' });
+  await setUpKiosk(page, { asksContact: true });
   await isReady(page);
   await tablet.browser.close();
   await site.close();

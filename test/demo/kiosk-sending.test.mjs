@@ -245,7 +245,7 @@ test(
 test('answers and contact details go to receivers of their own, each with its own access code', async (t) => {
   const [answers, contacts] = [await receiver(), await receiver()];
   t.after(() => Promise.all([answers.close(), contacts.close()]));
-  const page = await hastyKiosk(t, { endpoint: answers.url, contactEndpoint: contacts.url, organisation: 'Leerpunt' });
+  const page = await hastyKiosk(t, { endpoint: answers.url, contactEndpoint: contacts.url, asksContact: true });
   await round(page, () => 4, {
     contact: { fields: { name: 'A. Visitor', email: 'a@example.org' }, purposes: ['contact'] },
   });
@@ -340,7 +340,7 @@ test('a connection is tried in the set-up, and what the receiver says is said', 
           .shadowRoot.querySelector('leerscan-kiosk-staff')
           .shadowRoot.querySelector('leerscan-kiosk-setup');
         return (
-          setUp.shadowRoot.querySelector('[role=status]').textContent === 'De ontvanger antwoordde zoals het hoort.'
+          setUp.shadowRoot.querySelector('[role=status]').textContent === 'De ontvanger antwoordt zoals het hoort.'
         );
       });
     },
@@ -359,7 +359,7 @@ test(
         redirect ? { redirect: (redirect = 615 - redirect), to: elsewhere.url } : record.docs ? 500 : 'yes',
       );
       t.after(() => Promise.all([elsewhere.close(), close()]));
-      const page = await hastyKiosk(t, { endpoint: url, contactEndpoint: url, transport, organisation: 'Leerpunt' });
+      const page = await hastyKiosk(t, { endpoint: url, contactEndpoint: url, transport, asksContact: true });
       await round(page, () => 4, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] } });
       await until(page, () => elsewhere.codes.size > 0 || (said[307] > 1 && said[308] > 1));
       assert.deepEqual([elsewhere.stored.size, elsewhere.codes.size], [0, 0], 'nobody was asked there');

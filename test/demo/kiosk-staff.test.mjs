@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { describe } from 'node:test';
 import { axeViolations } from '../helpers/axe.mjs';
-import { recordsOn, writeRows } from '../helpers/kiosk-disk.mjs';
+import { recordsOn, settingsOn, writeRows, writeSettings } from '../helpers/kiosk-disk.mjs';
 import { CODE, answer, factsOf, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
 import { installRounds } from '../helpers/kiosk-rounds.mjs';
 import { freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
@@ -51,6 +51,8 @@ async function exported(page, folder, format) {
   );
 }
 
+const textOf = async (page, what) => (await see(page, what)).evaluate((element) => element.textContent);
+
 const said = (page, what) =>
   page
     .waitForFunction(
@@ -70,7 +72,7 @@ describe('staff', () => {
   test('export the same rows as Excel, CSV and JSON, as independent readers see them, and nothing in them runs', async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'leerscan-export-'));
     t.after(() => rmSync(folder, { recursive: true }));
-    const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    const { page } = await freshKiosk(t, here, { asksContact: true });
     const codes = [];
     codes.push(
       ...(await round(page, (item) => (item.startsWith('coaching') ? 'na' : 4), {
@@ -154,7 +156,7 @@ describe('staff', () => {
   });
 
   test('delete one visitor’s records by the code from the thanks screen, linked details with them', async (t) => {
-    const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    const { page } = await freshKiosk(t, here, { asksContact: true });
     const [code] = await round(page, () => 4, {
       contact: { fields: { email: 'a@example.org' }, purposes: ['contact', 'link'] },
     });
@@ -172,7 +174,7 @@ describe('staff', () => {
     });
     await (await see(page, '#deletion')).type('0000-0000');
     await tap(page, '.delete button');
-    assert.match(await said(page, '.deleted'), /^Geen antwoorden/);
+    assert.match(await said(page, '.deleted'), /^Op dit toestel staan geen antwoorden/);
     await (
       await see(page, '#deletion')
     ).evaluate(
@@ -197,7 +199,7 @@ describe('staff', () => {
   test('see, export, delete and clear what another version kept', async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'leerscan-versions-'));
     t.after(() => rmSync(folder, { recursive: true }));
-    const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    const { page } = await freshKiosk(t, here, { asksContact: true });
     const [code] = await round(page, () => 4, { contact: { fields: FIRST, purposes: ['contact', 'link'] } });
     await round(page, () => 4, { contact: { fields: { email: 'b@example.org' }, purposes: ['contact'] } });
     // A newer version was here: one thing more in each, and one in a shape of its own.
@@ -260,7 +262,7 @@ describe('staff', () => {
       await remove(code, 'Verwijderd'),
       /staat 1 scan of contactgegeven uit een andere versie waarin we geen verwijdercode vinden/,
     );
-    assert.match(await remove('0000-0000', 'Geen antwoorden'), /staat 1 scan of contactgegeven/);
+    assert.match(await remove('0000-0000', 'geen antwoorden'), /staat 1 scan of contactgegeven/);
     const after = await recordsOn(page);
     assert.deepEqual([after.filter(({ type }) => type === 'deletion').length, after.length], [2, 5]);
     assert.ok(!JSON.stringify(after).includes(FIRST.email));
@@ -280,6 +282,40 @@ describe('staff', () => {
     assert.ok((await recordsOn(page)).every(({ type }) => type === 'deletion'));
     assert.equal((await factsOf(page)).Contactgegevens, '0');
     assert.equal(await page.$('>>> .unreadable'), null);
+  });
+
+  test('name who keeps the answers, which visitors read also where nobody asks for contact details', async (t) => {
+    const { page } = await here.tablet.open(`${here.site.url}kiosk.html`, { fresh: true });
+    t.after(() => page.browserContext().close());
+    await (await see(page, '#event')).type('Matching');
+    await (await see(page, '#kiosk')).type('Tablet A');
+    await tap(page, 'button.next');
+    assert.match(await textOf(page, '[role=alert]'), /de organisatie/);
+    await page.reload();
+    await setUpKiosk(page, { organisation: ' Leerpunt Zuid ' });
+    assert.match(await textOf(page, '.attract'), /Leerpunt Zuid bewaart je antwoorden zonder je naam\./);
+    await round(page, () => 4);
+    assert.equal((await settingsOn(page)).organisation, 'Leerpunt Zuid');
+  });
+
+  test('find a kiosk that an earlier version set up as they left it, and the name asked for when they change it', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    const { organisation, ...earlier } = await settingsOn(page);
+    delete earlier.asksContact;
+    earlier.format = 'leerscan-kiosk-settings-1';
+    await writeSettings(page, { ...earlier, contactOrganisation: organisation });
+    await page.reload();
+    assert.match(await textOf(page, '.attract'), /Leerpunt bewaart je antwoorden zonder je naam\./);
+    await round(page, () => 4, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] } });
+    await writeSettings(page, { ...earlier, contactOrganisation: '' });
+    await page.reload();
+    assert.match(await textOf(page, '.attract'), /We bewaren je antwoorden zonder je naam\./);
+    await round(page, () => 4);
+    await openPanel(page);
+    await tap(page, 'button.set-up');
+    await see(page, '#organisation');
+    await tap(page, 'button.next');
+    assert.match(await textOf(page, '[role=alert]'), /de organisatie/);
   });
 
   test('pause the kiosk, and set it going again', async (t) => {
@@ -388,7 +424,7 @@ test('every screen is accessible, in light and dark', { timeout: 180_000 }, asyn
       seen.add(screen);
       assert.deepEqual(await axeViolations(page), [], `${scheme} ${screen}`);
     };
-    await setUpKiosk(page, { organisation: 'Leerpunt', at: (step) => check(`set-up ${step}`) });
+    await setUpKiosk(page, { asksContact: true, at: (step) => check(`set-up ${step}`) });
     await check('attract');
     await round(page, () => 2, {
       contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] },

@@ -57,7 +57,7 @@ function filesWith(folder, text) {
 
 describe('a visitor', () => {
   test('goes from the first screen to the thanks, and the next one finds nothing of them', async (t) => {
-    const { page, said } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    const { page, said } = await freshKiosk(t, here, { asksContact: true });
     const before = await page.evaluate(() => ({
       length: history.length,
       title: document.title,
@@ -156,7 +156,7 @@ describe('a visitor', () => {
     const tablet = await new Tablet().start();
     try {
       const { page } = await tablet.open(`${here.site.url}kiosk.html`);
-      await setUpKiosk(page, { organisation: 'Leerpunt' });
+      await setUpKiosk(page, { asksContact: true });
       const codes = await round(page, () => 4, { contact: { fields: FIRST, purposes: ['news'] } });
       await page.goto('about:blank');
       await tablet.browser.close();
@@ -202,7 +202,7 @@ describe('a visitor', () => {
   });
 
   test('who goes on typing while the warning stands is not wiped', async (t) => {
-    const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    const { page } = await freshKiosk(t, here, { asksContact: true });
     await answer(page, () => 4);
     await tap(page, 'nav button.primary');
     await tap(page, '.to-phone');
@@ -287,7 +287,7 @@ describe('a visitor', () => {
       [320, 568],
       [568, 320],
     ]) {
-      const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' }, { width, height });
+      const { page } = await freshKiosk(t, here, { asksContact: true }, { width, height });
       await tap(page, '.zoom');
       await tap(page, '.zoom');
       const check = async (screen) => {
@@ -327,7 +327,7 @@ describe('a visitor', () => {
     ]);
     assert.deepEqual(reach, [
       ['keepResponse', 'keepContact'],
-      ['paused', 'contactOrganisation', 'shareUrl'],
+      ['paused', 'organisation', 'asksContact', 'shareUrl'],
     ]);
   });
 
@@ -404,7 +404,7 @@ describe('the door for staff', () => {
   });
 
   test('costs a visitor nothing without the right code: their answers and their place come back', async (t) => {
-    const { page } = await freshKiosk(t, here, { organisation: 'Leerpunt' });
+    const { page } = await freshKiosk(t, here, { asksContact: true });
     await answer(page, () => 4);
     await tap(page, 'nav button.primary');
     await tap(page, '.to-phone');

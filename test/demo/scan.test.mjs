@@ -461,7 +461,7 @@ for (const [engine, launch] of /** @type {[string, typeof launchBrowser][]} */ (
       assert.match(await note.evaluate((element) => element.textContent), /Je antwoorden zijn er nog/);
       unblock();
       await press(page, '[role=alert] button.primary');
-      assert.equal(await focusOn(page, 'h2'), 'Nog iets over jou');
+      assert.equal(await focusOn(page, 'h2'), 'Nog iets over jou en je werk');
       await toResult(page);
       assert.deepEqual(await scores(page), SCORES.nl);
       await page.close();

@@ -36,6 +36,28 @@ export function writeRows(page, lane, rows) {
   );
 }
 
+/** What staff set up. */
+export const settingsOn = async (page) => (await read(page, 'settings', 'getAll'))[0];
+
+/** Puts settings there as another version would have kept them. */
+export function writeSettings(page, settings) {
+  return page.evaluate(
+    (value) =>
+      new Promise((resolve, reject) => {
+        indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
+          const transaction = target.result.transaction('settings', 'readwrite');
+          transaction.objectStore('settings').put(value, 'settings');
+          transaction.onerror = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            target.result.close();
+            resolve();
+          };
+        };
+      }),
+    settings,
+  );
+}
+
 export const recordsOn = async (page) => [
   ...(await read(page, 'responses', 'getAll')),
   ...(await read(page, 'contacts', 'getAll')),

@@ -19,17 +19,26 @@ export async function setUpKiosk(
   page,
   /**
    * @type {{
-   *   endpoint?: string, contactEndpoint?: string, transport?: string, organisation?: string, languages?: string[],
-   *   at?: Look,
+   *   endpoint?: string, contactEndpoint?: string, transport?: string, organisation?: string,
+   *   asksContact?: boolean, languages?: string[], at?: Look,
    * }}
    */
-  { endpoint = '', contactEndpoint = '', transport = 'json', organisation = '', languages, at = async () => {} } = {},
+  {
+    endpoint = '',
+    contactEndpoint = '',
+    transport = 'json',
+    organisation = 'Leerpunt',
+    asksContact = false,
+    languages,
+    at = async () => {},
+  } = {},
 ) {
   await see(page, '#event');
   await at('place');
   await type(page, '#event', 'Matching');
   await type(page, '#stand', 'Stand 3');
   await type(page, '#kiosk', 'Tablet A');
+  await type(page, '#organisation', organisation);
   await next(page);
   await type(page, '#code', CODE);
   const recovery = await (await see(page, '.recovery')).evaluate((element) => element.textContent);
@@ -45,7 +54,8 @@ export async function setUpKiosk(
   await (await see(page, '#responses-transport')).select(transport);
   await at('send');
   await next(page);
-  await type(page, '#contactOrganisation', organisation);
+  await see(page, '#asks-contact');
+  if (asksContact) await tap(page, '#asks-contact');
   if (contactEndpoint) {
     await type(page, '#contacts-url', contactEndpoint);
     await (await see(page, '#contacts-transport')).select(transport);

@@ -10,7 +10,7 @@ export const MAX_LENGTHS = {
   event: MAX_IN_PLACE,
   stand: MAX_IN_PLACE,
   kiosk: MAX_IN_PLACE,
-  contactOrganisation: 200,
+  organisation: 200,
   url: 2000,
   authorization: 4000,
   shareUrl: 2000,
@@ -24,15 +24,12 @@ const endpoint = z.strictObject({
   transport: z.enum(TRANSPORTS),
   authorization: words(MAX_LENGTHS.authorization),
 });
-const schema = z.strictObject({
-  format: z.literal('leerscan-kiosk-settings-1'),
+const common = {
   event: words(MAX_LENGTHS.event),
   stand: words(MAX_LENGTHS.stand),
   kiosk: words(MAX_LENGTHS.kiosk),
   /** The first one is that of the first screen. */
   languages: z.array(z.string().check(z.regex(LANGUAGE_PATTERN))).check(z.minLength(1), z.maxLength(20)),
-  /** Who asks for contact details; empty when nobody does. */
-  contactOrganisation: words(MAX_LENGTHS.contactOrganisation),
   /** Each with a code of its own: who may read answers need not see who gave their name. */
   endpoints: z.strictObject({ responses: endpoint, contacts: endpoint }),
   shareUrl: words(MAX_LENGTHS.shareUrl),
@@ -41,6 +38,20 @@ const schema = z.strictObject({
   paused: z.boolean(),
   /** Digests of the staff's code and of the one for when it is forgotten, with the salt of both. */
   code,
+};
+const schema = z.strictObject({
+  ...common,
+  format: z.literal('leerscan-kiosk-settings-2'),
+  /** Who keeps what visitors leave, as visitors read it; empty only where an earlier version did not ask. */
+  organisation: words(MAX_LENGTHS.organisation),
+  /** Visitors are asked for contact details. */
+  asksContact: z.boolean(),
+});
+/** Until `-2` only whoever wanted contact details had to give the name: an empty one said that nobody did. */
+const earlier = z.strictObject({
+  ...common,
+  format: z.literal('leerscan-kiosk-settings-1'),
+  contactOrganisation: words(MAX_LENGTHS.organisation),
 });
 
 /** What staff set up once, kept on the device. */
@@ -49,9 +60,17 @@ export type KioskSettings = z.infer<typeof schema>;
 /** CSS says that 96 pixels are an inch; real screens differ. */
 export const USUAL_MM = 96 / 25.4;
 
-/** Settings as they were kept; undefined when there are none, or when they are none of ours. */
+/** Settings as this version or an earlier one kept them; undefined when there are none, or when they are none of ours. */
 export function parseSettings(kept: unknown): KioskSettings | undefined {
-  return schema.safeParse(kept).data;
+  const { data } = earlier.safeParse(kept);
+  if (!data) return schema.safeParse(kept).data;
+  const { contactOrganisation, ...rest } = data;
+  return {
+    ...rest,
+    format: 'leerscan-kiosk-settings-2',
+    organisation: contactOrganisation,
+    asksContact: contactOrganisation !== '',
+  };
 }
 
 /** The staff's code alone, of settings that cannot be read otherwise: the door stays closed. */

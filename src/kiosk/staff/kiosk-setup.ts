@@ -43,7 +43,8 @@ export class KioskSetup extends LitElement {
       event: '',
       stand: '',
       kiosk: '',
-      contactOrganisation: '',
+      organisation: '',
+      asksContact: false,
       mm: USUAL_MM,
       endpoints: { responses: NOWHERE, contacts: NOWHERE },
       languages: [...this.#languages],
@@ -104,7 +105,7 @@ export class KioskSetup extends LitElement {
     const isNew = !this.keeper.settings;
     switch (step) {
       case 'place':
-        return form.event.trim() && form.kiosk.trim() ? '' : setUp.needed;
+        return form.event.trim() && form.kiosk.trim() && form.organisation.trim() ? '' : setUp.needed;
       case 'code':
         if (form.code.trim().length < 4 && (isNew || form.code)) return setUp.codeShort;
         return form.code && !form.isRecoveryNoted ? setUp.recoveryNeeded : '';
@@ -113,7 +114,7 @@ export class KioskSetup extends LitElement {
       case 'send':
         return isUsable(form.endpoints.responses.url) ? '' : setUp.endpointTrouble;
       case 'contact':
-        return !form.contactOrganisation || isUsable(form.endpoints.contacts.url) ? '' : setUp.endpointTrouble;
+        return !form.asksContact || isUsable(form.endpoints.contacts.url) ? '' : setUp.endpointTrouble;
       case 'phone':
         return URL.canParse(form.shareUrl) ? '' : setUp.addressNeeded;
       default:
@@ -144,14 +145,15 @@ export class KioskSetup extends LitElement {
     const { form } = this;
     if (!form) return;
     const kept = this.keeper.settings;
-    const { languages, contactOrganisation, endpoints, shareUrl, mm } = form;
+    const { languages, asksContact, endpoints, shareUrl, mm } = form;
     const isSaved = await this.keeper.saveSettings({
-      format: 'leerscan-kiosk-settings-1',
+      format: 'leerscan-kiosk-settings-2',
       event: form.event.trim(),
       stand: form.stand.trim(),
       kiosk: form.kiosk.trim(),
+      organisation: form.organisation.trim(),
       languages,
-      contactOrganisation,
+      asksContact,
       endpoints,
       shareUrl,
       mm,

@@ -32,7 +32,7 @@ interface StepContext {
   test(lane: Lane): void;
 }
 
-type TextField = 'event' | 'stand' | 'kiosk' | 'contactOrganisation' | 'shareUrl' | 'code';
+type TextField = 'event' | 'stand' | 'kiosk' | 'organisation' | 'shareUrl' | 'code';
 /** A bank card is 85.60 mm wide (ISO/IEC 7810, ID-1). */
 const CARD_MM = 85.6;
 const CARD_HEIGHT_MM = 53.98;
@@ -90,7 +90,8 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
   switch (step) {
     case 'place':
       return html`${title(setUp.place)} ${isInstalled() ? nothing : html`<p>${setUp.installFirst}</p>`}
-      ${field('event', setUp.event)} ${field('stand', setUp.stand)} ${field('kiosk', setUp.kiosk)}`;
+      ${field('event', setUp.event)} ${field('stand', setUp.stand)} ${field('kiosk', setUp.kiosk)}
+      ${field('organisation', setUp.organisation)}`;
     case 'code':
       return html`${title(setUp.codeTitle)}
         <p>${words.staff.codeHint}</p>
@@ -113,9 +114,9 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
     case 'contact':
       return html`${title(setUp.contactTitle)}
         <p>${setUp.contactHint}</p>
-        ${field('contactOrganisation', setUp.contactOrganisation)}
+        ${tick('asks-contact', setUp.asksContact, form.asksContact, (asksContact) => context.change({ asksContact }))}
         ${
-          form.contactOrganisation
+          form.asksContact
             ? html`<p>${setUp.contactSendHint}</p>
                 ${receiver('contacts')}`
             : nothing

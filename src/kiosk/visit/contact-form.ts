@@ -9,7 +9,7 @@ import { contactStyles } from './contact-form.styles.js';
 import type { ContactDetails } from '../keeper/record-keeper.js';
 
 /** Changes with the words of the purposes in any language: it travels with every consent. A test holds it to them. */
-export const CONSENT_VERSION = '2026-11-23';
+export const CONSENT_VERSION = '2026-11-29';
 
 const PURPOSES = ['contact', 'news', 'link'] as const;
 type Purpose = (typeof PURPOSES)[number];

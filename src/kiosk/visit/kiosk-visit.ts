@@ -147,6 +147,7 @@ export class KioskVisit extends LitElement {
           languages: this.languages,
           items,
           minutes: minutesFor(items),
+          organisation: settings.organisation,
           isPaused: settings.paused,
           choose: (language) => (this.chosen = language),
           start: () => this.#go('scan'),
@@ -182,13 +183,13 @@ export class KioskVisit extends LitElement {
           this.#responseId,
           {
             back: () => this.#go('kept'),
-            next: () => this.#go(settings.contactOrganisation ? 'contact' : 'thanks'),
+            next: () => this.#go(settings.asksContact ? 'contact' : 'thanks'),
           },
         );
       case 'contact':
         return html`<leerscan-kiosk-contact
           .words=${words}
-          .organisation=${settings.contactOrganisation}
+          .organisation=${settings.organisation}
           .language=${this.language}
           .give=${this.#onContact}
           .skip=${() => this.#go('thanks')}

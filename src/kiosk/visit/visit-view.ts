@@ -15,6 +15,8 @@ interface Attract {
   readonly languages: readonly string[];
   readonly items: number;
   readonly minutes: number;
+  /** Who keeps the answers. */
+  readonly organisation: string;
   readonly isPaused: boolean;
   choose(language: string): void;
   start(): void;
@@ -27,6 +29,7 @@ export function renderAttract({
   languages,
   items,
   minutes,
+  organisation,
   isPaused,
   choose,
   start,
@@ -48,7 +51,7 @@ export function renderAttract({
           </div>`
         : nothing
     }
-    <p class="muted">${attract.privacy}</p>
+    <p class="muted">${attract.privacy(organisation)}</p>
   </div>`;
 }
 

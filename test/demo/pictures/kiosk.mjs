@@ -29,7 +29,7 @@ export async function kioskPictures(browser, url, wanted) {
       await page.waitForNetworkIdle({ idleTime: 200 });
       await picture(page, `${name}-${shown.size}-${kind}`);
     };
-    await setUpKiosk(page, { organisation: 'Leerpunt Zuid', at: (step) => shoot(`set up ${step}`) });
+    await setUpKiosk(page, { organisation: 'Leerpunt Zuid', asksContact: true, at: (step) => shoot(`set up ${step}`) });
     await shoot('attract');
     await round(page, () => 3, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] }, look: shoot });
     await openPanel(page);

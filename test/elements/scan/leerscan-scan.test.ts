@@ -265,10 +265,10 @@ describe('leerscan-scan', () => {
         dimensions: [{ id: 'one', title: 'One' }],
       }),
     });
-    expect(single).to.include('1 korte uitspraak.').and.include('meteen een profiel.');
+    expect(single).to.include('1 korte uitspraak.').and.include('meteen je resultaat.');
     expect(await intro({}))
       .to.include('25 korte uitspraken.')
-      .and.include('een profiel, met stappen');
+      .and.include('je resultaat, met stappen');
   });
 
   it('says where answers and result go, on the first screen or below the questions', async () => {
@@ -277,13 +277,13 @@ describe('leerscan-scan', () => {
       await waitUntil(() => scan.shadowRoot?.querySelector('.facts'));
       return scan.shadowRoot?.querySelector('.facts')?.textContent ?? '';
     };
-    const shared = 'De pagina rond de scan krijgt je antwoorden en je resultaat.';
+    const shared = 'De website waarop deze scan staat, krijgt je antwoorden en je resultaat.';
     expect(await factsOf({}))
-      .to.include('stuurt niets door')
+      .to.include('niet doorgestuurd')
       .and.not.to.include(shared);
     expect(await factsOf({ sharesResult: true }))
       .to.include(shared)
-      .and.not.to.include('stuurt niets door');
+      .and.not.to.include('niet doorgestuurd');
     const atOnce = await scanWith({ sharesResult: true, noIntro: true });
     await waitUntil(() => atOnce.shadowRoot?.querySelector('leerscan-survey + .kept')?.textContent === shared);
   });
@@ -351,7 +351,7 @@ describe('leerscan-scan', () => {
       box.append(scan);
       await refused;
       await shows(scan, '[role=alert]');
-      expect(one(scan, '[role=alert]').textContent).to.contain('niet juist opgebouwd');
+      expect(one(scan, '[role=alert]').textContent).to.contain('bevat een fout');
       expect(one(scan, 'details').textContent).to.contain('items').and.to.contain('at least 1');
     });
 
@@ -363,7 +363,7 @@ describe('leerscan-scan', () => {
       it(`says what to do about a file ${name}`, async () => {
         const scan = await scanWith({ src });
         await shows(scan, '[role=alert]');
-        expect(one(scan, '[role=alert]').textContent).to.contain(message).and.to.contain('Probeer opnieuw');
+        expect(one(scan, '[role=alert]').textContent).to.contain(message).and.to.contain('Opnieuw proberen');
       });
     }
 
@@ -383,7 +383,7 @@ describe('leerscan-scan', () => {
         await shows(scan, '[role=alert]');
         expect(one(scan, '[role=alert]').textContent)
           .to.contain('We konden deze vragenlijst niet laden.')
-          .and.to.contain('Probeer opnieuw');
+          .and.to.contain('Opnieuw proberen');
         await waitUntil(
           () => scan.shadowRoot?.activeElement === one(scan, '[role=alert] button'),
           'focus goes to the way on',
@@ -549,16 +549,16 @@ describe('leerscan-scan with a draft on this device', () => {
     await shows(scan, '.start');
     expect(one(scan, '.intro').textContent)
       .to.contain('blijven op dit toestel bewaard')
-      .and.not.contain('bewaart niets');
+      .and.not.contain('niet bewaard');
     expect(localStorage.length).to.equal(0);
   });
 
   it('goes on with the answers, at the first statement that is open', async () => {
     const scan = await left(2);
-    expect(one(scan, '.note').textContent).to.contain('1 van 12');
+    expect(one(scan, '.note').textContent).to.contain('1 van de 12');
     // Whose it is comes first: nobody can begin with a stranger's answers by accident.
     expect(scan.shadowRoot?.querySelector('.start')).to.equal(null);
-    button(scan, 'Ga verder').click();
+    button(scan, 'Verdergaan').click();
     await shows(scan, 'leerscan-survey');
     await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
     expect(survey(scan).draft.answers).to.deep.equal({ 'one-a': 2 });
@@ -637,7 +637,7 @@ describe('leerscan-scan with a draft on this device', () => {
     );
     const scan = await scanWith({ definition, resume: 'portal' });
     await shows(scan, '.note .row');
-    button(scan, 'Ga verder').click();
+    button(scan, 'Verdergaan').click();
     await shows(scan, 'leerscan-survey');
     await waitUntil(() => survey(scan).shadowRoot?.querySelector('select'), 'the background questions', {
       timeout: 10_000,
@@ -698,7 +698,7 @@ describe('leerscan-scan with a draft on this device', () => {
     const scan = await scanWith({ definition: least({ version: '2' }), resume: 'portal' });
     await shows(scan, '.start');
     expect(one(scan, '.note').textContent).to.contain('andere versie');
-    expect(button(scan, 'Ga verder')).to.equal(undefined);
+    expect(button(scan, 'Verdergaan')).to.equal(undefined);
     one<HTMLButtonElement>(scan, '.start').click();
     await shows(scan, 'leerscan-survey');
     expect(survey(scan).draft.answers).to.deep.equal({});
@@ -717,7 +717,7 @@ describe('leerscan-scan with a draft on this device', () => {
       localStorage.setItem(KEY, text);
       const scan = await scanWith({ definition: LEAST, resume: 'portal' });
       await shows(scan, '.start');
-      expect(button(scan, 'Ga verder'), text).to.equal(undefined);
+      expect(button(scan, 'Verdergaan'), text).to.equal(undefined);
       expect(localStorage.getItem(KEY), text).to.equal(null);
       scan.remove();
     }
