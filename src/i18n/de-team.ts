@@ -197,6 +197,7 @@ export const deTeam: TeamMessages = {
     },
     headlineHint: {
       none: 'Wir können noch für kein Thema Zahlen zeigen.',
+      named: 'Erkennen Sie das wieder? Sprechen Sie anhand von Beispielen darüber.',
       differ: 'Damit fangen Sie das Gespräch am besten an.',
       agree: 'So fällt es leichter, gemeinsam auszuwählen, woran Sie arbeiten.',
       unclear: 'Bei mindestens einem Thema können wir noch nicht sagen, ob Sie es im Team ähnlich erleben.',

@@ -184,6 +184,7 @@ export const enTeam: TeamMessages = {
     },
     headlineHint: {
       none: 'We cannot show figures for any theme yet.',
+      named: 'Do you recognise this? Talk about it with examples.',
       differ: 'Start the conversation there.',
       agree: 'That makes it easier to choose together what to work on.',
       unclear: 'For at least one theme we cannot yet say whether you experience it in the same way.',

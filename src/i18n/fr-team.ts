@@ -198,6 +198,7 @@ export const frTeam: TeamMessages = {
     },
     headlineHint: {
       none: 'Nous ne pouvons encore montrer de chiffres pour aucun thème.',
+      named: 'Vous y reconnaissez-vous ? Parlez-en à partir d’exemples.',
       differ: 'Commencez la discussion par là.',
       agree: 'Il est donc plus facile de choisir ensemble par quoi commencer.',
       unclear: 'Pour au moins un thème, nous ne pouvons pas encore dire si vous avez la même expérience.',

@@ -197,6 +197,7 @@ export const nlTeam = {
     },
     headlineHint: {
       none: 'Voor geen enkel thema kunnen we al cijfers tonen.',
+      named: 'Herkennen jullie dat? Bespreek het aan de hand van voorbeelden.',
       differ: 'Begin het gesprek daar.',
       agree: 'Dat maakt het makkelijker om samen te kiezen waar jullie aan werken.',
       unclear: 'Bij minstens één thema kunnen we nog niet zeggen of jullie het op dezelfde manier ervaren.',

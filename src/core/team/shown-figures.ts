@@ -8,7 +8,7 @@ import type { ReleasedBlock, ReleasedItem, ReleasedPart } from './released-block
 import { sharesOf } from '../group/tally-shape.js';
 import { studentQuantile } from '../group/student-t.js';
 import type { ShownScore, TeamDimension, TeamItem, TeamRespondents, TeamResult, TeamScore } from './team-figures.js';
-import type { Band } from '../result/uncertainty.js';
+import type { Band, Extremes } from '../result/uncertainty.js';
 import { sumOf } from '../group/moments.js';
 
 /** A part with the mean of its dimension. */
@@ -161,6 +161,23 @@ function likelyAnswers(parts: readonly ReleasedPart[], items: readonly string[])
 export function intervalOf(n: number, mean: ShownScore, sd: number): Band {
   const half = (studentQuantile(n - 1) * sd) / Math.sqrt(n);
   return [roundedScore(Math.max(0, mean.low - half)), roundedScore(Math.min(100, mean.high + half))];
+}
+
+/**
+ * The highest and the lowest themes of a group, by shown means; equal ones share the place. Undefined unless the shown
+ * interval of each highest lies wholly above that of each lowest. Scoring specification, section 3.
+ */
+export function shownExtremes(dimensions: readonly TeamDimension[]): Extremes | undefined {
+  const scored = dimensions.flatMap(({ dimension, score }) =>
+    score?.ci ? [{ dimension, mean: score.mean.value, ci: score.ci }] : [],
+  );
+  const at = (end: number): typeof scored => scored.filter(({ mean }) => mean === end);
+  const top = at(Math.max(...scored.map(({ mean }) => mean)));
+  const bottom = at(Math.min(...scored.map(({ mean }) => mean)));
+  const isClear = top.every((high) => bottom.every((low) => high.ci[0] > low.ci[1]));
+  if (scored.length < 2 || !isClear) return undefined;
+  const names = (ends: typeof scored): readonly string[] => ends.map(({ dimension }) => dimension);
+  return { top: names(top), bottom: names(bottom) };
 }
 
 /** Whether only a bound of a mean is known. */

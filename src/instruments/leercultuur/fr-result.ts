@@ -6,7 +6,7 @@ export const frResult: ResultTexts = {
   shorts: {
     interaction: 'Échanges',
     information: 'Information',
-    feedback: 'Occasions',
+    feedback: 'Occasions d’apprendre',
     reflection: 'Réflexion',
     coaching: 'Accompagnement',
   },

@@ -4,7 +4,7 @@ import { type Instrument, type ScaleOption, scaleRange } from '../../core/instru
 import type { Recommendation } from '../../core/result/recommendation.js';
 import type { Response } from '../../core/response/response.js';
 import type { Snapshot } from '../../core/team/snapshot.js';
-import { boundOf, levelsOf } from '../../core/team/shown-figures.js';
+import { boundOf, levelsOf, shownExtremes } from '../../core/team/shown-figures.js';
 import type { ShownScore, TeamDimension, TeamItem } from '../../core/team/team-figures.js';
 import { textOf } from '../../core/instrument/text.js';
 import { namesOf } from '../../elements/result/result-words.js';
@@ -86,20 +86,39 @@ export function groupText({ instrument, language, team, snapshot }: ReportView, 
   return textOf(question?.choices.find(({ value }) => String(value) === group)?.text, language) || group;
 }
 
-/** What stands out first: where the group differs, before any average. */
+/**
+ * What stands out: where the group differs, before any average; then its highest and lowest themes, where these are
+ * clear. The mean of a theme that a group experiences differently is no verdict, and is not named.
+ */
 export function reportHeadline(view: ReportView): { readonly headline: string; readonly hint: string } {
   const { headline, headlineHint } = view.team.report;
   const { dimensions } = view.snapshot.result;
   const scored = dimensions.filter(({ score }) => score);
   const differ = scored.filter(({ agreement }) => agreement === 'differ').map(({ dimension }) => dimension);
   if (scored.length === 0) return { headline: headline.none, hint: headlineHint.none };
+  const [first, ...others] = extremeSentences(view, differ);
   if (differ.length > 0)
-    return { headline: headline.differ(view.words.inSentence(namesOf(view, differ))), hint: headlineHint.differ };
+    return {
+      headline: headline.differ(view.words.inSentence(namesOf(view, differ))),
+      hint: [headlineHint.differ, first, ...others].filter(Boolean).join(' '),
+    };
+  if (first) return { headline: first, hint: [...others, headlineHint.named].join(' ') };
   if (scored.every(({ agreement }) => agreement === null))
     return { headline: headline.unclear, hint: headlineHint.few };
   return scored.some(({ agreement }) => agreement === null)
     ? { headline: headline.unclear, hint: headlineHint.unclear }
     : { headline: headline.agree, hint: headlineHint.agree };
+}
+
+/** The highest and the lowest themes of a group, each in a sentence; none that is in `without`. */
+function extremeSentences(view: ReportView, without: readonly string[]): readonly string[] {
+  const extremes = shownExtremes(view.snapshot.result.dimensions);
+  const { contrast, contrastHint } = view.words.headline;
+  const named = (ends: readonly string[] | undefined, say: (names: string, count: number) => string): string[] => {
+    const left = (ends ?? []).filter((dimension) => !without.includes(dimension));
+    return left.length === 0 ? [] : [say(view.words.inSentence(namesOf(view, left)), left.length)];
+  };
+  return [...named(extremes?.top, contrast), ...named(extremes?.bottom, contrastHint)];
 }
 
 /** Why a step is there, in the group's own answers. */

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import type { Instrument } from '../../../src/core/index.js';
+import type { Snapshot } from '../../../src/core/team/snapshot.js';
+import type { TeamDimension } from '../../../src/core/team/team-figures.js';
+import { nlResult } from '../../../src/i18n/nl-result.js';
+import { nlTeam } from '../../../src/i18n/nl-team.js';
+import { type ReportView, reportHeadline } from '../../../src/team/report/report-words.js';
+import { released } from '../../fixtures/released.js';
+
+type Shown = readonly [mean: number, half: number | null, agreement?: TeamDimension['agreement']];
+
+describe('the headline of a team report', () => {
+  let instrument: Instrument;
+  let snapshot: Snapshot;
+  before(async () => {
+    ({ instrument, snapshot } = await released());
+  });
+
+  /** The five themes in instrument order: shown mean, half of the interval around it, and agreement. */
+  const headlineFor = (...themes: readonly Shown[]): { readonly headline: string; readonly hint: string } => {
+    const dimensions = snapshot.result.dimensions.map((own, index): TeamDimension => {
+      const [value, half, agreement = 'agree'] = themes[index] as Shown;
+      const ci = half === null ? null : ([value - half, value + half] as const);
+      return {
+        ...own,
+        agreement,
+        score: { n: 12, mean: { value, low: value - 1, high: value + 1 }, sd: half && 20, ci },
+      };
+    });
+    const view: ReportView = {
+      instrument,
+      language: 'nl',
+      words: nlResult,
+      team: nlTeam,
+      snapshot: { ...snapshot, result: { ...snapshot.result, dimensions } },
+      earlier: undefined,
+      benchmark: undefined,
+      own: undefined,
+    };
+    return reportHeadline(view);
+  };
+
+  it('names the highest and the lowest theme where the interval of one lies wholly above that of the other', () => {
+    const { headline, hint } = headlineFor([75, 7], [60, 7], [60, 7], [40, 7], [60, 7]);
+    expect(headline).to.equal('Het sterkste thema is interactie.');
+    expect(hint).to.match(/^Bij reflectie valt het meest te winnen\. Herkennen jullie dat/);
+  });
+
+  it('names none where the intervals meet, or one of the two has none', () => {
+    for (const low of [
+      [61, 7],
+      [40, null],
+    ] as const)
+      expect(headlineFor([75, 7], [74, 7], [74, 7], low, [74, 7]).headline).to.equal(nlTeam.report.headline.agree);
+  });
+
+  it('lets themes of one shown mean share the place', () => {
+    const { headline } = headlineFor([75, 7], [75, 7], [60, 7], [40, 7], [60, 7]);
+    expect(headline).to.equal('De sterkste thema’s zijn interactie en informatie.');
+    // One of them has a wide interval: then neither is clearly highest.
+    expect(headlineFor([75, 7], [75, 30], [60, 7], [40, 7], [60, 7]).headline).to.equal(nlTeam.report.headline.agree);
+  });
+
+  it('begins with what is experienced differently, and makes no verdict of that', () => {
+    const { headline, hint } = headlineFor([75, 7], [60, 7], [60, 7], [40, 7, 'differ'], [60, 7]);
+    expect(headline).to.equal('Jullie ervaringen met reflectie lopen uiteen.');
+    expect(hint).to.equal(`${nlTeam.report.headlineHint.differ} Het sterkste thema is interactie.`);
+  });
+});
