@@ -41,6 +41,16 @@ export const deKiosk: KioskMessages = {
     next: 'Weiter',
     back: 'Zurück zum Ergebnis',
   },
+  addOn: {
+    yes: 'Ja',
+    notYet: 'Noch nicht',
+    show: 'Was haben wir schon?',
+    has: 'Das haben Sie schon',
+    arrange: 'Das können Sie noch regeln',
+    ask: 'Das können Sie noch klären',
+    all: 'Alles ist da. Sie können Lernende aufnehmen.',
+    unkept: 'Diese Antworten speichern wir nicht.',
+  },
   contact: {
     title: 'Dürfen wir uns noch einmal melden?',
     hint: (organisation) =>
@@ -50,12 +60,13 @@ export const deKiosk: KioskMessages = {
     email: 'E-Mail-Adresse',
     purposes: {
       contact: (organisation) => `${organisation} darf mich zum Thema „Lernen bei der Arbeit“ kontaktieren.`,
+      workplace: (organisation) => `${organisation} darf mich kontaktieren, damit wir Lernort für Studierende werden.`,
       news: (organisation) => `${organisation} darf mir den Bericht über diese Veranstaltung schicken.`,
       link: (organisation) =>
         `${organisation} darf meine Kontaktdaten bei meinen Antworten speichern und sieht also, was ich geantwortet habe.`,
     },
     emailTrouble: 'Das sieht nicht wie eine E-Mail-Adresse aus. Bitte prüfen Sie die Eingabe.',
-    nothingChosen: 'Kreuzen Sie mindestens eines der ersten beiden Felder an, oder überspringen Sie diesen Bildschirm.',
+    nothingChosen: 'Kreuzen Sie mindestens eines der ersten drei Felder an, oder überspringen Sie diesen Bildschirm.',
     nothingTyped: 'Geben Sie eine E-Mail-Adresse ein, oder überspringen Sie diesen Bildschirm.',
     send: 'Kontaktdaten speichern',
     skip: 'Überspringen',

@@ -74,6 +74,11 @@ export const deResult: ResultMessages = {
     actors: { lead: 'Führungskraft', mentor: 'Mentorin oder Mentor', team: 'Team', hr: 'Personalabteilung' },
   },
   talk: { title: 'Sprechen Sie darüber', hint: 'Nehmen Sie diese Fragen mit in eine Besprechung oder ein Gespräch.' },
+  team: {
+    title: 'Sehen Ihre Kolleginnen und Kollegen das auch so?',
+    text: 'Dieses Ergebnis kommt von einer Person. Lassen Sie auch Ihr Team den Check ausfüllen. Im Teambericht stehen keine Namen.',
+    ask: 'Team fragen',
+  },
   answers: {
     sources: 'Unter jeder Aussage steht, worauf sie sich stützt.',
     title: 'Die Antworten je Aussage',

@@ -38,6 +38,16 @@ export const enKiosk: KioskMessages = {
     next: 'Continue',
     back: 'Back to the result',
   },
+  addOn: {
+    yes: 'Yes',
+    notYet: 'Not yet',
+    show: 'What is there already?',
+    has: 'You already have this',
+    arrange: 'You can still arrange this',
+    ask: 'You can still find this out',
+    all: 'Everything is there. You are ready for a student.',
+    unkept: 'We do not keep these answers.',
+  },
   contact: {
     title: 'May we stay in touch?',
     hint: (organisation) =>
@@ -47,11 +57,12 @@ export const enKiosk: KioskMessages = {
     email: 'Email address',
     purposes: {
       contact: (organisation) => `${organisation} may contact me about learning at work.`,
+      workplace: (organisation) => `${organisation} may contact me about becoming a workplace for students.`,
       news: (organisation) => `${organisation} may send me the report on this event.`,
       link: (organisation) => `${organisation} may keep my details with my answers, so it can see what I answered.`,
     },
     emailTrouble: 'This does not look like an email address. Please check it.',
-    nothingChosen: 'Tick at least one of the first two boxes, or skip this screen.',
+    nothingChosen: 'Tick at least one of the first three boxes, or skip this screen.',
     nothingTyped: 'Fill in an email address, or skip this screen.',
     send: 'Save my details',
     skip: 'Skip',

@@ -73,6 +73,11 @@ export const enResult: ResultMessages = {
     actors: { lead: 'manager', mentor: 'mentor', team: 'team', hr: 'HR' },
   },
   talk: { title: 'Talk about it', hint: 'Take these questions to a meeting or a conversation.' },
+  team: {
+    title: 'Do your colleagues see it the same way?',
+    text: 'This is the picture of one person. Let your team fill in the scan too. The team report has no names.',
+    ask: 'Ask your team',
+  },
   answers: {
     sources: 'Below each statement you see what it rests on.',
     title: 'The answers per statement',

@@ -43,6 +43,16 @@ export const frKiosk: KioskMessages = {
     next: 'Continuer',
     back: 'Retour au résultat',
   },
+  addOn: {
+    yes: 'Oui',
+    notYet: 'Pas encore',
+    show: 'Qu’avons-nous déjà ?',
+    has: 'Vous avez déjà ceci',
+    arrange: 'Vous pouvez encore prévoir ceci',
+    ask: 'Vous pouvez encore vérifier ceci',
+    all: 'Tout est là. Vous pouvez accueillir quelqu’un en formation.',
+    unkept: 'Nous ne conservons pas ces réponses.',
+  },
   contact: {
     title: 'Pouvons-nous vous recontacter ?',
     hint: (organisation) =>
@@ -52,12 +62,13 @@ export const frKiosk: KioskMessages = {
     email: 'Adresse e-mail',
     purposes: {
       contact: (organisation) => `${organisation} peut me contacter pour parler des façons d’apprendre au travail.`,
+      workplace: (organisation) => `${organisation} peut me contacter pour que nous devenions un lieu de formation.`,
       news: (organisation) => `${organisation} peut m’envoyer le compte rendu de cet événement.`,
       link: (organisation) =>
         `${organisation} peut conserver mes coordonnées avec mes réponses, et verra donc ce que j’ai répondu.`,
     },
     emailTrouble: 'Cette adresse e-mail semble incorrecte. Vérifiez-la.',
-    nothingChosen: 'Cochez au moins une des deux premières cases, ou passez cet écran.',
+    nothingChosen: 'Cochez au moins une des trois premières cases, ou passez cet écran.',
     nothingTyped: 'Indiquez une adresse e-mail, ou passez cet écran.',
     send: 'Enregistrer mes coordonnées',
     skip: 'Passer',

@@ -73,6 +73,11 @@ export const frResult: ResultMessages = {
     actors: { lead: 'responsable', mentor: 'mentor', team: 'équipe', hr: 'RH' },
   },
   talk: { title: 'Parlez-en', hint: 'Emportez ces questions à une réunion ou à un entretien.' },
+  team: {
+    title: 'Vos collègues ont-ils le même avis ?',
+    text: 'Ce résultat vient d’une seule personne. Proposez aussi le bilan à votre équipe. Le rapport d’équipe ne contient aucun nom.',
+    ask: 'Interroger mon équipe',
+  },
   answers: {
     sources: 'Sous chaque affirmation se trouve le passage sur lequel elle s’appuie.',
     title: 'Les réponses par affirmation',

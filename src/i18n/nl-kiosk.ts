@@ -37,6 +37,16 @@ export const nlKiosk = {
     next: 'Verder',
     back: 'Terug naar het resultaat',
   },
+  addOn: {
+    yes: 'Ja',
+    notYet: 'Nog niet',
+    show: 'Wat is er al?',
+    has: 'Dit hebben jullie al in huis',
+    arrange: 'Dit kunnen jullie nog regelen',
+    ask: 'Dit kunnen jullie nog nagaan',
+    all: 'Alles is er al. Jullie kunnen een student ontvangen.',
+    unkept: 'Deze antwoorden bewaren we niet.',
+  },
   contact: {
     title: 'Mogen we je nog contacteren?',
     hint: (organisation: string): string =>
@@ -46,12 +56,14 @@ export const nlKiosk = {
     email: 'E-mailadres',
     purposes: {
       contact: (organisation: string): string => `${organisation} mag mij contacteren over leren op de werkplek.`,
+      workplace: (organisation: string): string =>
+        `${organisation} mag mij contacteren om werkplek te worden voor studenten.`,
       news: (organisation: string): string => `${organisation} mag mij het verslag van dit evenement sturen.`,
       link: (organisation: string): string =>
         `${organisation} mag mijn gegevens bij mijn antwoorden bewaren en ziet dus wat ik heb geantwoord.`,
     },
     emailTrouble: 'Dit lijkt geen e-mailadres. Kijk het even na.',
-    nothingChosen: 'Vink minstens één van de eerste twee vakjes aan, of sla dit scherm over.',
+    nothingChosen: 'Vink minstens één van de eerste drie vakjes aan, of sla dit scherm over.',
     nothingTyped: 'Vul een e-mailadres in, of sla dit scherm over.',
     send: 'Bewaar mijn gegevens',
     skip: 'Overslaan',

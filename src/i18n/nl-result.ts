@@ -75,6 +75,11 @@ export const nlResult = {
     actors: { lead: 'leidinggevende', mentor: 'mentor', team: 'team', hr: 'HR' } satisfies Record<Actor, string>,
   },
   talk: { title: 'Praat erover', hint: 'Neem deze vragen mee naar een overleg of een gesprek.' },
+  team: {
+    title: 'Zien je collega’s dat ook zo?',
+    text: 'Dit is het beeld van één persoon. Laat je team de scan ook invullen. In het teamrapport staan geen namen.',
+    ask: 'Vraag je team',
+  },
   answers: {
     title: 'De antwoorden per uitspraak',
     sources: 'Onder elke uitspraak staat waarop ze steunt.',

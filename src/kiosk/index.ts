@@ -1,6 +1,7 @@
 /** Import this for a kiosk: registers `<leerscan-kiosk>` and everything that it is made of. */
 import '../entries/scan-top.js';
 import { register } from '../register.js';
+import { AddOnForm } from './visit/add-on-form.js';
 import { ContactForm } from './visit/contact-form.js';
 import { KioskPanel } from './staff/kiosk-panel.js';
 import { KioskSetup } from './staff/kiosk-setup.js';
@@ -16,6 +17,7 @@ declare global {
 
 register({
   'leerscan-kiosk': LeerscanKiosk,
+  'leerscan-kiosk-add-on': AddOnForm,
   'leerscan-kiosk-contact': ContactForm,
   'leerscan-kiosk-panel': KioskPanel,
   'leerscan-kiosk-setup': KioskSetup,

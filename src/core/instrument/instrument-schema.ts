@@ -11,6 +11,7 @@ export const LIMITS = {
   steps: 400,
   languages: 20,
   forms: 20,
+  addOn: 20,
   background: 40,
   choices: 100,
   text: 2000,
@@ -207,6 +208,13 @@ export const INSTRUMENT_SHAPE = z.strictObject({
   ),
   background: z.optional(z.array(z.unknown()).check(z.maxLength(LIMITS.background))),
   forms: z.optional(z.record(id, z.array(id).check(z.minLength(1), z.maxLength(LIMITS.items)))),
+  addOn: z.optional(
+    z.strictObject({
+      title: text,
+      description: z.optional(text),
+      statements: z.array(z.strictObject({ id, text, short: text })).check(z.minLength(1), z.maxLength(LIMITS.addOn)),
+    }),
+  ),
   retired: z.optional(z.array(id).check(z.maxLength(LIMITS.items))),
   planning: z.optional(
     z.record(id, z.strictObject({ sd: finite.check(z.gt(0), z.lte(50)), alpha: finite.check(z.gte(0), z.lt(1)) })),

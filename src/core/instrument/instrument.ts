@@ -65,6 +65,20 @@ export interface PlanningValues {
   readonly alpha: number;
 }
 
+/** One thing of an add-on: as it is asked, and as it is listed. */
+export interface AddOnStatement {
+  readonly id: string;
+  readonly text: Text;
+  readonly short: Text;
+}
+
+/** A few things beside the questionnaire that are there or not yet; asked after a result, never scored. */
+export interface AddOn {
+  readonly title: Text;
+  readonly description?: Text | undefined;
+  readonly statements: readonly AddOnStatement[];
+}
+
 /** A versioned questionnaire definition, parsed: every optional part present, every reference known. */
 export interface Instrument {
   readonly id: string;
@@ -87,6 +101,8 @@ export interface Instrument {
   readonly forms: Readonly<Record<string, readonly string[]>>;
   /** By form name. */
   readonly planning: Readonly<Record<string, PlanningValues>>;
+  /** Offered at a kiosk, after the result. */
+  readonly addOn?: AddOn | undefined;
   /** Ids of statements that other versions have and this one has not: a table that has them is of one of those. */
   readonly retired?: readonly string[] | undefined;
 }

@@ -124,6 +124,31 @@ const readingStyles = css`
     max-inline-size: 62ch;
   }
 
+  .team {
+    padding: calc(var(--_space) * 1.5);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .team p + p {
+    margin-block-start: var(--_space);
+  }
+
+  .team a {
+    display: inline-block;
+    padding: 0.75em 1.25em;
+    border: 0.0938em solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+  }
+
+  .team a:hover {
+    background: var(--_paper);
+  }
+
   .answers div {
     display: grid;
     gap: 0 1.5em;

@@ -29,6 +29,7 @@ type Screen = typeof import('./whole-result-view.js');
  * @csspart steps - The section with the steps.
  * @csspart step - One step.
  * @csspart talk - Questions to talk about.
+ * @csspart team - The way to the team scan.
  * @csspart answers - Every statement with its answer.
  * @csspart take-along - Link, QR code, print and download.
  * @csspart qr - The QR code.
@@ -49,6 +50,8 @@ export class LeerscanResult extends LitElement {
    * The page that opens a link to this result; when absent this page, by its canonical address or without its query.
    */
   @property({ attribute: 'share-url' }) shareUrl = '';
+  /** Page with a team scan: a result then asks to let the team answer too, and leads there. */
+  @property({ attribute: 'team-url' }) teamUrl = '';
   /** Without link, QR code, print and download: the page has its own way. */
   @property({ type: Boolean, attribute: 'no-take-along' }) noTakeAlong = false;
 
@@ -95,7 +98,8 @@ export class LeerscanResult extends LitElement {
       download: () => this.#download(screen, view),
     };
     return html`<div class="result" dir="auto" lang=${screenLanguageOf(this.#language.language)}>
-      ${screen.renderResult(view, this.noTakeAlong ? undefined : take, this.#language.language)}<slot></slot>
+      ${screen.renderResult(view, this.noTakeAlong ? undefined : take, this.teamUrl, this.#language.language)}<slot
+      ></slot>
     </div>`;
   }
 

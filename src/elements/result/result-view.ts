@@ -60,6 +60,15 @@ export function renderTalk(view: ResultView): TemplateResult | typeof nothing {
   </section>`;
 }
 
+/** One person saw it so: the way to ask the others. */
+export function renderTeam({ words }: ResultView, page: string): TemplateResult {
+  return html`<section class="team" aria-labelledby="team" part="team">
+    <h2 id="team">${words.team.title}</h2>
+    <p>${words.team.text}</p>
+    <p><a href=${page}>${words.team.ask}</a></p>
+  </section>`;
+}
+
 /** Every statement with its answer and what it rests on, folded. */
 export function renderAnswers(view: ResultView): TemplateResult {
   const { instrument, language, words, response } = view;

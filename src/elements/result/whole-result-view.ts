@@ -3,7 +3,7 @@ import { textOf } from '../../core/instrument/text.js';
 import { register } from '../../register.js';
 import { LeerscanProfile } from './leerscan-profile.js';
 import { type TakeAlongState, renderTakeAlong } from './take-along-view.js';
-import { renderAnswers, renderHeadline, renderSteps, renderTalk } from './result-view.js';
+import { renderAnswers, renderHeadline, renderSteps, renderTalk, renderTeam } from './result-view.js';
 import type { ResultView } from './result-words.js';
 
 export { printInFrame } from '../../ui/print-frame.js';
@@ -16,7 +16,12 @@ export { shareLink } from '../../ui/share-link.js';
 register({ 'leerscan-profile': LeerscanProfile });
 
 /** The whole result, what to do first. One module, so that it comes in one chunk. */
-export function renderResult(view: ResultView, take: TakeAlongState | undefined, pageLanguage: string): TemplateResult {
+export function renderResult(
+  view: ResultView,
+  take: TakeAlongState | undefined,
+  teamUrl: string,
+  pageLanguage: string,
+): TemplateResult {
   return html`${renderHeadline(view)} ${renderSteps(view)}
     <section aria-labelledby="profile">
       <h2 id="profile">${view.words.profile.title}</h2>
@@ -28,7 +33,7 @@ export function renderResult(view: ResultView, take: TakeAlongState | undefined,
         .result=${view.result}
       ></leerscan-profile>
     </section>
-    ${renderTalk(view)}
+    ${renderTalk(view)} ${teamUrl ? renderTeam(view, teamUrl) : nothing}
     <section>${renderAnswers(view)}</section>
     ${take ? renderTakeAlong(view, take) : nothing}
     <p class="muted">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p>`;

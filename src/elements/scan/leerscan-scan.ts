@@ -52,6 +52,8 @@ export class LeerscanScan extends LitElement {
   @property({ attribute: false }) respondent: Respondent = {};
   /** The page that opens a link to a result; when absent this page, by its canonical address or without its query. */
   @property({ attribute: 'share-url' }) shareUrl = '';
+  /** Page with a team scan: a result then asks to let the team answer too, and leads there. */
+  @property({ attribute: 'team-url' }) teamUrl = '';
   /**
    * Keep a draft on this device, under this key of yours (at most 100 characters); the person is told, and can wipe it.
    * Off when absent.

@@ -5,7 +5,7 @@ import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import type { ReadLink } from './link-view.js';
 import { emit } from '../../events.js';
 import type { Messages } from '../../i18n/messages.js';
-import { renderResultTrouble } from './scan-view.js';
+import { type ResultPages, renderResultTrouble } from './scan-view.js';
 import { codeInAddress } from '../../ui/address.js';
 
 /** What the screen of a link needs to know of the scan around it. */
@@ -13,7 +13,7 @@ export interface LinkScreen {
   readonly words: Messages;
   /** The whole instrument, once it is there. */
   readonly whole: Instrument | undefined;
-  readonly shareUrl: string;
+  readonly pages: ResultPages;
   readonly language: string;
   /** A scan of their own stands behind the link. */
   readonly isBehind: boolean;
@@ -105,7 +105,7 @@ export class LinkController implements ReactiveController {
   }
 
   /** The result of the link, or why it cannot be shown; and the way back to a scan of one's own. */
-  render({ words, whole, shareUrl, language, isBehind, waiting, left }: LinkScreen): TemplateResult {
+  render({ words, whole, pages, language, isBehind, waiting, left }: LinkScreen): TemplateResult {
     const leave = (): void => {
       this.leave();
       left();
@@ -117,7 +117,7 @@ export class LinkController implements ReactiveController {
       return this.#screen.renderRefused(this.#error, words, way);
     if (this.#error !== undefined) return renderResultTrouble(words, () => void this.#retry(), way);
     return this.#screen && this.found && whole
-      ? this.#screen.renderShared(words, this.found.response, whole, shareUrl, language, way)
+      ? this.#screen.renderShared(words, this.found.response, whole, pages, language, way)
       : waiting(way);
   }
 

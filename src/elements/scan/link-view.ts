@@ -5,7 +5,7 @@ import type { Response } from '../../core/response/response.js';
 import type { Messages } from '../../i18n/messages.js';
 import { fromShareCode } from '../../core/share-code/share-code.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
-import { renderResultElement } from './scan-view.js';
+import { type ResultPages, renderResultElement } from './scan-view.js';
 
 /** What a link holds, and the version of the questionnaire that it was made with. */
 export interface ReadLink {
@@ -42,7 +42,7 @@ export function renderShared(
   words: Messages,
   response: Response,
   instrument: Instrument,
-  shareUrl: string,
+  pages: ResultPages,
   language: string,
   way: TemplateResult,
 ): TemplateResult {
@@ -51,5 +51,5 @@ export function renderShared(
       <p>${words.shared.note}</p>
       ${moved ? html`<p>${words.shared.moved(response.instrument.version, instrument.version)}</p>` : nothing}
     </div>
-    ${renderResultElement(instrument, response, undefined, shareUrl, language, way)}`;
+    ${renderResultElement(instrument, response, undefined, pages, language, way)}`;
 }

@@ -188,7 +188,7 @@ export class ScanController implements ReactiveController {
   }
 
   #renderPhase(questions: Instrument, words: Messages): TemplateResult | typeof nothing {
-    const { form, noIntro, noResult, shareUrl, sharesResult } = this.#host;
+    const { form, noIntro, noResult, sharesResult } = this.#host;
     if (this.#phase === 'intro')
       return renderIntro(words, {
         instrument: questions,
@@ -207,7 +207,7 @@ export class ScanController implements ReactiveController {
     const { response, result } = this.#completed;
     const end = this.#restart.render(words, () => this.restart());
     if (noResult) return html`${renderDone(words)}${end}`;
-    return renderResultElement(this.#whole, response, result, shareUrl, this.#language.language, end);
+    return renderResultElement(this.#whole, response, result, this.#host, this.#language.language, end);
   }
 
   #renderWaiting(words: Messages, way: TemplateResult): TemplateResult {
@@ -221,7 +221,7 @@ export class ScanController implements ReactiveController {
       words,
       language: this.#language.language,
       whole: this.#whole,
-      shareUrl: this.#host.shareUrl,
+      pages: this.#host,
       isBehind: this.#phase === 'survey',
       waiting: (way) => this.#renderWaiting(words, way),
       left: () => this.focus.moveInto(),

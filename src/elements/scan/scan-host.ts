@@ -12,6 +12,7 @@ export interface ScanHost extends LitElement {
   readonly respondentRole: string;
   readonly respondent: Respondent;
   readonly shareUrl: string;
+  readonly teamUrl: string;
   readonly resume: string | null;
   readonly noIntro: boolean;
   readonly noResult: boolean;

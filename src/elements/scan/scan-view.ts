@@ -10,14 +10,20 @@ import { langOf } from '../../ui/lang-of.js';
 
 /** Parts of the elements inside, handed on to the page. */
 export const SURVEY_PARTS = 'survey, progress, statement, option, note, navigation';
-const RESULT_PARTS = 'headline, profile, radar, bars, steps, step, talk, answers, take-along, qr';
+const RESULT_PARTS = 'headline, profile, radar, bars, steps, step, talk, team, answers, take-along, qr';
+
+/** Where a result leads. */
+export interface ResultPages {
+  readonly shareUrl: string;
+  readonly teamUrl: string;
+}
 
 /** A result, with what stands below it; computed where it is shown, unless it comes along. */
 export function renderResultElement(
   instrument: Instrument | undefined,
   response: Response,
   result: Result | undefined,
-  shareUrl: string,
+  { shareUrl, teamUrl }: ResultPages,
   language: string,
   end: TemplateResult,
 ): TemplateResult {
@@ -28,6 +34,7 @@ export function renderResultElement(
     .response=${response}
     .result=${result}
     .shareUrl=${shareUrl}
+    .teamUrl=${teamUrl}
     >${end}</leerscan-result
   >`;
 }

@@ -10,6 +10,32 @@ export const deResult: ResultTexts = {
     reflection: 'Reflexion',
     coaching: 'Betreuung',
   },
+  addOn: {
+    title: 'Bereit für Lernende?',
+    description: 'Fünf Dinge, die helfen, wenn jemand zum Lernen zu Ihnen kommt. Was gibt es schon?',
+    statements: {
+      work: {
+        text: 'Bei uns passt die Arbeit zu dem, was die Ausbildung vermitteln will.',
+        short: 'Arbeit, die zur Ausbildung passt',
+      },
+      mentor: {
+        text: 'Bei uns gibt es für Lernende eine feste Mentorin oder einen festen Mentor.',
+        short: 'eine feste Mentorin oder ein fester Mentor',
+      },
+      time: {
+        text: 'Bei uns ist für die Betreuung Zeit im Dienstplan.',
+        short: 'Zeit für die Betreuung im Dienstplan',
+      },
+      school: {
+        text: 'Bei uns gibt es regelmäßigen Kontakt mit der Schule.',
+        short: 'regelmäßiger Kontakt mit der Schule',
+      },
+      days: {
+        text: 'Bei uns vereinbaren wir Tage und Urlaub im Voraus.',
+        short: 'Absprachen über Tage und Urlaub im Voraus',
+      },
+    },
+  },
   dimensionLevels: {
     interaction: {
       sprout: {

@@ -10,6 +10,23 @@ export const enResult: ResultTexts = {
     reflection: 'Reflection',
     coaching: 'Guidance',
   },
+  addOn: {
+    title: 'Ready for a student?',
+    description: 'Five things that help when someone comes to learn at your workplace. What is there already?',
+    statements: {
+      work: { text: 'In our team, the work fits what the course wants to teach.', short: 'work that fits the course' },
+      mentor: { text: 'In our team, a fixed mentor is there for anyone who comes to learn.', short: 'a fixed mentor' },
+      time: { text: 'In our team, the mentor has time in the schedule.', short: 'time for the mentor in the schedule' },
+      school: {
+        text: 'In our team, we are in regular contact with the school.',
+        short: 'regular contact with the school',
+      },
+      days: {
+        text: 'In our team, we agree on days and leave beforehand.',
+        short: 'agreements on days and leave beforehand',
+      },
+    },
+  },
   dimensionLevels: {
     interaction: {
       sprout: {

@@ -10,6 +10,32 @@ export const frResult: ResultTexts = {
     reflection: 'Réflexion',
     coaching: 'Accompagnement',
   },
+  addOn: {
+    title: 'Prêts à former quelqu’un ?',
+    description: 'Cinq choses qui aident quand quelqu’un vient apprendre chez vous. Qu’est-ce qui existe déjà ?',
+    statements: {
+      work: {
+        text: 'Chez nous, le travail correspond à ce que la formation veut apprendre.',
+        short: 'un travail qui correspond à la formation',
+      },
+      mentor: {
+        text: 'Chez nous, les personnes en formation ont toujours le même tuteur ou la même tutrice.',
+        short: 'un tuteur fixe ou une tutrice fixe',
+      },
+      time: {
+        text: 'Chez nous, cette personne a du temps prévu dans son horaire.',
+        short: 'du temps d’accompagnement prévu dans l’horaire',
+      },
+      school: {
+        text: 'Chez nous, il y a un contact régulier avec l’école.',
+        short: 'un contact régulier avec l’école',
+      },
+      days: {
+        text: 'Chez nous, on convient à l’avance des jours et des congés.',
+        short: 'un accord préalable sur les jours et les congés',
+      },
+    },
+  },
   dimensionLevels: {
     interaction: {
       sprout: {

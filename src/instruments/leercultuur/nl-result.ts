@@ -10,6 +10,23 @@ export const nlResult: ResultTexts = {
     reflection: 'Reflectie',
     coaching: 'Begeleiding',
   },
+  addOn: {
+    title: 'Klaar voor een student?',
+    description: 'Vijf dingen die helpen als iemand bij jullie komt leren. Wat is er al?',
+    statements: {
+      work: {
+        text: 'Bij ons past het werk bij wat de opleiding wil aanleren.',
+        short: 'werk dat past bij de opleiding',
+      },
+      mentor: { text: 'Bij ons is er een vaste mentor voor wie komt leren.', short: 'een vaste mentor' },
+      time: { text: 'Bij ons heeft de mentor tijd in het rooster.', short: 'tijd voor de mentor in het rooster' },
+      school: { text: 'Bij ons is er vast contact met de school.', short: 'vast contact met de school' },
+      days: {
+        text: 'Bij ons maken we vooraf afspraken over dagen en verlof.',
+        short: 'afspraken vooraf over dagen en verlof',
+      },
+    },
+  },
   dimensionLevels: {
     interaction: {
       sprout: {

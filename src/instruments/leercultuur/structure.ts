@@ -9,6 +9,9 @@ export type ItemId =
   | `reflection-${'time' | 'debrief' | 'case' | 'learned' | 'chances'}`
   | `coaching-${'mentor' | 'needs' | 'advice' | 'decide' | 'stuck'}`;
 
+/** What a workplace has or has not yet for a student: the report's factors of educational potential, lines 3366-3376. */
+export type ReadinessId = 'work' | 'mentor' | 'time' | 'school' | 'days';
+
 /** Each item: its dimension, and whether the short form has it. */
 export interface ItemStructure {
   readonly id: ItemId;

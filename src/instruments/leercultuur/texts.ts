@@ -1,5 +1,5 @@
 import type { StepId } from './steps.js';
-import type { DimensionId, GUIDES, ItemId, LevelId, ROLES, SECTORS, SIZES } from './structure.js';
+import type { DimensionId, GUIDES, ItemId, LevelId, ROLES, ReadinessId, SECTORS, SIZES } from './structure.js';
 
 /** What a language must have before the first statement: nothing may be missing, the compiler sees to it. */
 export interface QuestionTexts {
@@ -29,6 +29,12 @@ export interface ResultTexts {
   readonly provenance: string;
   /** Names of the dimensions for the axes of a chart. */
   readonly shorts: Readonly<Record<DimensionId, string>>;
+  /** Whether a workplace is ready for a student: each thing as it is asked, and as it is listed. */
+  readonly addOn: {
+    readonly title: string;
+    readonly description: string;
+    readonly statements: Readonly<Record<ReadinessId, { readonly text: string; readonly short: string }>>;
+  };
   readonly dimensionLevels: Readonly<
     Record<DimensionId, Readonly<Record<LevelId, { readonly looks: string; readonly matters: string }>>>
   >;

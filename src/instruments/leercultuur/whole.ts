@@ -3,10 +3,12 @@ import type { Text } from '../../core/instrument/text.js';
 import type { ByLanguage, inEach as InEach } from './questions.js';
 import { RETIRED, SOURCES } from './sources.js';
 import { STEPS, type StepId } from './steps.js';
-import type { DimensionId, ItemId, LevelId } from './structure.js';
+import type { DimensionId, ItemId, LevelId, ReadinessId } from './structure.js';
 import type { ResultTexts } from './texts.js';
 
 type StepTexts = ResultTexts['steps'][StepId];
+
+const READINESS: readonly ReadinessId[] = ['work', 'mentor', 'time', 'school', 'days'];
 
 /**
  * The whole instrument: what the questions need, with the texts on levels, the steps, and where each item comes from.
@@ -30,6 +32,15 @@ export function wholeInstrument(
   return {
     ...questions,
     retired: RETIRED,
+    addOn: {
+      title: inEach(texts, (text) => text.addOn.title),
+      description: inEach(texts, (text) => text.addOn.description),
+      statements: READINESS.map((id) => ({
+        id,
+        text: inEach(texts, (text) => text.addOn.statements[id].text),
+        short: inEach(texts, (text) => text.addOn.statements[id].short),
+      })),
+    },
     provenance: inEach(texts, (text) => text.provenance),
     items: questions.items.map((item) => ({ ...item, source: SOURCES[item.id as ItemId] })),
     dimensions: questions.dimensions.map((dimension) => ({

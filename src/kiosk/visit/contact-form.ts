@@ -11,7 +11,7 @@ import type { ContactDetails } from '../keeper/record-keeper.js';
 /** Changes with the words of the purposes in any language: it travels with every consent. A test holds it to them. */
 export const CONSENT_VERSION = '2026-11-29';
 
-const PURPOSES = ['contact', 'news', 'link'] as const;
+const PURPOSES = ['contact', 'workplace', 'news', 'link'] as const;
 type Purpose = (typeof PURPOSES)[number];
 const FIELDS = ['name', 'organisation', 'email'] as const;
 const MAX_LENGTHS = { name: 200, organisation: 200, email: 320 } as const;

@@ -16,6 +16,7 @@ import { type LeerscanEvents, emit } from '../../events.js';
 import { loadKioskMessages } from '../../i18n/kiosk-messages.js';
 import { type KioskMessages, nlKiosk } from '../../i18n/nl-kiosk.js';
 import { WordsController } from '../../i18n/words-controller.js';
+import type { AddOnAnswers } from './add-on-form.js';
 import type { ContactGiven } from './contact-form.js';
 import { innermostFocus } from '../keeper/innermost-focus.js';
 import { IdleController } from '../keeper/idle-controller.js';
@@ -64,6 +65,7 @@ export class KioskVisit extends LitElement {
   @state() private completed: LeerscanEvents['leerscan-complete'] | undefined;
   @state() private isDurable = false;
   @state() private hasContact = false;
+  @state() private addOnAnswers: AddOnAnswers = {};
 
   #before: WeakRef<HTMLElement> | undefined;
   /** The page knows that this visitor is done. */
@@ -73,7 +75,10 @@ export class KioskVisit extends LitElement {
   readonly #responseId = createId();
   readonly #contactId = createId();
   readonly #words = new WordsController(this, this, loadKioskMessages, nlKiosk);
-  readonly #focus = new FocusController(this, 'leerscan-scan, leerscan-result, leerscan-kiosk-contact');
+  readonly #focus = new FocusController(
+    this,
+    'leerscan-scan, leerscan-result, leerscan-kiosk-add-on, leerscan-kiosk-contact',
+  );
   readonly #idle = new IdleController(
     this,
     () =>
@@ -166,7 +171,10 @@ export class KioskVisit extends LitElement {
         ></leerscan-scan>`;
       case 'kept':
         if (this.#keeping.value && completed)
-          return renderVisitResult(words, this.#keeping.value, completed, this.language, () => this.#go('take'));
+          return renderVisitResult(words, this.#keeping.value, completed, this.language, {
+            toPhone: () => this.#go('take'),
+            toAddOn: () => this.#go('add-on'),
+          });
         return this.#keeping.status === TaskStatus.ERROR
           ? renderFailure(
               words,
@@ -174,6 +182,16 @@ export class KioskVisit extends LitElement {
               () => this.#go('thanks'),
             )
           : renderSaving(words);
+      case 'add-on':
+        return html`<leerscan-kiosk-add-on
+          .words=${words}
+          .addOn=${opened.questions.addOn}
+          .language=${this.language}
+          .answers=${this.addOnAnswers}
+          .answer=${(answers: AddOnAnswers) => (this.addOnAnswers = answers)}
+          .back=${() => this.#go('kept')}
+          .next=${() => this.#go('take')}
+        ></leerscan-kiosk-add-on>`;
       case 'take':
         return renderVisitTakeAlong(
           words,

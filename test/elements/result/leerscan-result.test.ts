@@ -98,6 +98,22 @@ describe('leerscan-result', () => {
     });
   }
 
+  it('leads to the team scan where the host names one, and nowhere else', async () => {
+    const result = await resultFor(flat([1, 2, 3, 4, 5]));
+    expect(result.shadowRoot?.querySelector('.team')).to.equal(null);
+    result.teamUrl = 'team.html';
+    await result.updateComplete;
+    expect(one(result, '.team a').getAttribute('href')).to.equal('team.html');
+    await expect(result).to.be.accessible();
+  });
+
+  it('says what each statement rests on, in the list of answers', async () => {
+    const result = await resultFor(flat([1, 2, 3, 4, 5]));
+    const sources = all(result, '.answers .source');
+    expect(sources.length).to.equal(25);
+    expect(sources[0]?.textContent).to.contain('waar medewerkers elkaar ontmoeten (regel 3017)');
+  });
+
   it('says why each step is there, in the person’s own answers', async () => {
     const result = await resultFor({ ...flat([5, 5, 5, 5, 5]), 'coaching-mentor': 1 });
     const first = one(result, '.step');

@@ -518,7 +518,7 @@ describe('leerscan-survey', () => {
       type(one<HTMLInputElement>(survey, '#control-age'), '100');
       expect(survey.draft.respondent).to.deep.equal({ age: 100 });
       (survey.parentElement as HTMLElement).lang = 'en';
-      await waitUntil(() => one(survey, 'h2').textContent.includes('little'));
+      await waitUntil(() => one(survey, 'h2').textContent.includes('A few questions'));
       await engineReady(survey);
       expect(one<HTMLInputElement>(survey, '#control-age').value).to.equal('100');
       await next(survey);
@@ -600,7 +600,7 @@ describe('leerscan-survey', () => {
       field.focus();
       type(field, 'half');
       (survey.parentElement as HTMLElement).lang = 'en';
-      await waitUntil(() => one(survey, 'h2').textContent.includes('little'));
+      await waitUntil(() => one(survey, 'h2').textContent.includes('A few questions'));
       expect(one(survey, '#control-email')).to.equal(field);
       expect(focused(survey)).to.equal(field);
       type(field, 'half more');
