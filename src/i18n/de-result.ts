@@ -74,6 +74,19 @@ export const deResult: ResultMessages = {
     actors: { lead: 'Führungskraft', mentor: 'Mentorin oder Mentor', team: 'Team', hr: 'Personalabteilung' },
   },
   talk: { title: 'Sprechen Sie darüber', hint: 'Nehmen Sie diese Fragen mit in eine Besprechung oder ein Gespräch.' },
+  link: {
+    note: 'Sie sehen ein Ergebnis aus einem Link.',
+    moved: (version, now) =>
+      `Dieser Check wurde mit Version ${version} des Fragebogens ausgefüllt. Seitdem haben sich Texte geändert (Version ${now}). Die Werte bleiben gleich.`,
+    earlier: (version) =>
+      `Dieser Check wurde mit Version ${version} des Fragebogens ausgefüllt. Seitdem haben sich die Aussagen geändert.`,
+    damaged:
+      'Dieser Link ist beschädigt. Ein Stück fehlt oder ein Zeichen hat sich geändert. Kopieren Sie den ganzen Link noch einmal oder füllen Sie den Check noch einmal aus.',
+    unknown:
+      'Dieser Link gehört zu einem anderen Fragebogen. Fragen Sie, auf welcher Seite Sie ihn öffnen können, oder füllen Sie den Check auf dieser Seite aus.',
+    changed:
+      'Dieser Link gehört zu einer älteren Version des Fragebogens, die es hier nicht mehr gibt. Sie können den Check noch einmal ausfüllen.',
+  },
   team: {
     title: 'Sehen Ihre Kolleginnen und Kollegen das auch so?',
     text: 'Dieses Ergebnis kommt von einer Person. Lassen Sie auch Ihr Team den Check ausfüllen. Im Teambericht stehen keine Namen.',

@@ -74,12 +74,6 @@ export const de: Messages = {
     goOn: 'Weitermachen',
     wipe: 'Meine Antworten löschen',
   },
-  shared: {
-    note: 'Sie sehen ein Ergebnis aus einem Link.',
-    moved: (version, now) =>
-      `Dieser Check wurde mit Version ${version} des Fragebogens ausgefüllt. Seitdem haben sich Texte geändert (Version ${now}). Die Werte bleiben gleich.`,
-    newScan: 'Check selbst ausfüllen',
-  },
   done: { title: 'Fertig. Vielen Dank!', text: 'Ihre Antworten sind da. Auf dieser Website geht es weiter.' },
   trouble: {
     loading: 'Wird geladen …',
@@ -92,12 +86,7 @@ export const de: Messages = {
     instrumentInvalid:
       'Dieser Fragebogen enthält einen Fehler. Bitte geben Sie die Details unten an die Person weiter, die diese Seite betreut.',
     details: 'Details',
-    damagedLink:
-      'Dieser Link ist beschädigt. Ein Stück fehlt oder ein Zeichen hat sich geändert. Kopieren Sie den ganzen Link noch einmal oder füllen Sie den Check noch einmal aus.',
-    unknownLink:
-      'Dieser Link gehört zu einem anderen Fragebogen. Fragen Sie, auf welcher Seite Sie ihn öffnen können, oder füllen Sie den Check auf dieser Seite aus.',
-    changedLink:
-      'Dieser Link gehört zu einer älteren Version des Fragebogens, die es hier nicht mehr gibt. Sie können den Check noch einmal ausfüllen.',
+    newScan: 'Check selbst ausfüllen',
     continueScan: 'Meinen Check fortsetzen',
   },
 };

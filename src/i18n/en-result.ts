@@ -73,6 +73,19 @@ export const enResult: ResultMessages = {
     actors: { lead: 'manager', mentor: 'mentor', team: 'team', hr: 'HR' },
   },
   talk: { title: 'Talk about it', hint: 'Take these questions to a meeting or a conversation.' },
+  link: {
+    note: 'You are looking at a result from a link.',
+    moved: (version, now) =>
+      `This scan was answered with version ${version} of the questionnaire. Some texts have been changed since (version ${now}). The scores stay the same.`,
+    earlier: (version) =>
+      `This scan was answered with version ${version} of the questionnaire. The statements have changed since.`,
+    damaged:
+      'This link is damaged. A piece is missing or a character has changed. Copy the whole link again, or take the scan again.',
+    unknown:
+      'This link belongs to another questionnaire. Ask on which page you can open it, or take the scan on this page.',
+    changed:
+      'This link belongs to an older version of the questionnaire, which is no longer available here. You can take the scan again.',
+  },
   team: {
     title: 'Do your colleagues see it the same way?',
     text: 'This is the picture of one person. Let your team fill in the scan too. The team report has no names.',

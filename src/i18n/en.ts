@@ -66,12 +66,6 @@ export const en: Messages = {
     goOn: 'Continue',
     wipe: 'Clear my answers',
   },
-  shared: {
-    note: 'You are looking at a result from a link.',
-    moved: (version, now) =>
-      `This scan was answered with version ${version} of the questionnaire. Some texts have been changed since (version ${now}). The scores stay the same.`,
-    newScan: 'Take the scan yourself',
-  },
   done: { title: 'Done. Thank you!', text: 'This website goes on with your answers.' },
   trouble: {
     loading: 'Loading …',
@@ -84,12 +78,7 @@ export const en: Messages = {
     instrumentInvalid:
       'There is a mistake in this questionnaire. Please pass the details below to the people who look after this page.',
     details: 'Details',
-    damagedLink:
-      'This link is damaged. A piece is missing or a character has changed. Copy the whole link again, or take the scan again.',
-    unknownLink:
-      'This link belongs to another questionnaire. Ask on which page you can open it, or take the scan on this page.',
-    changedLink:
-      'This link belongs to an older version of the questionnaire, which is no longer available here. You can take the scan again.',
+    newScan: 'Take the scan yourself',
     continueScan: 'Continue with your scan',
   },
 };

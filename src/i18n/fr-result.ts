@@ -73,6 +73,18 @@ export const frResult: ResultMessages = {
     actors: { lead: 'responsable', mentor: 'mentor', team: 'équipe', hr: 'RH' },
   },
   talk: { title: 'Parlez-en', hint: 'Emportez ces questions à une réunion ou à un entretien.' },
+  link: {
+    note: 'Vous consultez un résultat ouvert à partir d’un lien.',
+    moved: (version, now) =>
+      `Ce bilan a été rempli avec la version ${version} du questionnaire. Depuis, des textes ont changé (version ${now}). Les scores restent les mêmes.`,
+    earlier: (version) =>
+      `Ce bilan a été rempli avec la version ${version} du questionnaire. Depuis, les affirmations ont changé.`,
+    damaged: 'Ce lien est incomplet ou endommagé. Copiez à nouveau le lien entier, ou refaites le bilan.',
+    unknown:
+      'Ce lien vient d’un autre questionnaire. Demandez sur quelle page vous pouvez l’ouvrir, ou remplissez le bilan ici.',
+    changed:
+      'Ce lien vient d’une ancienne version du questionnaire, qui n’est plus disponible ici. Vous pouvez refaire le bilan.',
+  },
   team: {
     title: 'Vos collègues ont-ils le même avis ?',
     text: 'Ce résultat vient d’une seule personne. Proposez aussi le bilan à votre équipe. Le rapport d’équipe ne contient aucun nom.',

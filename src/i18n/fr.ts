@@ -71,12 +71,6 @@ export const fr: Messages = {
     goOn: 'Continuer',
     wipe: 'Effacer mes réponses',
   },
-  shared: {
-    note: 'Vous consultez un résultat ouvert à partir d’un lien.',
-    moved: (version, now) =>
-      `Ce bilan a été rempli avec la version ${version} du questionnaire. Depuis, des textes ont changé (version ${now}). Les scores restent les mêmes.`,
-    newScan: 'Remplir le bilan moi-même',
-  },
   done: { title: 'C’est fini. Merci !', text: 'Vos réponses sont prêtes. Ce site prend le relais.' },
   trouble: {
     loading: 'Chargement…',
@@ -89,11 +83,7 @@ export const fr: Messages = {
     instrumentInvalid:
       'Ce questionnaire contient une erreur technique. Transmettez les détails ci-dessous à la personne qui gère cette page.',
     details: 'Détails',
-    damagedLink: 'Ce lien est incomplet ou endommagé. Copiez à nouveau le lien entier, ou refaites le bilan.',
-    unknownLink:
-      'Ce lien vient d’un autre questionnaire. Demandez sur quelle page vous pouvez l’ouvrir, ou remplissez le bilan ici.',
-    changedLink:
-      'Ce lien vient d’une ancienne version du questionnaire, qui n’est plus disponible ici. Vous pouvez refaire le bilan.',
+    newScan: 'Remplir le bilan moi-même',
     continueScan: 'Continuer mon bilan',
   },
 };

@@ -75,6 +75,19 @@ export const nlResult = {
     actors: { lead: 'leidinggevende', mentor: 'mentor', team: 'team', hr: 'HR' } satisfies Record<Actor, string>,
   },
   talk: { title: 'Praat erover', hint: 'Neem deze vragen mee naar een overleg of een gesprek.' },
+  link: {
+    note: 'Je bekijkt een resultaat uit een link.',
+    moved: (version: string, now: string): string =>
+      `De scan is ingevuld met versie ${version} van de vragenlijst. Sindsdien zijn enkele teksten aangepast (versie ${now}). De scores blijven gelijk.`,
+    earlier: (version: string): string =>
+      `De scan is ingevuld met versie ${version} van de vragenlijst. Sindsdien zijn de uitspraken veranderd.`,
+    damaged:
+      'Deze link is beschadigd. Er ontbreekt een stukje of er is een teken veranderd. Kopieer de hele link nog eens, of doe de scan opnieuw.',
+    unknown:
+      'Deze link hoort bij een andere vragenlijst. Vraag op welke pagina je hem kan openen, of doe de scan op deze pagina.',
+    changed:
+      'Deze link hoort bij een oudere versie van de vragenlijst, die hier niet meer beschikbaar is. Je kan de scan opnieuw doen.',
+  },
   team: {
     title: 'Zien je collega’s dat ook zo?',
     text: 'Dit is het beeld van één persoon. Laat je team de scan ook invullen. In het teamrapport staan geen namen.',

@@ -69,12 +69,6 @@ export const nl = {
     goOn: 'Verdergaan',
     wipe: 'Wis mijn antwoorden',
   },
-  shared: {
-    note: 'Je bekijkt een resultaat uit een link.',
-    moved: (version: string, now: string): string =>
-      `De scan is ingevuld met versie ${version} van de vragenlijst. Sindsdien zijn enkele teksten aangepast (versie ${now}). De scores blijven gelijk.`,
-    newScan: 'Doe zelf de scan',
-  },
   done: { title: 'Klaar. Bedankt!', text: 'Deze website gaat verder met je antwoorden.' },
   trouble: {
     loading: 'Even laden …',
@@ -86,12 +80,7 @@ export const nl = {
     instrument: 'We konden deze vragenlijst niet laden.',
     instrumentInvalid: 'Deze vragenlijst bevat een fout. Geef de details hieronder door aan wie deze pagina beheert.',
     details: 'Details',
-    damagedLink:
-      'Deze link is beschadigd. Er ontbreekt een stukje of er is een teken veranderd. Kopieer de hele link nog eens, of doe de scan opnieuw.',
-    unknownLink:
-      'Deze link hoort bij een andere vragenlijst. Vraag op welke pagina je hem kan openen, of doe de scan op deze pagina.',
-    changedLink:
-      'Deze link hoort bij een oudere versie van de vragenlijst, die hier niet meer beschikbaar is. Je kan de scan opnieuw doen.',
+    newScan: 'Doe zelf de scan',
     continueScan: 'Ga verder met je scan',
   },
 };

@@ -4,7 +4,8 @@ import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import type { ReadLink } from './link-view.js';
 import { emit } from '../../events.js';
-import type { Messages } from '../../i18n/messages.js';
+import { type Messages, type ResultMessages, loadResultMessages } from '../../i18n/messages.js';
+import { WordsController } from '../../i18n/words-controller.js';
 import { type ResultPages, renderResultTrouble } from './scan-view.js';
 import { codeInAddress } from '../../ui/address.js';
 
@@ -26,21 +27,25 @@ export interface LinkScreen {
 export class LinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #instrument: () => OpenedInstrument | undefined;
+  readonly #language: { readonly language: string };
   readonly #opened: () => void;
   /** The code that was read or left last; it is not opened again by itself. */
   #seen: string | null = null;
   #error: unknown;
-  /** What reads and shows a link; comes in with the first one. */
+  /** What reads and shows a link, and its words; they come in with the first one. */
   #screen: typeof import('./link-view.js') | undefined;
+  #words: WordsController<ResultMessages> | undefined;
   found: ReadLink | undefined;
 
   /** `opened` is called for a link that came while the page was open: the person looks elsewhere then. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     instrument: () => OpenedInstrument | undefined,
+    language: { readonly language: string },
     opened: () => void,
   ) {
     this.#host = host;
+    this.#language = language;
     this.#opened = opened;
     this.#instrument = instrument;
     host.addController(this);
@@ -75,8 +80,10 @@ export class LinkController implements ReactiveController {
     this.found = undefined;
     this.#error = undefined;
     try {
-      this.#screen ??= await import('./link-view.js');
-      this.found = await this.#screen.readLink(instrument, code);
+      this.#words ??= new WordsController(this.#host, this.#language, loadResultMessages);
+      const [screen] = await Promise.all([import('./link-view.js'), this.#words.words ?? this.#words.fetch()]);
+      this.#screen = screen;
+      this.found = await screen.readLink(instrument, code);
     } catch (error) {
       this.#error = error;
       emit(this.#host, 'leerscan-error', { error });
@@ -111,13 +118,17 @@ export class LinkController implements ReactiveController {
       left();
     };
     const way = html`<button type="button" @click=${leave}>
-      ${isBehind ? words.trouble.continueScan : words.shared.newScan}
+      ${isBehind ? words.trouble.continueScan : words.trouble.newScan}
     </button>`;
-    if (this.#screen && this.#error instanceof LeerscanError)
-      return this.#screen.renderRefused(this.#error, words, way);
-    if (this.#error !== undefined) return renderResultTrouble(words, () => void this.#retry(), way);
-    return this.#screen && this.found && whole
-      ? this.#screen.renderShared(words, this.found.response, whole, pages, language, way)
+    const error = this.#error;
+    if (this.#words?.failed || (error !== undefined && !(error instanceof LeerscanError)))
+      return renderResultTrouble(words, () => void this.#retry(), way);
+    const link = this.#words?.words;
+    const now = this.#instrument()?.questions;
+    if (!this.#screen || !link || !now) return waiting(way);
+    if (error) return this.#screen.renderRefused(error, link, way);
+    return this.found && whole
+      ? this.#screen.renderShared(link, this.found, now, whole, pages, language, way)
       : waiting(way);
   }
 

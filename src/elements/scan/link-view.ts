@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import type { Response } from '../../core/response/response.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { ResultMessages } from '../../i18n/messages.js';
 import { fromShareCode } from '../../core/share-code/share-code.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { type ResultPages, renderResultElement } from './scan-view.js';
@@ -26,30 +26,32 @@ export async function readLink(now: OpenedInstrument, code: string): Promise<Rea
 }
 
 /** A link that cannot be opened: why, what to do, and the way to a scan. */
-export function renderRefused(error: LeerscanError, { trouble }: Messages, way: TemplateResult): TemplateResult {
+export function renderRefused(error: LeerscanError, { link }: ResultMessages, way: TemplateResult): TemplateResult {
   const texts: Readonly<Record<string, string>> = {
-    'instrument-changed': trouble.changedLink,
-    'instrument-unknown': trouble.unknownLink,
+    'instrument-changed': link.changed,
+    'instrument-unknown': link.unknown,
   };
   return html`<div class="note" part="note" role="alert">
-    <p tabindex="-1" data-heading>${texts[error.code] ?? trouble.damagedLink}</p>
+    <p tabindex="-1" data-heading>${texts[error.code] ?? link.damaged}</p>
     ${way}
   </div>`;
 }
 
-/** A result from a link: says so, and whether the questionnaire has moved on since. */
+/** A result from a link: says so, and with which version of the questionnaire, where that is not the one now. */
 export function renderShared(
-  words: Messages,
-  response: Response,
-  instrument: Instrument,
+  { link }: ResultMessages,
+  { response, opened }: ReadLink,
+  now: Instrument,
+  whole: Instrument,
   pages: ResultPages,
   language: string,
   way: TemplateResult,
 ): TemplateResult {
-  const moved = response.instrument.version !== instrument.version;
+  const { version } = response.instrument;
+  const isEarlier = opened.questions.version !== now.version;
   return html`<div class="note" part="note">
-      <p>${words.shared.note}</p>
-      ${moved ? html`<p>${words.shared.moved(response.instrument.version, instrument.version)}</p>` : nothing}
+      <p>${link.note}</p>
+      ${version === now.version ? nothing : html`<p>${isEarlier ? link.earlier(version) : link.moved(version, now.version)}</p>`}
     </div>
-    ${renderResultElement(instrument, response, undefined, pages, language, way)}`;
+    ${renderResultElement(whole, response, undefined, pages, language, way)}`;
 }

@@ -75,6 +75,7 @@ export class ScanController implements ReactiveController {
     this.#link = new LinkController(
       host,
       () => (host.noResult ? undefined : this.#now),
+      this.#language,
       () => this.focus.moveInto(),
     );
     this.#opening = new Task(host, {

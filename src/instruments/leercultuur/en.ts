@@ -39,7 +39,7 @@ export const en: QuestionTexts = {
     'information-material': 'In our team, you have the equipment you need, from tools to software.',
     'information-rules': 'In our team, you easily find our agreements about the work.',
     'information-contact': 'In our team, you know who to go to with a question.',
-    'information-knowledge': 'In our team, you pick up new knowledge from a course, a magazine or a video.',
+    'information-knowledge': 'In our team, you learn new things from a course, a magazine or a video.',
     'feedback-harder': 'In our team, you are given harder tasks step by step.',
     'feedback-hear': 'In our team, you hear what goes well and what could be better.',
     'feedback-request': 'In our team, we ask each other for feedback.',

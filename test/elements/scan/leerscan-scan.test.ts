@@ -487,6 +487,7 @@ describe('leerscan-scan', () => {
       const result = one<LeerscanResult>(scan, 'leerscan-result');
       await shows(result, '.answers');
       expect(result.shadowRoot?.textContent).to.contain('Bij ons kan je meepraten op het teamoverleg.');
+      expect(one(scan, '.note').textContent).to.contain('versie 1.0.0');
       one<HTMLButtonElement>(scan, 'leerscan-result > button').click();
       await shows(scan, '.start');
       one<HTMLButtonElement>(scan, '.start').click();
@@ -578,7 +579,7 @@ describe('leerscan-scan with a draft on this device', () => {
     localStorage.setItem(KEY, JSON.stringify(draft));
     const scan = await scanWith({ resume: 'portal', form: 'short' });
     await shows(scan, '.note .row');
-    expect(one(scan, '.note').textContent).to.contain('1 van 15');
+    expect(one(scan, '.note').textContent).to.contain('1 van de 15');
     button(scan, 'Ga verder').click();
     await shows(scan, 'leerscan-survey');
     await waitUntil(() => survey(scan).shadowRoot?.querySelector('[data-item="interaction-observe"]'));
