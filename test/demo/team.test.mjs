@@ -200,7 +200,7 @@ describe('a team of twelve, from invitation to printed report', () => {
       const report = await textOf(page, '.report');
       assert.match(
         report,
-        language === 'nl' ? /12 antwoorden, 12 mensen uitgenodigd/ : /12 responses, 12 people invited/,
+        language === 'nl' ? /12 van de 12 mensen hebben geantwoord/ : /12 of 12 people have responded/,
       );
       if (hasGroups) {
         // Six employees stand apart; the five leads do not: one person would be left beside them. Below ten in a group,
@@ -251,10 +251,14 @@ describe('a team of twelve, from invitation to printed report', () => {
   for (const [language, refusal, advice] of /** @type {[string, RegExp, RegExp][]} */ ([
     [
       'nl',
-      /Je hebt nu 4 antwoorden\. Vanaf 5 kan je een rapport maken\./,
-      /Wat kan je wel doen\? Bewaar je verzameling/,
+      /Je hebt nu 4 deelnemers\. Vanaf 5 kan je een rapport maken\./,
+      /Wat kan je wel doen\? Bewaar je teambestand/,
     ],
-    ['en', /You have 4 responses now\. You can make a report from 5 on\./, /What can you do\? Save your collection/],
+    [
+      'en',
+      /You have 4 responses now\. You can make a report once there are 5\./,
+      /What can you do\? Save your team file/,
+    ],
   ])) {
     test(`a team of four gets no report, but kind advice, in ${language}`, async () => {
       const { page } = await collected(language, 4);
@@ -276,7 +280,7 @@ describe('a team of twelve, from invitation to printed report', () => {
     const link = await invite(gathering);
     const page = await openTeam(here.browser, link);
     const before = await textOf(page, '.note');
-    assert.match(before, /vertrouwelijk, niet anoniem/);
+    assert.match(before, /vertrouwelijk, maar niet anoniem/);
     assert.match(
       before,
       /Wil je meedoen, dan stuur je die zelf naar An, HR\. Wie je code heeft, kan al je antwoorden lezen/,
@@ -356,10 +360,10 @@ describe('a collection', () => {
       assert.match(outcome, /3 niet geteld/);
       assert.match(
         outcome,
-        /kiosk\.csv, regel 2: Dit antwoord is er al\.|kiosk\.csv, regel \d: Dit antwoord is er al\./,
+        /kiosk\.csv, regel 2: Deze deelnemer is er al\.|kiosk\.csv, regel \d: Deze deelnemer is er al\./,
       );
-      assert.match(outcome, /kiosk\.json, regel 1: Dit antwoord is er al\./);
-      assert.match(outcome, /lines\.ndjson, regel 3: Dit antwoord kunnen we niet lezen/);
+      assert.match(outcome, /kiosk\.json, regel 1: Deze deelnemer is er al\./);
+      assert.match(outcome, /lines\.ndjson, regel 3: Deze ingevulde scan kunnen we niet lezen/);
       await page.browserContext().close();
     } finally {
       rmSync(folder, { recursive: true });
@@ -369,13 +373,13 @@ describe('a collection', () => {
   for (const [language, question, answers] of [
     [
       'nl',
-      /Zijn dit dezelfde mensen\?[\s\S]*In met-opmerking\.csv antwoordden 3 mensen precies hetzelfde/,
-      ['Ja, dezelfde mensen', 'Nee, andere mensen: tel ze mee'],
+      /Zijn dit dezelfde mensen\?[\s\S]*In met-opmerking\.csv hebben 3 mensen precies hetzelfde geantwoord/,
+      ['Ja, dezelfde mensen', 'Nee, tel ook deze mensen mee'],
     ],
     [
       'en',
-      /Are these the same people\?[\s\S]*In met-opmerking\.csv, 3 people answered exactly the same/,
-      ['Yes, the same people', 'No, other people: count them'],
+      /Are these the same people\?[\s\S]*In met-opmerking\.csv, 3 people gave exactly the same answers/,
+      ['Yes, the same people', 'No, count these people too'],
     ],
   ]) {
     test(`counts three people of two tables as three, until somebody says that they are others, in ${language}`, async () => {
@@ -395,7 +399,7 @@ describe('a collection', () => {
       assert.match(
         await textOf(page, '.refusals'),
         language === 'nl'
-          ? /regel 5: Dit lijkt een gemiddelde[\s\S]*regel 6: Hier is op geen enkele uitspraak geantwoord/
+          ? /regel 5: Dit lijkt een gemiddelde[\s\S]*regel 6: Hier is geen enkele uitspraak beantwoord/
           : /line 5: This looks like an average[\s\S]*line 6: No statement was answered here/,
       );
       assert.deepEqual(await axeViolations(page), []);
@@ -473,18 +477,18 @@ describe('a collection', () => {
     assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), [`leerscan-collection:${tag}`]);
     await page.reload();
     await tap(page, 'button.resume');
-    await says(page, '.count', /8 antwoorden, 12/);
+    await says(page, '.count', /8 van de 12 mensen hebben geantwoord/);
     await tap(page, '#keep-here');
     assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
     const other = await openTeam(here.browser, `${here.site.url}team.html`);
     await pick(other, '#open', [['collection.json', bytes.toString()]]);
-    await says(other, '.count', /8 antwoorden, 12/);
+    await says(other, '.count', /8 van de 12 mensen hebben geantwoord/);
     await other.goto('about:blank');
     await other.goto(`${here.site.url}team.html`);
     await pick(other, '#open', [['x.json', '{"format":"leerscan-collection-1"}']]);
     await says(other, '[role=alert]', /beschadigd/);
     await pick(other, '#open', [['x.json', 'no json']]);
-    await says(other, '[role=alert]', /geen verzameling en geen rapport/);
+    await says(other, '[role=alert]', /geen teambestand en geen rapport/);
     for (const one of [page, other]) await one.browserContext().close();
   });
 
@@ -495,7 +499,7 @@ describe('a collection', () => {
     await says(page, '.added', /^1 /);
     await type(page, '#remove', code);
     await tap(page, 'button.remove');
-    await says(page, '.count', /0 antwoorden, 12/);
+    await says(page, '.count', /0 van de 12 mensen hebben geantwoord/);
     await page.browserContext().close();
   });
 
@@ -509,7 +513,7 @@ describe('a collection', () => {
     await page.evaluate(() => document.querySelector('.languages [lang=en]').click());
     await says(page, '.report', /Your experiences|This is the picture/);
     await tap(page, 'button.back');
-    await says(page, '.count', /8 responses, 12/);
+    await says(page, '.count', /8 of 12 people have responded/);
     await tap(page, 'button.close');
     await says(page, '.closing', /not saved/);
     await tap(page, '.closing button.primary');
@@ -546,14 +550,14 @@ describe('a collection', () => {
   test('shows how far a long import is, stops on request with what was read, and takes next what was dropped meanwhile', async () => {
     const { page, tag } = await collected('nl', 0);
     await longImport(page, { stop: true });
-    await says(page, '.outcome', /^\s*Gestopt\. Wat al gelezen was, telt mee\./);
+    await says(page, '.outcome', /^\s*Gestopt\. Wat al gelezen is, telt mee\./);
     const stopped = await sizeOf(page);
     assert.ok(stopped > 0 && stopped < LONG, `${stopped} of ${LONG}`);
-    await says(page, '.count', new RegExp(`^${stopped.toLocaleString('nl-BE')} antwoorden`));
+    await says(page, '.count', new RegExp(`^${stopped.toLocaleString('nl-BE')} deelnemers`));
     const codes = Array.from({ length: 3 }, (_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n');
     const over = await longImport(page, { stop: true, drop: codes });
     assert.deepEqual(over, { isOver: true, isTaken: true });
-    await says(page, '.outcome', /^\s*3 antwoorden toegevoegd/);
+    await says(page, '.outcome', /^\s*3 deelnemers toegevoegd/);
     await page.browserContext().close();
   });
 
@@ -571,7 +575,7 @@ describe('a collection', () => {
     // waited.
     await invite(page);
     await longImport(page);
-    await says(page, '.added', new RegExp(`^${LONG} antwoorden`), 60_000);
+    await says(page, '.added', new RegExp(`^${LONG} deelnemers`), 60_000);
     assert.equal(
       await collection.evaluate((one, id) => [...one.responses()].some((response) => response.id === id), waiting.id),
       false,
@@ -583,7 +587,7 @@ describe('a collection', () => {
   test('stays open when a report is stopped half way', async () => {
     const { page } = await collected('nl', 0);
     await longImport(page);
-    await says(page, '.added', new RegExp(`^${LONG} antwoorden`), 60_000);
+    await says(page, '.added', new RegExp(`^${LONG} deelnemers`), 60_000);
     await page.$eval('>>> leerscan-team-release', async ({ shadowRoot }) => {
       shadowRoot.querySelector('button.make').click();
       while (!shadowRoot.querySelector('.cancel')) await new Promise(requestAnimationFrame);
@@ -618,7 +622,7 @@ describe('a collection', () => {
       };
     });
     await tap(page, '#keep-here');
-    await says(page, '.keep [role=status]', /kan de verzameling niet bewaren/);
+    await says(page, '.keep [role=status]', /kan het teambestand niet bewaren/);
     assert.equal(await page.$eval('>>> #keep-here', ({ checked }) => checked), false);
     // Not taken for kept: closing asks first.
     await tap(page, '.close');
@@ -642,7 +646,7 @@ describe('a collection', () => {
     await tap(other, 'button.make');
     await see(other, '.report ol.steps');
     // The tab that keeps last has eleven; whichever released first, the other adds nobody alone.
-    const counts = [first, await textOf(other, '.report')].map((text) => /(\d+) antwoorden, 12/.exec(text)[1]);
+    const counts = [first, await textOf(other, '.report')].map((text) => /(\d+) van de 12 mensen/.exec(text)[1]);
     assert.equal(counts[0], counts[1]);
     await page.browserContext().close();
   });
@@ -664,18 +668,22 @@ describe('a collection', () => {
     assert.notEqual(own, code, 'each has an id of its own');
     await type(page, '#remove', own);
     await tap(page, 'button.remove');
-    await says(page, '.count', /7 antwoorden, 12/);
+    await says(page, '.count', /7 van de 12 mensen hebben geantwoord/);
     await paste(page, own);
     await says(page, '.outcome', /Deze persoon doet niet meer mee/);
     await tap(page, 'button.make');
-    await says(page, '.report', /8 antwoorden, 12[\s\S]*1 van deze antwoorden is intussen weggehaald/);
+    await says(
+      page,
+      '.report',
+      /8 van de 12 mensen hebben geantwoord[\s\S]*1 van deze deelnemers is intussen weggehaald/,
+    );
     await page.browserContext().close();
   });
 
   test('lets new responses wait until five of them are there, across saving and opening', async () => {
     const { page, tag } = await collected('nl', 8);
     await released(page);
-    assert.match(await textOf(page, '.report'), /8 antwoorden/);
+    assert.match(await textOf(page, '.report'), /8 van de 12 mensen/);
     await tap(page, 'button.back');
     await paste(page, [8, 9, 10].map((place) => toShareCode(instrument, responseOf(place, tag))).join('\n'));
     await says(page, 'leerscan-team-release', /^/);
@@ -685,19 +693,19 @@ describe('a collection', () => {
     await page.browserContext().close();
     const later = await openTeam(here.browser, `${here.site.url}team.html`);
     await pick(later, '#open', [['collection.json', bytes.toString()]]);
-    await says(later, '.count', /11 antwoorden, 12/);
+    await says(later, '.count', /11 van de 12 mensen hebben geantwoord/);
     await released(later);
-    assert.match(await textOf(later, '.report'), /8 antwoorden/);
+    assert.match(await textOf(later, '.report'), /8 van de 12 mensen/);
     await tap(later, 'button.back');
     assert.match(
       await later.$eval('>>> leerscan-team-release', ({ shadowRoot }) => shadowRoot.textContent),
-      /3 antwoorden staan\s+nog niet in het rapport/,
+      /3 deelnemers staan\s+nog niet in het rapport/,
     );
     const more = [0, 1].map((place) => toShareCode(instrument, responseOf(place, tag)));
     await paste(later, more.join('\n'));
-    await says(later, '.count', /13 antwoorden, 12/);
+    await says(later, '.count', /13 deelnemers, 12 mensen uitgenodigd/);
     await released(later);
-    assert.match(await textOf(later, '.report'), /13 antwoorden/);
+    assert.match(await textOf(later, '.report'), /13 deelnemers/);
     await later.browserContext().close();
   });
 });
@@ -800,7 +808,7 @@ describe('a report', () => {
     await says(page, '[data-change=interaction]', /^hoger/);
     assert.match(await textOf(page, '[data-change=information]'), /^geen duidelijke verandering/);
     assert.match(await textOf(page, '[data-change=reflection]'), /^geen duidelijke verandering/);
-    assert.match(await textOf(page, '[part=change]'), /Tegenover voorjaar 2025 \(/);
+    assert.match(await textOf(page, '[part=change]'), /Vergeleken met voorjaar 2025 \(/);
     earlier.team = 'Team Zuid';
     await pick(page, '#open-earlier', [['south.json', JSON.stringify(earlier)]]);
     await says(page, '[part=change]', /Tegenover Team Zuid · voorjaar 2025 \(/);
@@ -808,7 +816,7 @@ describe('a report', () => {
     await says(
       page,
       '[part=benchmark]',
-      /Team Noord, najaar 2026: 12 antwoorden, .*Het is geen norm en geen ranglijst/,
+      /Team Noord, najaar 2026: 12 deelnemers, .*Het is geen norm en geen ranglijst/,
     );
     await pick(page, '#open-beside', [['x.json', '{"format":"other"}']]);
     await says(page, '.compare [role=alert]', /Dit is geen rapport/);
@@ -840,7 +848,7 @@ test('a file is read beside the page, and in slices where a policy forbids that;
     await says(page, '.added', /^2500 /);
     assert.equal(workers, expected[0], worker);
     await released(page);
-    assert.match(await textOf(page, '.report'), /2\.500 antwoorden/);
+    assert.match(await textOf(page, '.report'), /2\.500 deelnemers/);
     assert.equal(workers, expected[1], `${worker} for the report`);
     const left = await page.evaluate(async () => [
       localStorage.length,
