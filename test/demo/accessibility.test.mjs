@@ -155,7 +155,7 @@ for (const scheme of ['light', 'dark'])
       await start(page);
       await check(page, 'statement');
       await (await settled(await see(page, 'fieldset.statement input[value="2"]'))).tap();
-      await see(page, '[data-item="interaction-learn"]');
+      await see(page, '[data-item="interaction-watch"]');
       await check(page, 'next statement');
       await page.goto(`${host.url}${link(({ dimension }) => (dimension === 'coaching' ? 1 : 4))}`);
       await see(page, 'canvas');

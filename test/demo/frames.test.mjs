@@ -181,7 +181,7 @@ describe('in a frame', () => {
     assert.equal((await frame.$$('>>> .ways .row button')).length, 0, 'no button that could do nothing');
     assert.match(await frame.$eval('>>> .ways', (ways) => ways.textContent), /kan niets bewaren of afdrukken/);
     await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-complete'));
-    assert.equal((await last(tab, 'leerscan-complete')).detail.response.answers['interaction-learn'], 4);
+    assert.equal((await last(tab, 'leerscan-complete')).detail.response.answers['interaction-watch'], 4);
     await tab.waitForFunction(() => document.querySelector('#frame').getBoundingClientRect().height > 1000);
     assert.deepEqual(said, []);
     await tab.close();

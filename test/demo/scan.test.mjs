@@ -28,30 +28,30 @@ const here = useSite();
  */
 const ANSWERS = {
   'interaction-place': 1,
-  'interaction-learn': 2,
-  'interaction-observe': 3,
-  'interaction-meetings': 4,
-  'interaction-member': 5,
+  'interaction-watch': 2,
+  'interaction-questions': 3,
+  'interaction-voice': 4,
+  'interaction-team': 5,
   'information-find': 5,
-  'information-tools': 5,
-  'information-agreements': 4,
+  'information-material': 5,
+  'information-rules': 4,
   'information-contact': 'na',
-  'information-new': 'unknown',
-  'feedback-steps': 2,
-  'feedback-growth': 2,
-  'feedback-ask': 2,
-  'feedback-get': 3,
-  'feedback-mistakes': 2,
+  'information-knowledge': 'unknown',
+  'feedback-harder': 2,
+  'feedback-hear': 2,
+  'feedback-request': 2,
+  'feedback-lesson': 3,
+  'feedback-talk': 2,
   'reflection-time': 4,
-  'reflection-review': 4,
-  'reflection-cases': 4,
-  'reflection-response': 4,
+  'reflection-debrief': 4,
+  'reflection-case': 4,
+  'reflection-learned': 4,
   'reflection-chances': 4,
   'coaching-mentor': 5,
-  'coaching-fit': 'na',
+  'coaching-needs': 'na',
   'coaching-advice': 'na',
-  'coaching-freedom': 'unknown',
-  'coaching-together': 5,
+  'coaching-decide': 'unknown',
+  'coaching-stuck': 5,
 };
 const SCORES = {
   nl: ['50', '92', '30', '75', 'te weinig antwoorden'],
@@ -184,7 +184,7 @@ describe('a whole scan', () => {
       );
       await page.touchscreen.tap(x, y);
       await settled(await see(page, 'fieldset.statement input'));
-      assert.equal((await shownItems(page))[0], 'interaction-learn');
+      assert.equal((await shownItems(page))[0], 'interaction-watch');
       assert.equal(await page.$$eval('>>> fieldset.statement input:checked', (all) => all.length), 0);
       await page.close();
     });

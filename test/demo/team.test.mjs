@@ -384,10 +384,10 @@ describe('a collection', () => {
   ]) {
     test(`counts three people of two tables as three, until somebody says that they are others, in ${language}`, async () => {
       const { page } = await collected(language, 0);
-      const first = ['eerste.csv', 'naam;interaction-place;interaction-learn\nA;4;5\nB;3;4\nC;2;2\n'];
+      const first = ['eerste.csv', 'naam;interaction-place;interaction-watch\nA;4;5\nB;3;4\nC;2;2\n'];
       const more = [
         'met-opmerking.csv',
-        'naam;interaction-place;interaction-learn;opmerking\nA;4;5;\nB;3;4;\nC;2;2;\nGemiddelde;3;3,67;\nD;;;\n',
+        'naam;interaction-place;interaction-watch;opmerking\nA;4;5;\nB;3;4;\nC;2;2;\nGemiddelde;3;3,67;\nD;;;\n',
       ];
       await pick(page, '#files', [first, more]);
       await says(page, '.alike', question);
@@ -413,7 +413,7 @@ describe('a collection', () => {
       await tap(page, '.alike button.same');
       assert.equal(await page.$('>>> .alike'), null);
       assert.equal(await sizeOf(page), 3);
-      await pick(page, '#files', [['andere.csv', 'naam;interaction-place;interaction-learn\nE;4;5\nF;3;4\nG;2;2\n']]);
+      await pick(page, '#files', [['andere.csv', 'naam;interaction-place;interaction-watch\nE;4;5\nF;3;4\nG;2;2\n']]);
       await see(page, '.alike');
       await tap(page, '.alike button.others');
       await says(page, '.added', /^3 /);
