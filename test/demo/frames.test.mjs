@@ -140,8 +140,8 @@ describe('in a frame', () => {
   test('answers leave the frame only when its address says so', async () => {
     const { tab, frame, said } = await open('share');
     const facts = await (await see(frame, '.facts')).evaluate((list) => list.textContent);
-    assert.match(facts, /La page autour du scan reçoit vos réponses/);
-    assert.doesNotMatch(facts, /n’envoie rien/);
+    assert.match(facts, /Le site qui affiche le bilan reçoit vos réponses/);
+    assert.doesNotMatch(facts, /restent dans votre navigateur/);
     await through(frame, () => 4);
     await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-complete'));
     const { response, result } = (await last(tab, 'leerscan-complete')).detail;
