@@ -141,7 +141,7 @@ export const nlTeam = {
       count === 1 ? 'Nee, tel ook deze persoon mee' : 'Nee, tel ook deze mensen mee',
     keepTitle: 'Bewaar je teambestand',
     keepHint:
-      'Bewaar nu al een bestand, ook als er nog niemand geantwoord heeft. Zonder dat bestand kan je de codes van deze uitnodiging later niet inlezen. Bewaar opnieuw telkens als je ingevulde scans toevoegt of een rapport maakt, en werk verder met het nieuwste bestand. Alle antwoorden staan erin, dus ga er even zorgvuldig mee om als met de codes.',
+      'Bewaar nu al een bestand, ook zonder antwoorden, want zonder dat bestand kan je de codes later niet inlezen. Bewaar opnieuw telkens als je ingevulde scans toevoegt of een rapport maakt, en werk verder met het nieuwste bestand. Alle antwoorden staan erin, dus ga er even zorgvuldig mee om als met de codes.',
     save: 'Bewaren als bestand',
     saved: 'Je browser bewaart het bestand, meestal bij je downloads.',
     keepHere: 'Ook in deze browser bewaren',
@@ -167,7 +167,7 @@ export const nlTeam = {
     breakdown: 'Splits het rapport op volgens deze vraag',
     noBreakdown: 'Geen groepen, alleen iedereen samen',
     breakdownHint:
-      'Een groep tonen we pas vanaf 5 mensen. Met groepen worden alle cijfers vager, ook die van iedereen samen. Kies ze dus liefst pas als er in elke groep minstens 10 mensen geantwoord hebben. Na je eerste rapport kan je deze keuze niet meer veranderen.',
+      'Een groep tonen we pas vanaf 5 mensen. Met groepen worden alle cijfers vager. Kies ze liefst pas als er in elke groep minstens 10 mensen geantwoord hebben. Na je eerste rapport ligt deze keuze vast.',
     late: 'Wacht tot de meeste mensen geantwoord hebben. Wie later antwoordt, komt pas in een rapport als er minstens 5 nieuwe deelnemers samen zijn.',
     make: 'Maak het rapport',
     counting: (counted: number): string => `${counted.toLocaleString('nl')} geteld …`,

@@ -127,7 +127,7 @@ describe('a visitor', () => {
           type === 'checkbox' ? checked : value,
         ),
       ),
-      ['', '', '', false, false, false],
+      ['', '', '', false, false, false, false],
     );
     assert.deepEqual(said, []);
   });
@@ -499,7 +499,7 @@ describe('the door for staff', () => {
     await page.reload();
     assert.match(
       await (await see(page, '.note')).evaluate((note) => note.textContent),
-      /instellingen van deze kiosk zijn nu niet te lezen/,
+      /kunnen de instellingen van deze kiosk nu niet lezen/,
     );
     assert.equal(await page.$('>>> #event'), null);
     await page.evaluate(() => {

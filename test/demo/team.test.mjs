@@ -209,7 +209,7 @@ describe('a team of twelve, from invitation to printed report', () => {
         assert.doesNotMatch(report, /Manager \(5\)/);
         assert.match(report, /With so few responses we cannot say whether you experience the themes in the same way/);
       } else {
-        assert.match(report, /Jullie ervaringen met feedback lopen uiteen\./);
+        assert.match(report, /Jullie ervaringen met leerkansen lopen uiteen\./);
         assert.doesNotMatch(report, /Medewerker/);
       }
       // A leader lays their own beside it; that stays on this screen.
@@ -811,7 +811,7 @@ describe('a report', () => {
     assert.match(await textOf(page, '[part=change]'), /Vergeleken met voorjaar 2025 \(/);
     earlier.team = 'Team Zuid';
     await pick(page, '#open-earlier', [['south.json', JSON.stringify(earlier)]]);
-    await says(page, '[part=change]', /Tegenover Team Zuid · voorjaar 2025 \(/);
+    await says(page, '[part=change]', /Vergeleken met Team Zuid · voorjaar 2025 \(/);
     await pick(page, '#open-beside', [['beside.json', snapshot]]);
     await says(
       page,

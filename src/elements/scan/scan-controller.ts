@@ -42,8 +42,8 @@ export class ScanController implements ReactiveController {
   /** The questionnaire as it is now, and the version that this person answers: a draft goes on with its own. */
   #now: OpenedInstrument | undefined;
   #opened: OpenedInstrument | undefined;
-  /** Each version with all that its result needs, once that is there. */
-  readonly #wholes = new WeakMap<OpenedInstrument, Instrument>();
+  /** By version: all that a result needs, once that is there; in another language, until that one is. */
+  readonly #wholes = new Map<string, Instrument>();
   #completed: LeerscanEvents['leerscan-complete'] | undefined;
   #began = false;
   #seed: Draft = { answers: {}, respondent: {} };
@@ -119,6 +119,7 @@ export class ScanController implements ReactiveController {
     this.#forget();
     this.#now = undefined;
     this.#opened = undefined;
+    this.#wholes.clear();
   }
 
   /** Back to the first screen, with nothing left of this person's answers. */
@@ -309,7 +310,8 @@ export class ScanController implements ReactiveController {
 
   async #fetch(opened: OpenedInstrument): Promise<Instrument> {
     const whole = await (this.#host.noResult ? opened.whole() : wholeOf(opened));
-    this.#wholes.set(opened, whole);
+    // Another questionnaire or language may have come meanwhile.
+    if (opened === this.#shown || opened === this.#opened) this.#wholes.set(whole.version, whole);
     return whole;
   }
 
@@ -319,7 +321,7 @@ export class ScanController implements ReactiveController {
   }
 
   get #whole(): Instrument | undefined {
-    return this.#shown && this.#wholes.get(this.#shown);
+    return this.#shown && this.#wholes.get(this.#shown.questions.version);
   }
 }
 

@@ -67,10 +67,9 @@ export function renderIntro(
     <h2 tabindex="-1" data-heading lang=${langOf(language)}>${textOf(instrument.title, language)}</h2>
     ${instrument.description ? html`<p class="lead" lang=${langOf(language)}>${textOf(instrument.description, language)}</p>` : nothing}
     <p>
-      ${intro.about(items)}
       ${instrument.instructions ? html`<span lang=${langOf(language)}>${textOf(instrument.instructions, language)}</span>` : intro.instructions}
     </p>
-    <p>${intro.gain(hasSteps)}</p>
+    <p>${intro.about(items)} ${intro.gain(hasSteps)}</p>
     <ul class="facts" aria-label=${intro.facts}>
       <li>${intro.minutes(minutesFor(items))}</li>
       ${isShared || !kept ? html`<li>${isShared ? intro.shared : intro.privacy}</li>` : nothing}

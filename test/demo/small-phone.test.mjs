@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { serve } from '../../demo/serve.mjs';
+import { launchBrowser } from '../helpers/browser.mjs';
+import { openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
+import { useTablet } from '../helpers/kiosk-site.mjs';
+import { overBudget } from '../helpers/line-budget.mjs';
+import { next, openScan, press, see, through } from '../helpers/scan-page.mjs';
+import { fillIn, invite, openTeam, paste, says } from '../helpers/team-page.mjs';
+
+const PHONE = { width: 320, height: 568 };
+const unfold = (page) => page.$$eval('>>> details', (all) => all.forEach((one) => (one.open = true)));
+
+describe('on a phone of 320 px no text is over its lines', () => {
+  const here = useTablet();
+  let browser;
+  let site;
+  before(async () => {
+    browser = await launchBrowser();
+    site = await serve(undefined, 0);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const language of ['nl', 'fr', 'de', 'en']) {
+    const check = async (page, screen) => assert.deepEqual(await overBudget(page), [], `${screen} in ${language}`);
+
+    test(`the scan in ${language}`, async () => {
+      const { page } = await openScan(browser, site.url, { ...PHONE, language });
+      await see(page, 'button.start');
+      await check(page, 'intro');
+      await through(
+        page,
+        () => 2,
+        () => check(page, 'statements'),
+        'details.theme',
+      );
+      await check(page, 'summary');
+      await next(page);
+      await see(page, 'ol.steps');
+      await unfold(page);
+      await check(page, 'result');
+      await press(page, '.end button');
+      await see(page, '#restart');
+      await check(page, 'start again?');
+      await page.close();
+    });
+
+    test(`the team scan in ${language}`, async () => {
+      const page = await openTeam(browser, `${site.url}team.html`, language, PHONE);
+      await see(page, 'button.create');
+      await check(page, 'start');
+      const link = await invite(page, { invited: 6 });
+      await check(page, 'gathering');
+      const codes = [];
+      for (let person = 0; person < 5; person++) {
+        const invited = await openTeam(browser, link, language, PHONE);
+        if (person === 0) {
+          await see(invited, 'button.begin');
+          await check(invited, 'invited');
+        }
+        await fillIn(invited, (item) => 1 + ((item.length + person) % 5));
+        if (person === 0) await check(invited, 'handing over');
+        codes.push(await (await see(invited, '#code')).evaluate((field) => field.value));
+        await invited.browserContext().close();
+      }
+      await paste(page, `${codes.join('\n')}\n${codes[0].slice(0, -1)}`);
+      await says(page, '.count', /5/);
+      await check(page, 'gathered');
+      await press(page, 'button.make');
+      await see(page, 'leerscan-report >>> h2');
+      await unfold(page);
+      await check(page, 'report');
+      await page.browserContext().close();
+    });
+
+    test(`the kiosk in ${language}`, async () => {
+      const { page } = await here.tablet.open(`${here.site.url}kiosk.html`, { ...PHONE, language, fresh: true });
+      await setUpKiosk(page, { asksContact: true, languages: [language], at: (screen) => check(page, screen) });
+      await check(page, 'attract');
+      await round(page, () => 2, {
+        contact: { fields: { email: 'an@example.org' }, purposes: ['workplace'] },
+        look: (screen) => check(page, screen),
+      });
+      await openPanel(page);
+      await unfold(page);
+      await check(page, 'panel');
+      await page.browserContext().close();
+    });
+  }
+});
