@@ -5,9 +5,9 @@ const number = (count: number): string => count.toLocaleString('de');
 /** Words of the kiosk: what visitors see, and what staff see. */
 export const deKiosk: KioskMessages = {
   attract: {
-    question: 'Wie lernt man bei Ihnen am Arbeitsplatz?',
+    question: 'Wie lernt Ihr Team bei der Arbeit?',
     about: (items, minutes) =>
-      `Sehen Sie, wo Ihr Team stark ist und was Sie schon morgen tun können. ${items} Aussagen über ein Team, das Sie gut kennen, etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten.`,
+      `Entdecken Sie, was bei Ihnen schon gut läuft und womit Sie morgen anfangen können. Sie bekommen ${items} Aussagen über ein Team, das Sie gut kennen. Das dauert etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten.`,
     privacy: (organisation) =>
       `${organisation || 'Unser Team am Stand'} speichert Ihre Antworten ohne Ihren Namen. Ihr Name kommt nur dazu, wenn Sie das selbst ankreuzen. Sie können alles löschen lassen.`,
     start: 'Los geht’s',
@@ -44,7 +44,7 @@ export const deKiosk: KioskMessages = {
   addOn: {
     yes: 'Ja',
     notYet: 'Noch nicht',
-    show: 'Was haben wir schon?',
+    show: 'Was ist schon da?',
     has: 'Das haben Sie schon',
     arrange: 'Das können Sie noch regeln',
     ask: 'Das können Sie noch klären',
@@ -66,7 +66,7 @@ export const deKiosk: KioskMessages = {
         `${organisation} darf meine Kontaktdaten bei meinen Antworten speichern und sieht also, was ich geantwortet habe.`,
     },
     emailTrouble: 'Das sieht nicht wie eine E-Mail-Adresse aus. Bitte prüfen Sie die Eingabe.',
-    nothingChosen: 'Kreuzen Sie mindestens eines der ersten drei Felder an, oder überspringen Sie diesen Bildschirm.',
+    nothingChosen: 'Kreuzen Sie mindestens eines der ersten drei Kästchen an, oder überspringen Sie diesen Bildschirm.',
     nothingTyped: 'Geben Sie eine E-Mail-Adresse ein, oder überspringen Sie diesen Bildschirm.',
     send: 'Kontaktdaten speichern',
     skip: 'Überspringen',
@@ -101,7 +101,7 @@ export const deKiosk: KioskMessages = {
     code: 'Code für das Standteam',
     codeHint:
       'Der Code hält Gäste von diesen Seiten fern. Das Gerät schützt er nicht, denn wer an die Einstellungen des Browsers kommt, kommt auch an die Daten.',
-    busy: 'Hier füllt gerade jemand den Check aus. Wenn Sie diesen Bildschirm schließen, geht es für die Person weiter. Mit dem richtigen Code endet diese Runde.',
+    busy: 'Hier füllt gerade jemand den Check aus. Wenn Sie diesen Bildschirm schließen, geht es für die Person weiter. Mit dem richtigen Code endet dieser Check.',
     closesItself: (seconds) => `Wenn Sie ${seconds} Sekunden nichts tun, schließt sich dieser Bildschirm von selbst.`,
     open: 'Öffnen',
     wrong: 'Dieser Code stimmt nicht.',

@@ -10,17 +10,18 @@ export const deResult: ResultMessages = {
       'Bei keinem Thema sind genug Aussagen beantwortet. Beantworten Sie noch einige, allein oder gemeinsam mit jemandem aus dem Team.',
     unknownHint:
       'Sie haben oft „Weiß ich nicht“ gewählt. Zeigen Sie diese Aussagen zuerst jemandem aus dem Team und füllen Sie den Check gemeinsam aus.',
-    partial: (names) => `Ihre Antworten geben ein Bild von diesen Themen: ${names}.`,
-    partialHint: 'Für die anderen Themen gibt es zu wenige Antworten. Deshalb zeigen wir kein Gesamtprofil.',
+    partial: (names) => `Ihre Antworten sagen schon etwas über ${names}.`,
+    partialHint:
+      'Für die anderen Themen gibt es zu wenige Antworten. Deshalb zeigen wir noch kein vollständiges Profil.',
     allTop: 'Nach Ihren Antworten läuft alles gut.',
     allTopHint:
       'Sie haben bei jeder beantworteten Aussage die positivste Antwort gewählt. Schön! Lassen Sie auch jemanden, der neu im Team ist, den Check ausfüllen. Sieht diese Person das genauso?',
     openHint:
-      'Mit diesem Schritt kann Ihr Team anfangen. Allein aus diesen Antworten lässt sich noch nicht sagen, welches Thema am stärksten oder am schwächsten ist.',
+      'Mit diesem Schritt kann Ihr Team anfangen. Aus diesen Antworten allein lässt sich noch nicht ablesen, welches Thema am stärksten oder am schwächsten ist.',
     cannotTell:
-      'Allein aus diesen Antworten lässt sich noch nicht sagen, welches Thema am stärksten oder am schwächsten ist.',
-    contrast: (top, count) => `${count > 1 ? 'Die stärksten Themen sind' : 'Das stärkste Thema ist'} ${top}.`,
-    contrastHint: (bottom) => `Am meisten verbessern lässt sich noch: ${bottom}.`,
+      'Aus diesen Antworten allein lässt sich noch nicht ablesen, welches Thema am stärksten oder am schwächsten ist.',
+    contrast: (top, count) => `Am stärksten ${count > 1 ? 'sind die Themen' : 'ist das Thema'} ${top}.`,
+    contrastHint: (bottom) => `Wenn es um ${bottom} geht, lässt sich noch am meisten erreichen.`,
     unqualified: 'Das ist das Profil des Teams, Thema für Thema.',
     unqualifiedHint:
       'Für diesen Fragebogen wissen wir noch nicht, ab wann ein Unterschied zählt. Sehen Sie sich also vor allem die Antworten selbst an.',
@@ -37,7 +38,7 @@ export const deResult: ResultMessages = {
     score: (score) => `${score} von 100`,
     band: (low, high) => `zwischen ${low} und ${high}`,
     explain:
-      'Ein Wert liegt zwischen 0 und 100. Er kommt von einer Person, zu einem Zeitpunkt, und ist deshalb unsicher. Der Streifen zeigt, zwischen welchen Zahlen der Wert wahrscheinlich liegt. Dieser Streifen ist vorläufig eine Schätzung.',
+      'Ein Wert liegt zwischen 0 und 100. Er stammt von einer Person und von einem Zeitpunkt und ist deshalb unsicher. Der Streifen zeigt, zwischen welchen Zahlen der Wert wahrscheinlich liegt. Dieser Streifen ist vorläufig eine Schätzung.',
     conventions:
       'Die Grenzen zwischen den Stufen sind Festlegungen, keine Normwerte. Es gibt noch keine Zahlen von anderen zum Vergleichen.',
     overall: (score, level) =>
@@ -64,8 +65,9 @@ export const deResult: ResultMessages = {
     titleFewer: 'Schritte für den Anfang',
     none: 'Bei so wenigen Antworten schlagen wir keine Schritte vor. Beantworten Sie noch einige Aussagen, dann passen die Schritte zu den Antworten.',
     why: 'Warum dieser Schritt',
-    because: (answer, item) => `Auf „${item}“ haben Sie „${answer}“ geantwortet.`,
-    keepBecause: (dimension) => `Beim Thema „${dimension}“ läuft es schon gut. Mit diesem Schritt bleibt das so.`,
+    because: (answer, item) => `Bei der Aussage „${item}“ haben Sie „${answer}“ gewählt.`,
+    keepBecause: (dimension) =>
+      `Beim Thema „${dimension}“ läuft es schon gut. Dieser Schritt hilft, dass es so bleibt.`,
     action: 'Das können Sie schon diese Woche tun',
     who: 'Wer',
     propose: 'Zu besprechen mit',
@@ -77,7 +79,7 @@ export const deResult: ResultMessages = {
   link: {
     note: 'Sie sehen ein Ergebnis aus einem Link.',
     moved: (version, now) =>
-      `Dieser Check wurde mit Version ${version} des Fragebogens ausgefüllt. Seitdem haben sich Texte geändert (Version ${now}). Die Werte bleiben gleich.`,
+      `Dieser Check wurde mit Version ${version} des Fragebogens ausgefüllt. Seitdem haben sich einige Texte geändert (Version ${now}). Die Werte bleiben gleich.`,
     earlier: (version) =>
       `Dieser Check wurde mit Version ${version} des Fragebogens ausgefüllt. Seitdem haben sich die Aussagen geändert.`,
     damaged:
@@ -89,12 +91,12 @@ export const deResult: ResultMessages = {
   },
   team: {
     title: 'Sehen Ihre Kolleginnen und Kollegen das auch so?',
-    text: 'Dieses Ergebnis kommt von einer Person. Lassen Sie auch Ihr Team den Check ausfüllen. Im Teambericht stehen keine Namen.',
+    text: 'Das ist die Sicht einer einzelnen Person. Lassen Sie auch Ihr Team den Check ausfüllen. Im Teambericht stehen keine Namen.',
     ask: 'Team fragen',
   },
   answers: {
     sources: 'Unter jeder Aussage steht, worauf sie sich stützt.',
-    title: 'Die Antworten je Aussage',
+    title: 'Die Antworten zu den Aussagen',
     skipped: 'offengelassen',
     unknown: 'weiß ich nicht',
     na: 'nicht anwendbar',

@@ -18,7 +18,7 @@ export const deTeam: TeamMessages = {
   loadTrouble: 'Den Fragebogen konnten wir nicht laden.',
   start: {
     title: 'Der Team-Check',
-    lead: 'Sammeln Sie die Antworten Ihres Teams für ein ehrliches Bild und ein gutes Gespräch.',
+    lead: 'Führen Sie die Antworten Ihres Teams zusammen. So bekommen Sie ein ehrliches Bild und Stoff für ein gutes Gespräch.',
     how: [
       'Erstellen Sie eine Einladung und schicken Sie sie an Ihr Team.',
       'Alle füllen den Lernkultur-Check auf dem eigenen Gerät aus. Wer mitmachen möchte, schickt Ihnen einen Code.',
@@ -39,7 +39,7 @@ export const deTeam: TeamMessages = {
     create: 'Einladung erstellen',
     needed: 'Bitte geben Sie das Team und den Zeitpunkt an, und wer die Codes bekommt.',
     openTitle: 'Schon angefangen?',
-    openHint: 'Gespeicherte Teamdatei oder gespeicherten Bericht öffnen',
+    openHint: 'Öffnen Sie eine Teamdatei oder einen Bericht, den Sie früher gespeichert haben.',
     unreadable: 'Eine Teamdatei, die sich hier nicht lesen lässt',
     open: 'Datei öffnen',
     resume: (team, count) => `Weiter mit ${team} (${checks(count)})`,
@@ -65,7 +65,7 @@ export const deTeam: TeamMessages = {
         ? `${number(count)} von ${number(invited)} Eingeladenen ${count === 1 ? 'hat' : 'haben'} geantwortet (${Math.round((100 * count) / invited)}\u00a0%)`
         : counted(count, invited),
     last: (date) => `zuletzt hinzugefügt am ${date}`,
-    none: 'Noch keine ausgefüllten Checks.',
+    none: 'Es hat noch niemand geantwortet.',
     title: 'Antworten hinzufügen',
     paste: 'Fügen Sie Codes oder Links ein. Auch eine ganze E-Mail ist in Ordnung.',
     add: 'Hinzufügen',
@@ -78,7 +78,7 @@ export const deTeam: TeamMessages = {
     reading: (read) => `${number(read)} gelesen …`,
     cancel: 'Abbrechen',
     cancelled: 'Abgebrochen. Was schon gelesen war, zählt mit.',
-    added: (count) => (count === 0 ? 'Nichts Neues dabei.' : `${checks(count)} hinzugefügt.`),
+    added: (count) => (count === 0 ? 'Keine neuen Checks.' : `${checks(count)} hinzugefügt.`),
     changed: (count) =>
       count === 1
         ? '1 ausgefüllter Check ersetzt. Die Rolle und die anderen Angaben zu dieser Person sind jetzt weg.'
@@ -160,7 +160,7 @@ export const deTeam: TeamMessages = {
     closeQuestion:
       'Die letzten Änderungen sind noch nicht gespeichert. Wenn Sie jetzt schließen, gehen sie verloren. Haben Sie noch nie eine Datei gespeichert? Dann ist alles weg und Sie können die Codes dieser Einladung nicht mehr einlesen. Trotzdem schließen?',
     closeYes: 'Ja, schließen',
-    closeNo: 'Nein, hier bleiben',
+    closeNo: 'Nein, hierbleiben',
   },
   make: {
     title: 'Bericht erstellen',
@@ -191,7 +191,7 @@ export const deTeam: TeamMessages = {
     provisional: (date) => `Erstellt am ${date}`,
     headline: {
       none: 'Für ein Bild sind es noch zu wenige Antworten.',
-      differ: (names) => `Hier gehen die Erfahrungen im Team auseinander: ${names}.`,
+      differ: (names) => `Die Erfahrungen mit ${names} gehen im Team auseinander.`,
       agree: 'Im Team sind die Erfahrungen ähnlich.',
       unclear: 'Das ist das Bild Ihres Teams.',
     },
@@ -222,15 +222,15 @@ export const deTeam: TeamMessages = {
     agreement: {
       title: 'Was Sie im Team ähnlich erleben, und was nicht',
       agree: 'Das erleben Sie ähnlich',
-      differ: 'Das erleben Sie unterschiedlich – sprechen Sie darüber',
+      differ: 'Das erleben Sie unterschiedlich, also sprechen Sie darüber',
       unknown: 'Hier können wir noch nicht sagen, ob Sie es ähnlich erleben',
     },
     profile: {
       title: 'Das Profil des Teams',
       explain:
-        'Jeder Balken zeigt den Durchschnitt aller, die geantwortet haben, von 0 bis 100. Jede Zahl ist auf einen Bereich gerundet (siehe Tabelle). So kann niemand allein ausrechnen, was jemand im Team geantwortet hat. Der Streifen zeigt, wie unsicher die Zahl ist. Je breiter er ist, desto mehr kann der Zufall mitspielen.',
+        'Jeder Balken zeigt den Durchschnitt aller, die geantwortet haben, von 0 bis 100. Jede Zahl ist gerundet, und die Tabelle zeigt, in welchem Bereich sie liegt. So kann niemand allein ausrechnen, was jemand im Team geantwortet hat. Der Streifen zeigt, wie unsicher die Zahl ist. Je breiter er ist, desto mehr kann der Zufall mitspielen.',
       disagree: 'unterschiedlich erlebt',
-      tooFew: (minimum) => `weniger als ${minimum} auswertbare Checks`,
+      tooFew: (minimum) => `zu wenige zum Anzeigen (weniger als ${minimum} Personen)`,
       atMost: (score) => `${score} oder weniger`,
       atLeast: (score) => `${score} oder mehr`,
       either: (low, high) => `${low} oder ${high}`,
@@ -243,7 +243,7 @@ export const deTeam: TeamMessages = {
     groups: {
       title: 'Gruppen nebeneinander',
       column: 'Gruppe',
-      hint: 'Sehen Gruppen es unterschiedlich? Das ist kein Fehler, sondern ein Anlass für ein Gespräch. Fragen Sie einander nach Beispielen.',
+      hint: 'Sehen die Gruppen es unterschiedlich? Das ist kein Fehler, sondern ein Anlass für ein Gespräch. Fragen Sie einander nach Beispielen.',
       all: 'Alle zusammen',
       none: 'Es gibt keine Gruppen, die wir einzeln zeigen können.',
     },
@@ -276,8 +276,8 @@ export const deTeam: TeamMessages = {
     },
     steps: {
       title: 'Schritte für das Team',
-      because: (item, option) => `Auf „${item}“ hat das Team im Durchschnitt etwa „${option}“ geantwortet.`,
-      becauseDiffer: (item) => `„${item}“ gehört zu einem Thema, das Sie im Team unterschiedlich erleben.`,
+      because: (item, option) => `Bei der Aussage „${item}“ hat das Team im Durchschnitt etwa „${option}“ gewählt.`,
+      becauseDiffer: (item) => `Die Aussage „${item}“ gehört zu einem Thema, das Sie im Team unterschiedlich erleben.`,
       none: 'Bei diesen Antworten schlagen wir keine Schritte vor.',
     },
     items: {
@@ -285,9 +285,9 @@ export const deTeam: TeamMessages = {
       n: 'Antworten',
       mean: 'Durchschnitt (0 bis 100)',
       spread: 'Mindestens so oft gewählt',
-      hint: 'Wie oft eine Antwort gewählt wurde, zeigen wir erst, wenn in einer Gruppe mindestens 10 Antworten zusammen dazugekommen sind. Die Zahl sagt, wie oft es mindestens war. Was nur 1 oder 2 Personen gewählt haben, steht nicht dabei. Wer eine Aussage offengelassen hat, zählt dort nicht mit.',
+      hint: 'Wie oft eine Antwort gewählt wurde, zeigen wir ab 10 Antworten, die zusammen eingegangen sind und aus einer Gruppe stammen. Die Zahl sagt, wie oft es mindestens war, denn was nur 1 oder 2 Personen gewählt haben, steht nicht dabei. Wer eine Aussage offengelassen hat, zählt dort nicht mit.',
       without: (count, minimum) =>
-        `${count === 1 ? '1 Aussage steht' : `${number(count)} Aussagen stehen`} hier nicht, weil wir weniger als ${minimum} Antworten zeigen können oder weil der Fragebogen der kurze war.`,
+        `${count === 1 ? '1 Aussage steht' : `${number(count)} Aussagen stehen`} hier nicht, weil wir weniger als ${minimum} Antworten zeigen können oder weil es der kurze Fragebogen war.`,
     },
     annex: {
       title: 'Technischer Anhang',
@@ -309,7 +309,7 @@ export const deTeam: TeamMessages = {
     ],
     picture: 'Das Bild gemeinsam ansehen',
     pictureText: [
-      'Schauen Sie zuerst zwei Minuten still. Wer möchte, nennt danach eine Sache, die vertraut ist, und eine Sache, die überrascht.',
+      'Sehen Sie sich das Bild zuerst zwei Minuten lang still an. Wer möchte, nennt danach etwas, das vertraut ist, und etwas, das überrascht.',
     ],
     differText: (names) =>
       `Das erleben Sie unterschiedlich: ${names}. Wer hat ein Beispiel aus dem letzten Monat? Hören Sie zuerst zu, entscheiden Sie danach.`,
@@ -321,7 +321,7 @@ export const deTeam: TeamMessages = {
     columns: { what: 'Was vereinbaren wir?', who: 'Wer?', when: 'Bis wann?' },
     next: 'Wann sehen wir nach, ob es geklappt hat?',
     leader: 'Leitet das Gespräch:',
-    writer: 'Schreibt mit:',
+    writer: 'Notiert die Vereinbarungen:',
   },
   take: {
     title: 'Bericht mitnehmen',
@@ -356,7 +356,7 @@ export const deTeam: TeamMessages = {
   invited: {
     title: (team) => `Der Lernkultur-Check für ${team}`,
     lead: (items, minutes) =>
-      `Wie lernen Sie bei der Arbeit voneinander? Denken Sie an Ihr eigenes Team und antworten Sie so, wie Sie es sehen. Es sind ${items} Aussagen, Sie brauchen etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten, und Sie dürfen etwas offenlassen. Zuerst sehen Sie Ihr eigenes Ergebnis. Danach entscheiden Sie selbst, ob Sie Ihre Antworten weitergeben.`,
+      `Wie lernen Sie bei der Arbeit voneinander? Denken Sie an Ihr eigenes Team und antworten Sie so, wie Sie es sehen. Es sind ${items} Aussagen. Sie brauchen dafür etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten, und Sie dürfen etwas offenlassen. Zuerst sehen Sie Ihr eigenes Ergebnis. Danach entscheiden Sie selbst, ob Sie Ihre Antworten weitergeben.`,
     before: (reader) =>
       `Am Ende bekommen Sie einen Code. Wenn Sie mitmachen möchten, schicken Sie ihn selbst an ${reader}. Wer Ihren Code hat, kann alle Ihre Antworten lesen. Im Bericht stehen keine Namen. Jeder Durchschnitt stammt von mindestens 5 Personen. Wie oft eine Antwort gewählt wurde, steht erst im Bericht, wenn mindestens 10 Personen die Aussage beantwortet haben.`,
     read: (reader) =>

@@ -7,9 +7,9 @@ export const de: Messages = {
     about: (items) =>
       `${items} kurze Aussage${items === 1 ? '' : 'n'}. Es gibt keine richtigen oder falschen Antworten.`,
     instructions: 'Wählen Sie bei jeder Aussage die Antwort, die am besten passt.',
-    gain: (steps) => `Danach sehen Sie gleich Ihr Ergebnis${steps ? ' mit Schritten für den Anfang' : ''}.`,
+    gain: (steps) => `Danach sehen Sie gleich Ihr Ergebnis${steps ? ' mit ersten Schritten' : ''}.`,
     minutes: (minutes) => `Etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}`,
-    privacy: 'Der Check speichert Ihre Antworten nicht und verschickt sie nicht.',
+    privacy: 'Ihre Antworten bleiben in Ihrem Browser. Der Check speichert sie nicht und verschickt sie nicht.',
     shared: 'Die Website, auf der dieser Check steht, erhält Ihre Antworten und Ihr Ergebnis.',
     facts: 'Gut zu wissen',
   },
@@ -33,7 +33,7 @@ export const de: Messages = {
         : `${count} Aussagen sind noch offen. Das ist kein Problem.`,
     skippedHint: 'Nicht sicher? „Weiß ich nicht“ ist auch eine Antwort.',
     fillIn: 'Doch noch antworten',
-    goOn: 'So lassen und weiter',
+    goOn: 'Offenlassen und weiter',
     background: 'Noch ein paar Fragen zu Ihnen und Ihrer Organisation',
     backgroundHint: 'Diese Fragen dürfen Sie überspringen.',
     required: 'Pflichtfeld',
@@ -59,16 +59,16 @@ export const de: Messages = {
   },
   restart: {
     button: 'Neu beginnen',
-    question: 'Ihre Antworten verschwinden dann vom Bildschirm. Haben Sie alles, was Sie behalten möchten?',
+    question: 'Ihre Antworten verschwinden dann vom Bildschirm. Haben Sie alles gespeichert, was Sie behalten möchten?',
     yes: 'Ja, neu beginnen',
-    no: 'Nein, hier bleiben',
+    no: 'Nein, hierbleiben',
   },
   resume: {
     explain:
       'Ihre Antworten bleiben auf diesem Gerät, bis Sie fertig sind. Sie können sie jederzeit löschen. Nach 30 Tagen kann niemand mehr damit weitermachen. Der Check löscht sie, sobald ihn dann jemand hier öffnet.',
     impossible: 'Auf diesem Gerät kann der Check nichts speichern. Bitte füllen Sie ihn in einem Zug aus.',
     found: (date, answered, of) =>
-      `Auf diesem Gerät liegen Antworten vom ${date}: ${answered} von ${of} Aussagen. Sind das Ihre?`,
+      `Auf diesem Gerät liegen Antworten vom ${date} zu ${answered} von ${of} Aussagen. Sind das Ihre?`,
     otherVersion: (date) =>
       `Auf diesem Gerät liegen Antworten vom ${date} zu einer anderen Version des Fragebogens. Zu diesen Fragen passen sie nicht. Wenn Sie jetzt beginnen, verschwinden sie.`,
     goOn: 'Weitermachen',

@@ -2,7 +2,7 @@ import type { ResultTexts } from './texts.js';
 
 export const deResult: ResultTexts = {
   provenance:
-    'Wir haben die Aussagen selbst geschrieben. Sie stützen sich auf die fünf Merkmale einer Lernkultur in der flämischen Praxisstudie „Werkenden proeven van duaal“ (Arteveldehogeschool, Syntra Midden-Vlaanderen und Liberform, 2022). Dies ist nicht der Fragebogen dieser Studie. Es gibt noch keine Zahlen von anderen zum Vergleichen.',
+    'Wir haben die Aussagen selbst geschrieben. Sie stützen sich auf die fünf Merkmale einer Lernkultur in der flämischen Praxisstudie „Werkenden proeven van duaal“ (Arteveldehogeschool, Syntra Midden-Vlaanderen und Liberform, 2022). Dies ist nicht der Fragebogen aus dieser Studie. Es gibt noch keine Zahlen von anderen zum Vergleich.',
   shorts: {
     interaction: 'Austausch',
     information: 'Information',
@@ -12,7 +12,7 @@ export const deResult: ResultTexts = {
   },
   addOn: {
     title: 'Bereit für Lernende?',
-    description: 'Fünf Dinge, die helfen, wenn jemand zum Lernen zu Ihnen kommt. Was gibt es schon?',
+    description: 'Fünf Dinge, die helfen, wenn jemand zum Lernen zu Ihnen kommt. Was ist schon da?',
     statements: {
       work: {
         text: 'Bei uns passt die Arbeit zu dem, was die Ausbildung vermitteln will.',
@@ -23,7 +23,7 @@ export const deResult: ResultTexts = {
         short: 'eine feste Mentorin oder ein fester Mentor',
       },
       time: {
-        text: 'Bei uns ist für die Betreuung Zeit im Dienstplan.',
+        text: 'Bei uns steht die Zeit für die Betreuung im Dienstplan.',
         short: 'Zeit für die Betreuung im Dienstplan',
       },
       school: {
@@ -31,16 +31,16 @@ export const deResult: ResultTexts = {
         short: 'regelmäßiger Kontakt mit der Schule',
       },
       days: {
-        text: 'Bei uns vereinbaren wir Tage und Urlaub im Voraus.',
-        short: 'Absprachen über Tage und Urlaub im Voraus',
+        text: 'Bei uns vereinbaren wir Arbeitstage und Urlaub im Voraus.',
+        short: 'frühzeitige Vereinbarungen über Arbeitstage und Urlaub',
       },
     },
   },
   dimensionLevels: {
     interaction: {
       sprout: {
-        looks: 'Alle arbeiten vor allem nebeneinander; wer zuschauen oder mitmachen will, muss selbst danach fragen.',
-        matters: 'Wer gemeinsam lernt, muss das Rad seltener neu erfinden: Jedes Gespräch hilft.',
+        looks: 'Alle arbeiten vor allem nebeneinander. Wer zuschauen oder mitmachen will, muss selbst danach fragen.',
+        matters: 'Wer gemeinsam lernt, muss das Rad seltener neu erfinden. Jedes Gespräch hilft.',
       },
       grow: {
         looks: 'Man lernt schon voneinander, aber es hängt noch davon ab, wann es passt und wer gerade da ist.',
@@ -48,8 +48,8 @@ export const deResult: ResultTexts = {
           'Wenn gemeinsames Lernen zur Gewohnheit wird, lernen auch neue und zurückhaltende Kolleginnen und Kollegen mit.',
       },
       sturdy: {
-        looks: 'Zuschauen, sich absprechen und mitmachen gehören meistens zur Arbeit.',
-        matters: 'Gemeinsam lernen klappt hier gut; so bleibt Wissen im Team, auch wenn jemand geht.',
+        looks: 'Zuschauen, Mitreden und Mitmachen gehören meistens zur Arbeit.',
+        matters: 'Gemeinsames Lernen klappt hier gut. So bleibt Wissen im Team, auch wenn jemand geht.',
       },
       rooted: {
         looks: 'Alle lernen von allen, und wer neu ist, gehört gleich dazu.',
@@ -59,24 +59,24 @@ export const deResult: ResultTexts = {
     information: {
       sprout: {
         looks: 'Wer etwas wissen oder nachschlagen will, braucht dafür oft lange.',
-        matters: 'Wer den Weg zu Informationen kennt, fühlt sich schneller mit der Arbeit verbunden.',
+        matters: 'Wer Informationen leicht findet, fühlt sich schneller mit der Arbeit verbunden.',
       },
       grow: {
-        looks: 'Ein Teil der Informationen liegt bereit; der Rest steckt in einigen Köpfen.',
+        looks: 'Ein Teil der Informationen liegt bereit. Den Rest haben nur einige im Kopf.',
         matters: 'Wer Informationen selbst findet, kommt weiter und fühlt sich stärker mit der Arbeit verbunden.',
       },
       sturdy: {
-        looks: 'Informationen, Material und die richtige Person sind meistens schnell gefunden.',
+        looks: 'Informationen, Material und die richtige Person findet man meistens schnell.',
         matters: 'So kommt man selbst weiter und fühlt sich mit der eigenen Arbeit verbunden.',
       },
       rooted: {
-        looks: 'Wer etwas wissen will, findet es oder weiß, wer es weiß, und lernt leicht dazu.',
-        matters: 'So fühlen sich Menschen mit der Arbeit verbunden: Sie wird zur eigenen Sache.',
+        looks: 'Wer etwas wissen will, findet es oder weiß, wen man fragen kann. Dazulernen ist hier leicht.',
+        matters: 'Das verbindet Menschen mit der Arbeit. Sie wird zu ihrer eigenen Sache.',
       },
     },
     feedback: {
       sprout: {
-        looks: 'Wie die eigene Arbeit läuft, hört man selten; neue Aufgaben ergeben sich eher zufällig.',
+        looks: 'Man hört selten, wie die eigene Arbeit läuft. Neue Aufgaben ergeben sich eher zufällig.',
         matters: 'Wer hört, was schon gelingt, traut sich den nächsten Schritt zu.',
       },
       grow: {
@@ -85,118 +85,117 @@ export const deResult: ResultTexts = {
       },
       sturdy: {
         looks: 'Erklärungen, neue Aufgaben und Feedback kommen meistens rechtzeitig.',
-        matters: 'So glauben Menschen daran, dass sie Neues schaffen, und versuchen es auch.',
+        matters: 'Dadurch trauen sich Menschen Neues zu und probieren es auch aus.',
       },
       rooted: {
-        looks: 'Um Feedback bitten, über Fehler sprechen und an Aufgaben wachsen ist hier normal.',
-        matters: 'Wer so lernt, vertraut auf das eigene Können und traut sich mehr zu.',
+        looks: 'Es ist hier normal, um Feedback zu bitten, über Fehler zu sprechen und an Aufgaben zu wachsen.',
+        matters: 'Wer so lernt, vertraut auf das eigene Können und traut sich mehr Aufgaben zu.',
       },
     },
     reflection: {
       sprout: {
-        looks: 'Die Arbeit geht weiter; zum Zurückschauen bleibt wenig Zeit.',
-        matters: 'Wer fünf Minuten zurückschaut, wählt den nächsten Schritt leichter selbst.',
+        looks: 'Die Arbeit geht weiter. Zum Zurückschauen bleibt wenig Zeit.',
+        matters: 'Wer kurz zurückschaut, weiß besser, was der nächste Schritt ist.',
       },
       grow: {
         looks: 'Manchmal schaut man zurück, oft erst, wenn etwas schiefgegangen ist.',
         matters: 'Wer auch auf das zurückschaut, was gut lief, weiß besser, was es noch zu lernen gibt.',
       },
       sturdy: {
-        looks: 'Das Team nimmt sich regelmäßig Zeit zu fragen, wie es lief und was man daraus lernt.',
-        matters: 'So lernen Menschen, die eigene Arbeit selbst anzupassen.',
+        looks: 'Das Team hält regelmäßig inne und fragt sich, wie es gelaufen ist und was man daraus lernen kann.',
+        matters: 'So lernen Menschen, die eigene Arbeit selbst zu steuern.',
       },
       rooted: {
         looks: 'Zurückschauen gehört zu jedem Auftrag, und was man dabei lernt, nutzt man beim nächsten Mal.',
         matters:
-          'Menschen wählen hier selbst, was sie noch lernen wollen. Das macht ein Team stark, wenn sich etwas ändert.',
+          'Hier wählen Menschen selbst, was sie noch lernen wollen. So kommt das Team mit Veränderungen gut zurecht.',
       },
     },
     coaching: {
       sprout: {
-        looks: 'Begleitung bekommt man vor allem, wenn man selbst darum bittet.',
-        matters: 'Wer eine feste Begleitperson hat, wird schneller selbst aktiv.',
+        looks: 'Betreuung bekommt man vor allem, wenn man selbst darum bittet.',
+        matters: 'Wer eine feste Mentorin oder einen festen Mentor hat, wird schneller selbst aktiv.',
       },
       grow: {
-        looks: 'Es gibt Begleitung, aber Zeit und Vorgehen sind von Person zu Person verschieden.',
-        matters: 'Begleitung, die zu jemandem passt, lädt dazu ein, eigene Ideen einzubringen.',
+        looks: 'Es gibt Betreuung, aber Zeit und Vorgehen hängen davon ab, wer betreut.',
+        matters: 'Betreuung, die zu einer Person passt, macht Mut, eigene Ideen einzubringen.',
       },
       sturdy: {
-        looks: 'Wer lernt, hat meistens eine Begleitperson, die Zeit hat, und ein Team, das mitdenkt.',
-        matters: 'Mit dieser Unterstützung trauen sich Menschen, vorauszuschauen und selbst etwas vorzuschlagen.',
+        looks: 'Lernende haben meistens eine Mentorin oder einen Mentor mit Zeit und ein Team, das mitdenkt.',
+        matters: 'Mit dieser Unterstützung trauen sich Menschen, nach vorn zu schauen und selbst etwas vorzuschlagen.',
       },
       rooted: {
-        looks:
-          'Begleiten ist eine echte Aufgabe, für die Zeit eingeplant ist, und schwierige Situationen bespricht man gemeinsam.',
-        matters: 'So sehen Menschen selbst, was nötig ist, und schlagen es vor.',
+        looks: 'Für die Betreuung ist wirklich Zeit da, und schwierige Situationen bespricht man gemeinsam.',
+        matters: 'So sehen Menschen, was nötig ist, und schlagen selbst etwas vor.',
       },
     },
   },
   steps: {
     'meeting-spot': {
-      title: 'Wählen Sie einen festen Platz für kurze Gespräche',
-      why: 'Vieles lernt man in einem kurzen Gespräch. Dafür braucht es einen Platz, an dem man einander gut hört.',
+      title: 'Wählen Sie einen festen Ort für kurze Gespräche',
+      why: 'Vieles lernt man in einem kurzen Gespräch. Dafür braucht es einen ruhigen Ort.',
       action:
-        'Legen Sie diese Woche eine Ecke, einen Tisch oder eine Bank fest, wo man in Ruhe etwas fragen kann, und sagen Sie es allen.',
+        'Legen Sie fest, an welchem Tisch oder in welcher Ecke man in Ruhe etwas fragen kann. Sagen Sie es allen.',
       questions: [
-        'Wo spricht man bei uns zurzeit miteinander, und wer ist selten dabei?',
-        'Wann am Tag geht ein kurzes Gespräch am leichtesten?',
+        'Wo spricht man bei uns zurzeit miteinander, und wer ist dort selten dabei?',
+        'Wann am Tag passt ein kurzes Gespräch am besten?',
       ],
     },
     'shadow-hour': {
-      title: 'Planen Sie eine Stunde Zuschauen ein',
+      title: 'Planen Sie eine Stunde ein, in der jemand bei der Arbeit zuschaut',
       why: 'Wer sieht, wie andere es machen, lernt Dinge, die in keinem Handbuch stehen.',
       action:
-        'Lassen Sie diese Woche jemanden eine Stunde bei einer erfahrenen Person zuschauen und sprechen Sie danach über das, was aufgefallen ist.',
+        'Lassen Sie jemanden eine Stunde lang einer erfahrenen Person zuschauen und sprechen Sie danach über das, was aufgefallen ist.',
       questions: [
-        'Bei wem würden Sie gern eine Stunde zuschauen?',
+        'Wem würden Sie gern eine Stunde bei der Arbeit zuschauen?',
         'Was macht das Zuschauen bei uns schwierig, und wie lösen wir das?',
       ],
     },
     'open-meeting': {
-      title: 'Laden Sie eine Person mehr zu einer Besprechung oder in ein Projekt ein',
+      title: 'Laden Sie eine weitere Person zu einer Besprechung oder in ein Projekt ein',
       why: 'Wer mit am Tisch sitzt, versteht, warum Sie etwas entscheiden.',
       action:
-        'Laden Sie zur nächsten Besprechung jemanden ein, der neu ist oder bei Ihnen lernt, und geben Sie dieser Person einen Punkt auf der Tagesordnung. Läuft gerade ein Projekt? Dann bieten Sie dort einen Platz an.',
+        'Laden Sie zur nächsten Besprechung jemanden ein, der neu ist oder bei Ihnen lernt. Geben Sie dieser Person einen Punkt auf der Tagesordnung. Läuft gerade ein Projekt? Dann bieten Sie dort einen Platz an.',
       questions: [
         'Wer sitzt bisher nicht mit am Tisch, und warum?',
-        'Welcher Teil unserer Besprechung ist lehrreich für jemanden, der neu ist?',
+        'Aus welchem Teil unserer Besprechung lernt jemand, der neu ist, besonders viel?',
       ],
     },
     'own-task': {
-      title: 'Geben Sie Neuen eine eigene Aufgabe',
-      why: 'Mit einer eigenen Aufgabe gehört man dazu, auch in den ersten Wochen.',
+      title: 'Geben Sie allen, die neu sind oder bei Ihnen lernen, eine eigene Aufgabe',
+      why: 'Mit einer eigenen Aufgabe gehört man dazu, schon in den ersten Wochen.',
       action:
-        'Wählen Sie diese Woche eine Aufgabe, die jemand von Anfang bis Ende selbst machen darf, und sagen Sie es dem Team.',
+        'Wählen Sie eine Aufgabe, die jemand von Anfang bis Ende selbst erledigen darf, und sagen Sie es dem Team.',
       questions: [
         'Wann haben Sie sich hier zum ersten Mal wirklich als Teil des Teams gefühlt?',
-        'Welche Aufgabe kann jemand Neues schon bald allein übernehmen?',
+        'Welche Aufgabe kann jemand, der neu ist, schon bald allein übernehmen?',
       ],
     },
     'one-place': {
-      title: 'Sammeln Sie die fünf Dinge, die alle am häufigsten suchen, an einem Ort',
-      why: 'Suchen kostet Zeit und Kraft. Ein fester Ort hilft allen, vor allem Neuen.',
+      title: 'Sammeln Sie die fünf Dinge, die man am häufigsten sucht, an einem Ort',
+      why: 'Suchen kostet Zeit und Kraft. Ein fester Ort hilft allen, vor allem denen, die neu sind.',
       action:
-        'Fragen Sie im Team, was alle am häufigsten suchen, und sammeln Sie diese fünf Dinge an einem Ort, am Bildschirm oder an der Wand.',
+        'Fragen Sie im Team, was man am häufigsten sucht, und sammeln Sie diese fünf Dinge an einem Ort, am Bildschirm oder an der Wand.',
       questions: [
         'Was haben Sie letzte Woche gesucht, und wie lange hat das gedauert?',
-        'Welche Information steckt bisher nur in einem Kopf?',
+        'Welche Information hat bisher nur eine einzige Person im Kopf?',
       ],
     },
     'ready-day-one': {
       title: 'Legen Sie für den ersten Tag alles bereit',
       why: 'Wer gleich anfangen kann, lernt ab der ersten Stunde.',
       action:
-        'Machen Sie eine Liste mit Werkzeug, Zugängen und Schlüsseln, die jemand Neues braucht, und schreiben Sie dazu, wer sich darum kümmert.',
+        'Schreiben Sie auf, welches Werkzeug, welche Zugänge und welche Schlüssel jemand am ersten Tag braucht und wer sich darum kümmert.',
       questions: [
-        'Was fehlte, als Sie hier angefangen haben?',
-        'Welches Programm oder Gerät ist noch schwer zu bekommen?',
+        'Was hat gefehlt, als Sie hier angefangen haben?',
+        'Welches Programm oder Gerät ist zurzeit noch schwer zu bekommen?',
       ],
     },
     'write-agreements': {
       title: 'Schreiben Sie drei Vereinbarungen in einfachen Worten auf',
-      why: 'Steht es auf Papier, muss niemand jedes Mal neu danach fragen.',
+      why: 'Was auf Papier steht, muss niemand immer wieder neu erfragen.',
       action:
-        'Wählen Sie drei Dinge, die bei Ihnen „immer so gemacht werden“, und schreiben Sie zu jedem fünf Sätze auf.',
+        'Wählen Sie drei Dinge, die man bei Ihnen „immer so macht“. Schreiben Sie jedes davon in höchstens fünf Sätzen auf.',
       questions: [
         'Welche Gewohnheit hat Sie überrascht, als Sie hier angefangen haben?',
         'Welche Vereinbarung verstehen wir unterschiedlich?',
@@ -204,19 +203,19 @@ export const deResult: ResultTexts = {
     },
     'who-knows-what': {
       title: 'Machen Sie eine Liste: „Mit dieser Frage gehen Sie zu …“',
-      why: 'Wer weiß, wen man fragen kann, kommt oft schneller ans Ziel als mit Suchen.',
+      why: 'Wer weiß, wen man fragen kann, muss oft nicht lange suchen.',
       action:
-        'Notieren Sie zehn Fragen, die oft wiederkommen, schreiben Sie einen Namen dazu und teilen Sie die Liste.',
+        'Notieren Sie zehn Fragen, die oft wiederkommen, schreiben Sie zu jeder einen Namen und teilen Sie die Liste.',
       questions: [
-        'Zu wem gehen Sie mit einer Frage, und weiß diese Person das?',
-        'Wer bekommt zu viele Fragen, und wer kann helfen?',
+        'Zu wem gehen Sie mit einer Frage? Weiß diese Person, dass Sie auf sie zählen?',
+        'Wer bekommt zu viele Fragen, und wer kann dabei helfen?',
       ],
     },
     'learning-slot': {
       title: 'Planen Sie jede Woche eine halbe Stunde Lernen ein',
-      why: 'Lernen, das im Plan steht, findet auch an einem vollen Tag statt.',
+      why: 'Wenn das Lernen im Plan steht, klappt es auch an vollen Tagen.',
       action:
-        'Tragen Sie für die nächsten vier Wochen eine feste halbe Stunde ein und lassen Sie alle das Thema selbst wählen.',
+        'Tragen Sie für die nächsten vier Wochen eine feste halbe Stunde in den Kalender ein und lassen Sie alle selbst wählen, was sie lernen möchten.',
       questions: [
         'Was würden Sie dieses Jahr gern für Ihren Beruf lernen?',
         'Wann in der Woche passt eine halbe Stunde am besten?',
@@ -226,19 +225,19 @@ export const deResult: ResultTexts = {
       title: 'Lassen Sie jede Woche eine Person etwas Neues zeigen',
       why: 'Wer etwas erklärt, lernt selbst am meisten, und das Team lernt mit.',
       action:
-        'Bitten Sie jemanden aus dem Team oder eine lernende Person, diese Woche in zehn Minuten etwas neu Gelerntes zu zeigen.',
+        'Bitten Sie jemanden, der im Team arbeitet oder lernt, in zehn Minuten etwas aus einem Kurs oder einer neuen Aufgabe zu zeigen.',
       questions: [
         'Was haben Sie kürzlich gelernt, das auch andere gebrauchen können?',
-        'Wer macht eine Weiterbildung, und was nehmen wir daraus mit?',
+        'Wer macht gerade eine Weiterbildung, und was nehmen wir daraus mit?',
       ],
     },
     'show-do-let': {
       title: 'Bringen Sie jemandem eine Aufgabe in drei Schritten bei: vormachen, zusammen machen, machen lassen',
       why: 'Mit klaren Schritten weiß man, was erwartet wird.',
       action:
-        'Wählen Sie eine Aufgabe, schreiben Sie die Schritte auf eine Karte und gehen Sie sie diese Woche mit jemandem durch, der lernt.',
+        'Wählen Sie eine Aufgabe und schreiben Sie die Schritte auf eine Karte. Machen Sie die Schritte gemeinsam mit jemandem, der die Aufgabe lernt.',
       questions: [
-        'Welche Aufgabe haben Sie hier gut gelernt, und wie lief das?',
+        'Welche Aufgabe haben Sie hier gut gelernt, und wie lief das ab?',
         'Bei welcher Aufgabe überspringen wir Schritte, wenn wir sie erklären?',
       ],
     },
@@ -254,45 +253,44 @@ export const deResult: ResultTexts = {
     },
     'question-round': {
       title: 'Beginnen Sie die Besprechung mit einer Fragerunde',
-      why: 'Wenn alle etwas fragen, ist Fragen normal.',
+      why: 'Wenn alle etwas fragen, ist Fragen ganz normal.',
       action:
         'Eröffnen Sie die nächste Besprechung mit der Frage: „Was möchten Sie diese Woche wissen?“ Lassen Sie die Führungskraft zuerst fragen.',
       questions: [
-        'Welche Fragen stellt man bei uns nicht so leicht?',
+        'Welche Fragen traut man sich bei uns kaum zu stellen?',
         'Wie reagieren wir, wenn jemand dasselbe zum zweiten Mal fragt?',
       ],
     },
     'one-good-one-better': {
-      title: 'Nennen Sie jede Woche eine Sache, die gut läuft, und eine, die noch besser werden kann',
-      why: 'Kurzes und regelmäßiges Feedback ist leichter zu geben und zu bekommen.',
-      action:
-        'Vereinbaren Sie mit einer Person feste fünf Minuten, schon diese Woche, und bitten Sie auch selbst um Feedback.',
+      title: 'Sagen Sie jede Woche, was gut läuft und was besser sein könnte',
+      why: 'Kurzes und regelmäßiges Feedback ist leichter zu geben und leichter anzunehmen.',
+      action: 'Vereinbaren Sie mit einer Person feste fünf Minuten und bitten Sie auch selbst um Feedback.',
       questions: ['Welches Feedback hat Sie hier weitergebracht?', 'Wie bittet man ganz unkompliziert um Feedback?'],
     },
     'ask-feedback': {
       title: 'Bitten Sie selbst um Feedback',
-      why: 'Wer selbst fragt, hört etwas Brauchbares, und andere trauen sich auch.',
+      why: 'Wer selbst fragt, hört etwas, das weiterhilft. Dann trauen sich auch andere.',
       action:
-        'Wählen Sie diese Woche eine Aufgabe und fragen Sie jemanden aus dem Team: Was lief gut, und was kann ich beim nächsten Mal anders machen?',
+        'Wählen Sie eine Aufgabe und fragen Sie jemanden aus dem Team: Was lief gut, und was kann ich beim nächsten Mal anders machen?',
       questions: [
-        'Wen bitten Sie leicht um Feedback, und wen nicht?',
+        'Wen können Sie leicht um Feedback bitten, und wen nicht?',
         'Wie reagieren wir, wenn jemand um Feedback bittet?',
       ],
     },
     'progress-talk': {
       title: 'Planen Sie alle drei Monate ein Gespräch darüber, wie die Arbeit läuft',
       why: 'In einem ruhigen Gespräch sieht man, was schon gelingt und was der nächste Schritt ist.',
-      action: 'Planen Sie mit einer Person eine halbe Stunde und vereinbaren Sie vorher zwei Fragen.',
+      action: 'Planen Sie mit einer Person eine halbe Stunde ein und vereinbaren Sie vorher zwei Fragen.',
       questions: [
         'Was gelingt jetzt besser als vor drei Monaten?',
-        'Welche Aufgabe würden Sie gern zusätzlich übernehmen, und was brauchen Sie dafür?',
+        'Welche neue Aufgabe würden Sie gern lernen? Was brauchen Sie dafür?',
       ],
     },
     'mistake-of-month': {
-      title: 'Besprechen Sie jeden Monat einen Fehler und was Sie daraus gelernt haben',
-      why: 'Wenn eine Person offen über einen Fehler spricht, trauen sich andere auch.',
+      title: 'Besprechen Sie jeden Monat einen Fehler und was Sie daraus lernen',
+      why: 'Wenn eine Person offen über einen Fehler spricht, trauen sich das auch andere.',
       action:
-        'Lassen Sie die Führungskraft in der nächsten Besprechung von einem eigenen Fehler erzählen und davon, was daraus entstanden ist.',
+        'Lassen Sie die Führungskraft in der nächsten Besprechung von einem eigenen Fehler erzählen und davon, was man daraus lernen konnte.',
       questions: [
         'Aus welchem Fehler haben Sie hier am meisten gelernt?',
         'Was tun wir in den ersten fünf Minuten nach einem Fehler?',
@@ -300,10 +298,11 @@ export const deResult: ResultTexts = {
     },
     'five-minutes': {
       title: 'Beenden Sie den Tag mit fünf Minuten Rückblick',
-      why: 'Kurz innehalten kostet wenig, und morgen macht man etwas besser.',
-      action: 'Notieren Sie drei Tage hintereinander am Ende des Tages: Was lief gut, was will ich anders machen?',
+      why: 'Kurz innehalten kostet wenig und hilft, morgen etwas besser zu machen.',
+      action:
+        'Stellen Sie sich an drei Tagen hintereinander zwei Fragen, bevor Sie gehen: Was lief gut, und was mache ich morgen anders?',
       questions: [
-        'Wann am Tag können wir kurz innehalten?',
+        'Wann am Tag ist Zeit, kurz innezuhalten?',
         'Was haben Sie kürzlich anders gemacht, weil Sie darüber nachgedacht hatten?',
       ],
     },
@@ -312,34 +311,34 @@ export const deResult: ResultTexts = {
       why: 'Wenn man gemeinsam zurückschaut, lernt das ganze Team aus einer Erfahrung.',
       action:
         'Stellen Sie nach dem nächsten Auftrag drei Fragen: Was lief gut, was hat uns überrascht, was machen wir beim nächsten Mal anders?',
-      questions: ['Auf welchen Auftrag möchten wir noch zurückschauen?', 'Wen vergessen wir oft einzuladen?'],
+      questions: ['Auf welchen Auftrag möchten wir noch zurückschauen?', 'Wen vergessen wir oft dazu einzuladen?'],
     },
     'case-quarter': {
-      title: 'Nehmen Sie sich in einer Besprechung eine Viertelstunde für ein echtes Beispiel',
+      title: 'Nehmen Sie sich in einer Besprechung eine Viertelstunde Zeit für ein echtes Beispiel',
       why: 'An einem echten Beispiel lernt man auch aus dem, was andere erlebt haben.',
       action:
-        'Wählen Sie eine Situation aus dem letzten Monat und besprechen Sie sie in der nächsten Besprechung eine Viertelstunde lang, ohne Kundennamen.',
+        'Wählen Sie eine Situation aus dem letzten Monat und sprechen Sie in der nächsten Besprechung eine Viertelstunde darüber, ohne die Namen von Kundinnen und Kunden zu nennen.',
       questions: [
-        'Welche Situation würden Sie gern einmal mit anderen anschauen?',
+        'Welche Situation würden Sie gern einmal mit anderen besprechen?',
         'Was hätten Sie in dieser Situation getan?',
       ],
     },
     'thinking-partner': {
-      title: 'Fragen Sie einmal pro Woche: „Was haben Sie gelernt?“',
-      why: 'Wenn jemand mitdenkt, sieht man mehr in dem, was man gelernt hat.',
+      title: 'Fragen Sie jede Woche: „Was haben Sie diese Woche dazugelernt?“',
+      why: 'Im Gespräch holt man mehr aus dem heraus, was man gelernt hat.',
       action:
-        'Fragen Sie das diese Woche jemanden aus dem Team oder eine lernende Person, hören Sie zu und erzählen Sie, was Sie selbst gesehen haben.',
+        'Stellen Sie diese Frage jemandem, der im Team arbeitet oder lernt. Hören Sie zu und erzählen Sie, was Sie selbst beobachtet haben.',
       questions: ['Mit wem sprechen Sie über das, was Sie lernen?', 'Welche Frage hilft Ihnen, weiterzudenken?'],
     },
     'learning-goal': {
       title: 'Wählen Sie gemeinsam ein Lernziel für diesen Monat',
-      why: 'Mit einem Ziel sieht man Lernchancen, an denen man sonst vorbeigeht.',
-      action: 'Vereinbaren Sie mit einer Person ein Ziel in der Form: „Am Ende des Monats kann ich …“',
-      questions: ['Was wollen Sie am Ende des Monats können?', 'Bei welcher Arbeit dieser Woche können Sie das üben?'],
+      why: 'Mit einem Ziel sieht man Lernchancen, die man sonst verpasst.',
+      action: 'Vereinbaren Sie mit einer Person ein Ziel in dieser Form: „Am Ende des Monats kann ich …“',
+      questions: ['Was möchten Sie am Ende des Monats können?', 'Bei welcher Arbeit dieser Woche können Sie das üben?'],
     },
     'spot-chances': {
       title: 'Suchen Sie im Wochenplan eine Lernchance',
-      why: 'Die meisten Lernchancen sind schon da: im Arbeitsalltag.',
+      why: 'Die meisten Lernchancen sind schon da, mitten im Arbeitsalltag.',
       action:
         'Sehen Sie sich am Montag gemeinsam den Plan an und markieren Sie eine Aufgabe, bei der jemand etwas Neues lernen kann.',
       questions: [
@@ -348,38 +347,38 @@ export const deResult: ResultTexts = {
       ],
     },
     'mentor-time': {
-      title: 'Geben Sie Begleitpersonen feste Zeit im Dienstplan',
-      why: 'Nebenbei begleiten wird immer wieder verschoben; was im Dienstplan steht, findet statt.',
+      title: 'Geben Sie Mentorinnen und Mentoren feste Zeit im Dienstplan',
+      why: 'Betreuung nebenbei fällt aus, wenn viel los ist. Was im Dienstplan steht, findet statt.',
       action:
-        'Vereinbaren Sie mit einer Begleitperson, wie viele Stunden pro Woche nötig sind, und tragen Sie diese in den Dienstplan ein.',
+        'Vereinbaren Sie mit einer Mentorin oder einem Mentor, wie viele Stunden pro Woche nötig sind, und tragen Sie diese Zeit in den Dienstplan ein.',
       questions: [
-        'Wie viel Zeit geht zurzeit ins Begleiten, und was fällt weg, wenn viel los ist?',
-        'Wer würde gern begleiten, wenn Zeit dafür wäre?',
+        'Wie viel Zeit geht zurzeit in die Betreuung, und was fällt weg, wenn viel los ist?',
+        'Wer würde gern betreuen, wenn Zeit dafür da wäre?',
       ],
     },
     'mentor-course': {
-      title: 'Helfen Sie Begleitpersonen, sich auf ihre Rolle vorzubereiten',
-      why: 'Gut im Beruf zu sein, ist etwas anderes, als ihn jemandem beizubringen.',
+      title: 'Bieten Sie Mentorinnen und Mentoren einen Kurs oder eine gute Vorbereitung an',
+      why: 'Einen Beruf gut zu können, ist etwas anderes, als ihn jemandem beizubringen.',
       action:
-        'Fragen Sie diese Woche bei Ihrem Branchenverband oder bei einer Schule, welche Kurse es für Begleitpersonen gibt, und im Team, wer mitmachen will.',
+        'Fragen Sie bei Ihrem Branchenverband oder bei einer Schule, welche Kurse es für Mentorinnen und Mentoren gibt. Fragen Sie danach im Team, wer einen Kurs machen möchte.',
       questions: [
-        'Was finden Sie schwierig, wenn Sie jemanden begleiten?',
-        'Was braucht eine Begleitperson, wenn Studierende oder Auszubildende ihren ersten Tag haben?',
+        'Was finden Sie schwierig, wenn Sie jemanden betreuen?',
+        'Was braucht eine Mentorin oder ein Mentor für den ersten Tag mit Lernenden?',
       ],
     },
     'ask-how': {
       title: 'Fragen Sie, wie jemand am liebsten lernt',
-      why: 'Die einen schauen erst zu, andere wollen gleich probieren. Fragen ist der kürzeste Weg.',
+      why: 'Die einen schauen erst zu, die anderen wollen es gleich ausprobieren. Fragen ist der kürzeste Weg.',
       action:
-        'Stellen Sie diese Woche einer Person drei Fragen: Wie lernen Sie am besten, was wünschen Sie sich von mir, was lieber nicht?',
+        'Stellen Sie einer Person drei Fragen: Wie lernen Sie am besten? Was erwarten Sie von mir? Was möchten Sie lieber nicht?',
       questions: [
-        'Was sollte man über Sie wissen, um Sie gut zu begleiten?',
+        'Was sollte man über Sie wissen, um Sie gut zu betreuen?',
         'Woran merken Sie, dass jemand ein anderes Vorgehen braucht?',
       ],
     },
     'advice-moment': {
       title: 'Vereinbaren Sie eine feste Zeit, zu der man um Rat fragen kann',
-      why: 'Wer weiß, wann es geht, wartet mit einer Frage nicht so lange.',
+      why: 'Wer weiß, wann es passt, trägt eine Frage nicht so lange mit sich herum.',
       action:
         'Wählen Sie eine feste Viertelstunde am Tag, in der man eine erfahrene Person stören darf, und sagen Sie es dem Team.',
       questions: [
@@ -389,9 +388,9 @@ export const deResult: ResultTexts = {
     },
     'agree-freedom': {
       title: 'Vereinbaren Sie, was jemand selbst entscheiden darf',
-      why: 'Klare Vereinbarungen geben Sicherheit: Man weiß, was man darf und wo man erst nachfragt.',
+      why: 'Klare Vereinbarungen geben Sicherheit. Man weiß, was man darf und wo man erst nachfragt.',
       action:
-        'Ordnen Sie gemeinsam mit einer Person die Aufgaben in drei Gruppen: selbst machen, erst nachfragen, zusammen machen.',
+        'Teilen Sie gemeinsam mit einer Person die Aufgaben in drei Gruppen ein: selbst machen, erst nachfragen, zusammen machen.',
       questions: [
         'Wo wünschen Sie sich mehr Freiheit, und wo lieber etwas Anleitung?',
         'Welche Aufgabe können wir ab jetzt abgeben?',
@@ -399,9 +398,9 @@ export const deResult: ResultTexts = {
     },
     'peer-talk': {
       title: 'Besprechen Sie eine schwierige Situation in kleiner Runde',
-      why: 'Gemeinsam auf eine schwierige Situation zu schauen, gibt Ideen und Halt.',
+      why: 'Gemeinsam auf eine schwierige Situation zu schauen, bringt Ideen und gibt Halt.',
       action:
-        'Planen Sie eine Stunde mit drei bis sechs Personen; eine Person erzählt, die anderen stellen zuerst nur Fragen.',
+        'Planen Sie eine Stunde mit drei bis sechs Personen. Eine Person erzählt, die anderen stellen zuerst nur Fragen.',
       questions: [
         'Welche Situation der letzten Wochen hat Sie beschäftigt?',
         'Was brauchen wir voneinander, um offen darüber zu sprechen?',
@@ -410,8 +409,7 @@ export const deResult: ResultTexts = {
     'keep-interaction': {
       title: 'Lernen Sie weiter voneinander und zeigen Sie es',
       why: 'Sie lernen schon viel voneinander. Wer das sieht, macht schneller mit.',
-      action:
-        'Erzählen Sie diese Woche einem anderen Team oder einer Schule, wie Sie voneinander lernen, mit einem Beispiel.',
+      action: 'Erzählen Sie einem anderen Team oder einer Schule an einem Beispiel, wie Sie voneinander lernen.',
       questions: [
         'Was machen wir, das ein anderes Team übernehmen kann?',
         'Wie sorgen wir dafür, dass das bleibt, wenn viel los ist?',
@@ -419,19 +417,18 @@ export const deResult: ResultTexts = {
     },
     'keep-information': {
       title: 'Halten Sie Informationen aktuell und teilen Sie sie',
-      why: 'Was Sie gut pflegen, erspart Neuen wochenlanges Suchen.',
+      why: 'Was Sie gut pflegen, erspart neuen Kolleginnen und Kollegen langes Suchen.',
       action:
-        'Lassen Sie jemanden, der gerade angefangen hat, die Erklärungen lesen und ergänzen, und teilen Sie sie mit einem anderen Team.',
+        'Lassen Sie jemanden, der gerade angefangen hat, die Erklärungen lesen und ergänzen. Teilen Sie sie auch mit einem anderen Team.',
       questions: [
         'Wer prüft, ob unsere Erklärungen noch stimmen?',
         'Welchen Teil könnte ein anderes Team gut gebrauchen?',
       ],
     },
     'keep-feedback': {
-      title: 'Geben Sie weiter Feedback und bringen Sie es anderen bei',
+      title: 'Geben Sie weiter Feedback und bringen Sie es auch anderen bei',
       why: 'Einen Ort, an dem Fehler erlaubt sind und Feedback normal ist, gönnt man auch anderen.',
-      action:
-        'Fragen Sie diese Woche zwei Personen, welches Feedback ihnen geholfen hat, und erzählen Sie es in der Besprechung.',
+      action: 'Fragen Sie zwei Personen, welches Feedback ihnen geholfen hat, und erzählen Sie es in der Besprechung.',
       questions: [
         'Warum traut man sich hier, Fragen zu stellen?',
         'Wie lernt eine neue Führungskraft, wie wir das machen?',
@@ -439,7 +436,7 @@ export const deResult: ResultTexts = {
     },
     'keep-reflection': {
       title: 'Halten Sie Zeit zum Zurückschauen frei und teilen Sie, was Sie lernen',
-      why: 'Sie nehmen sich Zeit zum Nachdenken. Das verschwindet als Erstes, wenn es hektisch wird.',
+      why: 'Sie nehmen sich Zeit zum Nachdenken. Diese Zeit fällt als Erstes weg, wenn viel los ist.',
       action:
         'Planen Sie schon jetzt die nächsten drei Rückblicke und hängen Sie jedes Mal auf, was Sie gelernt haben.',
       questions: [
@@ -448,12 +445,13 @@ export const deResult: ResultTexts = {
       ],
     },
     'keep-coaching': {
-      title: 'Lassen Sie Begleitpersonen ihr Vorgehen weitergeben',
-      why: 'Ihre Begleitpersonen können viel. Wenn sie es weitergeben, wächst auch die nächste Begleitperson mit.',
-      action: 'Bitten Sie eine Begleitperson, diesen Monat jemandem im Team zu zeigen, wie Begleiten geht.',
+      title: 'Lassen Sie Mentorinnen und Mentoren ihre Erfahrung weitergeben',
+      why: 'Ihre Mentorinnen und Mentoren können viel. Wer ihnen zuschaut, kann später selbst betreuen.',
+      action:
+        'Bitten Sie eine Mentorin oder einen Mentor, diesen Monat jemandem im Team zu zeigen, wie man gut betreut.',
       questions: [
-        'Wer begleitet als Nächstes, und was braucht diese Person?',
-        'Wie zeigen wir, dass Begleiten hier geschätzt wird?',
+        'Wer übernimmt als Nächstes die Betreuung? Was braucht diese Person?',
+        'Wie zeigen wir, dass wir gute Betreuung schätzen?',
       ],
     },
   },

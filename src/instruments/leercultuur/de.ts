@@ -3,8 +3,8 @@ import type { QuestionTexts } from './texts.js';
 export const de: QuestionTexts = {
   title: 'Lernkultur-Check',
   instructions:
-    'Den Check können alle ausfüllen, die in einem Betrieb arbeiten oder lernen. Denken Sie an ein Team oder eine Abteilung, die Sie gut kennen: Das ist „bei uns“. „Man“ steht für alle, die dort arbeiten oder lernen, nicht nur für Sie selbst. Betreuen Sie zurzeit niemanden? Dann denken Sie an die Person, die zuletzt dazugekommen ist. Wählen Sie bei jeder Aussage, wie oft es so ist.',
-  description: 'Wie viel Gelegenheit zum Lernen gibt es bei Ihnen im Arbeitsalltag?',
+    'Der Check ist für alle da, von der Führungskraft bis zu den Lernenden. Denken Sie an ein Team oder eine Abteilung, die Sie gut kennen: Das meinen wir mit „bei uns“. „Man“ steht für alle, die dort arbeiten oder lernen, nicht nur für Sie selbst. Betreuen Sie zurzeit niemanden? Dann denken Sie an die Person, die zuletzt dazugekommen ist. Wählen Sie bei jeder Aussage, wie oft das zutrifft.',
+  description: 'Wie viele Lernchancen gibt es bei Ihnen im Arbeitsalltag?',
   options: ['(fast) nie', 'selten', 'manchmal', 'oft', '(fast) immer'],
   levels: { sprout: 'am Anfang', grow: 'im Aufbau', sturdy: 'solide', rooted: 'fest verankert' },
   dimensions: {
@@ -18,7 +18,7 @@ export const de: QuestionTexts = {
     },
     feedback: {
       title: 'Lernchancen und Feedback',
-      description: 'In seinen Aufgaben wachsen und hören, wie es läuft.',
+      description: 'An den eigenen Aufgaben wachsen und hören, wie es läuft.',
     },
     reflection: {
       title: 'Reflexion',
@@ -30,31 +30,31 @@ export const de: QuestionTexts = {
     },
   },
   items: {
-    'interaction-place': 'Bei uns findet man leicht einen Platz, um mit Kolleginnen und Kollegen zu sprechen.',
+    'interaction-place': 'Bei uns findet man leicht einen Ort, um mit Kolleginnen und Kollegen zu sprechen.',
     'interaction-watch': 'Bei uns schaut man verschiedenen Kolleginnen und Kollegen zu, um etwas zu lernen.',
     'interaction-questions': 'Bei uns ist jede Frage willkommen.',
     'interaction-voice': 'Bei uns redet man mit, wenn wir etwas besprechen.',
     'interaction-team': 'Bei uns arbeitet man als vollwertiges Teammitglied mit.',
     'information-find': 'Bei uns findet man schnell die Informationen, die man für die Arbeit braucht.',
     'information-material': 'Bei uns hat man das Material, das man braucht, vom Werkzeug bis zur Software.',
-    'information-rules': 'Bei uns findet man leicht wieder, was für die Arbeit vereinbart ist.',
+    'information-rules': 'Bei uns findet man Vereinbarungen zur Arbeit leicht wieder.',
     'information-contact': 'Bei uns weiß man, an wen man sich mit einer Frage wenden kann.',
     'information-knowledge': 'Bei uns lernt man dazu, etwa durch einen Kurs, eine Fachzeitschrift oder ein Video.',
     'feedback-harder': 'Bei uns bekommt man nach und nach schwierigere Aufgaben.',
     'feedback-hear': 'Bei uns hört man, was gut läuft und was besser sein könnte.',
     'feedback-request': 'Bei uns bitten wir einander um Feedback.',
     'feedback-lesson': 'Bei uns besprechen wir, was wir aus einem Fehler lernen können.',
-    'feedback-talk': 'Bei uns gibt es ein Gespräch darüber, wie die eigene Arbeit läuft.',
+    'feedback-talk': 'Bei uns gibt es Gespräche darüber, wie die eigene Arbeit läuft.',
     'reflection-time': 'Bei uns bekommt man Zeit, auf die eigene Arbeit zurückzuschauen.',
-    'reflection-debrief': 'Bei uns schauen wir nach einem Auftrag gemeinsam, wie es gelaufen ist.',
-    'reflection-case': 'Bei uns besprechen wir einen konkreten Fall, um gemeinsam daraus zu lernen.',
-    'reflection-learned': 'Bei uns fragt jemand nach, was man gelernt hat.',
-    'reflection-chances': 'Bei uns suchen wir gemeinsam nach Chancen, während der Arbeit zu lernen.',
+    'reflection-debrief': 'Bei uns schauen wir nach einem Auftrag oder Projekt gemeinsam zurück.',
+    'reflection-case': 'Bei uns besprechen wir konkrete Fälle, um gemeinsam daraus zu lernen.',
+    'reflection-learned': 'Bei uns spricht man mit jemandem über das, was man gelernt hat.',
+    'reflection-chances': 'Bei uns suchen wir gemeinsam nach Lernchancen im Arbeitsalltag.',
     'coaching-mentor': 'Bei uns nimmt sich jemand Zeit für die Betreuung.',
     'coaching-needs': 'Bei uns passt die Betreuung zu dem, was man braucht.',
     'coaching-advice': 'Bei uns bekommt man Rat, wenn man ihn braucht.',
     'coaching-decide': 'Bei uns vereinbaren wir, was man selbst entscheiden darf.',
-    'coaching-stuck': 'Bei uns denken alle mit, wenn jemand feststeckt.',
+    'coaching-stuck': 'Bei uns denkt das Team mit, wenn jemand feststeckt.',
   },
   background: {
     role: {
@@ -62,7 +62,7 @@ export const de: QuestionTexts = {
       choices: {
         lead: 'Geschäftsführung, Führungskraft oder Personalabteilung',
         mentor: 'Mentorin oder Mentor',
-        employee: 'Beschäftigte oder Beschäftigter',
+        employee: 'Mitarbeiterin oder Mitarbeiter',
         student: 'In Studium, Kurs oder Ausbildung',
       },
     },
@@ -96,8 +96,8 @@ export const de: QuestionTexts = {
       },
     },
     guides: {
-      title: 'Betreut Ihre Organisation Studierende oder Auszubildende?',
-      choices: { yes: 'Ja', wish: 'Noch nicht, aber wir möchten es', no: 'Nein', unsure: 'Weiß ich nicht' },
+      title: 'Betreut Ihre Organisation Lernende in Studium, Kurs oder Ausbildung?',
+      choices: { yes: 'Ja', wish: 'Noch nicht, aber wir möchten gern', no: 'Nein', unsure: 'Weiß ich nicht' },
     },
   },
 };
