@@ -119,6 +119,7 @@ describe('a visitor', () => {
     await tap(page, 'nav button.primary');
     await tap(page, '.to-phone');
     await tap(page, '.take button.primary');
+    await tap(page, '.add-on .skip');
     await see(page, '#email');
     const form = await page.$('>>> leerscan-kiosk-contact');
     assert.deepEqual(
@@ -207,6 +208,7 @@ describe('a visitor', () => {
     await tap(page, 'nav button.primary');
     await tap(page, '.to-phone');
     await tap(page, '.take button.primary');
+    await tap(page, '.add-on .skip');
     const field = await see(page, '#name');
     await field.type('Zoe');
     await page.evaluate(() => {
@@ -268,6 +270,7 @@ describe('a visitor', () => {
     await tap(page, '.to-phone');
     await reaches('heading');
     await tap(page, '.take button.primary');
+    await tap(page, '.add-on .skip');
     await see(page, '.thanks');
     await reaches('heading');
   });
@@ -409,6 +412,7 @@ describe('the door for staff', () => {
     await tap(page, 'nav button.primary');
     await tap(page, '.to-phone');
     await tap(page, '.take button.primary');
+    await tap(page, '.add-on .skip');
     await (await see(page, '#name')).type('Zoe');
     const corner = await page.$('>>> .corner');
     // By keyboard, and a wrong code; then five fingers on the corner, while somebody types.

@@ -119,6 +119,9 @@ export async function round(
   await see(page, '.take .qr');
   await look('take');
   await tap(page, '.take button.primary');
+  await see(page, '.add-on');
+  await look('add-on');
+  await tap(page, '.add-on .skip');
   if (contact) {
     await see(page, '#email');
     for (const [field, text] of Object.entries(contact.fields)) await type(page, `#${field}`, text);

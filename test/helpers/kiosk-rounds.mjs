@@ -38,6 +38,7 @@ export function installRounds() {
     await press(() => survey()?.querySelector('nav button.primary'));
     await press(() => visit()?.shadowRoot.querySelector('.to-phone'));
     await press(() => visit()?.shadowRoot.querySelector('.take button.primary'));
+    await press(() => into(visit(), 'leerscan-kiosk-add-on')?.shadowRoot.querySelector('.skip'));
     const code = (await until(() => visit()?.shadowRoot.querySelector('.thanks .code'))).textContent;
     await press(() => visit()?.shadowRoot.querySelector('.thanks button.done'));
     await until(() => visit()?.shadowRoot.querySelector('button.start'));

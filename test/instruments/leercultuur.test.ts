@@ -94,7 +94,11 @@ describe('the instrument leercultuur', () => {
 
   it('says where in the report each item and each step comes from, an item to the line', () => {
     for (const { source } of instrument.steps) expect(source).to.have.length.above(15);
-    for (const { source } of instrument.items) expect(source).to.match(/^Bijlage 5, .+ \(regels? \d{3,4}/);
+    for (const { source } of instrument.items)
+      for (const language of languagesOf('leercultuur'))
+        expect(textOf(source, language)).to.match(
+          /^(Bijlage|Annexe?|Anhang) 5, .+ \((regel|line|ligne|Zeile)[sn]? \d{3,4}/,
+        );
   });
 
   it('serves every item with a step, and keeps every dimension with exactly one', () => {

@@ -180,7 +180,7 @@ export const INSTRUMENT_SHAPE = z.strictObject({
     )
     .check(z.minLength(1), z.maxLength(LIMITS.dimensions)),
   items: z
-    .array(z.strictObject({ id, dimension: id, text, reversed: z.optional(z.boolean()), source: z.optional(sentence) }))
+    .array(z.strictObject({ id, dimension: id, text, reversed: z.optional(z.boolean()), source: z.optional(text) }))
     .check(z.minLength(1), z.maxLength(LIMITS.items)),
   levels: z.optional(
     z

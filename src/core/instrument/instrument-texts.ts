@@ -19,7 +19,13 @@ function* textsOf(written: InstrumentShape, background: readonly BackgroundEleme
       yield [`dimensions[${index}].levels.${level}.matters`, text.matters];
     }
   }
-  for (const [index, item] of written.items.entries()) yield [`items[${index}].text`, item.text];
+  for (const [index, item] of written.items.entries()) {
+    yield [`items[${index}].text`, item.text];
+    yield [`items[${index}].source`, item.source];
+  }
+  for (const key of ['title', 'description'] as const) yield [`addOn.${key}`, written.addOn?.[key]];
+  for (const [index, statement] of (written.addOn?.statements ?? []).entries())
+    for (const key of ['text', 'short'] as const) yield [`addOn.statements[${index}].${key}`, statement[key]];
   for (const [index, level] of (written.levels ?? []).entries()) yield [`levels[${index}].title`, level.title];
   for (const [index, step] of (written.steps ?? []).entries()) {
     for (const key of ['title', 'why', 'action'] as const) yield [`steps[${index}].${key}`, step[key]];

@@ -31,7 +31,7 @@ export interface Item {
   /** Agreement means less of the dimension: counts as `min + max − x`. */
   readonly reversed?: boolean | undefined;
   /** The passage that the item rests on. */
-  readonly source?: string | undefined;
+  readonly source?: Text | undefined;
 }
 
 /** A broad band of scores, from `from` (0–100, inclusive) to the next one. A convention, not a norm. */

@@ -86,7 +86,7 @@ export function renderAnswers(view: ResultView): TemplateResult {
               html`<div>
                 <dt lang=${langOf(language)}>${textOf(item.text, language)}</dt>
                 <dd lang=${isOption(view, item.id) ? langOf(language) : nothing}>${answerText(view, item.id)}</dd>
-                ${item.source ? html`<dd class="source" lang="">${item.source}</dd>` : nothing}
+                ${item.source ? html`<dd class="source" lang=${langOf(language)}>${textOf(item.source, language)}</dd>` : nothing}
               </div>`,
           )}
         </dl>`;

@@ -10,6 +10,49 @@ export const deResult: ResultTexts = {
     reflection: 'Reflexion',
     coaching: 'Betreuung',
   },
+  sources: {
+    'interaction-place':
+      'Anhang 5, Gesprächsleitfaden: wo sich Beschäftigte treffen (Zeile 3017); Anhang 5, Merkmale des Arbeitsplatzes (Zeile 3405)',
+    'interaction-watch':
+      'Anhang 5, Gesprächsleitfaden: von verschiedenen Beschäftigten lernen, beobachten (Zeilen 3019–3021)',
+    'interaction-questions':
+      'Anhang 5, Gesprächsleitfaden: um Rat fragen (Zeile 3021); ein offenes Klima für Fragen, dort bei Feedback (Zeile 3049)',
+    'interaction-voice':
+      'Anhang 5, Gesprächsleitfaden: an Besprechungen teilnehmen (Zeile 3023); Anhang 5, Merkmale des Arbeitsplatzes (Zeile 3403)',
+    'interaction-team':
+      'Anhang 5, Tabelle zu Studierenden und Mentoren: Anerkennung als vollwertiges Mitglied (Zeile 3561)',
+    'information-find':
+      'Anhang 5, Gesprächsleitfaden: welche Informationen es gibt (Zeile 3029); Anhang 5, Merkmale des Arbeitsplatzes (Zeile 3419)',
+    'information-material': 'Anhang 5, Gesprächsleitfaden: Material, Laptop, Software (Zeile 3031)',
+    'information-rules': 'Anhang 5, Gesprächsleitfaden: Abläufe und Gewohnheiten kennen (Zeile 3033)',
+    'information-contact': 'Anhang 5, Gesprächsleitfaden: wen man fragen kann (Zeile 3037)',
+    'information-knowledge':
+      'Anhang 5, Merkmale des Arbeitsplatzes: Möglichkeiten, neues Wissen zu erwerben (Zeilen 3411–3415)',
+    'feedback-harder':
+      'Anhang 5, Gesprächsleitfaden: Aufgaben schrittweise übernehmen (Zeile 3045); leichte und schwierigere Aufgaben (Zeile 3055)',
+    'feedback-hear':
+      'Anhang 5, Gesprächsleitfaden: mündliches Feedback als fester Teil (Zeile 3047); Anhang 5, Merkmale des Arbeitsplatzes (Zeile 3429)',
+    'feedback-request':
+      'Anhang 5, Gesprächsleitfaden: um Feedback zu Aufgaben bitten (Zeile 3049); Anhang 5, Merkmale des Arbeitsplatzes (Zeile 3429)',
+    'feedback-lesson':
+      'Anhang 5, Gesprächsleitfaden: Fehler als Quelle des Lernens (Zeile 3051); Anhang 5, Merkmale des Arbeitsplatzes (Zeile 3439)',
+    'feedback-talk': 'Anhang 5, Merkmale des Arbeitsplatzes: aus Gesprächen über die Arbeit lernen (Zeilen 3433–3443)',
+    'reflection-time':
+      'Anhang 5, Gesprächsleitfaden: genügend Zeit zum Nachdenken (Zeile 3060); Anhang 5, Merkmale des Arbeitsplatzes (Zeile 3445)',
+    'reflection-debrief': 'Anhang 5, Gesprächsleitfaden: an Nachbesprechungen teilnehmen (Zeile 3062)',
+    'reflection-case': 'Anhang 5, Gesprächsleitfaden: an Fallbesprechungen teilnehmen (Zeile 3062)',
+    'reflection-learned': 'Anhang 5, Gesprächsleitfaden: Feedback zum eigenen Nachdenken (Zeile 3064)',
+    'reflection-chances':
+      'Anhang 5, Merkmale des Arbeitsplatzes: reiche Lernchancen entdecken und nutzen (Zeilen 3447–3449); auch bei Lernchancen (Zeile 3053)',
+    'coaching-mentor':
+      'Anhang 5, Gesprächsleitfaden: jemand, der betreut (Zeile 3072); Resonanzgruppe: Betreuung braucht Zeit (Zeile 811)',
+    'coaching-needs': 'Anhang 5, Gesprächsleitfaden: Betreuung, die zum Bedarf passt (Zeile 3078)',
+    'coaching-advice':
+      'Anhang 5, Mentor als Fachperson: Rat und Richtlinien geben (Zeile 3471); Anhang 5, Merkmale des Arbeitsplatzes: dort bei Information (Zeile 3417)',
+    'coaching-decide':
+      'Anhang 5, Tabelle zu Studierenden und Mentoren: Gleichgewicht von Steuerung und Eigenständigkeit (Zeile 3563)',
+    'coaching-stuck': 'Anhang 5, Gesprächsleitfaden: Coaching und kollegiale Beratung (Zeile 3070)',
+  },
   addOn: {
     title: 'Bereit für Lernende?',
     description: 'Fünf Dinge, die helfen, wenn jemand zum Lernen zu Ihnen kommt. Was ist schon da?',

@@ -10,6 +10,46 @@ export const enResult: ResultTexts = {
     reflection: 'Reflection',
     coaching: 'Guidance',
   },
+  sources: {
+    'interaction-place':
+      'Annex 5, guide for the talk: where employees meet (line 3017); Annex 5, characteristics of the workplace (line 3405)',
+    'interaction-watch': 'Annex 5, guide for the talk: learning from different employees, observing (lines 3019–3021)',
+    'interaction-questions':
+      'Annex 5, guide for the talk: asking for advice (line 3021); an open climate to ask questions, there with feedback (line 3049)',
+    'interaction-voice':
+      'Annex 5, guide for the talk: taking part in meetings (line 3023); Annex 5, characteristics of the workplace (line 3403)',
+    'interaction-team': 'Annex 5, table of student and mentor: acceptance as a full employee (line 3561)',
+    'information-find':
+      'Annex 5, guide for the talk: which information there is (line 3029); Annex 5, characteristics of the workplace (line 3419)',
+    'information-material': 'Annex 5, guide for the talk: materials, laptop, software (line 3031)',
+    'information-rules': 'Annex 5, guide for the talk: an idea of procedures and habits (line 3033)',
+    'information-contact': 'Annex 5, guide for the talk: who can be consulted (line 3037)',
+    'information-knowledge': 'Annex 5, characteristics of the workplace: ways to gain new knowledge (lines 3411–3415)',
+    'feedback-harder':
+      'Annex 5, guide for the talk: taking over tasks step by step (line 3045); easy and harder tasks (line 3055)',
+    'feedback-hear':
+      'Annex 5, guide for the talk: spoken feedback as a fixed part (line 3047); Annex 5, characteristics of the workplace (line 3429)',
+    'feedback-request':
+      'Annex 5, guide for the talk: asking for feedback on tasks (line 3049); Annex 5, characteristics of the workplace (line 3429)',
+    'feedback-lesson':
+      'Annex 5, guide for the talk: mistakes as a source of learning (line 3051); Annex 5, characteristics of the workplace (line 3439)',
+    'feedback-talk':
+      'Annex 5, characteristics of the workplace: learning from evaluations of the work (lines 3433–3443)',
+    'reflection-time':
+      'Annex 5, guide for the talk: enough time to reflect (line 3060); Annex 5, characteristics of the workplace (line 3445)',
+    'reflection-debrief': 'Annex 5, guide for the talk: taking part in debriefings (line 3062)',
+    'reflection-case': 'Annex 5, guide for the talk: taking part in case discussions (line 3062)',
+    'reflection-learned': 'Annex 5, guide for the talk: feedback on one’s own reflection (line 3064)',
+    'reflection-chances':
+      'Annex 5, characteristics of the workplace: discovering and using rich chances to learn (lines 3447–3449); also with chances to learn (line 3053)',
+    'coaching-mentor':
+      'Annex 5, guide for the talk: someone who guides (line 3072); sounding board: the mentor needs time (line 811)',
+    'coaching-needs': 'Annex 5, guide for the talk: guidance that fits the needs (line 3078)',
+    'coaching-advice':
+      'Annex 5, the mentor as an expert: giving advice and guidelines (line 3471); Annex 5, characteristics of the workplace: there with information (line 3417)',
+    'coaching-decide': 'Annex 5, table of student and mentor: a balance of steering and autonomy (line 3563)',
+    'coaching-stuck': 'Annex 5, guide for the talk: coaching and peer consultation (line 3070)',
+  },
   addOn: {
     title: 'Ready for a student?',
     description: 'Five things that help when someone comes to learn at your workplace. What is there already?',

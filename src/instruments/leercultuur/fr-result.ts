@@ -10,6 +10,47 @@ export const frResult: ResultTexts = {
     reflection: 'Réflexion',
     coaching: 'Accompagnement',
   },
+  sources: {
+    'interaction-place':
+      'Annexe 5, guide d’entretien : où les collègues se rencontrent (ligne 3017) ; Annexe 5, caractéristiques du lieu de travail (ligne 3405)',
+    'interaction-watch': 'Annexe 5, guide d’entretien : apprendre de différents collègues, observer (lignes 3019–3021)',
+    'interaction-questions':
+      'Annexe 5, guide d’entretien : demander conseil (ligne 3021) ; un climat ouvert pour poser des questions, classé là sous feedback (ligne 3049)',
+    'interaction-voice':
+      'Annexe 5, guide d’entretien : participer aux réunions (ligne 3023) ; Annexe 5, caractéristiques du lieu de travail (ligne 3403)',
+    'interaction-team': 'Annexe 5, tableau étudiant et tuteur : être accepté comme membre à part entière (ligne 3561)',
+    'information-find':
+      'Annexe 5, guide d’entretien : quelles informations existent (ligne 3029) ; Annexe 5, caractéristiques du lieu de travail (ligne 3419)',
+    'information-material': 'Annexe 5, guide d’entretien : matériel, ordinateur, logiciels (ligne 3031)',
+    'information-rules': 'Annexe 5, guide d’entretien : connaître les procédures et les habitudes (ligne 3033)',
+    'information-contact': 'Annexe 5, guide d’entretien : qui consulter (ligne 3037)',
+    'information-knowledge':
+      'Annexe 5, caractéristiques du lieu de travail : possibilités d’acquérir de nouvelles connaissances (lignes 3411–3415)',
+    'feedback-harder':
+      'Annexe 5, guide d’entretien : reprendre des tâches pas à pas (ligne 3045) ; tâches faciles et plus difficiles (ligne 3055)',
+    'feedback-hear':
+      'Annexe 5, guide d’entretien : le feedback oral comme élément fixe (ligne 3047) ; Annexe 5, caractéristiques du lieu de travail (ligne 3429)',
+    'feedback-request':
+      'Annexe 5, guide d’entretien : demander du feedback sur les tâches (ligne 3049) ; Annexe 5, caractéristiques du lieu de travail (ligne 3429)',
+    'feedback-lesson':
+      'Annexe 5, guide d’entretien : les erreurs comme source d’apprentissage (ligne 3051) ; Annexe 5, caractéristiques du lieu de travail (ligne 3439)',
+    'feedback-talk':
+      'Annexe 5, caractéristiques du lieu de travail : apprendre des évaluations du travail (lignes 3433–3443)',
+    'reflection-time':
+      'Annexe 5, guide d’entretien : le temps nécessaire pour réfléchir (ligne 3060) ; Annexe 5, caractéristiques du lieu de travail (ligne 3445)',
+    'reflection-debrief': 'Annexe 5, guide d’entretien : participer aux débriefings (ligne 3062)',
+    'reflection-case': 'Annexe 5, guide d’entretien : participer à des discussions de cas (ligne 3062)',
+    'reflection-learned': 'Annexe 5, guide d’entretien : du feedback sur sa propre réflexion (ligne 3064)',
+    'reflection-chances':
+      'Annexe 5, caractéristiques du lieu de travail : découvrir et saisir de riches occasions d’apprendre (lignes 3447–3449) ; aussi sous occasions d’apprendre (ligne 3053)',
+    'coaching-mentor':
+      'Annexe 5, guide d’entretien : quelqu’un qui accompagne (ligne 3072) ; groupe de réflexion : le tuteur a besoin de temps (ligne 811)',
+    'coaching-needs': 'Annexe 5, guide d’entretien : un accompagnement adapté aux besoins (ligne 3078)',
+    'coaching-advice':
+      'Annexe 5, le tuteur comme expert : donner des conseils et des consignes (ligne 3471) ; Annexe 5, caractéristiques du lieu de travail : classé là sous information (ligne 3417)',
+    'coaching-decide': 'Annexe 5, tableau étudiant et tuteur : équilibre entre direction et autonomie (ligne 3563)',
+    'coaching-stuck': 'Annexe 5, guide d’entretien : coaching et intervision entre collègues (ligne 3070)',
+  },
   addOn: {
     title: 'Prêts à former quelqu’un ?',
     description: 'Cinq choses qui aident quand quelqu’un vient apprendre chez vous. Qu’est-ce qui existe déjà ?',

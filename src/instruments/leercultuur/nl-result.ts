@@ -10,6 +10,47 @@ export const nlResult: ResultTexts = {
     reflection: 'Reflectie',
     coaching: 'Begeleiding',
   },
+  sources: {
+    'interaction-place':
+      'Bijlage 5, leidraad voor het gesprek: waar medewerkers elkaar ontmoeten (regel 3017); Bijlage 5, kenmerken van de werkplek (regel 3405)',
+    'interaction-watch':
+      'Bijlage 5, leidraad voor het gesprek: leren van verschillende medewerkers, observeren (regels 3019–3021)',
+    'interaction-questions':
+      'Bijlage 5, leidraad voor het gesprek: advies vragen (regel 3021); een open klimaat om vragen te stellen, daar bij feedback (regel 3049)',
+    'interaction-voice':
+      'Bijlage 5, leidraad voor het gesprek: deelnemen aan overleg (regel 3023); Bijlage 5, kenmerken van de werkplek (regel 3403)',
+    'interaction-team': 'Bijlage 5, tabel van student en mentor: aanvaarding als volwaardige medewerker (regel 3561)',
+    'information-find':
+      'Bijlage 5, leidraad voor het gesprek: welke informatie er is (regel 3029); Bijlage 5, kenmerken van de werkplek (regel 3419)',
+    'information-material': 'Bijlage 5, leidraad voor het gesprek: materiaal, laptop, software (regel 3031)',
+    'information-rules': 'Bijlage 5, leidraad voor het gesprek: zicht op procedures en gewoontes (regel 3033)',
+    'information-contact': 'Bijlage 5, leidraad voor het gesprek: wie je kan raadplegen (regel 3037)',
+    'information-knowledge':
+      'Bijlage 5, kenmerken van de werkplek: mogelijkheden om nieuwe kennis op te doen (regels 3411–3415)',
+    'feedback-harder':
+      'Bijlage 5, leidraad voor het gesprek: stap voor stap taken overnemen (regel 3045); makkelijke en moeilijkere taken (regel 3055)',
+    'feedback-hear':
+      'Bijlage 5, leidraad voor het gesprek: mondelinge feedback als vast deel (regel 3047); Bijlage 5, kenmerken van de werkplek (regel 3429)',
+    'feedback-request':
+      'Bijlage 5, leidraad voor het gesprek: feedback op taken vragen (regel 3049); Bijlage 5, kenmerken van de werkplek (regel 3429)',
+    'feedback-lesson':
+      'Bijlage 5, leidraad voor het gesprek: fouten als bron van leren (regel 3051); Bijlage 5, kenmerken van de werkplek (regel 3439)',
+    'feedback-talk': 'Bijlage 5, kenmerken van de werkplek: leren van werkevaluaties (regels 3433–3443)',
+    'reflection-time':
+      'Bijlage 5, leidraad voor het gesprek: de nodige tijd om terug te kijken (regel 3060); Bijlage 5, kenmerken van de werkplek (regel 3445)',
+    'reflection-debrief': 'Bijlage 5, leidraad voor het gesprek: deelnemen aan nabesprekingen (regel 3062)',
+    'reflection-case': 'Bijlage 5, leidraad voor het gesprek: deelnemen aan casebesprekingen (regel 3062)',
+    'reflection-learned': 'Bijlage 5, leidraad voor het gesprek: feedback op wat je zelf bedenkt (regel 3064)',
+    'reflection-chances':
+      'Bijlage 5, kenmerken van de werkplek: rijke leerkansen ontdekken en benutten (regels 3447–3449); ook bij leerkansen (regel 3053)',
+    'coaching-mentor':
+      'Bijlage 5, leidraad voor het gesprek: iemand die begeleidt (regel 3072); klankbordgroep: de mentor heeft tijd nodig (regel 811)',
+    'coaching-needs': 'Bijlage 5, leidraad voor het gesprek: begeleiding die past bij de noden (regel 3078)',
+    'coaching-advice':
+      'Bijlage 5, mentor als expert: advies en richtlijnen geven (regel 3471); Bijlage 5, kenmerken van de werkplek: daar bij informatie (regel 3417)',
+    'coaching-decide': 'Bijlage 5, tabel van student en mentor: evenwicht tussen aansturen en autonomie (regel 3563)',
+    'coaching-stuck': 'Bijlage 5, leidraad voor het gesprek: coaching en intervisie onder collega’s (regel 3070)',
+  },
   addOn: {
     title: 'Klaar voor een student?',
     description: 'Vijf dingen die helpen als iemand bij jullie komt leren. Wat is er al?',

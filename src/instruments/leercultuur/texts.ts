@@ -29,6 +29,8 @@ export interface ResultTexts {
   readonly provenance: string;
   /** Names of the dimensions for the axes of a chart. */
   readonly shorts: Readonly<Record<DimensionId, string>>;
+  /** The passage of the report that each item rests on, with its line in the report's text. */
+  readonly sources: Readonly<Record<ItemId, string>>;
   /** Whether a workplace is ready for a student: each thing as it is asked, and as it is listed. */
   readonly addOn: {
     readonly title: string;

@@ -1,12 +1,33 @@
 import type { Dimension, Instrument, Step } from '../../core/instrument/instrument.js';
 import type { Text } from '../../core/instrument/text.js';
 import type { ByLanguage, inEach as InEach } from './questions.js';
-import { RETIRED, SOURCES } from './sources.js';
 import { STEPS, type StepId } from './steps.js';
 import type { DimensionId, ItemId, LevelId, ReadinessId } from './structure.js';
 import type { ResultTexts } from './texts.js';
 
 type StepTexts = ResultTexts['steps'][StepId];
+
+/** Ids of statements that earlier versions had. */
+const RETIRED: readonly string[] = [
+  'interaction-learn',
+  'interaction-observe',
+  'interaction-meetings',
+  'interaction-member',
+  'information-tools',
+  'information-agreements',
+  'information-new',
+  'feedback-steps',
+  'feedback-growth',
+  'feedback-ask',
+  'feedback-get',
+  'feedback-mistakes',
+  'reflection-review',
+  'reflection-cases',
+  'reflection-response',
+  'coaching-fit',
+  'coaching-freedom',
+  'coaching-together',
+];
 
 const READINESS: readonly ReadinessId[] = ['work', 'mentor', 'time', 'school', 'days'];
 
@@ -42,7 +63,10 @@ export function wholeInstrument(
       })),
     },
     provenance: inEach(texts, (text) => text.provenance),
-    items: questions.items.map((item) => ({ ...item, source: SOURCES[item.id as ItemId] })),
+    items: questions.items.map((item) => ({
+      ...item,
+      source: inEach(texts, (text) => text.sources[item.id as ItemId]),
+    })),
     dimensions: questions.dimensions.map((dimension) => ({
       ...dimension,
       short: inEach(texts, (text) => text.shorts[dimension.id as DimensionId]),

@@ -24,7 +24,6 @@ export class AddOnForm extends LitElement {
   @property({ attribute: false }) language = 'nl';
   @property({ attribute: false }) answers: AddOnAnswers = {};
   @property({ attribute: false }) answer: (answers: AddOnAnswers) => void = () => undefined;
-  @property({ attribute: false }) back: () => void = () => undefined;
   @property({ attribute: false }) next: () => void = () => undefined;
 
   @state() private isShown = false;
@@ -53,7 +52,7 @@ export class AddOnForm extends LitElement {
           </fieldset>`,
       )}
       <div class="row">
-        <button type="button" class="back" @click=${() => this.back()}>${words.take.back}</button
+        <button type="button" class="skip" @click=${() => this.next()}>${words.contact.skip}</button
         ><button type="button" class="primary show" @click=${() => this.#show(true)}>${words.addOn.show}</button>
       </div>
     </div>`;

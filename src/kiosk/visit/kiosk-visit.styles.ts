@@ -137,8 +137,6 @@ export const visitStyles = css`
     position: sticky;
     inset-block-end: calc(var(--_space) * -2);
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: var(--_gap);
     padding-block: var(--_space);
     background: linear-gradient(transparent, var(--_surface) 1.25em);
   }

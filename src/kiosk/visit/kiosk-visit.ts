@@ -143,6 +143,7 @@ export class KioskVisit extends LitElement {
     opened: OpenedInstrument,
   ): TemplateResult {
     const { completed } = this;
+    const afterAddOn = settings.asksContact ? 'contact' : 'thanks';
     switch (this.phase) {
       case 'attract': {
         const items = itemsOf(opened.questions, options.form).length;
@@ -171,10 +172,7 @@ export class KioskVisit extends LitElement {
         ></leerscan-scan>`;
       case 'kept':
         if (this.#keeping.value && completed)
-          return renderVisitResult(words, this.#keeping.value, completed, this.language, {
-            toPhone: () => this.#go('take'),
-            toAddOn: () => this.#go('add-on'),
-          });
+          return renderVisitResult(words, this.#keeping.value, completed, this.language, () => this.#go('take'));
         return this.#keeping.status === TaskStatus.ERROR
           ? renderFailure(
               words,
@@ -189,8 +187,7 @@ export class KioskVisit extends LitElement {
           .language=${this.language}
           .answers=${this.addOnAnswers}
           .answer=${(answers: AddOnAnswers) => (this.addOnAnswers = answers)}
-          .back=${() => this.#go('kept')}
-          .next=${() => this.#go('take')}
+          .next=${() => this.#go(afterAddOn)}
         ></leerscan-kiosk-add-on>`;
       case 'take':
         return renderVisitTakeAlong(
@@ -201,7 +198,7 @@ export class KioskVisit extends LitElement {
           this.#responseId,
           {
             back: () => this.#go('kept'),
-            next: () => this.#go(settings.asksContact ? 'contact' : 'thanks'),
+            next: () => this.#go(opened.questions.addOn ? 'add-on' : afterAddOn),
           },
         );
       case 'contact':

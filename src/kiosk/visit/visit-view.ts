@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import { deletionCodeOf } from '../../core/kiosk/kiosk-record.js';
-import { textOf } from '../../core/instrument/text.js';
 import type { Response } from '../../core/response/response.js';
 import { renderQr } from '../../ui/qr-view.js';
 import { shareLink } from '../../ui/share-link.js';
@@ -56,13 +55,13 @@ export function renderAttract({
   </div>`;
 }
 
-/** The result, with the ways on below it, in sight all the time: to one's own phone, and to an add-on where there is one. */
+/** The result, with the way to one's own phone below it, in sight all the time. */
 export function renderVisitResult(
   words: KioskMessages,
   instrument: Instrument,
   { response, result }: LeerscanEvents['leerscan-complete'],
   language: string,
-  to: { toPhone(): void; toAddOn(): void },
+  toPhone: () => void,
 ): TemplateResult {
   return html`<leerscan-result
       lang=${language}
@@ -72,8 +71,7 @@ export function renderVisitResult(
       .result=${result}
     ></leerscan-result>
     <div class="way">
-      ${instrument.addOn ? html`<button type="button" class="to-add-on" @click=${to.toAddOn}>${textOf(instrument.addOn.title, language)}</button>` : nothing}
-      <button type="button" class="primary to-phone" @click=${to.toPhone}>${words.result.toPhone}</button>
+      <button type="button" class="primary to-phone" @click=${toPhone}>${words.result.toPhone}</button>
     </div>`;
 }
 
