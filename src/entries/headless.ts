@@ -3,4 +3,4 @@
  * instruments for it.
  */
 export * from '../core/index.js';
-export { languagesOf, loadInstrument } from '../instruments/index.js';
+export { languagesOf, loadEarlier, loadInstrument } from '../instruments/index.js';

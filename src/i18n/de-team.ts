@@ -140,7 +140,7 @@ export const deTeam: TeamMessages = {
     alikeOthers: (count) => (count === 1 ? 'Nein, bitte mitzählen' : 'Nein, bitte alle mitzählen'),
     keepTitle: 'Teamdatei speichern',
     keepHint:
-      'Speichern Sie schon jetzt eine Datei, auch wenn noch niemand geantwortet hat. Ohne diese Datei können Sie die Codes dieser Einladung später nicht einlesen. Speichern Sie noch einmal, wenn Sie Antworten hinzugefügt oder einen Bericht erstellt haben, und arbeiten Sie immer mit der neuesten Datei weiter. Sie enthält alle Antworten. Gehen Sie damit genauso sorgfältig um wie mit den Codes.',
+      'Speichern Sie schon jetzt eine Datei, denn ohne sie lassen sich die Codes später nicht einlesen. Speichern Sie noch einmal, wenn Sie Antworten hinzugefügt oder einen Bericht erstellt haben, und arbeiten Sie mit der neuesten Datei weiter. Sie enthält alle Antworten. Gehen Sie damit so sorgfältig um wie mit den Codes.',
     save: 'Als Datei speichern',
     saved: 'Ihr Browser speichert die Datei, meistens bei Ihren Downloads.',
     keepHere: 'Auch in diesem Browser speichern',

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { textOf } from '../../core/instrument/text.js';
 import { register } from '../../register.js';
+import { langOf } from '../../ui/lang-of.js';
 import { LeerscanProfile } from './leerscan-profile.js';
 import { type TakeAlongState, renderTakeAlong } from './take-along-view.js';
 import { renderAnswers, renderHeadline, renderSteps, renderTalk, renderTeam } from './result-view.js';
@@ -36,5 +37,8 @@ export function renderResult(
     ${renderTalk(view)} ${teamUrl ? renderTeam(view, teamUrl) : nothing}
     <section>${renderAnswers(view)}</section>
     ${take ? renderTakeAlong(view, take) : nothing}
-    <p class="muted">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p>`;
+    <div class="muted">
+      <p>${view.words.provenance}</p>
+      <p lang=${langOf(view.language)}>${textOf(view.instrument.provenance, view.language)}</p>
+    </div>`;
 }

@@ -94,7 +94,8 @@ export class TeamRelease extends LitElement {
           ${names.map((name) => html`<option value=${name}>${titleOf(name)}</option>`)}
         </select></label
       >
-      <p class="muted">${make.breakdownHint} ${make.late}</p>`;
+      <p class="muted">${make.breakdownHint}</p>
+      <p class="muted">${make.late}</p>`;
   }
 
   async #make(): Promise<void> {

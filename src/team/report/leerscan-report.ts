@@ -9,6 +9,7 @@ import { languageOf, textOf } from '../../core/instrument/text.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { keepKeys } from '../../ui/key-guard.js';
+import { langOf } from '../../ui/lang-of.js';
 import { profileStyles } from '../../elements/result/leerscan-profile.styles.js';
 import { resultStyles } from '../../elements/result/leerscan-result.styles.js';
 import { controls } from '../../ui/controls.styles.js';
@@ -114,7 +115,10 @@ export class LeerscanReport extends LitElement {
         ${renderGuide(view)}
       </section>
       <section>${renderTeamItems(view)} ${renderAnnex(view)}</section>
-      <p class="muted">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p>
+      <div class="muted">
+        <p>${view.words.provenance}</p>
+        <p lang=${langOf(view.language)}>${textOf(view.instrument.provenance, view.language)}</p>
+      </div>
     </div>`;
   }
 
