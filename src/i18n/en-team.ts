@@ -20,16 +20,16 @@ export const enTeam: TeamMessages = {
     lead: 'Bring your team’s responses together. You get one honest picture, and plenty to talk about.',
     how: [
       'Make an invitation and send it to your team.',
-      'Everyone answers on their own device and sends you a code.',
-      'Once you have 5 responses you can make the report, with steps and a conversation guide.',
+      'Everyone takes the scan on their own device and sends you a code.',
+      'Once you have 5 responses, you can make the report, with steps and a conversation guide.',
     ],
     privacy:
-      'The team scan works in your browser, without an account, and sends nothing on. Anyone who gets the codes can read each person’s answers. The report has no names. Every average comes from at least 5 people. We only show how often an answer was chosen once at least 10 people have answered the statement.',
+      'The team scan works in your browser, without an account, and sends nothing on. Anyone who gets the codes can read each person’s answers. There are no names in the report. Every average comes from at least 5 people. We only show how often an answer was chosen once at least 10 people have answered the statement.',
     team: 'Name of the team, the company or the event',
     wave: 'Survey round, for example “autumn 2026”',
     reader: 'Who gets the codes? Your name or your role (your team sees this)',
     invited: 'How many people are you inviting? (optional)',
-    few: 'With fewer than 5 people we cannot make a report, because anyone who reads it could guess who answered what. Invite a team you often work with as well, or answer the scan together in a conversation.',
+    few: 'With fewer than 5 people we cannot make a report, because anyone who reads it could guess who answered what. Invite a team you often work with as well, or take the scan together in a conversation.',
     form: 'Which questionnaire?',
     forms: { full: (items) => `Full (${items} statements)`, short: (items) => `Short (${items} statements)` },
     create: 'Make the invitation',
@@ -48,12 +48,12 @@ export const enTeam: TeamMessages = {
     link: 'Invitation link',
     qr: 'QR code of the invitation',
     copy: 'Copy the link',
-    mail: 'Text for an e-mail',
+    mail: 'Text for an email',
     copyMail: 'Copy the text',
     copied: 'Copied.',
     copyTrouble: 'Copying did not work. Select the text and copy it yourself.',
     mailText: (team, wave, reader, link) =>
-      `Hello everyone,\n\nHow do we learn from each other at work? Please answer the learning scan for ${team} (${wave}). It takes a few minutes, and there are no right or wrong answers.\n\n${link}\n\nYou see your own result straight away. Then you get a code and decide whether to pass it on. Would you like to take part? Then send your code to ${reader}.\n\nYour answers are confidential, but not anonymous. Anyone who gets your code can read them. You can leave out your role and the other details about you. The report has no names. Every average comes from at least 5 people. We only show how often an answer was chosen once at least 10 people have answered the statement.\n\nAfterwards we discuss the result and choose together what to do first.`,
+      `Hello everyone,\n\nHow do we learn from each other at work? Please take the learning scan for ${team} (${wave}). It takes a few minutes, and there are no right or wrong answers.\n\n${link}\n\nYou see your own result straight away. Then you get a code and decide whether to pass it on. Would you like to take part? Then send your code to ${reader}.\n\nYour answers are confidential, but not anonymous. Anyone who gets your code can read them. You can leave out your role and the other details about you. There are no names in the report. Every average comes from at least 5 people. We only show how often an answer was chosen once at least 10 people have answered the statement.\n\nAfterwards we discuss the result and choose together what to do first.`,
   },
   gather: {
     count: (count, invited) =>
@@ -61,16 +61,16 @@ export const enTeam: TeamMessages = {
     last: (date) => `last added on ${date}`,
     none: 'No responses yet.',
     title: 'Add responses',
-    paste: 'Paste codes or links. A whole e-mail is fine.',
+    paste: 'Paste codes or links. A whole email is fine too.',
     add: 'Add',
     files: 'Or choose files (CSV, Excel or JSON), also from a device where visitors took the scan (kiosk)',
     choose: 'Choose files',
     drop: 'You can also drag them here.',
     source: 'Or fetch responses from a web address (for IT: JSON, NDJSON or CouchDB)',
     read: 'Fetch',
-    reading: (read) => `${read.toLocaleString('en')} read …`,
+    reading: (read) => `${read.toLocaleString('en')} read…`,
     cancel: 'Stop',
-    cancelled: 'Stopped. What has been read counts.',
+    cancelled: 'Stopped. Everything read so far counts.',
     added: (count) =>
       count === 0 ? 'No new responses.' : count === 1 ? '1 response added.' : `${count} responses added.`,
     changed: (count) =>
@@ -83,37 +83,37 @@ export const enTeam: TeamMessages = {
         : `${count} responses taken out, because they were deleted at the kiosk.`,
     unread: (count) =>
       count === 1
-        ? '1 code in this team file does not fit this questionnaire. It is kept, but does not count.'
-        : `${count} codes in this team file do not fit this questionnaire. They are kept, but do not count.`,
+        ? '1 code in this team file does not match this questionnaire. It is kept, but does not count.'
+        : `${count} codes in this team file do not match this questionnaire. They are kept, but do not count.`,
     refused: (count) => `${count} not counted:`,
     more: (count) => `and ${count} more.`,
     at: (source, at) => `${source}, line ${at}`,
     pasted: 'Pasted text',
     nothing: 'There is no code in this. Copy the code or the whole link, and paste again.',
     nothingIn: (source) =>
-      `We found no responses in ${source}. We read tables with the short names of the statements in the first row (such as “interaction-place”), files of a kiosk, and codes.`,
+      `We found no responses in ${source}. We read tables with the short names of the statements in the first row (such as “interaction-place”), files from a kiosk, and codes.`,
     unreadable: (source) => `We could not read ${source}.`,
     addressTrouble: {
-      refused: 'The server refuses. Check the address or ask IT for access.',
-      slow: 'The server does not answer or stopped half-way. What has been read counts. Try again later.',
-      large: 'There is more than we can read (2 GB). What has been read counts. Ask IT to give it in parts.',
+      refused: 'The server refuses access. Check the address or ask IT for access.',
+      slow: 'The server does not answer or stopped halfway. Everything read so far counts. Try again later.',
+      large: 'There is more than we can read (2 GB). Everything read so far counts. Ask IT to provide it in parts.',
     },
     reasons: {
       damaged: 'The code is incomplete or has a mistake in it. Ask for it again.',
       'other-instrument': 'This belongs to another questionnaire.',
       'other-version':
-        'This belongs to another version of the questionnaire. Ask the person to answer again through your link.',
+        'This belongs to another version of the questionnaire. Ask the person to take the scan again through your link.',
       'other-wave':
         'This belongs to another invitation, from another team or another round. Open the team file of that invitation.',
-      duplicate: 'This response is here already.',
-      alike: 'Somebody who is here already gave exactly the same answers. We count that person once.',
+      duplicate: 'This response is already here.',
+      alike: 'Someone who is already here gave exactly the same answers. We count that person once.',
       unanswered: 'No statement was answered here.',
       summary: 'This looks like an average or a total, not like one person’s answers.',
       'two-answers':
         'Two columns with the same name say different things. Keep one of them and add the file again. Technical details:',
       'open-quote':
         'A text begins here with a quotation mark that is never closed, so we cannot tell which answer belongs where. Take that mark out and add the file again.',
-      withdrawn: 'This person no longer takes part.',
+      withdrawn: 'This person is no longer taking part.',
       broken: 'We cannot read this response. Technical details:',
       unreadable: 'We cannot read this file. Technical details:',
     },
@@ -122,13 +122,13 @@ export const enTeam: TeamMessages = {
     alikeQuestion: 'Are these the same people?',
     alikeText: (source, count) =>
       count === 1
-        ? `In ${source}, 1 person gave exactly the same answers as somebody who is here already. We cannot see whether it is the same person, so we count them once. Are you sure that it is somebody else, from another department for example? Then we count both.`
-        : `In ${source}, ${count.toLocaleString('en')} people gave exactly the same answers as people who are here already. We cannot see whether they are the same people, so we count them once. Are you sure that they are others, from another department for example? Then we count them too.`,
+        ? `In ${source}, 1 person gave exactly the same answers as someone who is already here. We cannot see whether it is the same person, so we count them once. Are you sure that it is someone else, from another department for example? Then we count both.`
+        : `In ${source}, ${count.toLocaleString('en')} people gave exactly the same answers as people who are already here. We cannot see whether they are the same people, so we count them once. Are you sure that they are other people, from another department for example? Then we count them too.`,
     alikeSame: (count) => (count === 1 ? 'Yes, the same person' : 'Yes, the same people'),
     alikeOthers: (count) => (count === 1 ? 'No, count this person too' : 'No, count these people too'),
     keepTitle: 'Save your team file',
     keepHint:
-      'Save a file now, even if there are no responses yet. Without it you cannot read this invitation’s codes later. Save again whenever you add responses or make a report, and always continue with the newest file. It holds all responses, so keep it as safe as the codes themselves.',
+      'Save a file now, even if there are no responses yet. Without it you cannot read this invitation’s codes later. Save again whenever you add responses or make a report, and always continue with the newest file. It contains all the responses, so keep it as safe as the codes.',
     save: 'Save as a file',
     saved: 'Your browser saves the file, usually in your downloads.',
     keepHere: 'Also keep in this browser',
@@ -136,9 +136,9 @@ export const enTeam: TeamMessages = {
     keepTrouble:
       'This browser cannot keep the team file, because there is no room or it is not allowed. Save it as a file.',
     keepGone: 'This team file was deleted from this browser in another tab. It is no longer kept here.',
-    removeTitle: 'Somebody no longer wants to take part',
+    removeTitle: 'Someone no longer wants to take part',
     removeHint:
-      'Paste that person’s code. You find it in the message you received. Delete that message afterwards. A report you have already passed on does not change. Does this response already count in a report? Then its figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out.',
+      'Paste that person’s code. You can find it in the message you received. Delete that message afterwards. A report that you have already passed on does not change. Is this response already counted in a report? Then those figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out.',
     code: 'Code or link',
     remove: 'Take out of the team file',
     takenOut: 'Taken out of the team file.',
@@ -154,10 +154,10 @@ export const enTeam: TeamMessages = {
     breakdown: 'Split the report by this question',
     noBreakdown: 'No groups, only everyone together',
     breakdownHint:
-      'We only show a group once it has at least 5 people. With groups all figures become vaguer, including those of everyone together. So it is best to choose them once at least 10 people in each group have responded. After your first report you can no longer change this choice.',
-    late: 'Wait until most people have responded. Later responses only enter a report once there are at least 5 new ones together.',
+      'We only show a group once it has at least 5 people. With groups, all the figures become less exact, including those for everyone together. So it is best to choose groups only once at least 10 people in each group have responded. After your first report, you can no longer change this choice.',
+    late: 'Wait until most people have responded. Later responses are only added to a report once there are at least 5 new ones together.',
     make: 'Make the report',
-    counting: (counted) => `${counted.toLocaleString('en')} counted …`,
+    counting: (counted) => `${counted.toLocaleString('en')} counted…`,
     again: 'Make a new report',
     show: 'Show the last report',
     tooFew: (count) =>
@@ -165,30 +165,30 @@ export const enTeam: TeamMessages = {
         ? 'There are no responses yet. You can make a report once there are 5.'
         : `You have ${responses(count)} now. You can make a report once there are 5.`,
     tooFewAdvice:
-      'With fewer than 5, anyone who reads the report could guess who answered what. We protect your colleagues from that. What can you do? Save your team file and remind your team of the scan. Send the same link to a team you often work with as well. Or talk about it together without figures. The questions with everyone’s own result are a good start.',
+      'With fewer than 5, anyone who reads the report could guess who answered what. We protect your colleagues from that. What can you do? Save your team file and remind your team about the scan. Send the same link to a team you often work with as well. Or talk about it together without figures. The questions in each person’s own result are a good start.',
     waiting: (count) =>
-      `${count === 1 ? '1 response is' : `${count} responses are`} not in the report yet. Are there at least 5 that were in no report before? Then make a new report. With fewer, anyone comparing two reports could see what someone answered.`,
+      `${count === 1 ? '1 response is' : `${count} responses are`} not in the report yet. Are there at least 5 that have not been in any report yet? Then make a new report. With fewer, anyone who compares two reports could see what someone answered.`,
     empty:
-      'We cannot make a new report now, because fewer than 5 of the people in the last report are left. Once there are at least 5 new responses, you can make one. The last report stays.',
-    failed: 'The report could not be made. Please try again.',
-    fork: 'We could not make a new report. Perhaps another one was made in another copy of this team file. Then continue with a file from before you put the copies together.',
+      'We cannot make a new report now, because fewer than 5 of the people in the last report are left. Once there are at least 5 new responses, you can make one again. The last report stays as it is.',
+    failed: 'We could not make the report. Please try again.',
+    fork: 'We could not make a new report. Perhaps someone has already made a different report in another copy of this team file. If so, continue with a file from before you put the copies together.',
   },
   report: {
     title: 'Team report',
     provisional: (date) => `Made on ${date}`,
     headline: {
-      none: 'There are too few responses for a picture yet.',
-      differ: (names) => `Your experiences of ${names} differ.`,
-      agree: 'Your experiences are similar.',
+      none: 'There are not enough responses for a picture yet.',
+      differ: (names) => `You do not all see ${names} the same way.`,
+      agree: 'You see things in much the same way.',
       unclear: 'This is the picture of your team.',
     },
     headlineHint: {
-      none: 'We cannot show figures for any theme yet.',
-      named: 'Do you recognise this? Talk about it with examples.',
-      differ: 'Start the conversation there.',
+      none: 'We cannot show figures for any of the themes yet.',
+      named: 'Do you recognise this? Use examples to talk about it.',
+      differ: 'Start your conversation there.',
       agree: 'That makes it easier to choose together what to work on.',
-      unclear: 'For at least one theme we cannot yet say whether you experience it in the same way.',
-      few: 'With so few responses we cannot say whether you experience the themes in the same way without showing too much about someone.',
+      unclear: 'For at least one theme, we cannot yet say whether you see it the same way.',
+      few: 'With so few responses, we cannot say whether you see the themes the same way without showing too much about someone.',
     },
     who: {
       title: 'Who has responded',
@@ -202,49 +202,49 @@ export const enTeam: TeamMessages = {
         'We only show a group once it has at least 5 people, and only if the figures of a smaller group cannot be worked out from it.',
     },
     privacy:
-      'Every average comes from at least 5 people and is rounded so that more than one set of answers always fits it. We only show how often an answer was chosen once at least 10 people have answered the statement, and never with a name. Please keep this report confidential.',
+      'Every average comes from at least 5 people and is rounded, so there is always more than one set of answers that fits it. We only show how often an answer was chosen once at least 10 people have answered the statement, and never with a name. Please keep this report confidential.',
     agreement: {
-      title: 'What you experience in the same way, and what you do not',
-      agree: 'You experience this in the same way',
-      differ: 'You experience this differently, so talk about it',
-      unknown: 'We cannot yet say whether you experience this in the same way',
+      title: 'What you see the same way, and what you see differently',
+      agree: 'You see this the same way',
+      differ: 'You see this differently, so talk about it',
+      unknown: 'We cannot yet say whether you see this the same way',
     },
     profile: {
       title: 'The team’s profile',
       explain:
-        'Each bar is the mean of those who have responded, from 0 to 100. Every figure is rounded, and the table shows the range it lies in. That way nobody can work out alone what a colleague answered. The strip shows how uncertain the figure is. The wider it is, the more chance may play a part.',
-      disagree: 'you experience this differently',
+        'Each bar is the average of everyone who has responded, from 0 to 100. Every figure is rounded, and the table shows the range it lies in. That way, nobody can work out on their own what a colleague answered. The strip shows how uncertain the figure is. The wider the strip, the bigger the part that chance may play.',
+      disagree: 'you see this differently',
       tooFew: (minimum) => `too few to show (fewer than ${minimum} people)`,
       atMost: (score) => `${score} or less`,
       atLeast: (score) => `${score} or more`,
       either: (low, high) => `${low} or ${high}`,
       n: 'Responses',
-      mean: 'Mean',
+      mean: 'Average',
       sd: 'Spread (SD), at most',
-      ci: 'Probably',
-      radar: 'Radar chart of the means. The table has the same figures.',
+      ci: 'Likely range',
+      radar: 'Radar chart of the averages. The table has the same figures.',
     },
     groups: {
       title: 'Groups side by side',
       column: 'Group',
-      hint: 'Do groups see it differently? That is not a mistake, but something to talk about. Ask each other for examples.',
+      hint: 'Do groups see it differently? There is nothing wrong with that, but it is worth talking about. Ask each other for examples.',
       all: 'Everyone together',
-      none: 'There are no groups that can be shown apart.',
+      none: 'There are no groups that we can show separately.',
     },
     own: {
-      title: 'Your scores beside the team’s',
+      title: 'Your scores next to the team’s',
       hint: 'Paste your own code or link. Your scores appear on this screen only. They are not in the link, the files or the printout. Do not do this on a screen that others can see.',
       label: 'Your own code or link',
       show: 'Show',
       hide: 'Hide my scores',
-      trouble: 'This is not a complete code for this questionnaire.',
+      trouble: 'That is not a complete code for this questionnaire.',
       you: 'you',
       team: 'team',
     },
     change: {
       title: 'What has changed',
       hint: (wave, date) =>
-        `Compared with ${wave} (${date}). Other people may have responded then. For each difference you see how many points it probably is.`,
+        `Compared with ${wave} (${date}). Different people may have responded then. For each difference, you can see how many points it probably is.`,
       is: { up: 'higher', down: 'lower', unclear: 'no clear change' },
       unknown: 'cannot be compared',
       before: 'Then',
@@ -255,30 +255,30 @@ export const enTeam: TeamMessages = {
     benchmark: {
       title: 'For comparison',
       hint: (team, wave, n, date) =>
-        `${team}, ${wave}: ${n}, ${date}. You added this report yourself. It is neither a norm nor a ranking.`,
+        `${team}, ${wave}: ${n}, ${date}. You added this report yourself. It is not a standard or a ranking.`,
       mark: 'comparison',
     },
     steps: {
       title: 'Steps for the team',
       because: (item, option) => `The team’s average answer to “${item}” is “${option}”.`,
-      becauseDiffer: (item) => `“${item}” belongs to a theme that you experience differently.`,
-      none: 'With these responses we do not suggest any steps.',
+      becauseDiffer: (item) => `“${item}” belongs to a theme that you see differently.`,
+      none: 'With these responses, we do not suggest any steps.',
     },
     items: {
       title: 'All statements',
       n: 'Responses',
-      mean: 'Mean (0 to 100)',
+      mean: 'Average (0 to 100)',
       spread: 'How often chosen, at least',
-      hint: 'How often an answer was chosen is shown once 10 responses have come in together, in one group. It says how often at least, because choices of 1 or 2 people are not listed. Anyone who left a statement open does not count there.',
+      hint: 'We show how often an answer was chosen once 10 responses have come in together, in one group. The number is a minimum, because answers that only 1 or 2 people chose are not listed. People who left a statement blank are not counted there.',
       without: (count, minimum) =>
         `${count === 1 ? '1 statement is' : `${count} statements are`} not in this table, because there are fewer than ${minimum} responses to show or it was the short questionnaire.`,
     },
     annex: {
       title: 'Technical annex',
-      text: 'AD: how far answers lie from the mean on average, in steps of the answer scale (Burke, Finkelstein & Dusig 1999), estimated from the answers shown, from 10 answers on. “In the same way” means: AD is at most a sixth of the number of options. Below 20 responses we say so only for themes with at least 3 statements. r_wg(j): agreement compared with random answers (James, Demaree & Wolf 1984), from 30 responses on. SD: what the standard deviation of the scores is at most, by the answers shown. “Probably” is a 95% t-interval with that SD. All figures are ranges of a fixed grid. The fewer people, the wider they are.',
+      text: 'AD: how far answers lie from the mean on average, in steps of the answer scale (Burke, Finkelstein & Dusig 1999), estimated from the answers shown, when there are at least 10 answers. “The same way” means: AD is at most a sixth of the number of options. With fewer than 20 responses, we only say so for themes with at least 3 statements. r_wg(j): agreement compared with random answers (James, Demaree & Wolf 1984), when there are at least 30 responses. SD: the highest that the standard deviation of the scores can be, given the answers shown. “Likely range” is a 95% t-interval with that SD. All figures are cells of a fixed grid. The fewer people there are, the wider the cell.',
     },
     table: 'Show as a table',
-    conventions: 'The boundaries between levels are conventions, not norms.',
+    conventions: 'We chose the boundaries between the levels ourselves. They are not a standard.',
   },
   guide: {
     title: 'Conversation guide',
@@ -293,10 +293,10 @@ export const enTeam: TeamMessages = {
     ],
     picture: 'Look at the picture together',
     pictureText: [
-      'Look in silence for two minutes first. Then anyone who wants to names one thing they recognise and one that surprises them.',
+      'First look in silence for two minutes. Then anyone who wants to can name one thing they recognise and one thing that surprises them.',
     ],
     differText: (names) =>
-      `You experience this differently: ${names}. Who has an example from the past month? Listen first, decide later.`,
+      `You do not all see ${names} the same way. Who has an example from the past month? Listen first, decide later.`,
     step: (number, title) => `Step ${number}: ${title}`,
     stepDecide: 'Shall we do this? Who starts, and when?',
     action: 'This week',
@@ -313,7 +313,8 @@ export const enTeam: TeamMessages = {
     printed: 'The print window is opening.',
     view: 'Save the report as a file',
     savedAs: (name) => `Saved as ${name}.`,
-    viewHint: 'You need the file to compare later or to pass on. Open it on the start page of the team scan.',
+    viewHint:
+      'You need the file to compare reports later, or to pass the report on. You can open it on the start page of the team scan.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Print only the guide',
@@ -321,12 +322,12 @@ export const enTeam: TeamMessages = {
     link: 'Link to this report',
     copy: 'Copy the link',
     linkHint:
-      'Anyone who has the link can see this report and forward the link. You cannot withdraw it. It does not hold anyone’s individual responses.',
+      'Anyone who has the link can see this report and forward the link. You cannot withdraw it. It does not contain anyone’s individual answers.',
     noLink:
       'There is no link for this report, because it is too large or your browser cannot make one. Pass on the file.',
     compare: 'Compare',
-    earlier: 'Open the report of an earlier round',
-    benchmark: 'Open another report to compare with',
+    earlier: 'Open the report from an earlier round',
+    benchmark: 'Open another report to compare it with',
     clearComparison: 'Remove the comparison',
     otherInstrument: 'This report belongs to another questionnaire.',
     otherVersion: (version, now) =>
@@ -339,32 +340,32 @@ export const enTeam: TeamMessages = {
   invited: {
     title: (team) => `The learning scan for ${team}`,
     lead: (items, minutes) =>
-      `How do you learn from each other at work? Think of your own team and say how you see it. There are ${items} statements, and they take about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. There are no right or wrong answers, and you may leave things open. First you see your own result. Then you decide whether to pass on your answers.`,
+      `How do you learn from each other at work? Think of your own team and say how you see it. There are ${items} statements, and they take about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. There are no right or wrong answers, and you may leave statements blank. First you see your own result. Then you decide whether to pass on your answers.`,
     before: (reader) =>
-      `At the end you get a code. If you want to take part, you send it to ${reader} yourself. Anyone who has your code can read all your answers. The report has no names. Every average comes from at least 5 people. We only show how often an answer was chosen once at least 10 people have answered the statement.`,
+      `At the end you get a code. If you want to take part, you send it to ${reader} yourself. Anyone who has your code can read all your answers. There are no names in the report. Every average comes from at least 5 people. We only show how often an answer was chosen once at least 10 people have answered the statement.`,
     read: (reader) => `With this code ${reader} can read all your answers, and so can anyone else who gets it.`,
     confidential: 'Your answers are confidential, but not anonymous.',
     begin: 'I’ll take part',
-    trouble: 'This invitation is incomplete. Copy the whole link from your e-mail, or ask for a new one.',
+    trouble: 'This invitation is incomplete. Copy the whole link from your email, or ask for a new one.',
     handTitle: 'Pass on your answers',
     notTheLink:
-      'Use the code below, not the link to your result. That link holds what you told us about yourself, even if you leave it out below.',
+      'Use the code below, not the link to your result. That link contains what you told us about yourself, even if you leave it out below.',
     leaveOut: 'Leave out my role and the other details about me',
     leaveOutHint:
-      'Then the code only holds your answers to the statements, the language you answered in, a random number, and which invitation and questionnaire they are for.',
+      'Then the code only contains your answers to the statements, the language you answered in, a random number, and which invitation and questionnaire they are for.',
     code: 'Your code',
     copy: 'Copy the code',
     copyLink: 'Copy as a link',
     download: 'Save as a file',
     to: (reader) =>
-      `Send the code, the link or the file to ${reader}. If you do not, your answers do not count. Have you answered twice? Then send only one code. Do you want to leave out your role after all? Then send the new code, because it replaces the earlier one.`,
+      `Send the code, the link or the file to ${reader}. If you do not, your answers will not count. Have you taken the scan twice? Then send only one code. Do you want to leave out your role after all? Then send the new code, because it replaces the earlier one.`,
     change:
-      'Keep your code: with it you can later ask to have your answers taken out. A report that has already been made does not change then.',
+      'Keep your code. You can use it later to ask for your answers to be taken out. A report that has already been made will not change.',
   },
   problem: {
-    notOurs: 'This file is neither a team file nor a report of the team scan.',
-    broken: 'This file is damaged or of another version.',
-    link: 'This link to the report is incomplete, or belongs to another version. Copy the whole link, or ask for a new one.',
+    notOurs: 'This file is not a team file or a report from the team scan.',
+    broken: 'This file is damaged or from another version.',
+    link: 'This link to the report is incomplete or belongs to another version. Copy the whole link, or ask for a new one.',
     other: 'This file belongs to another questionnaire.',
   },
 };

@@ -37,7 +37,7 @@ describe('the four languages', () => {
   for (const [language, name, step] of [
     ['nl', 'Nederlands', 'Drie stappen om mee te beginnen'],
     ['de', 'Deutsch', 'Drei Schritte für den Anfang'],
-    ['en', 'English', 'Three steps to start with'],
+    ['en', 'English', 'Three steps to get started'],
     ['fr', 'Français', 'Trois pistes pour commencer'],
   ]) {
     test(`${name}: chosen in the scan, from the intro to the steps`, async () => {

@@ -207,7 +207,7 @@ describe('a team of twelve, from invitation to printed report', () => {
         // nothing is said of agreement.
         assert.match(report, /Employee: 6/);
         assert.doesNotMatch(report, /Manager \(5\)/);
-        assert.match(report, /With so few responses we cannot say whether you experience the themes in the same way/);
+        assert.match(report, /With so few responses, we cannot say whether you see the themes the same way/);
       } else {
         assert.match(report, /Jullie ervaringen met leerkansen lopen uiteen\./);
         assert.doesNotMatch(report, /Medewerker/);
@@ -511,7 +511,7 @@ describe('a collection', () => {
       location.hash = new URL(address).hash;
     }, link);
     await page.evaluate(() => document.querySelector('.languages [lang=en]').click());
-    await says(page, '.report', /Your experiences|This is the picture/);
+    await says(page, '.report', /You do not all see|You see things|This is the picture/);
     await tap(page, 'button.back');
     await says(page, '.count', /8 of 12 people have responded/);
     await tap(page, 'button.close');
