@@ -30,7 +30,7 @@ describe('messages', () => {
   }
 
   for (const [tool, screens] of Object.entries({ kiosk: KIOSK_SCREENS, 'team scan': TEAM_SCREENS }))
-    for (const [language, screen] of Object.entries(screens))
+    for (const [language, screen] of Object.entries<() => Promise<object>>(screens))
       it(`of the ${tool} are complete in ${language}, with every place filled in`, async () => {
         const [own, dutch] = [textsOf(await screen()), textsOf(await screens.nl())];
         expect(own.map(([path]) => path).sort()).to.deep.equal(dutch.map(([path]) => path).sort());

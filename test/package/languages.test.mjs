@@ -79,7 +79,7 @@ test('adding a language is adding its files: nothing else is touched', () => {
         'Met de Tab-toets ga je naar een uitspraak, met de toetsen 1 tot 9 kies je een antwoord.',
         'Praat erover',
         'Begjin',
-        'Open',
+        'Openen',
       ],
       marked: [
         'Begjin',
@@ -87,7 +87,7 @@ test('adding a language is adding its files: nothing else is touched', () => {
         '⟦Met de Tab-toets ga je naar een uitspraak, met de toetsen 1 tot 9 kies je een antwoord.⟧',
         '⟦Praat erover⟧',
         'Begjin',
-        '⟦Open⟧',
+        '⟦Openen⟧',
       ],
     });
   } finally {

@@ -60,7 +60,7 @@ export type KioskSettings = z.infer<typeof schema>;
 /** CSS says that 96 pixels are an inch; real screens differ. */
 export const USUAL_MM = 96 / 25.4;
 
-/** Settings as this version or an earlier one kept them; undefined when there are none, or when they are none of ours. */
+/** Settings as this version or an earlier one kept them; undefined when there are none, or none of ours. */
 export function parseSettings(kept: unknown): KioskSettings | undefined {
   const { data } = earlier.safeParse(kept);
   if (!data) return schema.safeParse(kept).data;

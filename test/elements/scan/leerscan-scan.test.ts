@@ -580,7 +580,7 @@ describe('leerscan-scan with a draft on this device', () => {
     const scan = await scanWith({ resume: 'portal', form: 'short' });
     await shows(scan, '.note .row');
     expect(one(scan, '.note').textContent).to.contain('1 van de 15');
-    button(scan, 'Ga verder').click();
+    button(scan, 'Verdergaan').click();
     await shows(scan, 'leerscan-survey');
     await waitUntil(() => survey(scan).shadowRoot?.querySelector('[data-item="interaction-observe"]'));
     expect(survey(scan).draft).to.deep.include({ answers: draft.answers, respondent: draft.respondent });
