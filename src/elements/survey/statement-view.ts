@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import type { Item } from '../../core/instrument/instrument.js';
+import { type Item, itemsOf } from '../../core/instrument/instrument.js';
 import type { ItemPage } from '../../core/response/page.js';
 import { type Answer, type Answers, answerOf } from '../../core/response/response.js';
 import { textOf } from '../../core/instrument/text.js';
@@ -58,6 +58,7 @@ function renderStatement(
     data-item=${item.id}
     role="radiogroup"
     aria-labelledby="text-${item.id}"
+    aria-describedby=${single ? 'theme' : nothing}
   >
     <legend>
       ${single ? html`<h2 id="text-${item.id}" lang=${lang} tabindex="-1" data-heading>${text}</h2>` : html`<h3 id="text-${item.id}" lang=${lang}>${text}</h3>`}
@@ -67,7 +68,10 @@ function renderStatement(
   </fieldset>`;
 }
 
-/** A page of statements; each keeps its DOM for as long as it is shown. */
+/**
+ * A page of statements; each keeps its DOM for as long as it is shown. What a theme is about stands over its statements,
+ * or over the first one where each has a screen of its own.
+ */
 export function renderItemPage(
   subject: SurveySubject,
   page: ItemPage,
@@ -75,14 +79,15 @@ export function renderItemPage(
   answers: Answers,
   single: boolean,
 ): TemplateResult {
-  const { instrument, language } = subject;
+  const { instrument, form, language } = subject;
   const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
   const items = instrument.items.filter((item) => page.items.includes(item.id));
   const heading = html`<h2 tabindex="-1" data-heading lang=${langOf(language)}>
-      ${textOf(dimension?.title, language)}
-    </h2>
-    <p class="muted lead" lang=${langOf(language)}>${textOf(dimension?.description, language)}</p>`;
+    ${textOf(dimension?.title, language)}
+  </h2>`;
+  const first = itemsOf(instrument, form).find((item) => item.dimension === page.dimension)?.id;
   return html`${single ? nothing : heading}
+    ${!single || page.items[0] === first ? html`<p class="muted lead" id="theme" lang=${langOf(language)}>${textOf(dimension?.description, language)}</p>` : nothing}
     <div class="statements ${single ? 'single' : ''}">
       ${items.map(
         // A click changes one statement; the others need no second look.

@@ -3,7 +3,7 @@ import type { QuestionTexts } from './texts.js';
 export const de: QuestionTexts = {
   title: 'Lernkultur-Check',
   instructions:
-    'Der Check ist für alle da, von der Führungskraft bis zu den Lernenden. Denken Sie an ein Team oder eine Abteilung, die Sie gut kennen: Das meinen wir mit „bei uns“. „Man“ steht für alle, die dort arbeiten oder lernen, nicht nur für Sie selbst. Betreuen Sie zurzeit niemanden? Dann denken Sie an die Person, die zuletzt dazugekommen ist. Wählen Sie bei jeder Aussage, wie oft das zutrifft.',
+    'Der Check ist für alle da, von der Führungskraft bis zu den Lernenden. Denken Sie an ein Team oder eine Abteilung, die Sie gut kennen: Das meinen wir mit „bei uns“. „Man“ steht für alle, die dort arbeiten oder lernen, nicht nur für Sie selbst. Wählen Sie bei jeder Aussage, wie oft das zutrifft.',
   description: 'Wie viele Lernchancen gibt es bei Ihnen im Arbeitsalltag?',
   options: ['(fast) nie', 'selten', 'manchmal', 'oft', '(fast) immer'],
   levels: { sprout: 'am Anfang', grow: 'im Aufbau', sturdy: 'solide', rooted: 'fest verankert' },
@@ -26,7 +26,8 @@ export const de: QuestionTexts = {
     },
     coaching: {
       title: 'Betreuung und Unterstützung im Team',
-      description: 'Betreuung bekommen und ein Team haben, das mitdenkt.',
+      description:
+        'Betreuung bekommen und ein Team haben, das mitdenkt. Betreuen Sie zurzeit niemanden? Dann denken Sie an die Person, die zuletzt dazugekommen ist.',
     },
   },
   items: {

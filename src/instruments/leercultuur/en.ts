@@ -3,7 +3,7 @@ import type { QuestionTexts } from './texts.js';
 export const en: QuestionTexts = {
   title: 'Learning scan',
   instructions:
-    'Anyone at work can take the scan, from manager to student. Think of one team or department that you know well. That is “our team”. By “you” we mean anyone who works or learns there, not only yourself. Are you not guiding anyone at the moment? Then think of your newest colleague. For each statement, choose how often it is true.',
+    'Anyone at work can take the scan, from manager to student. Think of one team or department that you know well. That is “our team”. By “you” we mean anyone who works or learns there, not only yourself. For each statement, choose how often it is true.',
   description: 'What opportunities do people in your team have to learn at work?',
   options: ['(almost) never', 'rarely', 'sometimes', 'often', '(almost) always'],
   levels: { sprout: 'starting out', grow: 'growing', sturdy: 'solid', rooted: 'embedded' },
@@ -26,7 +26,8 @@ export const en: QuestionTexts = {
     },
     coaching: {
       title: 'Guidance and peer support',
-      description: 'Someone who guides you, and colleagues who share ideas.',
+      description:
+        'Someone who guides you, and colleagues who share ideas. Are you not guiding anyone at the moment? Then think of your newest colleague.',
     },
   },
   items: {

@@ -3,7 +3,7 @@ import type { QuestionTexts } from './texts.js';
 export const fr: QuestionTexts = {
   title: 'Bilan « Apprendre au travail »',
   instructions:
-    'Toute personne qui travaille ou apprend dans l’entreprise peut le remplir. Pensez à une équipe ou à un service que vous connaissez bien : c’est « chez nous ». « On » désigne toutes les personnes qui y travaillent ou y apprennent. Vous n’accompagnez personne pour le moment ? Pensez à la dernière personne arrivée. Pour chaque affirmation, dites à quelle fréquence c’est le cas.',
+    'Toute personne qui travaille ou apprend dans l’entreprise peut le remplir. Pensez à une équipe ou à un service que vous connaissez bien : c’est « chez nous ». « On » désigne toutes les personnes qui y travaillent ou y apprennent. Pour chaque affirmation, dites à quelle fréquence c’est le cas.',
   description: 'Chez vous, a-t-on l’occasion d’apprendre en travaillant ?',
   options: ['(presque) jamais', 'rarement', 'parfois', 'souvent', '(presque) toujours'],
   levels: { sprout: 'débutant', grow: 'en progrès', sturdy: 'solide', rooted: 'bien ancré' },
@@ -26,7 +26,8 @@ export const fr: QuestionTexts = {
     },
     coaching: {
       title: 'Accompagnement et soutien des collègues',
-      description: 'Quelqu’un qui vous accompagne, et des collègues qui réfléchissent avec vous.',
+      description:
+        'Quelqu’un qui vous accompagne, et des collègues qui réfléchissent avec vous. Vous n’accompagnez personne pour le moment ? Pensez à la dernière personne arrivée.',
     },
   },
   items: {

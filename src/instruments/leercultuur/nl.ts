@@ -3,7 +3,7 @@ import type { QuestionTexts } from './texts.js';
 export const nl: QuestionTexts = {
   title: 'Leerscan',
   instructions:
-    'Iedereen op de werkvloer kan de scan invullen, van leidinggevende tot student. Denk aan één team of afdeling die je goed kent: dat is “bij ons”. Met “je” bedoelen we iedereen die daar werkt of leert, niet alleen jezelf. Begeleiden jullie nu niemand? Denk dan aan de laatste nieuwe collega. Kies bij elke uitspraak hoe vaak het zo is.',
+    'Iedereen op de werkvloer kan de scan invullen, van leidinggevende tot student. Denk aan één team of afdeling die je goed kent: dat is “bij ons”. Met “je” bedoelen we iedereen die daar werkt of leert, niet alleen jezelf. Kies bij elke uitspraak hoe vaak het zo is.',
   description: 'Hoeveel kansen krijgen mensen bij jullie om te leren op het werk?',
   options: ['(bijna) nooit', 'zelden', 'soms', 'vaak', '(bijna) altijd'],
   levels: { sprout: 'in opstart', grow: 'in groei', sturdy: 'stevig', rooted: 'verankerd' },
@@ -26,7 +26,8 @@ export const nl: QuestionTexts = {
     },
     coaching: {
       title: 'Begeleiding en steun van collega’s',
-      description: 'Iemand die je begeleidt, en collega’s die met je meedenken.',
+      description:
+        'Iemand die je begeleidt, en collega’s die met je meedenken. Begeleiden jullie nu niemand? Denk dan aan de laatste nieuwe collega.',
     },
   },
   items: {
