@@ -4,11 +4,11 @@ export const frResult: ResultTexts = {
   provenance:
     'Nous avons écrit les affirmations nous-mêmes. Elles s’appuient sur les cinq caractéristiques d’une culture d’apprentissage décrites dans la recherche de terrain flamande « Werkenden proeven van duaal » (Arteveldehogeschool, Syntra Midden-Vlaanderen et Liberform, 2022). Ce n’est pas le questionnaire de cette recherche. Il n’y a pas encore de chiffres d’autres organisations pour comparer.',
   shorts: {
-    interaction: 'Échanges',
-    information: 'Information',
-    feedback: 'Occasions d’apprendre',
-    reflection: 'Réflexion',
-    coaching: 'Accompagnement',
+    interaction: 'Les échanges',
+    information: 'L’information',
+    feedback: 'Les occasions d’apprendre',
+    reflection: 'La réflexion',
+    coaching: 'L’accompagnement',
   },
   addOn: {
     title: 'Prêts à former quelqu’un ?',
