@@ -7,7 +7,7 @@ const isOne = (count: number): boolean => count < 2;
 /** Words of the kiosk: what visitors see, and what staff see. */
 export const frKiosk: KioskMessages = {
   attract: {
-    question: 'Comment apprend-on chez vous ?',
+    question: 'Apprendre au travail, comment ça se passe chez vous ?',
     about: (items, minutes) =>
       `Découvrez ce qui marche déjà bien chez vous et par quoi commencer dès demain. Vous répondez à ${items} affirmations sur une équipe que vous connaissez bien, en ${minutes} ${isOne(minutes) ? 'minute' : 'minutes'} environ. Il n’y a ni bonne ni mauvaise réponse.`,
     privacy: (organisation) =>
@@ -47,10 +47,10 @@ export const frKiosk: KioskMessages = {
     yes: 'Oui',
     notYet: 'Pas encore',
     show: 'Qu’avons-nous déjà ?',
-    has: 'Vous avez déjà ceci',
-    arrange: 'Vous pouvez encore prévoir ceci',
-    ask: 'Vous pouvez encore vérifier ceci',
-    all: 'Tout est là. Vous pouvez accueillir quelqu’un en formation.',
+    has: 'Ce que vous avez déjà',
+    arrange: 'Ce que vous pouvez encore prévoir',
+    ask: 'Ce que vous pouvez encore vérifier',
+    all: 'Tout est là. Vous pouvez accueillir une personne en formation.',
     unkept: 'Nous ne conservons pas ces réponses.',
   },
   contact: {
@@ -206,7 +206,7 @@ export const frKiosk: KioskMessages = {
     event: 'Événement',
     stand: 'Stand (facultatif)',
     kiosk: 'Nom de cet appareil',
-    organisation: 'Quelle organisation conserve les réponses ? (les visiteurs lisent ce nom)',
+    organisation: 'Quelle organisation conserve les réponses ? (le public lit ce nom)',
     needed: 'Indiquez l’événement, le nom de cet appareil et l’organisation.',
     addressNeeded: 'Ce n’est pas une adresse web complète.',
     installFirst:

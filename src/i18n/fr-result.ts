@@ -1,25 +1,39 @@
-import { uncapitalised } from '../core/instrument/text.js';
 import type { ResultMessages } from './nl-result.js';
+
+/** On paper a colon comes right behind these words; French has a space before it. */
+const COLON_NEXT = '\u00a0';
+
+/** Names that bring their article lose their capital; others, of another questionnaire, get quotation marks. */
+function inSentence(names: string): string {
+  const [, articled] = /^[Ll]((?:[ae] |es |’).+)$/.exec(names) ?? [];
+  if (articled) return `l${articled}`;
+  const [, first, others = ''] = /^([^«].*?)(, «.*| et «.*)?$/.exec(names) ?? [];
+  return first ? `«\u00a0${first}\u00a0»${others}` : names;
+}
 
 export const frResult: ResultMessages = {
   and: 'et',
-  inSentence: uncapitalised,
+  inSentence,
   headline: {
     empty: 'Il y a trop peu de réponses pour un profil.',
-    emptyHint: 'Aucun thème n’a assez de réponses. Répondez encore à quelques affirmations, seul·e ou à deux.',
+    emptyHint:
+      'Aucun thème n’a assez de réponses. Répondez encore à quelques affirmations, au besoin avec un ou une collègue.',
     unknownHint:
       'Vous avez souvent choisi « Je ne sais pas ». Montrez d’abord ces affirmations à un ou une collègue et répondez ensemble.',
-    partial: (names) => `Vos réponses en disent assez sur ces thèmes : ${names}.`,
+    partial: (names) => `Vos réponses permettent de décrire ${names}.`,
     partialHint:
       'Pour les autres thèmes, il y a trop peu de réponses. Nous ne montrons donc pas encore de profil complet.',
     allTop: 'D’après vos réponses, tout va bien.',
     allTopHint:
-      'À chaque affirmation à laquelle vous avez répondu, vous avez choisi la réponse la plus positive. Bravo ! Proposez aussi le bilan à une personne arrivée récemment. Voit-elle la même chose ?',
+      'Chaque fois que vous avez répondu, vous avez choisi la réponse la plus positive. Bravo ! Proposez aussi le bilan à une personne arrivée récemment. Voit-elle la même chose ?',
     openHint:
       'Votre équipe peut commencer par là. Ces réponses seules ne permettent pas encore de dire quel thème est le plus fort ou le plus faible.',
     cannotTell: 'Ces réponses seules ne permettent pas encore de dire quel thème est le plus fort ou le plus faible.',
-    contrast: (top, count) => `${count > 1 ? 'Les thèmes les plus forts' : 'Le thème le plus fort'} : ${top}.`,
-    contrastHint: (bottom) => `À développer d’abord : ${bottom}.`,
+    contrast: (top, count) => {
+      if (count > 1) return `Les thèmes les plus forts sont ${top}.`;
+      return `Le thème le plus fort${/^les /.test(top) ? ', ce sont' : ' est'} ${top}.`;
+    },
+    contrastHint: (bottom) => `Vous avez le plus à gagner en développant ${bottom}.`,
     unqualified: 'Voici le profil de l’équipe, thème par thème.',
     unqualifiedHint:
       'Pour ce questionnaire, nous ne savons pas encore à partir de quand une différence compte. Regardez donc surtout les réponses elles-mêmes.',
@@ -27,20 +41,20 @@ export const frResult: ResultMessages = {
   refused: 'Ces réponses ne correspondent pas au questionnaire.',
   profile: {
     trouble: 'Nous n’avons pas pu charger le profil.',
-    title: 'Le profil de l’équipe, selon une personne',
+    title: 'Le profil de l’équipe, vu par une personne',
     radar: 'Graphique radar des scores. Le tableau en dessous donne les mêmes chiffres.',
     chartTrouble: 'Nous n’avons pas pu charger le graphique. Les barres montrent la même chose.',
     retry: 'Réessayer',
     tooFew: 'trop peu de réponses',
-    tooFewHint: (names) => `Trop peu de réponses pour : ${names}.`,
+    tooFewHint: (names) => `Il y a trop peu de réponses pour décrire ${inSentence(names)}.`,
     score: (score) => `${score} sur 100`,
     band: (low, high) => `entre ${low} et ${high}`,
     explain:
       'Un score va de 0 à 100. Il vient d’une seule personne, à un seul moment. Il est donc incertain. La bande montre entre quelles valeurs le score se situe probablement. Pour l’instant, cette bande est une estimation.',
     conventions:
-      'Les limites entre les niveaux sont des conventions, pas des normes, car il n’existe pas encore de chiffres d’autres personnes pour comparer.',
+      'Les limites entre les niveaux sont des conventions, pas des normes, car il n’existe pas encore de chiffres d’autres organisations pour comparer.',
     overall: (score, level) =>
-      `Moyenne des thèmes : ${score} sur 100${level ? ` (${level})` : ''}. Un seul chiffre ne dit pas tout. Regardez surtout le profil.`,
+      `Moyenne des thèmes : ${score} sur 100${level ? ` (niveau « ${level} »)` : ''}. Un seul chiffre en dit trop peu. Regardez surtout le profil.`,
     table: 'Afficher en tableau',
     tableLabel: 'Scores par thème',
     meaning: 'Qu’est-ce que cela veut dire ?',
@@ -65,14 +79,14 @@ export const frResult: ResultMessages = {
     why: 'Pourquoi cette piste',
     because: (answer, item) => `Vous avez répondu « ${answer} » à « ${item} ».`,
     keepBecause: (dimension) => `Pour « ${dimension} », cela va déjà bien. Cette piste aide à continuer ainsi.`,
-    action: 'Ce que vous pouvez déjà faire cette semaine',
-    who: 'Qui',
-    propose: 'À voir avec',
-    effort: 'Effort',
+    action: `Ce que vous pouvez déjà faire cette semaine${COLON_NEXT}`,
+    who: `Qui${COLON_NEXT}`,
+    propose: `À voir avec${COLON_NEXT}`,
+    effort: `Effort${COLON_NEXT}`,
     efforts: { small: 'petit', medium: 'moyen', large: 'grand' },
-    actors: { lead: 'responsable', mentor: 'mentor', team: 'équipe', hr: 'RH' },
+    actors: { lead: 'responsable', mentor: 'tuteur/tutrice', team: 'équipe', hr: 'RH' },
   },
-  talk: { title: 'Parlez-en', hint: 'Emportez ces questions à une réunion ou à un entretien.' },
+  talk: { title: 'Parlez-en', hint: 'Apportez ces questions à une réunion ou à un entretien.' },
   link: {
     note: 'Vous consultez un résultat ouvert à partir d’un lien.',
     moved: (version, now) =>
@@ -86,12 +100,12 @@ export const frResult: ResultMessages = {
       'Ce lien vient d’une ancienne version du questionnaire, qui n’est plus disponible ici. Vous pouvez refaire le bilan.',
   },
   team: {
-    title: 'Vos collègues ont-ils le même avis ?',
+    title: 'Est-ce aussi l’avis de vos collègues ?',
     text: 'Ce résultat vient d’une seule personne. Proposez aussi le bilan à votre équipe. Le rapport d’équipe ne contient aucun nom.',
-    ask: 'Interroger mon équipe',
+    ask: 'Inviter mon équipe',
   },
   answers: {
-    sources: 'Sous chaque affirmation se trouve le passage sur lequel elle s’appuie.',
+    sources: 'Sous chaque affirmation, vous voyez sur quoi elle s’appuie.',
     title: 'Les réponses par affirmation',
     skipped: 'sans réponse',
     unknown: 'je ne sais pas',

@@ -35,7 +35,7 @@ export const frTeam: TeamMessages = {
     wave: 'Période, par exemple « automne 2026 »',
     reader: 'Qui reçoit les codes ? Votre nom ou votre fonction (l’équipe le verra)',
     invited: 'Combien de personnes invitez-vous ? (facultatif)',
-    few: 'Avec moins de 5 personnes, nous ne pouvons pas créer de rapport, car on pourrait deviner qui a répondu quoi. Invitez aussi une équipe avec laquelle vous travaillez beaucoup, ou remplissez le bilan ensemble, en une seule discussion.',
+    few: 'Avec moins de 5 personnes, nous ne pouvons pas créer de rapport, car on pourrait deviner qui a répondu quoi. Invitez aussi une équipe avec laquelle vous travaillez beaucoup, ou remplissez le bilan ensemble, en discutant.',
     form: 'Quel questionnaire ?',
     forms: {
       full: (items) => `Complet (${items} affirmations)`,
@@ -62,7 +62,7 @@ export const frTeam: TeamMessages = {
     copied: 'C’est copié.',
     copyTrouble: 'La copie n’a pas marché. Sélectionnez le texte et copiez-le vous-même.',
     mailText: (team, wave, reader, link) =>
-      `Bonjour à toutes et à tous,\n\nComment apprenons-nous les uns des autres au travail ? Remplissez le bilan pour « ${team} » (${wave}). Cela prend quelques minutes, et il n’y a ni bonne ni mauvaise réponse.\n\n${link}\n\nVous voyez tout de suite votre propre résultat. Vous recevez ensuite un code, et c’est vous qui décidez si vous le transmettez. Vous participez ? Envoyez alors votre code à ${reader}.\n\nVos réponses sont confidentielles, mais la personne qui reçoit votre code peut les lire et sait qu’elles viennent de vous. Vous pouvez enlever votre rôle et les autres données sur vous. ${PROTECTED}\n\nEnsuite, nous parlerons du résultat et nous choisirons ensemble par quoi commencer.`,
+      `Bonjour à toutes et à tous,\n\nComment apprenons-nous les uns des autres au travail ? Remplissez le bilan pour « ${team} » (${wave}). Cela prend quelques minutes, et il n’y a ni bonne ni mauvaise réponse.\n\n${link}\n\nVous voyez tout de suite votre propre résultat. Vous recevez ensuite un code, et c’est vous qui décidez si vous le transmettez. Vous participez ? Envoyez alors votre code à ${reader}.\n\nVos réponses sont confidentielles, mais pas anonymes. Toute personne qui reçoit votre code peut les lire. Vous pouvez enlever votre rôle et les autres données sur vous. ${PROTECTED}\n\nEnsuite, nous parlerons du résultat et nous choisirons ensemble par quoi commencer.`,
   },
   gather: {
     count: (count, invited) => {
@@ -119,7 +119,7 @@ export const frTeam: TeamMessages = {
         'Ce bilan vient d’une autre invitation, pour une autre équipe ou une autre période. Ouvrez le fichier d’équipe de cette invitation.',
       duplicate: 'Ce bilan est déjà là.',
       alike: 'Une personne déjà présente a donné exactement les mêmes réponses. Elle compte une seule fois.',
-      unanswered: 'Il n’y a de réponse à aucune affirmation.',
+      unanswered: 'Aucune affirmation n’a de réponse.',
       summary: 'Cela ressemble à une moyenne ou à un total, pas aux réponses d’une personne.',
       'two-answers':
         'Deux colonnes ont le même nom, mais pas le même contenu. Gardez-en une seule, et ajoutez le fichier à nouveau. Détails techniques :',
@@ -133,7 +133,7 @@ export const frTeam: TeamMessages = {
     notes: {
       'open-quote': 'un texte commence ici par un guillemet qui n’est jamais fermé. Cette ligne est-elle correcte ?',
     },
-    alikeQuestion: 'Est-ce que ce sont les mêmes personnes ?',
+    alikeQuestion: 'S’agit-il des mêmes personnes ?',
     alikeText: (source, count) =>
       count === 1
         ? `Dans ${source}, 1 personne a donné exactement les mêmes réponses qu’une personne déjà présente. Nous ne pouvons pas voir si c’est la même. Elle compte donc une seule fois. Vous savez que c’est quelqu’un d’autre, par exemple d’un autre service ? Alors cette personne compte aussi.`
@@ -179,20 +179,20 @@ export const frTeam: TeamMessages = {
         ? 'Il n’y a pas encore de réponses. Vous pourrez créer un rapport à partir de 5 personnes.'
         : `Pour le moment, ${answered(count, null)}. Vous pourrez créer un rapport à partir de 5 personnes.`,
     tooFewAdvice:
-      'Avec moins de 5 personnes, on pourrait deviner en lisant le rapport qui a répondu quoi. Nous protégeons vos collègues. Que pouvez-vous faire ? Enregistrez votre fichier d’équipe et rappelez le bilan à votre équipe. Envoyez aussi le lien à une équipe avec laquelle vous travaillez beaucoup. Ou parlez-en ensemble sans chiffres. Les questions dans le résultat de chaque personne sont un bon début.',
+      'Avec moins de 5 personnes, on pourrait deviner en lisant le rapport qui a répondu quoi. Nous protégeons vos collègues. Que pouvez-vous faire ? Enregistrez votre fichier d’équipe et rappelez à votre équipe de remplir le bilan. Envoyez aussi le lien à une équipe avec laquelle vous travaillez beaucoup. Ou parlez-en ensemble sans chiffres. Les questions dans le résultat de chaque personne sont un bon début.',
     waiting: (count) =>
       `${count === 1 ? '1 bilan n’est' : `${number(count)} bilans ne sont`} pas encore dans le rapport. Y a-t-il au moins 5 bilans qui n’étaient dans aucun rapport ? Alors créez un nouveau rapport. Avec moins de 5, on pourrait comparer deux rapports et voir ce que quelqu’un a répondu.`,
     empty:
       'Un nouveau rapport n’est pas possible maintenant, car il reste moins de 5 personnes du rapport précédent. Vous pourrez en créer un dès que 5 nouvelles personnes au moins auront répondu. Le rapport précédent reste là.',
     failed: 'Nous n’avons pas pu créer le rapport. Réessayez.',
-    fork: 'Nous n’avons pas pu créer de nouveau rapport. Une autre copie de ce fichier d’équipe a peut-être servi à en créer un autre. Dans ce cas, continuez avec un fichier d’avant la réunion des deux copies.',
+    fork: 'Nous n’avons pas pu créer de nouveau rapport. Une autre copie de ce fichier d’équipe a peut-être servi à en créer un autre. Dans ce cas, continuez avec un fichier enregistré avant que les deux copies soient réunies.',
   },
   report: {
     title: 'Rapport d’équipe',
     provisional: (date) => `Créé le ${date}`,
     headline: {
       none: 'Il y a encore trop peu de réponses.',
-      differ: (names) => `Là où vos expériences diffèrent : ${names}.`,
+      differ: (names) => `Vos expériences diffèrent pour ${names}.`,
       agree: 'Vos expériences se ressemblent.',
       unclear: 'Voici le résultat de votre équipe.',
     },
@@ -201,8 +201,8 @@ export const frTeam: TeamMessages = {
       named: 'Vous y reconnaissez-vous ? Parlez-en à partir d’exemples.',
       differ: 'Commencez la discussion par là.',
       agree: 'Il est donc plus facile de choisir ensemble par quoi commencer.',
-      unclear: 'Pour au moins un thème, nous ne pouvons pas encore dire si vous avez la même expérience.',
-      few: 'Avec si peu de réponses, nous ne pouvons pas dire si vous avez la même expérience sans en montrer trop sur une personne.',
+      unclear: 'Pour au moins un thème, nous ne pouvons pas encore dire si vos expériences se ressemblent.',
+      few: 'Avec si peu de réponses, nous ne pouvons pas dire si vos expériences se ressemblent sans en montrer trop sur une personne.',
     },
     who: {
       title: 'Qui a répondu',
@@ -218,17 +218,17 @@ export const frTeam: TeamMessages = {
     privacy:
       'Chaque moyenne vient d’au moins 5 personnes. Elle est arrondie, si bien que plusieurs séries de réponses sont possibles. Nous montrons combien de fois une réponse a été choisie seulement si au moins 10 personnes ont répondu à l’affirmation, et jamais avec un nom. Ce rapport est confidentiel.',
     agreement: {
-      title: 'Expériences communes et différentes',
-      agree: 'Vous vivez ceci de la même façon',
-      differ: 'Vous vivez ceci différemment, donc parlez-en',
-      unknown: 'Nous ne pouvons pas encore dire si vous vivez ceci de la même façon',
+      title: 'Ce qui se ressemble et ce qui diffère',
+      agree: 'Vos expériences se ressemblent',
+      differ: 'Vos expériences diffèrent, donc parlez-en',
+      unknown: 'Nous ne pouvons pas encore dire si vos expériences se ressemblent',
     },
     profile: {
       title: 'Le profil de l’équipe',
       explain:
         'Chaque barre est la moyenne des personnes qui ont répondu, de 0 à 100. Chaque chiffre est arrondi à un intervalle (voir le tableau). Ainsi, personne ne peut calculer seul ce qu’un ou une collègue a répondu. La bande montre à quel point le chiffre est incertain. Plus elle est large, plus le hasard peut jouer.',
-      disagree: 'vous vivez ceci différemment',
-      tooFew: (minimum) => `moins de ${minimum} réponses à montrer`,
+      disagree: 'vos expériences diffèrent',
+      tooFew: (minimum) => `non affiché (moins de ${minimum} personnes)`,
       atMost: (score) => `${score} ou moins`,
       atLeast: (score) => `${score} ou plus`,
       either: (low, high) => `${low} ou ${high}`,
@@ -241,9 +241,9 @@ export const frTeam: TeamMessages = {
     groups: {
       title: 'Les groupes côte à côte',
       column: 'Groupe',
-      hint: 'Les groupes voient-ils les choses autrement ? Ce n’est pas une erreur, c’est un sujet de discussion. Demandez des exemples aux autres.',
+      hint: 'Les groupes voient-ils les choses autrement ? Ce n’est pas une erreur, c’est un sujet de discussion. Demandez des exemples les uns aux autres.',
       all: 'Tout le monde',
-      none: 'Il n’y a pas de groupes que nous pouvons montrer à part.',
+      none: 'Nous ne pouvons montrer aucun groupe à part.',
     },
     own: {
       title: 'Vos scores à côté de ceux de l’équipe',
@@ -275,21 +275,21 @@ export const frTeam: TeamMessages = {
     steps: {
       title: 'Des pistes pour l’équipe',
       because: (item, option) => `L’équipe a répondu en moyenne « ${option} » à « ${item} ».`,
-      becauseDiffer: (item) => `« ${item} » fait partie d’un thème que vous vivez différemment.`,
+      becauseDiffer: (item) => `« ${item} » fait partie d’un thème pour lequel vos expériences diffèrent.`,
       none: 'Avec ces réponses, nous ne proposons pas de pistes.',
     },
     items: {
       title: 'Toutes les affirmations',
       n: 'Réponses',
       mean: 'Moyenne (0 à 100)',
-      spread: 'Nombre de choix, au moins',
+      spread: 'Combien de fois, au moins',
       hint: 'Nous montrons combien de fois une réponse a été choisie à partir de 10 réponses arrivées ensemble, dans un même groupe. C’est un minimum. Les choix de 1 ou 2 personnes ne sont pas indiqués. Les personnes qui n’ont pas répondu à une affirmation n’y comptent pas.',
       without: (count, minimum) =>
         `${count === 1 ? '1 affirmation n’est' : `${count} affirmations ne sont`} pas dans la liste, car il y a moins de ${minimum} réponses à montrer ou c’était le questionnaire court.`,
     },
     annex: {
       title: 'Annexe technique',
-      text: 'AD : distance moyenne entre les réponses et la moyenne, en échelons de l’échelle de réponse (Burke, Finkelstein & Dusig 1999), estimée d’après les réponses montrées, à partir de 10 réponses. « De la même façon » veut dire que l’AD ne dépasse pas un sixième du nombre de réponses possibles ; avec moins de 20 réponses, seulement pour les thèmes d’au moins 3 affirmations. r_wg(j) : accord comparé à des réponses données au hasard (James, Demaree & Wolf 1984), à partir de 30 réponses. SD : valeur maximale de l’écart type des scores, d’après les réponses montrées. « Probablement » est un intervalle t à 95 % avec cette SD. Tous les chiffres sont des intervalles d’une grille fixe : moins il y a de personnes, plus ils sont larges.',
+      text: 'AD : distance moyenne entre les réponses et la moyenne, en échelons de l’échelle de réponse (Burke, Finkelstein & Dusig 1999), estimée d’après les réponses montrées, à partir de 10 réponses. « Se ressemblent » veut dire que l’AD ne dépasse pas un sixième du nombre de réponses possibles. Avec moins de 20 réponses, nous le disons seulement pour les thèmes d’au moins 3 affirmations. r_wg(j) : accord comparé à des réponses données au hasard (James, Demaree & Wolf 1984), à partir de 30 réponses. SD : valeur maximale de l’écart type des scores, d’après les réponses montrées. « Probablement » est un intervalle t à 95 % avec cette SD. Tous les chiffres sont des intervalles d’une grille fixe : moins il y a de personnes, plus ils sont larges.',
     },
     table: 'Afficher en tableau',
     conventions: 'Les limites entre les niveaux sont des conventions, pas des normes.',
@@ -302,7 +302,7 @@ export const frTeam: TeamMessages = {
     opening: 'Pour commencer',
     openingText: [
       'Nous voulons voir ensemble comment nous apprenons au travail, et choisir par quoi commencer.',
-      'Nous parlons de ce qui se passe chez nous. Personne n’est obligé de dire ce qu’il a répondu, et nous n’essayons pas de le deviner.',
+      'Nous parlons de ce qui se passe chez nous. Personne n’est obligé de donner ses réponses, et nous n’essayons pas de les deviner.',
       'Il n’y a ni bons ni mauvais scores.',
     ],
     picture: 'Regardez le résultat ensemble',
@@ -310,13 +310,13 @@ export const frTeam: TeamMessages = {
       'Regardez d’abord deux minutes en silence. Ensuite, si vous le voulez, citez une chose que vous reconnaissez et une chose qui vous surprend.',
     ],
     differText: (names) =>
-      `Vous vivez ceci différemment : ${names}. Qui a un exemple du mois passé ? Écoutez d’abord, décidez ensuite.`,
+      `Vos expériences diffèrent pour ${names}. Qui a un exemple du mois passé ? Écoutez d’abord, décidez ensuite.`,
     step: (number, title) => `Piste ${number} : ${title}`,
     stepDecide: 'Le faisons-nous ? Qui commence, et quand ?',
     action: `Cette semaine${COLON_NEXT}`,
     agreements: 'Décisions',
     agreementsText: 'Notez-les maintenant, avec un nom et une date. Lisez-les à voix haute à la fin.',
-    columns: { what: 'Que décidons-nous ?', who: 'Qui ?', when: 'Quand ?' },
+    columns: { what: 'Que décidons-nous ?', who: 'Qui ?', when: 'Pour quand ?' },
     next: 'Quand verrons-nous si cela a marché ?',
     leader: 'Mène la discussion :',
     writer: 'Note les décisions :',
@@ -339,11 +339,11 @@ export const frTeam: TeamMessages = {
       'Toute personne qui a le lien voit ce rapport et peut envoyer le lien à d’autres. Vous ne pouvez pas le retirer. Les réponses de chaque personne n’y sont pas.',
     noLink:
       'Il n’y a pas de lien pour ce rapport, car il est trop grand ou votre navigateur ne peut pas en créer. Transmettez le fichier.',
-    compare: 'Comparez',
+    compare: 'Comparer',
     earlier: 'Ouvrez le rapport d’une période précédente',
     benchmark: 'Ouvrez un autre rapport pour le mettre à côté',
     clearComparison: 'Enlever la comparaison',
-    otherInstrument: 'Ce rapport fait partie d’un autre questionnaire.',
+    otherInstrument: 'Ce rapport vient d’un autre questionnaire.',
     otherVersion: (version, now) =>
       `Ce rapport vient de la version ${version} du questionnaire. Les affirmations ont changé dans la version ${now}, donc les chiffres ne sont pas comparables. Vous pouvez tout de même lire les deux rapports côte à côte.`,
     tooLate:
@@ -358,7 +358,7 @@ export const frTeam: TeamMessages = {
     before: (reader) =>
       `À la fin, vous recevez un code. Si vous voulez participer, vous l’envoyez vous-même à ${reader}. Toute personne qui a votre code peut lire toutes vos réponses. ${PROTECTED}`,
     read: (reader) => `Avec ce code, ${reader} peut lire toutes vos réponses, comme toute personne qui reçoit le code.`,
-    confidential: 'Vos réponses sont confidentielles, mais la personne qui les reçoit sait qu’elles viennent de vous.',
+    confidential: 'Vos réponses sont confidentielles, mais pas anonymes.',
     begin: 'Je participe',
     trouble: 'Cette invitation est incomplète. Copiez le lien entier de votre e-mail, ou demandez-en un nouveau.',
     handTitle: 'Transmettez vos réponses',

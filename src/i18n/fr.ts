@@ -22,10 +22,11 @@ export const fr: Messages = {
     next: 'Suivant',
     back: 'Retour',
     toSummary: 'Voir mes réponses',
-    autoAdvance: 'Passer à la suite après un clic ou un toucher',
+    autoAdvance: 'Passer à la suite après un clic ou un appui',
     advancing: (answer) => `Réponse choisie : ${answer}. Nous passons à la suite.`,
     chosen: (answer) => `Réponse choisie : ${answer}.`,
-    keys: (last) => `La touche Tab mène à une affirmation, les touches 1 à ${last} choisissent une réponse.`,
+    keys: (last) =>
+      `Avec la touche Tab, vous allez à une affirmation. Avec les touches 1 à ${last}, vous choisissez une réponse.`,
     skipped: (count) =>
       count === 1
         ? 'Il reste une affirmation sans réponse. Ce n’est pas grave.'
@@ -46,17 +47,17 @@ export const fr: Messages = {
   summary: {
     title: 'Vos réponses',
     hint: 'Relisez-les à votre aise. Vous pouvez encore les modifier.',
-    answered: (count, of) => `réponses : ${count} sur ${of}`,
+    answered: (count, of) => `${count} réponse${count > 1 ? 's' : ''} sur ${of}`,
     open: 'encore sans réponse',
     change: 'Modifier',
     changeItem: (text) => `Modifier : ${text}`,
     show: 'Voir mon résultat',
     allOpen:
-      'Vous n’avez encore répondu à aucune affirmation. Avec quelques réponses, le résultat vous sera plus utile.',
+      'Vous n’avez encore répondu à aucune affirmation. Répondez à quelques-unes, et le résultat vous sera utile.',
   },
   restart: {
     button: 'Recommencer',
-    question: 'Vos réponses disparaîtront alors de l’écran. Avez-vous tout ce que vous voulez garder ?',
+    question: 'Vos réponses disparaîtront alors de l’écran. Avez-vous enregistré tout ce que vous voulez garder ?',
     yes: 'Oui, recommencer',
     no: 'Non, rester ici',
   },

@@ -4,11 +4,11 @@ export const frResult: ResultTexts = {
   provenance:
     'Nous avons écrit les affirmations nous-mêmes. Elles s’appuient sur les cinq caractéristiques d’une culture d’apprentissage décrites dans la recherche de terrain flamande « Werkenden proeven van duaal » (Arteveldehogeschool, Syntra Midden-Vlaanderen et Liberform, 2022). Ce n’est pas le questionnaire de cette recherche. Il n’y a pas encore de chiffres d’autres organisations pour comparer.',
   shorts: {
-    interaction: 'Échanges',
-    information: 'Information',
-    feedback: 'Occasions d’apprendre',
-    reflection: 'Réflexion',
-    coaching: 'Accompagnement',
+    interaction: 'Les échanges',
+    information: 'L’information',
+    feedback: 'Les occasions d’apprendre',
+    reflection: 'La réflexion',
+    coaching: 'L’accompagnement',
   },
   sources: {
     'interaction-place':
@@ -56,16 +56,16 @@ export const frResult: ResultTexts = {
     description: 'Cinq choses qui aident quand quelqu’un vient apprendre chez vous. Qu’est-ce qui existe déjà ?',
     statements: {
       work: {
-        text: 'Chez nous, le travail correspond à ce que la formation veut apprendre.',
+        text: 'Chez nous, le travail correspond au programme de la formation.',
         short: 'un travail qui correspond à la formation',
       },
       mentor: {
-        text: 'Chez nous, les personnes en formation ont toujours le même tuteur ou la même tutrice.',
-        short: 'un tuteur fixe ou une tutrice fixe',
+        text: 'Chez nous, une personne en formation garde toujours le même tuteur ou la même tutrice.',
+        short: 'le même tuteur ou la même tutrice du début à la fin',
       },
       time: {
-        text: 'Chez nous, cette personne a du temps prévu dans son horaire.',
-        short: 'du temps d’accompagnement prévu dans l’horaire',
+        text: 'Chez nous, l’horaire prévoit du temps pour le tuteur ou la tutrice.',
+        short: 'du temps prévu à l’horaire pour le tuteur ou la tutrice',
       },
       school: {
         text: 'Chez nous, il y a un contact régulier avec l’école.',
@@ -73,7 +73,7 @@ export const frResult: ResultTexts = {
       },
       days: {
         text: 'Chez nous, on convient à l’avance des jours et des congés.',
-        short: 'un accord préalable sur les jours et les congés',
+        short: 'des jours et des congés convenus à l’avance',
       },
     },
   },
@@ -81,8 +81,8 @@ export const frResult: ResultTexts = {
     interaction: {
       sprout: {
         looks:
-          'Les collègues travaillent surtout côte à côte ; pour observer ou participer, il faut le demander soi-même.',
-        matters: 'En apprenant ensemble, on réinvente moins souvent la roue : chaque conversation aide.',
+          'Les collègues travaillent surtout côte à côte. Pour observer ou participer, il faut le demander soi-même.',
+        matters: 'En apprenant ensemble, on réinvente moins souvent la roue. Chaque conversation aide.',
       },
       grow: {
         looks: 'On apprend déjà les uns des autres, mais cela dépend du moment et des personnes présentes.',
@@ -91,7 +91,7 @@ export const frResult: ResultTexts = {
       },
       sturdy: {
         looks: 'Observer, se concerter et participer font le plus souvent partie du travail.',
-        matters: 'Apprendre ensemble va de soi ici : le savoir reste dans l’équipe, même quand quelqu’un part.',
+        matters: 'Ici, on apprend facilement ensemble. Le savoir reste ainsi dans l’équipe, même quand quelqu’un part.',
       },
       rooted: {
         looks:
@@ -102,10 +102,10 @@ export const frResult: ResultTexts = {
     information: {
       sprout: {
         looks: 'Trouver une réponse ou une information prend souvent beaucoup de temps.',
-        matters: 'Quand on sait où trouver l’information, on se sent plus vite impliqué dans son travail.',
+        matters: 'Quand on trouve facilement l’information, on se sent plus vite impliqué dans son travail.',
       },
       grow: {
-        looks: 'Une partie de l’information est à portée de main ; le reste est dans la tête de quelques collègues.',
+        looks: 'Une partie de l’information est à portée de main. Le reste est dans la tête de quelques collègues.',
         matters: 'Quand on trouve l’information par soi-même, on peut avancer, et on se sent plus impliqué.',
       },
       sturdy: {
@@ -114,13 +114,13 @@ export const frResult: ResultTexts = {
       },
       rooted: {
         looks: 'Quand on a une question, on trouve la réponse ou on sait à qui la poser, et on apprend facilement.',
-        matters: 'Les gens s’engagent : ce travail devient vraiment le leur.',
+        matters: 'Les gens se sentent ainsi impliqués : ce travail devient aussi le leur.',
       },
     },
     feedback: {
       sprout: {
-        looks: 'On sait rarement où l’on en est ; les nouvelles tâches arrivent plutôt par hasard.',
-        matters: 'Quand on entend ce qui va déjà bien, on ose faire un pas de plus.',
+        looks: 'On sait rarement où l’on en est. Les nouvelles tâches arrivent plutôt par hasard.',
+        matters: 'Quand on sait ce qui va déjà bien, on ose faire un pas de plus.',
       },
       grow: {
         looks: 'De temps en temps, on reçoit une explication, une nouvelle tâche ou un peu de feedback.',
@@ -128,17 +128,17 @@ export const frResult: ResultTexts = {
       },
       sturdy: {
         looks: 'Les explications, les nouvelles tâches et le feedback arrivent le plus souvent à temps.',
-        matters: 'On se sent capable de quelque chose de nouveau, et on essaie.',
+        matters: 'On se sent ainsi capable de faire quelque chose de nouveau, et on essaie.',
       },
       rooted: {
         looks: 'Ici, il est normal de demander du feedback, de parler des erreurs et de progresser dans ses tâches.',
-        matters: 'Quand on apprend ainsi, on a confiance en ses capacités et on ose en faire davantage.',
+        matters: 'Quand on apprend ainsi, on a confiance en ses capacités et on ose prendre plus de tâches.',
       },
     },
     reflection: {
       sprout: {
-        looks: 'Le travail continue ; il reste peu de temps pour faire le point.',
-        matters: 'Quand on fait le point cinq minutes, on choisit plus facilement soi-même le prochain pas.',
+        looks: 'Le travail continue, et il reste peu de temps pour faire le point.',
+        matters: 'Quand on fait le point un instant, on sait mieux quelle est la prochaine étape.',
       },
       grow: {
         looks: 'On fait parfois le point, souvent seulement après un problème.',
@@ -152,35 +152,34 @@ export const frResult: ResultTexts = {
         looks:
           'Chaque travail se termine par un moment pour faire le point, et ce qu’on apprend sert la fois suivante.',
         matters:
-          'Ici, les gens choisissent eux-mêmes ce qu’ils veulent encore apprendre. Cela rend une équipe forte quand les choses changent.',
+          'Ici, les gens choisissent eux-mêmes ce qu’ils veulent encore apprendre. Ainsi, l’équipe s’adapte bien aux changements.',
       },
     },
     coaching: {
       sprout: {
-        looks: 'On est accompagné surtout quand on le demande soi-même.',
-        matters: 'Quand la même personne nous accompagne, on prend plus vite des initiatives.',
+        looks: 'On reçoit un accompagnement surtout quand on le demande soi-même.',
+        matters: 'Quand on garde le même tuteur ou la même tutrice, on prend plus vite des initiatives.',
       },
       grow: {
-        looks: 'Il y a un accompagnement, mais le temps et la manière varient d’un collègue à l’autre.',
+        looks: 'Il y a un accompagnement, mais le temps et la manière varient d’une personne à l’autre.',
         matters: 'Un accompagnement qui convient à la personne l’invite à proposer des idées.',
       },
       sturdy: {
         looks:
-          'Le plus souvent, quelqu’un a le temps d’accompagner la personne qui apprend, et les collègues réfléchissent avec elle.',
+          'Une personne qui apprend a le plus souvent un tuteur ou une tutrice qui a du temps, et des collègues qui réfléchissent avec elle.',
         matters: 'Avec ce soutien, on ose regarder plus loin et proposer quelque chose.',
       },
       rooted: {
-        looks: 'Accompagner est une vraie tâche, avec du temps, et l’on discute ensemble des situations difficiles.',
-        matters: 'Les gens voient ainsi eux-mêmes ce qu’il faut faire, et le proposent.',
+        looks: 'Il y a vraiment du temps pour l’accompagnement, et l’on discute ensemble des situations difficiles.',
+        matters: 'Les gens voient ainsi ce qu’il faut faire, et le proposent eux-mêmes.',
       },
     },
   },
   steps: {
     'meeting-spot': {
-      title: 'Choisissez un endroit fixe pour vous parler un moment',
+      title: 'Choisissez un endroit fixe pour parler un moment',
       why: 'On apprend beaucoup dans une courte conversation. Il faut pour cela un endroit calme.',
-      action:
-        'Cette semaine, convenez d’un coin, d’une table ou d’un banc où l’on peut poser une question au calme, et dites-le à tout le monde.',
+      action: 'Convenez d’une table ou d’un coin où l’on peut poser une question au calme. Prévenez tout le monde.',
       questions: [
         'Où les collègues se parlent-ils aujourd’hui, et qui y vient peu ?',
         'À quel moment de la journée une courte conversation est-elle la plus facile ?',
@@ -190,10 +189,10 @@ export const frResult: ResultTexts = {
       title: 'Prévoyez une heure pour observer un ou une collègue au travail',
       why: 'En voyant comment une autre personne s’y prend, on apprend des choses qui ne sont dans aucun manuel.',
       action:
-        'Cette semaine, proposez à une personne d’en observer une autre, plus expérimentée, pendant une heure. Parlez ensuite de ce qu’elle a remarqué.',
+        'Proposez à une personne d’en observer une autre, plus expérimentée, pendant une heure. Parlez ensuite de ce qu’elle a remarqué.',
       questions: [
         'Qui aimeriez-vous observer pendant une heure ?',
-        'Qu’est-ce qui rend l’observation difficile chez nous, et comment y remédier ?',
+        'Qu’est-ce qui rend l’observation difficile chez nous, et que pouvons-nous y faire ?',
       ],
     },
     'open-meeting': {
@@ -207,9 +206,9 @@ export const frResult: ResultTexts = {
       ],
     },
     'own-task': {
-      title: 'Donnez à chaque personne qui arrive une tâche bien à elle',
+      title: 'Donnez aux personnes nouvelles ou en formation une tâche bien à elles',
       why: 'Avec sa propre tâche, on fait partie de l’équipe, même les premières semaines.',
-      action: 'Cette semaine, choisissez une tâche que quelqu’un peut faire du début à la fin, et dites-le à l’équipe.',
+      action: 'Choisissez une tâche qu’une personne peut faire elle-même du début à la fin, et dites-le à l’équipe.',
       questions: [
         'Quand avez-vous eu pour la première fois l’impression de vraiment faire partie de l’équipe ?',
         'Quelle tâche une personne qui arrive peut-elle vite faire seule ?',
@@ -229,7 +228,7 @@ export const frResult: ResultTexts = {
       title: 'Préparez tout pour le premier jour',
       why: 'Quand on peut commencer tout de suite, on apprend dès la première heure.',
       action:
-        'Faites la liste des outils, des accès et des clés qu’il faut à une personne qui arrive, et notez qui s’en occupe.',
+        'Faites la liste des outils, des accès et des clés dont une personne qui arrive a besoin, et notez qui s’en occupe.',
       questions: [
         'Que manquait-il quand vous avez commencé ici ?',
         'Quel logiciel ou quel appareil est encore difficile à obtenir ?',
@@ -239,10 +238,10 @@ export const frResult: ResultTexts = {
       title: 'Mettez par écrit trois façons de faire, en mots simples',
       why: 'Ce qui est écrit, personne n’a besoin de le redemander chaque fois.',
       action:
-        'Choisissez trois choses qui se font « toujours comme ça » chez vous, et écrivez cinq phrases sur chacune.',
+        'Choisissez trois choses qui se font « toujours comme ça » chez vous. Décrivez chacune en cinq phrases au plus.',
       questions: [
         'Quelle habitude vous a semblé étonnante quand vous avez commencé ici ?',
-        'Quelle façon de faire comprenons-nous chacun autrement ?',
+        'Sur quelle façon de faire avons-nous chacun une autre idée ?',
       ],
     },
     'who-knows-what': {
@@ -250,7 +249,7 @@ export const frResult: ResultTexts = {
       why: 'Savoir qui sait va souvent plus vite que chercher.',
       action: 'Notez dix questions qui reviennent souvent, mettez un nom à côté de chacune et partagez la liste.',
       questions: [
-        'À qui posez-vous vos questions, et cette personne le sait-elle ?',
+        'À qui posez-vous vos questions ? Cette personne sait-elle que vous comptez sur elle ?',
         'Qui, parmi nous, reçoit trop de questions, et qui peut aider ?',
       ],
     },
@@ -258,7 +257,7 @@ export const frResult: ResultTexts = {
       title: 'Mettez chaque semaine une demi-heure d’apprentissage au planning',
       why: 'Quand c’est prévu au planning, on apprend même un jour chargé.',
       action:
-        'Notez une demi-heure fixe dans l’agenda des quatre prochaines semaines et laissez chacun choisir le sujet.',
+        'Notez une demi-heure fixe dans l’agenda des quatre prochaines semaines et laissez chaque personne choisir son sujet.',
       questions: [
         'Qu’aimeriez-vous apprendre cette année pour votre métier ?',
         'À quel moment de la semaine une demi-heure convient-elle le mieux ?',
@@ -268,17 +267,16 @@ export const frResult: ResultTexts = {
       title: 'Chaque semaine, demandez à une personne de montrer quelque chose de nouveau',
       why: 'C’est en expliquant que l’on apprend le plus, et l’équipe apprend aussi.',
       action:
-        'Demandez à un ou une collègue, ou à une personne en formation, de montrer cette semaine, en dix minutes, une chose apprise récemment.',
+        'Demandez à un ou une collègue, ou à une personne en formation, de montrer en dix minutes quelque chose d’une formation ou d’une nouvelle tâche.',
       questions: [
-        'Qu’avez-vous appris récemment qui peut servir à un collègue ?',
+        'Qu’avez-vous appris récemment qui peut servir à un ou une collègue ?',
         'Qui suit une formation, et qu’en retirons-nous ?',
       ],
     },
     'show-do-let': {
       title: 'Apprenez une tâche à quelqu’un en trois temps : montrer, faire ensemble, laisser faire',
       why: 'Avec des étapes claires, on sait ce qui est attendu.',
-      action:
-        'Choisissez une tâche, écrivez les étapes sur une carte et suivez-les cette semaine avec quelqu’un qui apprend.',
+      action: 'Choisissez une tâche, écrivez les étapes sur une carte et suivez-les avec quelqu’un qui apprend.',
       questions: [
         'Quelle tâche avez-vous bien apprise ici, et comment ?',
         'Pour quelle tâche sautons-nous des étapes quand nous expliquons ?',
@@ -290,7 +288,7 @@ export const frResult: ResultTexts = {
       action:
         'Classez six tâches, de la plus facile à la plus difficile, et convenez de la prochaine avec un ou une collègue. Après une tâche difficile, prévoyez-en une facile.',
       questions: [
-        'Quelle tâche est pour vous le prochain pas ?',
+        'Quelle tâche est pour vous la prochaine étape ?',
         'Où alternons-nous déjà bien tâches faciles et difficiles ?',
       ],
     },
@@ -298,17 +296,17 @@ export const frResult: ResultTexts = {
       title: 'Commencez la réunion par un tour de questions',
       why: 'Quand tout le monde demande quelque chose, poser une question devient normal.',
       action:
-        'Ouvrez la prochaine réunion ainsi : que voulez-vous savoir cette semaine ? Le ou la responsable pose la première question.',
+        'Ouvrez la prochaine réunion par un tour de table : « Que voulez-vous savoir cette semaine ? » Le ou la responsable pose la première question.',
       questions: [
         'Quelles questions a-t-on du mal à poser chez nous ?',
         'Comment réagissons-nous quand quelqu’un pose une question pour la deuxième fois ?',
       ],
     },
     'one-good-one-better': {
-      title: 'Dites chaque semaine une chose qui va bien et une qui peut aller mieux',
+      title: 'Dites chaque semaine ce qui va bien et ce qui peut aller mieux',
       why: 'Un feedback court et régulier est plus facile à donner et à recevoir.',
       action:
-        'Dès cette semaine, fixez avec un ou une collègue un moment de cinq minutes, et demandez aussi du feedback pour vous.',
+        'Fixez avec un ou une collègue un moment de cinq minutes par semaine, et demandez aussi du feedback pour vous.',
       questions: [
         'Quel feedback vous a fait avancer ici ?',
         'Comment demander du feedback sans que cela devienne lourd ?',
@@ -316,28 +314,28 @@ export const frResult: ResultTexts = {
     },
     'ask-feedback': {
       title: 'Demandez vous-même du feedback',
-      why: 'En le demandant, on entend quelque chose d’utile, et les autres osent aussi.',
+      why: 'Quand on le demande soi-même, on entend quelque chose d’utile. Les autres osent alors aussi.',
       action:
-        'Cette semaine, choisissez une tâche et demandez à un ou une collègue ce qui s’est bien passé et ce que vous pourriez faire autrement la prochaine fois.',
+        'Choisissez une tâche et demandez à un ou une collègue ce qui s’est bien passé et ce que vous pourriez faire autrement la prochaine fois.',
       questions: [
-        'À qui demandez-vous facilement du feedback, et à qui non ?',
+        'À qui demandez-vous facilement du feedback, et à qui moins facilement ?',
         'Comment réagissons-nous quand quelqu’un demande du feedback ?',
       ],
     },
     'progress-talk': {
       title: 'Prévoyez tous les trois mois un entretien sur le travail',
-      why: 'Au calme, on voit ce qui réussit déjà et quel est le prochain pas.',
+      why: 'Quand on parle au calme, on voit ce qui va déjà bien et quelle est la prochaine étape.',
       action: 'Prévoyez une demi-heure avec un membre du personnel et convenez de deux questions à l’avance.',
       questions: [
         'Qu’est-ce qui va mieux qu’il y a trois mois ?',
-        'Quelle tâche aimeriez-vous avoir en plus, et que vous faut-il pour cela ?',
+        'Quelle nouvelle tâche aimeriez-vous apprendre ? Que vous faut-il pour cela ?',
       ],
     },
     'mistake-of-month': {
       title: 'Parlez chaque mois d’une erreur et de ce qu’elle vous a appris',
       why: 'Quand une personne parle ouvertement d’une erreur, d’autres osent aussi.',
       action:
-        'À la prochaine réunion, le ou la responsable de l’équipe raconte une de ses erreurs, et ce qui en est sorti.',
+        'À la prochaine réunion, le ou la responsable de l’équipe raconte une de ses erreurs, et ce que l’on peut en apprendre.',
       questions: [
         'Quelle erreur vous a le plus appris ici ?',
         'Que faisons-nous dans les cinq minutes après une erreur ?',
@@ -345,9 +343,9 @@ export const frResult: ResultTexts = {
     },
     'five-minutes': {
       title: 'Terminez la journée par cinq minutes pour faire le point',
-      why: 'S’arrêter un instant coûte peu, et demain, il y a une chose que vous ferez mieux.',
+      why: 'S’arrêter un instant coûte peu et vous aide à faire une chose un peu mieux demain.',
       action:
-        'Trois jours de suite, notez en fin de journée : qu’est-ce qui a bien marché, qu’est-ce que je veux faire autrement ?',
+        'Trois jours de suite, posez-vous deux questions avant de partir : qu’est-ce qui a bien marché, et que vais-je faire autrement demain ?',
       questions: [
         'À quel moment de la journée peut-on s’arrêter un instant ?',
         'Qu’avez-vous fait autrement récemment, parce que vous y aviez réfléchi ?',
@@ -371,10 +369,10 @@ export const frResult: ResultTexts = {
       ],
     },
     'thinking-partner': {
-      title: 'Demandez une fois par semaine : « Qu’avez-vous appris ? »',
-      why: 'Quand quelqu’un réfléchit avec vous à ce que vous avez appris, vous en retirez davantage.',
+      title: 'Demandez chaque semaine : « Qu’avez-vous appris cette semaine ? »',
+      why: 'Quand vous en parlez, vous retirez davantage de ce que vous avez appris.',
       action:
-        'Cette semaine, posez la question à un ou une collègue, ou à une personne en formation, écoutez, et dites ce que vous avez vu vous-même.',
+        'Posez la question à un ou une collègue, ou à une personne en formation. Écoutez, et dites ce que vous avez vu vous-même.',
       questions: ['Avec qui parlez-vous de ce que vous apprenez ?', 'Quelle question vous aide à aller plus loin ?'],
     },
     'learning-goal': {
@@ -389,7 +387,8 @@ export const frResult: ResultTexts = {
     'spot-chances': {
       title: 'Cherchez une occasion d’apprendre dans le planning de la semaine',
       why: 'La plupart des occasions d’apprendre sont déjà là : dans le travail ordinaire.',
-      action: 'Lundi, regardez ensemble le planning et marquez une tâche où quelqu’un peut apprendre du nouveau.',
+      action:
+        'Lundi, regardez ensemble le planning et choisissez une tâche où quelqu’un peut apprendre quelque chose de nouveau.',
       questions: [
         'Quelle tâche de cette semaine est une bonne occasion d’apprendre, et pour qui ?',
         'Quelle occasion avons-nous laissée passer le mois dernier ?',
@@ -397,7 +396,7 @@ export const frResult: ResultTexts = {
     },
     'mentor-time': {
       title: 'Donnez aux tuteurs et tutrices du temps fixe dans leur horaire',
-      why: 'Entre deux tâches, l’accompagnement est toujours remis à plus tard ; le temps inscrit à l’horaire, lui, reste.',
+      why: 'Entre deux tâches, l’accompagnement disparaît dès qu’il y a beaucoup de travail. Le temps inscrit à l’horaire, lui, reste.',
       action:
         'Convenez avec un tuteur ou une tutrice du nombre d’heures nécessaires par semaine, et inscrivez-les à l’horaire.',
       questions: [
@@ -406,20 +405,20 @@ export const frResult: ResultTexts = {
       ],
     },
     'mentor-course': {
-      title: 'Aidez les tuteurs et tutrices à se préparer à leur rôle',
+      title: 'Donnez aux tuteurs et tutrices une formation ou une bonne préparation',
       why: 'Bien faire son métier est une chose, l’apprendre à quelqu’un en est une autre.',
       action:
-        'Demandez cette semaine à votre secteur ou à une école quelle formation de tuteur existe, puis voyez qui veut la suivre.',
+        'Demandez à votre fonds sectoriel ou à une école quelles formations existent pour les tuteurs et tutrices. Demandez ensuite qui veut en suivre une.',
       questions: [
         'Qu’est-ce qui vous semble difficile quand vous accompagnez quelqu’un ?',
         'Que faut-il aux tuteurs et tutrices pour le premier jour d’une personne en formation ?',
       ],
     },
     'ask-how': {
-      title: 'Demandez comment la personne aime apprendre',
+      title: 'Demandez à la personne comment elle préfère apprendre',
       why: 'Certaines personnes regardent d’abord, d’autres veulent essayer tout de suite. Le plus simple est de demander.',
       action:
-        'Cette semaine, posez trois questions à une personne : comment apprenez-vous le mieux, qu’attendez-vous de moi, que préférez-vous éviter ?',
+        'Posez trois questions à une personne : comment apprenez-vous le mieux, qu’attendez-vous de moi, que préférez-vous éviter ?',
       questions: [
         'Que faut-il savoir de vous pour bien vous accompagner ?',
         'À quoi voyez-vous que quelqu’un a besoin d’une autre approche ?',
@@ -449,7 +448,7 @@ export const frResult: ResultTexts = {
       title: 'Réunissez des collègues autour d’une situation difficile',
       why: 'Réfléchir ensemble à une situation difficile donne des idées et du soutien.',
       action:
-        'Prévoyez une heure avec trois à six collègues ; une personne raconte, les autres ne posent d’abord que des questions.',
+        'Prévoyez une heure avec trois à six collègues. Une personne raconte, les autres ne posent d’abord que des questions.',
       questions: [
         'À quelle situation avez-vous beaucoup pensé ces dernières semaines ?',
         'De quoi avons-nous besoin les uns des autres pour en parler ouvertement ?',
@@ -458,8 +457,7 @@ export const frResult: ResultTexts = {
     'keep-interaction': {
       title: 'Continuez à apprendre les uns des autres, et montrez-le',
       why: 'Vous apprenez déjà beaucoup les uns des autres. Quand on le voit, on participe plus vite.',
-      action:
-        'Cette semaine, racontez à une autre équipe ou à une école comment vous apprenez les uns des autres, avec un exemple.',
+      action: 'Racontez à une autre équipe ou à une école comment vous apprenez les uns des autres, avec un exemple.',
       questions: [
         'Que faisons-nous qui peut inspirer une autre équipe ?',
         'Comment garder cela quand il y a beaucoup de travail ?',
@@ -467,7 +465,7 @@ export const frResult: ResultTexts = {
     },
     'keep-information': {
       title: 'Gardez l’information à jour et partagez-la',
-      why: 'Ce que vous tenez bien à jour épargne des semaines de recherche aux personnes qui arrivent.',
+      why: 'Ce que vous tenez bien à jour épargne beaucoup de recherches aux personnes qui arrivent.',
       action:
         'Demandez à une personne arrivée récemment de relire et de compléter vos explications, et partagez-les avec une autre équipe.',
       questions: [
@@ -478,7 +476,7 @@ export const frResult: ResultTexts = {
     'keep-feedback': {
       title: 'Continuez à donner du feedback, et apprenez aux autres à le faire',
       why: 'Un endroit où l’on peut se tromper et où le feedback est normal, cela se partage.',
-      action: 'Cette semaine, demandez à deux collègues quel feedback les a aidés, et racontez-le à la réunion.',
+      action: 'Demandez à deux collègues quel feedback les a aidés, et racontez-le à la réunion.',
       questions: [
         'Qu’est-ce qui permet ici de poser des questions en confiance ?',
         'Comment montrons-nous notre façon de faire à un nouveau ou une nouvelle responsable ?',
@@ -496,10 +494,10 @@ export const frResult: ResultTexts = {
     },
     'keep-coaching': {
       title: 'Invitez les tuteurs et tutrices à transmettre leur façon de faire',
-      why: 'Vos tuteurs et tutrices savent beaucoup. Quand ce savoir se transmet, la relève grandit aussi.',
+      why: 'Vos tuteurs et tutrices savent beaucoup. En voyant leur façon de faire, d’autres pourront un jour accompagner aussi.',
       action: 'Demandez à un tuteur ou à une tutrice de montrer ce mois-ci à un ou une collègue comment on accompagne.',
       questions: [
-        'Qui sera la prochaine personne à accompagner les autres, et que lui faut-il ?',
+        'Qui sera notre prochain tuteur ou notre prochaine tutrice ? Que lui faut-il ?',
         'Comment montrons-nous que l’accompagnement est apprécié ici ?',
       ],
     },
