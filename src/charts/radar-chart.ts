@@ -4,7 +4,7 @@ Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Fi
 
 /** Pixels of the smallest words at the axes. */
 const MIN_SIZE = 9;
-/** Letters of a name that fit beside a radar at a 24th of its width; longer ones are written smaller. */
+/** Letters of a line that fit beside a radar at a 24th of its width; longer ones are written smaller. */
 const LETTERS = 11;
 
 export interface RadarAxis {
@@ -49,7 +49,7 @@ export class RadarChart {
 
 function dataOf(axes: readonly RadarAxis[], look: RadarLook): Chart<'radar'>['data'] {
   return {
-    labels: axes.map((axis) => axis.label),
+    labels: axes.map((axis) => linesOf(axis.label)),
     datasets: [
       {
         data: axes.map((axis) => axis.score),
@@ -65,8 +65,23 @@ function dataOf(axes: readonly RadarAxis[], look: RadarLook): Chart<'radar'>['da
   };
 }
 
+/** A long name in two lines, as even as its words allow. */
+function linesOf(label: string): readonly string[] {
+  if (label.length <= LETTERS) return [label];
+  const words = label.split(' ');
+  const halves = words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)] as const);
+  const [best] = halves
+    .map((lines) => lines.map((line) => line.join(' ')))
+    .sort((one, other) => longestOf(one) - longestOf(other));
+  return best ?? [label];
+}
+
+function longestOf(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => line.length));
+}
+
 function optionsOf(axes: readonly RadarAxis[], look: RadarLook): NonNullable<Chart<'radar'>['options']> {
-  const longest = Math.max(...axes.map(({ label }) => label.length));
+  const longest = Math.max(...axes.map(({ label }) => longestOf(linesOf(label))));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
     animation: calm ? false : { duration: 250 },

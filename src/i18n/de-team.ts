@@ -192,6 +192,7 @@ export const deTeam: TeamMessages = {
     headline: {
       none: 'Für ein Bild sind es noch zu wenige Antworten.',
       differ: (names) => `Die Erfahrungen mit ${names} gehen im Team auseinander.`,
+      differMany: (count) => `Bei ${count} Themen gehen die Erfahrungen im Team auseinander.`,
       agree: 'Im Team sind die Erfahrungen ähnlich.',
       unclear: 'Das ist das Bild Ihres Teams.',
     },

@@ -179,6 +179,7 @@ export const enTeam: TeamMessages = {
     headline: {
       none: 'There are not enough responses for a picture yet.',
       differ: (names) => `You do not all see ${names} the same way.`,
+      differMany: (count) => `You do not all see ${count} of the themes the same way.`,
       agree: 'You see things in much the same way.',
       unclear: 'This is the picture of your team.',
     },

@@ -193,6 +193,7 @@ export const frTeam: TeamMessages = {
     headline: {
       none: 'Il y a encore trop peu de réponses.',
       differ: (names) => `Vos expériences diffèrent pour ${names}.`,
+      differMany: (count) => `Vos expériences diffèrent pour ${count} thèmes.`,
       agree: 'Vos expériences se ressemblent.',
       unclear: 'Voici le résultat de votre équipe.',
     },

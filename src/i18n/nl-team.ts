@@ -192,6 +192,7 @@ export const nlTeam = {
     headline: {
       none: 'Er zijn nog te weinig antwoorden voor een beeld.',
       differ: (names: string): string => `Jullie ervaringen met ${names} lopen uiteen.`,
+      differMany: (count: number): string => `Jullie ervaringen lopen bij ${count} thema’s uiteen.`,
       agree: 'Jullie ervaringen lijken op elkaar.',
       unclear: 'Dit is het beeld van jullie team.',
     },

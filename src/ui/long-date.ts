@@ -3,9 +3,10 @@ export function longDate(date: Date, language: string): string {
   const said = (locale?: string): string => date.toLocaleDateString(locale, { dateStyle: 'long' });
   try {
     // French counts the first day of a month; browsers do not.
-    return language.startsWith('fr')
-      ? said(language).replace(/^1 /, '1er ')
-      : said(language === 'und' ? undefined : language);
+    if (language.startsWith('fr')) return said(language).replace(/^1 /, '1er ');
+    // Our English is British, and so are its dates.
+    if (language === 'en') return said('en-GB');
+    return said(language === 'und' ? undefined : language);
   } catch {
     return said();
   }

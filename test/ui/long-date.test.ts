@@ -9,7 +9,7 @@ describe('longDate', () => {
       '1 maart 2026',
       '1er mars 2026',
       '1. März 2026',
-      'March 1, 2026',
+      '1 March 2026',
       '1er mars 2026',
     ]);
     expect(longDate(last, 'fr')).to.equal('31 mars 2026');

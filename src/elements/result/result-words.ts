@@ -51,7 +51,7 @@ export function itemText(view: ResultView, item: string): string {
 }
 
 /** Themes that a headline names; more would be a list. */
-const MAX_NAMES = 2;
+export const MAX_NAMES = 2;
 
 interface Headline {
   readonly headline: string;

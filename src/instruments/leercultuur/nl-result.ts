@@ -164,8 +164,7 @@ export const nlResult: ResultTexts = {
     'meeting-spot': {
       title: 'Kies een vaste plek om even te praten',
       why: 'Veel leren gebeurt in een kort gesprek. Daarvoor is een rustige plek nodig.',
-      action:
-        'Spreek deze week af aan welke tafel of in welke hoek je rustig iets kan vragen. Laat het iedereen weten.',
+      action: 'Spreek af aan welke tafel of in welke hoek je rustig iets kan vragen. Laat het iedereen weten.',
       questions: [
         'Waar spreken collega’s elkaar nu, en wie komt daar weinig?',
         'Wanneer op de dag is een kort gesprek het makkelijkst?',
@@ -174,7 +173,7 @@ export const nlResult: ResultTexts = {
     'shadow-hour': {
       title: 'Plan een uur meekijken met een collega',
       why: 'Kijken hoe iemand anders het doet, leert je dingen die in geen handleiding staan.',
-      action: 'Laat deze week iemand een uur meekijken met een ervaren collega, en bespreek achteraf wat opviel.',
+      action: 'Laat iemand een uur meekijken met een ervaren collega, en bespreek achteraf wat opviel.',
       questions: [
         'Met wie zou je graag eens een uur meekijken?',
         'Wat maakt meekijken bij ons moeilijk, en hoe lossen we dat op?',
@@ -193,7 +192,7 @@ export const nlResult: ResultTexts = {
     'own-task': {
       title: 'Geef nieuwe collega’s en studenten een eigen taak',
       why: 'Met een eigen taak hoor je erbij, ook in de eerste weken.',
-      action: 'Kies deze week één taak die iemand van begin tot eind zelf mag doen, en zeg het aan het team.',
+      action: 'Kies één taak die iemand van begin tot eind zelf mag doen, en zeg het aan het team.',
       questions: [
         'Wanneer voelde je je hier voor het eerst echt lid van het team?',
         'Welke taak kan een nieuwe collega al snel alleen?',
@@ -244,8 +243,7 @@ export const nlResult: ResultTexts = {
     'share-news': {
       title: 'Laat één collega per week iets nieuws tonen',
       why: 'Wie iets uitlegt, leert zelf het meest, en het team leert mee.',
-      action:
-        'Vraag één collega of student om deze week in tien minuten iets te tonen uit een opleiding of een nieuwe taak.',
+      action: 'Vraag één collega of student om in tien minuten iets te tonen uit een opleiding of een nieuwe taak.',
       questions: [
         'Wat heb je onlangs geleerd dat een collega ook kan gebruiken?',
         'Wie volgt er een opleiding, en wat nemen we daaruit mee?',
@@ -254,7 +252,7 @@ export const nlResult: ResultTexts = {
     'show-do-let': {
       title: 'Leer een taak aan in drie stappen: voordoen, samen doen, laten doen',
       why: 'Met duidelijke stappen weet je wat er van je verwacht wordt.',
-      action: 'Kies één taak, schrijf de stappen op een kaartje en doe ze deze week samen met iemand die leert.',
+      action: 'Kies één taak, schrijf de stappen op een kaartje en doe ze samen met iemand die leert.',
       questions: [
         'Welke taak heb je hier goed geleerd, en hoe ging dat?',
         'Bij welke taak slaan we stappen over als we uitleg geven?',
@@ -283,7 +281,7 @@ export const nlResult: ResultTexts = {
     'one-good-one-better': {
       title: 'Zeg elke week wat goed gaat en wat beter kan',
       why: 'Korte en vaste feedback is makkelijker te geven én te krijgen.',
-      action: 'Spreek met één collega een vast moment van vijf minuten af, deze week al, en vraag er zelf ook om.',
+      action: 'Spreek met één collega een vast moment van vijf minuten af en vraag er zelf ook om.',
       questions: [
         'Welke feedback heeft jou hier vooruit geholpen?',
         'Hoe vraag je feedback zonder dat het zwaar wordt?',
@@ -292,8 +290,7 @@ export const nlResult: ResultTexts = {
     'ask-feedback': {
       title: 'Vraag zelf om feedback',
       why: 'Wie zelf vraagt, hoort iets waar hij of zij mee verder kan. Anderen durven dan ook.',
-      action:
-        'Kies deze week één taak en vraag aan een collega: wat ging goed, en wat kan ik de volgende keer anders doen?',
+      action: 'Kies één taak en vraag aan een collega: wat ging goed, en wat kan ik de volgende keer anders doen?',
       questions: [
         'Aan wie vraag je makkelijk feedback, en aan wie niet?',
         'Hoe reageren we als iemand om feedback vraagt?',
@@ -348,7 +345,7 @@ export const nlResult: ResultTexts = {
     'thinking-partner': {
       title: 'Vraag elke week: “Wat heb je deze week bijgeleerd?”',
       why: 'Door erover te praten haal je meer uit wat je hebt geleerd.',
-      action: 'Vraag het deze week aan één collega of student, luister, en vertel wat jij zelf hebt gezien.',
+      action: 'Vraag het aan één collega of student, luister, en vertel wat jij zelf hebt gezien.',
       questions: ['Met wie praat je over wat je leert?', 'Welke vraag helpt jou om verder na te denken?'],
     },
     'learning-goal': {
@@ -379,7 +376,7 @@ export const nlResult: ResultTexts = {
       title: 'Geef mentoren een opleiding of een goede voorbereiding',
       why: 'Goed zijn in je vak is iets anders dan je vak aan iemand leren.',
       action:
-        'Vraag deze week aan je sectorfonds of een school welke mentoropleidingen er zijn. Vraag daarna wie er een wil volgen.',
+        'Vraag aan je sectorfonds of een school welke mentoropleidingen er zijn. Vraag daarna wie er een wil volgen.',
       questions: [
         'Wat vind je lastig als je iemand begeleidt?',
         'Wat heeft een mentor nodig voor de eerste dag van een student?',
@@ -389,7 +386,7 @@ export const nlResult: ResultTexts = {
       title: 'Vraag hoe iemand het liefst leert',
       why: 'De ene kijkt eerst, de andere wil meteen proberen. Vragen is de kortste weg.',
       action:
-        'Stel deze week aan één persoon drie vragen: hoe leer je het best, wat verwacht je van mij, wat heb je liever niet?',
+        'Stel aan één persoon drie vragen: hoe leer je het best, wat verwacht je van mij, wat heb je liever niet?',
       questions: [
         'Wat moet iemand over jou weten om je goed te begeleiden?',
         'Hoe merk je dat iemand een andere aanpak nodig heeft?',
@@ -425,7 +422,7 @@ export const nlResult: ResultTexts = {
     'keep-interaction': {
       title: 'Blijf van elkaar leren en laat het zien',
       why: 'Jullie leren al veel van elkaar. Wie dat ziet, doet sneller mee.',
-      action: 'Vertel deze week aan een ander team of een school hoe jullie van elkaar leren, met één voorbeeld.',
+      action: 'Vertel aan een ander team of een school hoe jullie van elkaar leren, met één voorbeeld.',
       questions: ['Wat doen wij dat een ander team kan overnemen?', 'Hoe zorgen we dat dit blijft als het druk is?'],
     },
     'keep-information': {
@@ -438,7 +435,7 @@ export const nlResult: ResultTexts = {
     'keep-feedback': {
       title: 'Blijf feedback geven en leer het ook aan anderen',
       why: 'Een plek waar fouten mogen en feedback gewoon is, gun je anderen ook.',
-      action: 'Vraag deze week aan twee collega’s welke feedback hen heeft geholpen, en vertel dat op het overleg.',
+      action: 'Vraag aan twee collega’s welke feedback hen heeft geholpen, en vertel dat op het overleg.',
       questions: [
         'Wat maakt dat vragen stellen hier veilig voelt?',
         'Hoe leert een nieuwe leidinggevende hoe wij dit doen?',

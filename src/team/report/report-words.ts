@@ -7,7 +7,7 @@ import type { Snapshot } from '../../core/team/snapshot.js';
 import { boundOf, levelsOf, shownExtremes } from '../../core/team/shown-figures.js';
 import type { ShownScore, TeamDimension, TeamItem } from '../../core/team/team-figures.js';
 import { textOf } from '../../core/instrument/text.js';
-import { namesOf } from '../../elements/result/result-words.js';
+import { MAX_NAMES, namesOf } from '../../elements/result/result-words.js';
 import type { ResultMessages } from '../../i18n/messages.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 
@@ -99,7 +99,11 @@ export function reportHeadline(view: ReportView): { readonly headline: string; r
   const [first, ...others] = extremeSentences(view, differ);
   if (differ.length > 0)
     return {
-      headline: headline.differ(view.words.inSentence(namesOf(view, differ))),
+      // More names are a list, which stands below.
+      headline:
+        differ.length > MAX_NAMES
+          ? headline.differMany(differ.length)
+          : headline.differ(view.words.inSentence(namesOf(view, differ))),
       hint: [headlineHint.differ, first, ...others].filter(Boolean).join(' '),
     };
   if (first) return { headline: first, hint: [...others, headlineHint.named].join(' ') };

@@ -64,6 +64,8 @@ describe('the headline of a team report', () => {
   it('begins with what is experienced differently, and makes no verdict of that', () => {
     const { headline, hint } = headlineFor([75, 7], [60, 7], [60, 7], [40, 7, 'differ'], [60, 7]);
     expect(headline).to.equal('Jullie ervaringen met reflectie lopen uiteen.');
+    const many = headlineFor([75, 7], [60, 7, 'differ'], [60, 7, 'differ'], [40, 7, 'differ'], [60, 7]);
+    expect(many.headline).to.equal('Jullie ervaringen lopen bij 3 thema’s uiteen.');
     expect(hint).to.equal(`${nlTeam.report.headlineHint.differ} Het sterkste thema is interactie.`);
   });
 });
