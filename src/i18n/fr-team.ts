@@ -142,7 +142,7 @@ export const frTeam: TeamMessages = {
     alikeOthers: (count) => (count === 1 ? 'Non, compter cette personne' : 'Non, compter ces personnes'),
     keepTitle: 'Enregistrez votre fichier d’équipe',
     keepHint:
-      'Enregistrez un fichier dès maintenant, même s’il n’y a pas encore de réponses. Sans ce fichier, vous ne pourrez plus lire les codes de cette invitation. Enregistrez à nouveau chaque fois que vous ajoutez des bilans ou créez un rapport, et continuez toujours avec le fichier le plus récent. Il contient toutes les réponses. Protégez-le donc autant que les codes.',
+      'Enregistrez un fichier dès maintenant, car sans lui, vous ne pourrez plus lire les codes de cette invitation. Enregistrez à nouveau chaque fois que vous ajoutez des bilans ou créez un rapport, et continuez avec le fichier le plus récent. Il contient toutes les réponses. Protégez-le donc autant que les codes.',
     save: 'Enregistrer le fichier',
     saved: 'Votre navigateur enregistre le fichier, en général dans les téléchargements.',
     keepHere: 'Garder aussi les réponses dans ce navigateur',

@@ -275,7 +275,7 @@ export const deResult: ResultTexts = {
       ],
     },
     'show-do-let': {
-      title: 'Bringen Sie eine Aufgabe in drei Schritten bei: vormachen, zusammen machen, machen lassen',
+      title: 'Zeigen Sie eine Aufgabe in drei Schritten: vormachen, zusammen machen, machen lassen',
       why: 'Mit klaren Schritten weiß man, was erwartet wird.',
       action:
         'Wählen Sie eine Aufgabe und schreiben Sie die Schritte auf eine Karte. Machen Sie die Schritte gemeinsam mit jemandem, der die Aufgabe lernt.',

@@ -55,7 +55,10 @@ export class TeamInvited extends LitElement {
           <h2 tabindex="-1" data-heading>${invited.title(team)}</h2>
           <p class="muted">${wave}</p>
           <p class="lead">${invited.lead(items, minutesFor(items))}</p>
-          <p class="note"><strong>${invited.confidential}</strong> ${invited.before(reader)}</p>
+          <div class="note">
+            <p><strong>${invited.confidential}</strong></p>
+            <p>${invited.before(reader)}</p>
+          </div>
           <div class="row">
             <button type="button" class="primary begin" @click=${this.#onBegin}>${invited.begin}</button>
           </div>
@@ -101,7 +104,8 @@ export class TeamInvited extends LitElement {
         </button>
         <button type="button" class="download" @click=${() => this.#download(handed)}>${invited.download}</button>
       </div>
-      <p>${invited.to(this.invitation.reader)} ${invited.change}</p>
+      <p>${invited.to(this.invitation.reader)}</p>
+      <p>${invited.change}</p>
       <p role="status">${this.said}</p>
     </section>`;
   }
