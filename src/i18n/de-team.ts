@@ -151,7 +151,9 @@ export const deTeam: TeamMessages = {
       'Diese Teamdatei ist in einem anderen Tab aus diesem Browser gelöscht worden. Sie wird hier nicht mehr gespeichert.',
     removeTitle: 'Jemand möchte nicht mehr mitmachen',
     removeHint:
-      'Fügen Sie den Code dieser Person ein. Er steht in der Nachricht, die Sie bekommen haben. Löschen Sie danach auch diese Nachricht. Ein Bericht, den Sie schon weitergegeben haben, ändert sich nicht. Standen diese Antworten schon in einem Bericht? Dann bleiben die Zahlen, wie sie waren, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. In einem neuen Bericht steht aber, dass ein Check entfernt worden ist.',
+      'Fügen Sie den Code dieser Person ein. Er steht in der Nachricht, die Sie bekommen haben. Löschen Sie danach auch diese Nachricht.',
+    removeReport:
+      'Ein Bericht, den Sie schon weitergegeben haben, ändert sich nicht. Standen diese Antworten schon in einem Bericht? Dann bleiben die Zahlen, wie sie waren, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. In einem neuen Bericht steht aber, dass ein Check entfernt worden ist.',
     code: 'Code oder Link',
     remove: 'Aus der Teamdatei löschen',
     takenOut: 'Aus der Teamdatei gelöscht.',
@@ -359,7 +361,7 @@ export const deTeam: TeamMessages = {
     lead: (items, minutes) =>
       `Wie lernen Sie bei der Arbeit voneinander? Denken Sie an Ihr eigenes Team und antworten Sie so, wie Sie es sehen. Es sind ${items} Aussagen. Sie brauchen dafür etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten, und Sie dürfen etwas offenlassen. Zuerst sehen Sie Ihr eigenes Ergebnis. Danach entscheiden Sie selbst, ob Sie Ihre Antworten weitergeben.`,
     before: (reader) =>
-      `Am Ende bekommen Sie einen Code. Wenn Sie mitmachen möchten, schicken Sie ihn selbst an ${reader}. Wer Ihren Code hat, kann alle Ihre Antworten lesen. Im Bericht stehen keine Namen. Jeder Durchschnitt stammt von mindestens 5 Personen. Wie oft eine Antwort gewählt wurde, steht erst im Bericht, wenn mindestens 10 Personen die Aussage beantwortet haben.`,
+      `Am Ende bekommen Sie einen Code. Wenn Sie mitmachen möchten, schicken Sie ihn selbst an ${reader}. Wer Ihren Code hat, kann alle Ihre Antworten lesen. Im Bericht stehen keine Namen. Jeder Durchschnitt stammt von mindestens 5 Personen. Wie oft eine Antwort gewählt wurde, zeigen wir erst ab 10 Antworten auf die Aussage.`,
     read: (reader) =>
       `Wer diesen Code bekommt, kann alle Ihre Antworten lesen. Das gilt für ${reader} und für alle anderen, die ihn bekommen.`,
     confidential: 'Ihre Antworten sind vertraulich, aber nicht anonym.',

@@ -138,7 +138,9 @@ export const enTeam: TeamMessages = {
     keepGone: 'This team file was deleted from this browser in another tab. It is no longer kept here.',
     removeTitle: 'Someone no longer wants to take part',
     removeHint:
-      'Paste that person’s code. You can find it in the message you received. Delete that message afterwards. A report that you have already passed on does not change. Is this response already counted in a report? Then those figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out.',
+      'Paste that person’s code. You can find it in the message you received. Delete that message afterwards.',
+    removeReport:
+      'A report that you have already passed on does not change. Is this response already counted in a report? Then those figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out.',
     code: 'Code or link',
     remove: 'Take out of the team file',
     takenOut: 'Taken out of the team file.',

@@ -15,7 +15,7 @@ const answered = (count: number, invited: number | null): string => {
 const COLON_NEXT = '\u00a0';
 
 const PROTECTED =
-  'Le rapport ne contient pas de noms. Chaque moyenne vient d’au moins 5 personnes. Le rapport montre combien de fois une réponse a été choisie seulement si au moins 10 personnes ont répondu à l’affirmation.';
+  'Le rapport ne contient pas de noms. Chaque moyenne vient d’au moins 5 personnes. Il dit combien de fois une réponse a été choisie à partir de 10 réponses à l’affirmation.';
 
 /** Words of the team scan: gathering responses, the report, the conversation. */
 export const frTeam: TeamMessages = {
@@ -152,7 +152,9 @@ export const frTeam: TeamMessages = {
     keepGone: 'Ces réponses ont été effacées de ce navigateur dans un autre onglet. Elles n’y sont plus gardées.',
     removeTitle: 'Une personne ne veut plus participer',
     removeHint:
-      'Collez le code de cette personne. Il est dans le message que vous avez reçu. Effacez ensuite aussi ce message. Un rapport que vous avez déjà transmis ne change pas. Ce bilan comptait déjà dans un rapport ? Alors les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Un nouveau rapport dit bien qu’un bilan a été retiré.',
+      'Collez le code de cette personne. Il est dans le message que vous avez reçu. Effacez ensuite aussi ce message.',
+    removeReport:
+      'Un rapport que vous avez déjà transmis ne change pas. Ce bilan comptait déjà dans un rapport ? Alors les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Un nouveau rapport dit bien qu’un bilan a été retiré.',
     code: 'Code ou lien',
     remove: 'Retirer ce bilan',
     takenOut: 'Ce bilan est retiré du fichier d’équipe.',

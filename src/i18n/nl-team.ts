@@ -151,7 +151,9 @@ export const nlTeam = {
     keepGone: 'Dit teambestand is in een ander tabblad uit deze browser gewist. Het wordt hier niet meer bewaard.',
     removeTitle: 'Iemand wil niet meer meedoen',
     removeHint:
-      'Plak de code van die persoon. Je vindt ze in het bericht dat je hebt gekregen. Wis daarna ook dat bericht. Een rapport dat je al hebt doorgegeven, verandert niet. Telt deze persoon al mee in een rapport? Dan blijven die cijfers zoals ze waren, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Een nieuw rapport zegt wel dat er iemand is weggehaald.',
+      'Plak de code van die persoon. Je vindt ze in het bericht dat je hebt gekregen. Wis daarna ook dat bericht.',
+    removeReport:
+      'Een rapport dat je al hebt doorgegeven, verandert niet. Telt deze persoon al mee in een rapport? Dan blijven die cijfers zoals ze waren, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Een nieuw rapport zegt wel dat er iemand is weggehaald.',
     code: 'Code of link',
     remove: 'Uit het teambestand halen',
     takenOut: 'Verwijderd uit het teambestand.',

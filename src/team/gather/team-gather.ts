@@ -119,6 +119,7 @@ export class TeamGather extends LitElement {
     return html`<section class="card">
       <h3>${gather.removeTitle}</h3>
       <p>${gather.removeHint}</p>
+      <p>${gather.removeReport}</p>
       <form novalidate autocomplete="off" @submit=${this.#onRemove}>
         <label>${gather.code}<input id="remove" autocomplete="off" spellcheck="false" /></label>
         <div class="row"><button class="remove">${gather.remove}</button></div>
