@@ -210,6 +210,22 @@ const readingStyles = css`
     }
   }
 
+  /* Nor is a laptop, or a tablet on its side, high. */
+  @media (max-height: 50rem) {
+    .result {
+      gap: calc(var(--_space) * 1.75);
+    }
+
+    .kicker {
+      display: none;
+    }
+
+    .step {
+      gap: 0.625em;
+      padding: var(--_space);
+    }
+  }
+
   @container (min-width: 40em) {
     .questions {
       grid-template-columns: 1fr 1fr;
@@ -220,7 +236,7 @@ const readingStyles = css`
     }
   }
 
-  @container (min-width: 56em) {
+  @container (min-width: 52em) {
     .steps {
       grid-template-columns: repeat(3, 1fr);
     }

@@ -65,6 +65,12 @@ const frameStyles = css`
     margin-block: 0.25em 1.5em;
   }
 
+  /* Over one statement alone, which is what the screen is for. */
+  .lead:has(+ .single) {
+    margin-block: -0.75em 1em;
+    font-size: 0.875em;
+  }
+
   nav {
     display: flex;
     flex-wrap: wrap;

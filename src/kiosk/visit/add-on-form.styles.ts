@@ -5,7 +5,7 @@ export const addOnStyles = css`
   .add-on {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
+    gap: calc(var(--_space) * 0.75);
   }
 
   fieldset {

@@ -5,7 +5,7 @@ export const contactStyles = css`
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
+    gap: calc(var(--_space) * 0.75);
   }
 
   form > label {
@@ -48,5 +48,19 @@ export const contactStyles = css`
   .row {
     justify-content: space-between;
     margin-block-start: 0.5em;
+  }
+
+  @media (min-width: 48em) {
+    form {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+
+    form > * {
+      grid-column: 1 / -1;
+    }
+
+    form > label:nth-of-type(-n + 2) {
+      grid-column: auto;
+    }
   }
 `;

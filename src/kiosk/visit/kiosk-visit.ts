@@ -129,10 +129,11 @@ export class KioskVisit extends LitElement {
     if (!words || !this.settings || !this.options || !this.opened) return nothing;
     const { left } = this.#idle;
     const hasResult = this.phase === 'kept';
-    const isLong = this.phase === 'scan' || hasResult;
+    const canStop = this.phase === 'scan' || hasResult;
+    const isWide = canStop || this.phase === 'add-on';
     return html`<div class="visit" ?data-low=${this.low}>
-      ${keyed(this.phase, html`<div class="screen" ?data-wide=${isLong}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
-      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop: isLong, isKept: hasResult }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
+      ${keyed(this.phase, html`<div class="screen" ?data-wide=${isWide}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
+      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop, isKept: hasResult }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
     </div>`;
   }
 
