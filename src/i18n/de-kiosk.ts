@@ -80,7 +80,8 @@ export const deKiosk: KioskMessages = {
     title: 'Vielen Dank!',
     kept: 'Ihre Antworten sind gespeichert.',
     held: 'Wir haben Ihre Antworten, aber dieses Gerät kann sie gerade nicht dauerhaft speichern. Unser Team am Stand sieht das.',
-    code: 'Überlegen Sie es sich anders? Mit diesem Code können wir Ihre Antworten löschen:',
+    code: (organisation) =>
+      `Überlegen Sie es sich anders? Geben Sie ${organisation || 'unserem Team am Stand'} diesen Code, dann löschen wir Ihre Antworten:`,
     contactCode: 'Code zum Löschen Ihrer Kontaktdaten:',
     photo: 'Fotografieren Sie diesen Bildschirm, denn die Anzeige verschwindet gleich.',
     done: 'Ich bin fertig',

@@ -91,7 +91,7 @@ export const deResult: ResultMessages = {
   },
   team: {
     title: 'Sehen Ihre Kolleginnen und Kollegen das auch so?',
-    text: 'Das ist die Sicht einer einzelnen Person. Lassen Sie auch Ihr Team den Check ausfüllen. Im Teambericht stehen keine Namen.',
+    text: 'Das ist die Sicht einer einzelnen Person. Lassen Sie auch Ihr Team den Check ausfüllen. Im Bericht stehen keine Namen, aber wer die Codes sammelt, kann die Antworten lesen.',
     ask: 'Team fragen',
   },
   answers: {

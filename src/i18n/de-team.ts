@@ -48,7 +48,7 @@ export const deTeam: TeamMessages = {
   },
   invite: {
     title: 'Team einladen',
-    hint: 'Schicken Sie diesen Link an alle oder zeigen Sie den QR-Code. Der Link ist für alle gleich. Speichern Sie danach Ihre Teamdatei (weiter unten).',
+    hint: 'Schicken Sie diesen Link an alle oder zeigen Sie den QR-Code. Der Link ist für alle gleich. Speichern Sie danach Ihre Teamdatei (unten).',
     link: 'Link der Einladung',
     qr: 'QR-Code der Einladung',
     copy: 'Link kopieren',
@@ -223,7 +223,7 @@ export const deTeam: TeamMessages = {
     privacy:
       'Jeder Durchschnitt stammt von mindestens 5 Personen und ist so gerundet, dass mehr als eine Kombination von Antworten dazu passt. Wie oft eine Antwort gewählt wurde, zeigen wir erst, wenn mindestens 10 Personen die Aussage beantwortet haben, und nie mit einem Namen. Bitte behandeln Sie diesen Bericht vertraulich.',
     agreement: {
-      title: 'Was Sie im Team ähnlich erleben, und was nicht',
+      title: 'Erleben Sie es im Team ähnlich?',
       agree: 'Das erleben Sie ähnlich',
       differ: 'Das erleben Sie unterschiedlich, also sprechen Sie darüber',
       unknown: 'Hier können wir noch nicht sagen, ob Sie es ähnlich erleben',
@@ -308,7 +308,7 @@ export const deTeam: TeamMessages = {
     openingText: [
       'Wir wollen gemeinsam sehen, wie wir bei der Arbeit lernen, und auswählen, was wir zuerst tun.',
       'Wir sprechen darüber, wie es bei uns läuft. Niemand muss die eigenen Antworten nennen, und wir raten auch nicht, wer was geantwortet hat.',
-      'Es gibt keine guten oder schlechten Werte.',
+      'Hier wird niemand bewertet. Die Zahlen zeigen, wo wir anfangen können.',
     ],
     picture: 'Das Bild gemeinsam ansehen',
     pictureText: [

@@ -9,7 +9,7 @@ export const de: Messages = {
     instructions: 'Wählen Sie bei jeder Aussage die Antwort, die am besten passt.',
     gain: (steps) => `Danach sehen Sie gleich Ihr Ergebnis${steps ? ' mit ersten Schritten' : ''}.`,
     minutes: (minutes) => `Etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}`,
-    privacy: 'Ihre Antworten bleiben in Ihrem Browser. Der Check speichert sie nicht und verschickt sie nicht.',
+    privacy: 'Ihre Antworten werden nicht gespeichert und verlassen Ihr Gerät nicht, außer Sie teilen sie selbst.',
     shared: 'Die Website, auf der dieser Check steht, erhält Ihre Antworten und Ihr Ergebnis.',
     facts: 'Gut zu wissen',
   },

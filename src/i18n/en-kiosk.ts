@@ -73,7 +73,8 @@ export const enKiosk: KioskMessages = {
     title: 'Thank you!',
     kept: 'Your answers are saved.',
     held: 'We have your answers, but this device cannot store them permanently right now. Our colleagues at the stand can see that.',
-    code: 'If you change your mind later, we can delete your answers with this code:',
+    code: (organisation) =>
+      `If you change your mind later, give this code to ${organisation || 'our colleagues at the stand'} and we will delete your answers:`,
     contactCode: 'Code to have your contact details deleted:',
     photo: 'Take a photo of this screen, because it will disappear soon.',
     done: 'I’m done',

@@ -87,7 +87,7 @@ export const enResult: ResultMessages = {
   },
   team: {
     title: 'Do your colleagues see it the same way?',
-    text: 'This is how one person sees it. Ask your team to take the scan too. There are no names in the team report.',
+    text: 'This is how one person sees it. Ask your team to take the scan too. There are no names in the report, but the person who collects the codes can read the answers.',
     ask: 'Ask your team',
   },
   answers: {

@@ -207,7 +207,7 @@ export const enTeam: TeamMessages = {
     privacy:
       'Every average comes from at least 5 people and is rounded, so there is always more than one set of answers that fits it. We only show how often an answer was chosen once at least 10 people have answered the statement, and never with a name. Please keep this report confidential.',
     agreement: {
-      title: 'What you see the same way, and what you see differently',
+      title: 'Do you see it the same way?',
       agree: 'You see this the same way',
       differ: 'You see this differently, so talk about it',
       unknown: 'We cannot yet say whether you see this the same way',
@@ -292,7 +292,7 @@ export const enTeam: TeamMessages = {
     openingText: [
       'We do this to see together how we learn at work, and to choose what to do first.',
       'We talk about how things go here. You do not have to say what you answered, and we do not guess.',
-      'There are no good or bad scores.',
+      'Nobody is being judged. The figures show where we can start.',
     ],
     picture: 'Look at the picture together',
     pictureText: [

@@ -8,7 +8,7 @@ export const en: Messages = {
     instructions: 'For each statement, choose the answer that fits best.',
     gain: (steps) => `You see your result straight away${steps ? ', with steps to get started' : ''}.`,
     minutes: (minutes) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-    privacy: 'Your answers stay in your browser. They are not saved or sent anywhere.',
+    privacy: 'Your answers are not saved and do not leave your device, unless you share them yourself.',
     shared: 'The website you are on receives your answers and your result.',
     facts: 'Good to know',
   },

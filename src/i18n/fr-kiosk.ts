@@ -82,7 +82,8 @@ export const frKiosk: KioskMessages = {
     title: 'Merci !',
     kept: 'Vos réponses sont enregistrées.',
     held: 'Nous avons reçu vos réponses, mais cet appareil ne peut pas les enregistrer durablement pour le moment. L’équipe du stand peut le voir.',
-    code: 'Vous changez d’avis ? Avec ce code, nous pouvons supprimer vos réponses :',
+    code: (organisation) =>
+      `Vous changez d’avis ? Donnez ce code à ${organisation || 'l’équipe du stand'} et nous supprimerons vos réponses :`,
     contactCode: 'Code pour faire supprimer vos coordonnées :',
     photo: 'Prenez cet écran en photo, car il va bientôt disparaître.',
     done: 'J’ai terminé',

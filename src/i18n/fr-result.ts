@@ -101,7 +101,7 @@ export const frResult: ResultMessages = {
   },
   team: {
     title: 'Est-ce aussi l’avis de vos collègues ?',
-    text: 'Ce résultat vient d’une seule personne. Proposez aussi le bilan à votre équipe. Le rapport d’équipe ne contient aucun nom.',
+    text: 'Ce résultat vient d’une seule personne. Proposez aussi le bilan à votre équipe. Le rapport ne contient aucun nom, mais la personne qui rassemble les codes peut lire les réponses.',
     ask: 'Inviter mon équipe',
   },
   answers: {

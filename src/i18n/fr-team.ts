@@ -53,7 +53,7 @@ export const frTeam: TeamMessages = {
   },
   invite: {
     title: 'Invitez votre équipe',
-    hint: 'Envoyez ce lien à toute l’équipe, ou montrez le code QR. C’est le même lien pour tout le monde. Enregistrez ensuite votre fichier d’équipe (plus bas).',
+    hint: 'Envoyez ce lien à toute l’équipe, ou montrez le code QR. C’est le même lien pour tout le monde. Enregistrez ensuite votre fichier d’équipe (ci-dessous).',
     link: 'Lien de l’invitation',
     qr: 'Code QR de l’invitation',
     copy: 'Copier le lien',
@@ -221,7 +221,7 @@ export const frTeam: TeamMessages = {
     privacy:
       'Chaque moyenne vient d’au moins 5 personnes. Elle est arrondie, si bien que plusieurs séries de réponses sont possibles. Nous montrons combien de fois une réponse a été choisie seulement si au moins 10 personnes ont répondu à l’affirmation, et jamais avec un nom. Ce rapport est confidentiel.',
     agreement: {
-      title: 'Ce qui se ressemble et ce qui diffère',
+      title: 'Vos expériences se ressemblent-elles ?',
       agree: 'Vos expériences se ressemblent',
       differ: 'Vos expériences diffèrent, donc parlez-en',
       unknown: 'Nous ne pouvons pas encore dire si vos expériences se ressemblent',
@@ -306,7 +306,7 @@ export const frTeam: TeamMessages = {
     openingText: [
       'Nous voulons voir ensemble comment nous apprenons au travail, et choisir par quoi commencer.',
       'Nous parlons de ce qui se passe chez nous. Personne n’est obligé de donner ses réponses, et nous n’essayons pas de les deviner.',
-      'Il n’y a ni bons ni mauvais scores.',
+      'Nous ne jugeons personne. Les chiffres montrent par où commencer.',
     ],
     picture: 'Regardez le résultat ensemble',
     pictureText: [

@@ -9,7 +9,8 @@ export const fr: Messages = {
     instructions: 'Pour chaque affirmation, choisissez la réponse qui convient le mieux.',
     gain: (steps) => `À la fin, vous voyez votre résultat${steps ? ', avec des pistes pour commencer' : ''}.`,
     minutes: (minutes) => `Environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-    privacy: 'Vos réponses restent dans votre navigateur. Elles ne sont ni conservées ni envoyées.',
+    privacy:
+      'Vos réponses ne sont pas conservées et ne quittent pas votre appareil, sauf si vous les partagez vous-même.',
     shared: 'Le site qui affiche le bilan reçoit vos réponses et votre résultat.',
     facts: 'Bon à savoir',
   },

@@ -72,7 +72,8 @@ export const nlKiosk = {
     title: 'Bedankt!',
     kept: 'Je antwoorden zijn bewaard.',
     held: 'We hebben je antwoorden, maar dit toestel kan ze nu niet blijvend bewaren. Onze collega’s aan de stand kunnen dat zien.',
-    code: 'Bedenk je je later? Met deze code kunnen we je antwoorden verwijderen:',
+    code: (organisation: string): string =>
+      `Bedenk je je later? Geef deze code aan ${organisation || 'onze collega’s aan de stand'}, dan verwijderen we je antwoorden:`,
     contactCode: 'Code om je contactgegevens te laten verwijderen:',
     photo: 'Neem een foto van dit scherm, want het verdwijnt zo.',
     done: 'Ik ben klaar',

@@ -90,7 +90,7 @@ export const nlResult = {
   },
   team: {
     title: 'Zien je collega’s dat ook zo?',
-    text: 'Dit is het beeld van één persoon. Laat je team de scan ook invullen. In het teamrapport staan geen namen.',
+    text: 'Dit is het beeld van één persoon. Laat je team de scan ook invullen. In het rapport staan geen namen, maar wie de codes verzamelt, kan de antwoorden wel lezen.',
     ask: 'Vraag je team',
   },
   answers: {

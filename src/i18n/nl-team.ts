@@ -25,7 +25,7 @@ export const nlTeam = {
       'Vanaf 5 deelnemers maak je het rapport, met stappen en een leidraad voor het gesprek.',
     ],
     privacy:
-      'De teamscan werkt in je browser, zonder account, en stuurt niets door. Wie de codes krijgt, kan de antwoorden van elke persoon lezen. In het rapport staan geen namen. Elk gemiddelde komt van minstens 5 mensen. Hoe vaak een antwoord gekozen is, tonen we pas als minstens 10 mensen de uitspraak beantwoord hebben.',
+      'De teamscan werkt in je browser, zonder account, en stuurt niets door. Wie de codes krijgt, kan de antwoorden van elke persoon lezen. Kies daarvoor iemand die het team vertrouwt, liefst niet de leidinggevende. In het rapport staan geen namen. Elk gemiddelde komt van minstens 5 mensen. Hoe vaak een antwoord gekozen is, tonen we pas als minstens 10 mensen de uitspraak beantwoord hebben.',
     team: 'Naam van het team, het bedrijf of het evenement',
     wave: 'Meetmoment, bijvoorbeeld “najaar 2026”',
     reader: 'Wie krijgt de codes? Je naam of je functie (je team ziet dit)',
@@ -48,7 +48,7 @@ export const nlTeam = {
   },
   invite: {
     title: 'Nodig je team uit',
-    hint: 'Stuur deze link naar iedereen, of toon de QR-code. De link is voor iedereen dezelfde. Bewaar daarna je teambestand (onderaan).',
+    hint: 'Stuur deze link naar iedereen, of toon de QR-code. De link is voor iedereen dezelfde. Bewaar daarna je teambestand (hieronder).',
     link: 'Link van de uitnodiging',
     qr: 'QR-code van de uitnodiging',
     copy: 'Kopieer de link',
@@ -220,7 +220,7 @@ export const nlTeam = {
     privacy:
       'Elk gemiddelde komt van minstens 5 mensen en is zo afgerond dat er altijd meer dan één combinatie van antwoorden bij past. Hoe vaak een antwoord gekozen is, tonen we pas als minstens 10 mensen de uitspraak beantwoord hebben, en nooit bij een naam. Ga vertrouwelijk om met dit rapport.',
     agreement: {
-      title: 'Wat jullie hetzelfde ervaren en wat niet',
+      title: 'Ervaren jullie het op dezelfde manier?',
       agree: 'Jullie ervaren dit op dezelfde manier',
       differ: 'Jullie ervaren dit verschillend, dus praat erover',
       unknown: 'Hier kunnen we nog niet zeggen of jullie het op dezelfde manier ervaren',
@@ -305,7 +305,7 @@ export const nlTeam = {
     openingText: [
       'We doen dit om samen te zien hoe we op het werk leren, en om te kiezen wat we eerst doen.',
       'We praten over hoe het bij ons loopt. Je hoeft niet te zeggen wat je geantwoord hebt, en we raden er niet naar.',
-      'Er zijn geen goede of slechte scores.',
+      'We beoordelen niemand. De cijfers tonen waar we kunnen beginnen.',
     ],
     picture: 'Kijk samen naar het beeld',
     pictureText: [

@@ -9,7 +9,7 @@ export const nl = {
     gain: (steps: boolean): string =>
       `Daarna zie je meteen je resultaat${steps ? ', met stappen om mee te beginnen' : ''}.`,
     minutes: (minutes: number): string => `Ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
-    privacy: 'Je antwoorden blijven in je browser. Ze worden niet bewaard en niet doorgestuurd.',
+    privacy: 'Je antwoorden worden niet bewaard en verlaten je toestel niet, tenzij je ze zelf deelt.',
     shared: 'De website waarop deze scan staat, krijgt je antwoorden en je resultaat.',
     facts: 'Goed om te weten',
   },

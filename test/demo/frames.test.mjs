@@ -141,7 +141,7 @@ describe('in a frame', () => {
     const { tab, frame, said } = await open('share');
     const facts = await (await see(frame, '.facts')).evaluate((list) => list.textContent);
     assert.match(facts, /Le site qui affiche le bilan reçoit vos réponses/);
-    assert.doesNotMatch(facts, /restent dans votre navigateur/);
+    assert.doesNotMatch(facts, /ne quittent pas votre appareil/);
     await through(frame, () => 4);
     await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-complete'));
     const { response, result } = (await last(tab, 'leerscan-complete')).detail;

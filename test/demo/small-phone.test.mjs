@@ -5,11 +5,10 @@ import { launchBrowser } from '../helpers/browser.mjs';
 import { openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
 import { useTablet } from '../helpers/kiosk-site.mjs';
 import { overBudget } from '../helpers/line-budget.mjs';
-import { next, openScan, press, see, through } from '../helpers/scan-page.mjs';
+import { openScan, press, see, unfold, wholeWay } from '../helpers/scan-page.mjs';
 import { fillIn, invite, openTeam, paste, says } from '../helpers/team-page.mjs';
 
 const PHONE = { width: 320, height: 568 };
-const unfold = (page) => page.$$eval('>>> details', (all) => all.forEach((one) => (one.open = true)));
 
 describe('on a phone of 320 px no text is over its lines', () => {
   const here = useTablet();
@@ -29,22 +28,11 @@ describe('on a phone of 320 px no text is over its lines', () => {
 
     test(`the scan in ${language}`, async () => {
       const { page } = await openScan(browser, site.url, { ...PHONE, language });
-      await see(page, 'button.start');
-      await check(page, 'intro');
-      await through(
+      await wholeWay(
         page,
         () => 2,
-        () => check(page, 'statements'),
-        'details.theme',
+        (screen) => check(page, screen),
       );
-      await check(page, 'summary');
-      await next(page);
-      await see(page, 'ol.steps');
-      await unfold(page);
-      await check(page, 'result');
-      await press(page, '.end button');
-      await see(page, '#restart');
-      await check(page, 'start again?');
       await page.close();
     });
 

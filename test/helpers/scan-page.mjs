@@ -155,3 +155,24 @@ export async function toResult(page) {
   await toSummary(page);
   await next(page);
 }
+
+/** From the first screen to the result, unfolded, and the question whether to start again; `look` at each screen. */
+export async function wholeWay(page, answerOf, /** @type {(screen: string) => unknown} */ look) {
+  await see(page, 'button.start');
+  await look('intro');
+  await through(page, answerOf, () => look('statements'), 'details.theme');
+  await look('summary');
+  await next(page);
+  await see(page, 'ol.steps');
+  await see(page, 'canvas');
+  await unfold(page);
+  await look('result');
+  await press(page, '.end button');
+  await see(page, '#restart');
+  await look('start again?');
+}
+
+/** Opens everything that is folded. */
+export function unfold(page) {
+  return page.$$eval('>>> details', (all) => all.forEach((one) => (one.open = true)));
+}

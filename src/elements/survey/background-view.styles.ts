@@ -52,11 +52,19 @@ export const backgroundStyles = css`
   /* There is room for a whole finger, where a host asks for that. */
   @media (orientation: portrait) {
     .choices {
-      row-gap: max(0.125em, var(--_target) * 0.3);
+      row-gap: max(0.375em, var(--_gap));
     }
 
     .choice {
       min-block-size: max(2.75em, var(--_target));
+      padding: 0.375em 0.875em;
+      border: 0.0938em solid var(--_border);
+      border-radius: var(--_radius);
+    }
+
+    .choice:has(:checked) {
+      border-color: var(--_accent);
+      background: var(--_tint);
     }
   }
 

@@ -69,8 +69,8 @@ function renderStatement(
 }
 
 /**
- * A page of statements; each keeps its DOM for as long as it is shown. What a theme is about stands over its statements,
- * or over the first one where each has a screen of its own.
+ * A page of statements; each keeps its DOM for as long as it is shown. What a theme is about stands over them, or over
+ * the first one where each has a screen of its own.
  */
 export function renderItemPage(
   subject: SurveySubject,

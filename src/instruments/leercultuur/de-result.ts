@@ -275,10 +275,10 @@ export const deResult: ResultTexts = {
       ],
     },
     'show-do-let': {
-      title: 'Zeigen Sie eine Aufgabe in drei Schritten: vormachen, zusammen machen, machen lassen',
-      why: 'Mit klaren Schritten weiß man, was erwartet wird.',
+      title: 'Lernen Sie eine schwierigere Aufgabe in drei Schritten: zusehen, mitmachen, selbst machen',
+      why: 'Mit klaren Schritten traut man sich mehr zu.',
       action:
-        'Wählen Sie eine Aufgabe und schreiben Sie die Schritte auf eine Karte. Machen Sie die Schritte gemeinsam mit jemandem, der die Aufgabe lernt.',
+        'Wählen Sie eine etwas schwierigere Aufgabe, schreiben Sie die Schritte auf eine Karte und machen Sie sie beim ersten Mal gemeinsam.',
       questions: [
         'Welche Aufgabe haben Sie hier gut gelernt, und wie lief das ab?',
         'Bei welcher Aufgabe überspringen wir Schritte, wenn wir sie erklären?',
@@ -340,10 +340,10 @@ export const deResult: ResultTexts = {
       ],
     },
     'five-minutes': {
-      title: 'Beenden Sie den Tag mit fünf Minuten Rückblick',
-      why: 'Kurz innehalten kostet wenig und hilft, morgen etwas besser zu machen.',
+      title: 'Nehmen Sie sich in der Arbeitszeit fünf Minuten für einen Rückblick',
+      why: 'Wer kurz zurückschauen kann, macht es morgen besser.',
       action:
-        'Stellen Sie sich an drei Tagen hintereinander zwei Fragen, bevor Sie gehen: Was lief gut, und was mache ich morgen anders?',
+        'Planen Sie an drei Tagen hintereinander fünf Minuten für zwei Fragen ein: Was lief gut, und was machen wir morgen anders?',
       questions: [
         'Wann am Tag ist Zeit, kurz innezuhalten?',
         'Was haben Sie kürzlich anders gemacht, weil Sie darüber nachgedacht hatten?',
@@ -410,10 +410,10 @@ export const deResult: ResultTexts = {
       ],
     },
     'ask-how': {
-      title: 'Fragen Sie, wie jemand am liebsten lernt',
-      why: 'Die einen schauen erst zu, die anderen wollen es gleich ausprobieren. Fragen ist der kürzeste Weg.',
+      title: 'Fragen Sie, was jemand zum Lernen braucht',
+      why: 'Was die einen schon können, ist für andere noch neu. Fragen Sie also zuerst.',
       action:
-        'Stellen Sie einer Person drei Fragen: Wie lernen Sie am besten? Was erwarten Sie von mir? Was möchten Sie lieber nicht?',
+        'Stellen Sie einer Person drei Fragen: Was können Sie schon? Was ist noch schwierig? Welche Hilfe wünschen Sie sich von mir?',
       questions: [
         'Was sollte man über Sie wissen, um Sie gut zu betreuen?',
         'Woran merken Sie, dass jemand ein anderes Vorgehen braucht?',
@@ -423,7 +423,7 @@ export const deResult: ResultTexts = {
       title: 'Vereinbaren Sie eine feste Zeit, zu der man um Rat fragen kann',
       why: 'Wer weiß, wann es passt, trägt eine Frage nicht so lange mit sich herum.',
       action:
-        'Wählen Sie eine feste Viertelstunde am Tag, in der man eine erfahrene Person stören darf, und sagen Sie es dem Team.',
+        'Wählen Sie eine feste Viertelstunde am Tag, in der eine erfahrene Person für Fragen da ist, und sagen Sie es dem Team.',
       questions: [
         'Wann haben Sie zuletzt Rat gebraucht, und an wen konnten Sie sich wenden?',
         'Welche Richtlinie würde Ihnen helfen, selbst weiterzukommen?',

@@ -27,7 +27,7 @@ export const de: QuestionTexts = {
     coaching: {
       title: 'Betreuung und Unterstützung im Team',
       description:
-        'Betreuung bekommen und ein Team haben, das mitdenkt. Betreuen Sie zurzeit niemanden? Dann denken Sie an die Person, die zuletzt dazugekommen ist.',
+        'Betreuung bekommen und ein Team haben, das mitdenkt. Wird zurzeit niemand betreut? Dann denken Sie an die Person, die zuletzt dazugekommen ist.',
     },
   },
   items: {

@@ -258,9 +258,9 @@ export const enResult: ResultTexts = {
       ],
     },
     'show-do-let': {
-      title: 'Teach a task in three steps: show it, do it together, let them do it',
-      why: 'With clear steps, you know what is expected of you.',
-      action: 'Choose one task, write the steps on a card and do them together with someone who is learning.',
+      title: 'Learn a harder task in three steps: watch, do it together, do it alone',
+      why: 'Clear steps give people the confidence to take on more.',
+      action: 'Choose one task that is a little harder, write the steps on a card and do them together the first time.',
       questions: [
         'Which task did you learn well here, and how did you learn it?',
         'Which task do we explain without going through every step?',
@@ -322,10 +322,10 @@ export const enResult: ResultTexts = {
       ],
     },
     'five-minutes': {
-      title: 'End the day by looking back for five minutes',
-      why: 'A short pause takes little time and helps you to do something better tomorrow.',
+      title: 'Set aside five minutes of working time to look back',
+      why: 'People who can stop to look back do things better the next day.',
       action:
-        'Three days in a row, ask yourself two questions before you leave: what went well, and what will I do differently tomorrow?',
+        'For three days in a row, plan five minutes for two questions: what went well, and what will we do differently tomorrow?',
       questions: [
         'What time of day is a good time to pause for a moment?',
         'What have you done differently recently because you stopped to think?',
@@ -392,10 +392,10 @@ export const enResult: ResultTexts = {
       ],
     },
     'ask-how': {
-      title: 'Ask how someone likes to learn',
-      why: 'One person watches first, another wants to try straight away. The quickest way to find out is to ask.',
+      title: 'Ask what someone needs in order to learn',
+      why: 'What one person can already do is new to another, so ask first.',
       action:
-        'Ask one person three questions: how do you learn best, what do you expect from me, and what would you rather avoid?',
+        'Ask one person three questions: what can you already do, what is still difficult, and what help would you like from me?',
       questions: [
         'What does someone need to know about you to guide you well?',
         'How do you notice that someone needs a different approach?',
@@ -405,7 +405,7 @@ export const enResult: ResultTexts = {
       title: 'Agree on a regular time to ask for advice',
       why: 'People who know when they can ask do not keep a question to themselves for so long.',
       action:
-        'Choose the same fifteen minutes each day when people can interrupt an experienced colleague, and tell the team.',
+        'Choose the same fifteen minutes each day when anyone can put questions to an experienced colleague, and tell the team.',
       questions: [
         'When did you need advice recently, and who could you go to?',
         'Which guideline would help you to get on by yourself?',

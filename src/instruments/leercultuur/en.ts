@@ -27,7 +27,7 @@ export const en: QuestionTexts = {
     coaching: {
       title: 'Guidance and peer support',
       description:
-        'Someone who guides you, and colleagues who share ideas. Are you not guiding anyone at the moment? Then think of your newest colleague.',
+        'How people are guided, and how colleagues help each other. Is nobody being guided at the moment? Then think of your newest colleague.',
     },
   },
   items: {

@@ -274,9 +274,10 @@ export const frResult: ResultTexts = {
       ],
     },
     'show-do-let': {
-      title: 'Apprenez une tâche à quelqu’un en trois temps : montrer, faire ensemble, laisser faire',
-      why: 'Avec des étapes claires, on sait ce qui est attendu.',
-      action: 'Choisissez une tâche, écrivez les étapes sur une carte et suivez-les avec quelqu’un qui apprend.',
+      title: 'Apprenez une tâche plus difficile en trois temps : observer, faire ensemble, faire seul',
+      why: 'Avec des étapes claires, on ose en faire davantage.',
+      action:
+        'Choisissez une tâche un peu plus difficile, écrivez les étapes sur une fiche et suivez-les ensemble la première fois.',
       questions: [
         'Quelle tâche avez-vous bien apprise ici, et comment ?',
         'Pour quelle tâche sautons-nous des étapes quand nous expliquons ?',
@@ -342,10 +343,10 @@ export const frResult: ResultTexts = {
       ],
     },
     'five-minutes': {
-      title: 'Terminez la journée par cinq minutes pour faire le point',
-      why: 'S’arrêter un instant coûte peu et vous aide à faire une chose un peu mieux demain.',
+      title: 'Prévoyez cinq minutes pour faire le point, pendant les heures de travail',
+      why: 'Quand on peut s’arrêter un instant, on fait mieux le lendemain.',
       action:
-        'Trois jours de suite, posez-vous deux questions avant de partir : qu’est-ce qui a bien marché, et que vais-je faire autrement demain ?',
+        'Trois jours de suite, réservez cinq minutes à deux questions : qu’est-ce qui a bien marché, et que ferons-nous autrement demain ?',
       questions: [
         'À quel moment de la journée peut-on s’arrêter un instant ?',
         'Qu’avez-vous fait autrement récemment, parce que vous y aviez réfléchi ?',
@@ -415,10 +416,10 @@ export const frResult: ResultTexts = {
       ],
     },
     'ask-how': {
-      title: 'Demandez à la personne comment elle préfère apprendre',
-      why: 'Certaines personnes regardent d’abord, d’autres veulent essayer tout de suite. Le plus simple est de demander.',
+      title: 'Demandez à la personne ce dont elle a besoin pour apprendre',
+      why: 'Ce que l’une sait déjà faire est nouveau pour l’autre. Mieux vaut donc demander.',
       action:
-        'Posez trois questions à une personne : comment apprenez-vous le mieux, qu’attendez-vous de moi, que préférez-vous éviter ?',
+        'Posez trois questions à une personne : que savez-vous déjà faire, qu’est-ce qui reste difficile, et quelle aide attendez-vous de moi ?',
       questions: [
         'Que faut-il savoir de vous pour bien vous accompagner ?',
         'À quoi voyez-vous que quelqu’un a besoin d’une autre approche ?',
@@ -428,7 +429,7 @@ export const frResult: ResultTexts = {
       title: 'Fixez un moment pour demander conseil',
       why: 'Quand on sait à quel moment c’est possible, on attend moins longtemps pour poser sa question.',
       action:
-        'Choisissez un quart d’heure fixe par jour où l’on peut déranger un ou une collègue d’expérience, et dites-le à l’équipe.',
+        'Fixez chaque jour un quart d’heure pendant lequel on peut poser ses questions à une personne expérimentée, et annoncez-le à l’équipe.',
       questions: [
         'Quand avez-vous eu besoin d’un conseil récemment, et à qui avez-vous pu le demander ?',
         'Quelle consigne vous aiderait à avancer par vous-même ?',

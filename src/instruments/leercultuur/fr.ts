@@ -27,7 +27,7 @@ export const fr: QuestionTexts = {
     coaching: {
       title: 'Accompagnement et soutien des collègues',
       description:
-        'Quelqu’un qui vous accompagne, et des collègues qui réfléchissent avec vous. Vous n’accompagnez personne pour le moment ? Pensez à la dernière personne arrivée.',
+        'Quelqu’un qui accompagne, et des collègues qui réfléchissent avec vous. Personne n’est accompagné pour le moment ? Pensez à la dernière personne arrivée.',
     },
   },
   items: {

@@ -250,9 +250,10 @@ export const nlResult: ResultTexts = {
       ],
     },
     'show-do-let': {
-      title: 'Leer een taak aan in drie stappen: voordoen, samen doen, laten doen',
-      why: 'Met duidelijke stappen weet je wat er van je verwacht wordt.',
-      action: 'Kies één taak, schrijf de stappen op een kaartje en doe ze samen met iemand die leert.',
+      title: 'Leer een moeilijkere taak in drie stappen: meekijken, samen doen, zelf doen',
+      why: 'Met duidelijke stappen durf je meer aan.',
+      action:
+        'Kies één taak die net iets moeilijker is, schrijf de stappen op een kaartje en doe ze een eerste keer samen.',
       questions: [
         'Welke taak heb je hier goed geleerd, en hoe ging dat?',
         'Bij welke taak slaan we stappen over als we uitleg geven?',
@@ -316,10 +317,10 @@ export const nlResult: ResultTexts = {
       ],
     },
     'five-minutes': {
-      title: 'Sluit de dag af met vijf minuten terugkijken',
-      why: 'Even stilstaan kost weinig en helpt je om morgen iets beter aan te pakken.',
+      title: 'Maak binnen de werktijd vijf minuten vrij om terug te kijken',
+      why: 'Wie even kan terugkijken, pakt het morgen beter aan.',
       action:
-        'Stel jezelf drie dagen na elkaar twee vragen voor je vertrekt: wat ging goed, en wat doe ik morgen anders?',
+        'Plan drie dagen na elkaar vijf minuten in voor twee vragen: wat ging goed, en wat doen we morgen anders?',
       questions: [
         'Wanneer op de dag is er tijd om even stil te staan?',
         'Wat heb je onlangs anders gedaan omdat je erover had nagedacht?',
@@ -383,10 +384,9 @@ export const nlResult: ResultTexts = {
       ],
     },
     'ask-how': {
-      title: 'Vraag hoe iemand het liefst leert',
-      why: 'De ene kijkt eerst, de andere wil meteen proberen. Vragen is de kortste weg.',
-      action:
-        'Stel aan één persoon drie vragen: hoe leer je het best, wat verwacht je van mij, wat heb je liever niet?',
+      title: 'Vraag wat iemand nodig heeft om te leren',
+      why: 'Wat de ene al kan, is voor de andere nog nieuw. Vraag het dus eerst.',
+      action: 'Stel aan één persoon drie vragen: wat kan je al, wat is nog moeilijk, en welke hulp wil je van mij?',
       questions: [
         'Wat moet iemand over jou weten om je goed te begeleiden?',
         'Hoe merk je dat iemand een andere aanpak nodig heeft?',
@@ -394,8 +394,8 @@ export const nlResult: ResultTexts = {
     },
     'advice-moment': {
       title: 'Spreek een vast moment af om raad te vragen',
-      why: 'Wie weet wanneer het kan, loopt minder lang rond met een vraag.',
-      action: 'Kies één vast kwartier per dag waarop je een ervaren collega mag storen, en zeg het aan het team.',
+      why: 'Wie weet wanneer vragen kan, loopt er minder lang mee rond.',
+      action: 'Kies één vast kwartier per dag waarin je een ervaren collega alles mag vragen, en zeg het aan het team.',
       questions: [
         'Wanneer had je onlangs raad nodig, en bij wie kon je terecht?',
         'Welke richtlijn zou je helpen om zelf verder te kunnen?',

@@ -27,7 +27,7 @@ export const nl: QuestionTexts = {
     coaching: {
       title: 'Begeleiding en steun van collega’s',
       description:
-        'Iemand die je begeleidt, en collega’s die met je meedenken. Begeleiden jullie nu niemand? Denk dan aan de laatste nieuwe collega.',
+        'Iemand die je begeleidt, en collega’s die meedenken. Wordt er nu niemand begeleid? Denk dan aan de laatste nieuwe collega.',
     },
   },
   items: {

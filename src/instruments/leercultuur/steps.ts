@@ -126,7 +126,7 @@ export const STEPS = stepsOf([
     items: ['feedback-harder'],
     keep: false,
     effort: 'small',
-    who: ['mentor'],
+    who: ['mentor', 'team'],
     source: `${ANNEX_5}, leerkansen: de te volgen stappen, meevolgen en overnemen`,
   },
   {
@@ -189,7 +189,7 @@ export const STEPS = stepsOf([
     items: ['reflection-time'],
     keep: false,
     effort: 'small',
-    who: ['team', 'mentor'],
+    who: ['team', 'lead'],
     source: `${ANNEX_5}, reflectie: de nodige tijd voorzien`,
   },
   {

@@ -14,7 +14,7 @@ const ANSWERS = ['yes', 'notYet'] as const;
 /** What is there already, by id of the statement; absent where that was not said. */
 export type AddOnAnswers = Readonly<Record<string, (typeof ANSWERS)[number]>>;
 
-/** An add-on of the questionnaire: what is there already, and then what can still be arranged. Nothing of it is kept. */
+/** An add-on of the questionnaire: what is there already, and what can still be arranged. Nothing of it is kept. */
 export class AddOnForm extends LitElement {
   static override styles = [tokens, controls, fieldStyles, addOnStyles];
 

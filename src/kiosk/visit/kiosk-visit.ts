@@ -216,6 +216,7 @@ export class KioskVisit extends LitElement {
           {
             code: this.#responseId,
             contactCode: this.hasContact ? this.#contactId : undefined,
+            organisation: settings.organisation,
             isDurable: this.isDurable,
           },
           () => this.over(),

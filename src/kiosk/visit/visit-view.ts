@@ -125,15 +125,22 @@ export function renderThanks(
   {
     code,
     contactCode,
+    organisation,
     isDurable,
-  }: { readonly code: string; readonly contactCode: string | undefined; readonly isDurable: boolean },
+  }: {
+    readonly code: string;
+    readonly contactCode: string | undefined;
+    /** Who keeps the answers. */
+    readonly organisation: string;
+    readonly isDurable: boolean;
+  },
   done: () => void,
 ): TemplateResult {
   const { thanks } = words;
   return html`<div class="thanks" part="thanks">
     <h2 tabindex="-1" data-heading>${thanks.title}</h2>
     <p class="lead">${isDurable ? thanks.kept : thanks.held}</p>
-    <p>${thanks.code}</p>
+    <p>${thanks.code(organisation)}</p>
     <p class="code">${deletionCodeOf(code)}</p>
     ${
       contactCode

@@ -64,6 +64,7 @@ export class TeamGather extends LitElement {
       ${invited ? html`<div class="meter" aria-hidden="true"><b .style=${`inline-size: ${Math.min(100, (100 * size) / invited)}%`}></b></div>` : nothing}
       <div class="cards">
         ${renderInvite(this.words, invitation, this.shareUrl, this.said['copied'] ?? '', (text) => void this.#copy(text))}
+        ${this.#renderKeep()}
         <leerscan-team-intake
           .words=${this.words}
           .instrument=${this.instrument}
@@ -81,7 +82,7 @@ export class TeamGather extends LitElement {
           .catchUp=${() => this.#catchUp()}
           .released=${(snapshot: Snapshot) => this.#onReleased(snapshot)}
         ></leerscan-team-release>
-        ${this.#renderKeep()} ${size > 0 ? this.#renderRemove() : nothing}
+        ${size > 0 ? this.#renderRemove() : nothing}
       </div>
       ${
         this.isClosing
