@@ -68,7 +68,7 @@ const BANDS = {
  */
 const HEADLINE = {
   nl: 'De sterkste thema’s zijn informatie en reflectie.',
-  en: 'The team’s strongest themes are information and reflection.',
+  en: 'The strongest themes are information and reflection.',
 };
 
 async function checkResult(page, language) {

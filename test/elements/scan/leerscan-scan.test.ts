@@ -279,11 +279,11 @@ describe('leerscan-scan', () => {
     };
     const shared = 'De website waarop deze scan staat, krijgt je antwoorden en je resultaat.';
     expect(await factsOf({}))
-      .to.include('niet doorgestuurd')
+      .to.include('verlaten je toestel niet')
       .and.not.to.include(shared);
     expect(await factsOf({ sharesResult: true }))
       .to.include(shared)
-      .and.not.to.include('niet doorgestuurd');
+      .and.not.to.include('verlaten je toestel niet');
     const atOnce = await scanWith({ sharesResult: true, noIntro: true });
     await waitUntil(() => atOnce.shadowRoot?.querySelector('leerscan-survey + .kept')?.textContent === shared);
   });
@@ -522,7 +522,12 @@ describe('leerscan-scan', () => {
 describe('leerscan-scan with a draft on this device', () => {
   const KEY = 'leerscan-draft:portal';
   const stored = () =>
-    JSON.parse(localStorage.getItem(KEY) ?? 'null') as { answers: object; respondent: object; at: number } | null;
+    JSON.parse(localStorage.getItem(KEY) ?? 'null') as {
+      instrument: object;
+      answers: object;
+      respondent: object;
+      at: number;
+    } | null;
   const button = (scan: Element, text: string) =>
     all<HTMLButtonElement>(scan, 'button').find((one) => one.textContent.trim() === text) as HTMLButtonElement;
   /** A scan that was left after its first answer, as the next visitor of the page meets it. */
@@ -583,12 +588,11 @@ describe('leerscan-scan with a draft on this device', () => {
     button(scan, 'Verdergaan').click();
     await shows(scan, 'leerscan-survey');
     await waitUntil(() => survey(scan).shadowRoot?.querySelector('[data-item="interaction-observe"]'));
+    expect(survey(scan).instrument?.version).to.equal('1.0.0');
     expect(survey(scan).draft).to.deep.include({ answers: draft.answers, respondent: draft.respondent });
-    const { response, result } = await completed(scan, 4);
-    expect([response.instrument.version, response.respondent]).to.deep.equal(['1.0.0', { guides: 'unsure' }]);
-    expect(result.dimensions.map(({ shown }) => shown)).to.deep.equal([75, 75, 75, 75, 75]);
-    await shows(scan, 'leerscan-result');
-    expect(stored()).to.equal(null);
+    option(survey(scan), 'interaction-observe', 3).click();
+    await waitUntil(() => JSON.stringify(stored()?.answers).includes('observe'));
+    expect(stored()).to.deep.include({ instrument: draft.instrument, respondent: draft.respondent });
     scan.restart();
     await shows(scan, '.start');
     one<HTMLButtonElement>(scan, '.start').click();
