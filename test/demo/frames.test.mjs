@@ -102,7 +102,7 @@ describe('in a frame', () => {
     const { tab, frame, said } = await open('plain');
     assert.match(
       await (await see(frame, '.facts')).evaluate((facts) => facts.textContent),
-      /niet bewaard en niet doorgestuurd/,
+      /niet bewaard en verlaten je toestel niet/,
     );
     await through(frame, () => 4);
     await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-complete'));

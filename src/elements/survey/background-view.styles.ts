@@ -33,6 +33,7 @@ export const backgroundStyles = css`
 
   .choices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.125em 1em;
   }
 
@@ -46,6 +47,7 @@ export const backgroundStyles = css`
     align-items: center;
     gap: 0.75em;
     min-block-size: max(2.75em, var(--_target) * 0.6);
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
 
