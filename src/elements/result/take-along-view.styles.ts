@@ -58,4 +58,11 @@ export const takeAlongStyles = css`
       grid-template-columns: auto minmax(0, 1fr);
     }
   }
+
+  /* A phone does not scan its own screen. */
+  @media (hover: none) and (max-width: 30em) {
+    figure {
+      display: none;
+    }
+  }
 `;

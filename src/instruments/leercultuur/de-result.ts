@@ -2,7 +2,7 @@ import type { ResultTexts } from './texts.js';
 
 export const deResult: ResultTexts = {
   provenance:
-    'Wir haben die Aussagen selbst geschrieben. Sie stützen sich auf die fünf Merkmale einer Lernkultur in der flämischen Praxisstudie „Werkenden proeven van duaal“ (Arteveldehogeschool, Syntra Midden-Vlaanderen und Liberform, 2022). Dies ist nicht der Fragebogen aus dieser Studie. Es gibt noch keine Zahlen von anderen zum Vergleich.',
+    'Die Aussagen stammen vom Team hinter diesem Check. Sie stützen sich auf die fünf Merkmale einer Lernkultur in der flämischen Praxisstudie „Werkenden proeven van duaal“ (Arteveldehogeschool, Syntra Midden-Vlaanderen und Liberform, 2022). Dies ist nicht der Fragebogen aus dieser Studie. Es gibt noch keine Zahlen von anderen zum Vergleich.',
   shorts: {
     interaction: 'Austausch',
     information: 'Information',
@@ -275,7 +275,7 @@ export const deResult: ResultTexts = {
       ],
     },
     'show-do-let': {
-      title: 'Lernen Sie eine schwierigere Aufgabe in drei Schritten: zusehen, mitmachen, selbst machen',
+      title: 'Lernen Sie Schwieriges in drei Schritten: zusehen, mitmachen, selbst machen',
       why: 'Mit klaren Schritten traut man sich mehr zu.',
       action:
         'Wählen Sie eine etwas schwierigere Aufgabe, schreiben Sie die Schritte auf eine Karte und machen Sie sie beim ersten Mal gemeinsam.',

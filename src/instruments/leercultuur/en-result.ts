@@ -2,7 +2,7 @@ import type { ResultTexts } from './texts.js';
 
 export const enResult: ResultTexts = {
   provenance:
-    'We wrote the statements ourselves. They are based on the five characteristics of a learning culture in the Flemish research project “Werkenden proeven van duaal” (Arteveldehogeschool, Syntra Midden-Vlaanderen and Liberform, 2022). This is not the learning scan from that research. There are no figures from others to compare with yet.',
+    'The makers of this scan wrote the statements themselves. They are based on the five characteristics of a learning culture in the Flemish research project “Werkenden proeven van duaal” (Arteveldehogeschool, Syntra Midden-Vlaanderen and Liberform, 2022). This is not the learning scan from that research. There are no figures from others to compare with yet.',
   shorts: {
     interaction: 'Interaction',
     information: 'Information',

@@ -2,7 +2,7 @@ import type { ResultTexts } from './texts.js';
 
 export const frResult: ResultTexts = {
   provenance:
-    'Nous avons écrit ces affirmations nous-mêmes. Elles s’inspirent de cinq caractéristiques d’une culture d’apprentissage, décrites dans une recherche flamande, « Werkenden proeven van duaal » (Arteveldehogeschool, Syntra Midden-Vlaanderen et Liberform, 2022). Ce n’est pas le questionnaire de cette recherche. Il n’y a pas encore de chiffres pour comparer.',
+    'Les auteurs de ce bilan ont écrit eux-mêmes les affirmations. Elles s’inspirent de cinq caractéristiques d’une culture d’apprentissage, décrites dans une recherche flamande, « Werkenden proeven van duaal » (Arteveldehogeschool, Syntra Midden-Vlaanderen et Liberform, 2022). Ce n’est pas le questionnaire de cette recherche. Il n’y a pas encore de chiffres pour comparer.',
   shorts: {
     interaction: 'Les échanges',
     information: 'L’information',

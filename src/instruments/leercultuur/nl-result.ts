@@ -2,7 +2,7 @@ import type { ResultTexts } from './texts.js';
 
 export const nlResult: ResultTexts = {
   provenance:
-    'We hebben de uitspraken zelf geschreven. Ze steunen op de vijf kenmerken van een leercultuur in het praktijkonderzoek “Werkenden proeven van duaal” (Arteveldehogeschool, Syntra Midden-Vlaanderen en Liberform, 2022). Dit is niet de leerscan uit dat onderzoek. Er zijn nog geen cijfers van anderen om mee te vergelijken.',
+    'De makers van deze scan hebben de uitspraken zelf geschreven. Ze steunen op de vijf kenmerken van een leercultuur in het praktijkonderzoek “Werkenden proeven van duaal” (Arteveldehogeschool, Syntra Midden-Vlaanderen en Liberform, 2022). Dit is niet de leerscan uit dat onderzoek. Er zijn nog geen cijfers van anderen om mee te vergelijken.',
   shorts: {
     interaction: 'Interactie',
     information: 'Informatie',

@@ -129,11 +129,11 @@ export class KioskVisit extends LitElement {
     if (!words || !this.settings || !this.options || !this.opened) return nothing;
     const { left } = this.#idle;
     const hasResult = this.phase === 'kept';
-    const canStop = this.phase === 'scan' || hasResult;
-    const isWide = canStop || this.phase === 'add-on';
+    const isWide = this.phase === 'scan' || hasResult || this.phase === 'add-on';
+    const canStop = this.phase !== 'attract' && this.phase !== 'thanks';
     return html`<div class="visit" ?data-low=${this.low}>
       ${keyed(this.phase, html`<div class="screen" ?data-wide=${isWide}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
-      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop, isKept: hasResult }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
+      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop, isKept: this.phase !== 'scan' }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
     </div>`;
   }
 
