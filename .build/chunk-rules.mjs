@@ -9,7 +9,7 @@ const RESULT = [
   'dist/core/result/result.js',
 ];
 /** Small things that the result shares with other late chunks, for the same reason with the first screens. */
-const SHARED = /[\\/](long-date|repeat)\.js$/;
+const SHARED = /[\\/](long-date|repeat|two-lines)\.js$/;
 
 /**
  * survey-core and chart.js each stay in one chunk of their own, with what wraps them; what the first screens need is

@@ -1,4 +1,5 @@
 import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js';
+import { longestOf, twoLines } from '../core/format/two-lines.js';
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
 
@@ -49,7 +50,7 @@ export class RadarChart {
 
 function dataOf(axes: readonly RadarAxis[], look: RadarLook): Chart<'radar'>['data'] {
   return {
-    labels: axes.map((axis) => linesOf(axis.label)),
+    labels: axes.map((axis) => twoLines(axis.label, LETTERS)),
     datasets: [
       {
         data: axes.map((axis) => axis.score),
@@ -65,23 +66,8 @@ function dataOf(axes: readonly RadarAxis[], look: RadarLook): Chart<'radar'>['da
   };
 }
 
-/** A long name in two lines, as even as its words allow. */
-function linesOf(label: string): readonly string[] {
-  if (label.length <= LETTERS) return [label];
-  const words = label.split(' ');
-  const halves = words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)] as const);
-  const [best] = halves
-    .map((lines) => lines.map((line) => line.join(' ')))
-    .sort((one, other) => longestOf(one) - longestOf(other));
-  return best ?? [label];
-}
-
-function longestOf(lines: readonly string[]): number {
-  return Math.max(...lines.map((line) => line.length));
-}
-
 function optionsOf(axes: readonly RadarAxis[], look: RadarLook): NonNullable<Chart<'radar'>['options']> {
-  const longest = Math.max(...axes.map(({ label }) => longestOf(linesOf(label))));
+  const longest = Math.max(...axes.map(({ label }) => longestOf(twoLines(label, LETTERS))));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
     animation: calm ? false : { duration: 250 },

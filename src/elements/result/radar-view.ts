@@ -1,4 +1,10 @@
 import { type TemplateResult, html, svg } from 'lit';
+import { twoLines } from '../../core/format/two-lines.js';
+
+/** Letters of a line beside the drawing. */
+const LETTERS = 14;
+/** Units from one line to the next. */
+const LINE = 14;
 
 /** What a radar shows: an axis a dimension, and one shape or more over it (0 to 100). */
 export interface RadarShapes {
@@ -20,12 +26,14 @@ export function renderRadarSvg({ labels, shapes }: RadarShapes): TemplateResult 
           .join(','),
       )
       .join(' ');
-  return html`<svg class="radar" viewBox="-215 -125 430 245" aria-hidden="true">
+  return html`<svg class="radar" viewBox="-240 -130 480 255" aria-hidden="true">
     ${[20, 40, 60, 80, 100].map((share) => svg`<polygon class="grid" points=${ring(() => share)} />`)}
     ${shapes.map(({ name, scores }) => svg`<polygon class="shape ${name}" points=${ring((index) => scores[index] ?? 0)} />`)}
     ${labels.map((label, index) => {
       const [x, y] = at(index, 112);
-      return svg`<text x=${x} y=${y} text-anchor=${Math.abs(x) < 5 ? 'middle' : x > 0 ? 'start' : 'end'} dominant-baseline="middle">${label}</text>`;
+      const lines = twoLines(label, LETTERS);
+      const top = y - (LINE * (lines.length - 1)) / 2;
+      return svg`<text text-anchor=${Math.abs(x) < 5 ? 'middle' : x > 0 ? 'start' : 'end'} dominant-baseline="middle">${lines.map((line, place) => svg`<tspan x=${x} y=${top + place * LINE}>${line}</tspan>`)}</text>`;
     })}
   </svg>`;
 }
