@@ -1,14 +1,25 @@
 import resolve from '@rollup/plugin-node-resolve';
 import { chunksOf } from './.build/chunk-rules.mjs';
+import { SYNTAX } from './.build/lower-classes.mjs';
 import { minify } from './.build/minify.mjs';
 import { remembering } from './.build/notices.mjs';
+import { ownLists } from './.build/own-lists.mjs';
 import { retrying } from './.build/retrying.mjs';
 import { site } from './.build/site.mjs';
 import { smallTemplates } from './.build/small-templates.mjs';
 import { withoutHazards } from './.build/survey-core-hazards.mjs';
+import { slimSurveyCore } from './.build/survey-core-slim.mjs';
 
 const shared = {
-  plugins: [resolve({ browser: true }), withoutHazards(), smallTemplates(), retrying(), remembering()],
+  plugins: [
+    resolve({ browser: true }),
+    withoutHazards(),
+    slimSurveyCore(),
+    ownLists(),
+    smallTemplates(),
+    retrying(),
+    remembering(),
+  ],
   onwarn(warning, warn) {
     // survey-core and chart.js are circular inside; our own modules may not be (a test checks them).
     if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);
@@ -16,12 +27,12 @@ const shared = {
 };
 
 /** One file. */
-function whole(entry, file, format = 'es', more = {}) {
+function whole(entry, file, format = 'es', more = {}, syntax = SYNTAX) {
   return {
     ...shared,
     ...more,
     input: entry,
-    output: { file, format, inlineDynamicImports: true, plugins: [minify()] },
+    output: { file, format, inlineDynamicImports: true, plugins: [minify(syntax)] },
   };
 }
 
@@ -66,10 +77,14 @@ export default [
   // For the page around a frame, and for the frame: classic scripts, since a sandbox without an origin may not load
   // modules.
   whole('dist/embed/host-script.js', 'dist/cdn/embed-host.js', 'iife'),
-  whole('dist/embed/loader.js', 'dist/cdn/embed.js', 'iife', { context: 'globalThis' }),
+  whole('dist/embed/loader.js', 'dist/cdn/embed.js', 'iife', { context: 'globalThis' }, 'es2015'),
+  // For browsers that cannot read the others.
+  whole('dist/entries/fallback.js', 'dist/cdn/fallback.js', 'iife', {}, 'es2015'),
   split('embed-page', 'dist/entries/embed-page.js', 'dist/cdn/embed', 'system'),
   split('kiosk', 'dist/kiosk/index.js', 'dist/cdn/kiosk'),
+  // The second for the npm package: a bundler hands on what a URL names as it is, without what that imports.
   whole('dist/team/worker/team-worker.js', 'dist/cdn/team/team-worker.js'),
+  whole('dist/team/worker/team-worker.js', 'dist/team/worker/team-worker.js'),
   split('team', 'dist/team/index.js', 'dist/cdn/team'),
   // For a scan at the top of its page: one file.
   split('leerscan', 'dist/entries/scan-top.js', 'dist/cdn/top'),

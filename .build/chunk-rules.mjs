@@ -6,10 +6,13 @@ const RESULT = [
   'dist/elements/result/result-tags.js',
   'dist/elements/result/whole-result-view.js',
   'dist/elements/scan/link-view.js',
-  'dist/core/result/result.js',
+  'dist/elements/survey/end-rules.js',
 ];
 /** Small things that the result shares with other late chunks, for the same reason with the first screens. */
-const SHARED = /[\\/](long-date|repeat|two-lines)\.js$/;
+const SHARED = /[\\/](long-date|moment|repeat|json)\.js$/;
+
+const ENGINE = /survey-core|[\\/]dist[\\/]engine[\\/]/;
+const CORE = /[\\/]dist[\\/]core[\\/]/;
 
 /**
  * survey-core and chart.js each stay in one chunk of their own, with what wraps them; what the first screens need is
@@ -18,11 +21,18 @@ const SHARED = /[\\/](long-date|repeat|two-lines)\.js$/;
 export function chunksOf(name, entry) {
   let chunks;
   return (id, { getModuleInfo, getModuleIds }) => {
-    if (/survey-core|[\\/]dist[\\/]engine[\\/]/.test(id)) return 'survey-engine';
+    if (isEngineOnly(id, getModuleInfo)) return 'survey-engine';
     if (/chart\.js|@kurkle|[\\/]charts[\\/]/.test(id)) return 'radar-chart';
     chunks ??= chunksByModule(name, entry, getModuleInfo, [...getModuleIds()]);
     return chunks.get(id);
   };
+}
+
+/** The engine, and what of core nothing else imports. */
+function isEngineOnly(id, getModuleInfo) {
+  if (ENGINE.test(id)) return true;
+  const { importers } = getModuleInfo(id);
+  return CORE.test(id) && importers.length > 0 && importers.every((one) => isEngineOnly(one, getModuleInfo));
 }
 
 function chunksByModule(name, entry, getModuleInfo, ids) {

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const MADE = '// Made by `npm run languages` from the files that are here; change nothing by hand.';
 /** Files of the screens of a language, beside the first one. */
-const SCREEN_PARTS = ['result', 'kiosk', 'team'];
+const SCREEN_PARTS = ['background', 'result', 'kiosk', 'team'];
 const RESULT = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)-result\.ts$/;
 
 /** What a file for a language exports: `nl`, `ptBR`. */
@@ -52,12 +52,12 @@ ${rows.join('\n')}
 `;
 }
 
-/** Words of one tool, by language; apart, since most pages do not have it. */
-function toolScreens(part) {
+/** Words of one part of the product, by language; apart, since most pages do without, or have them later. */
+function lateScreens(part) {
   const rows = languagesIn('src/i18n', SCREEN_PARTS).map((code) => `  ${key(code)}: ${lazy(code, part)},`);
   return `${MADE}
 
-/** Words of the ${part}, by language; apart, since most pages have none. */
+/** Words of the ${part}, by language; apart, since most pages have none, or need them later. */
 export const ${part.toUpperCase()}_SCREENS = {
 ${rows.join('\n')}
 };
@@ -80,45 +80,23 @@ ${rows.join('\n')}
 `;
 }
 
-/** survey-core's own words (validators), where it has them; its files have English names. */
-function engine() {
-  const rows = languagesIn('src/i18n', SCREEN_PARTS).flatMap((code) => {
-    const file = languageName(code, 'en').toLowerCase();
-    return code !== 'en' && existsSync(join(ROOT, `node_modules/survey-core/i18n/${file}.js`))
-      ? [`  ${key(code)}: () => import('survey-core/i18n/${file}'),`]
-      : [];
-  });
-  return `${MADE}
-
-/** survey-core's own words (validators), for languages other than English. */
-export const ENGINE_WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
-${rows.join('\n')}
-};
-`;
-}
-
 /**
  * "Français": a language's name in that language, as a label. Made here: a browser's first use of Intl takes longer
  * than the screen that needs it.
  */
 function labelOf(code) {
-  const name = languageName(code, code);
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
   return JSON.stringify(name.charAt(0).toLocaleUpperCase(code) + name.slice(1));
-}
-
-/** The name of a language, in another one or in itself. */
-function languageName(code, inLanguage) {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
 }
 
 const key = (code) => (/^\w+$/.test(code) ? code : `'${code}'`);
 
 for (const [file, text] of [
   ['src/i18n/languages.ts', screens()],
-  ['src/i18n/kiosk-languages.ts', toolScreens('kiosk')],
-  ['src/i18n/team-languages.ts', toolScreens('team')],
+  ['src/i18n/background-languages.ts', lateScreens('background')],
+  ['src/i18n/kiosk-languages.ts', lateScreens('kiosk')],
+  ['src/i18n/team-languages.ts', lateScreens('team')],
   ['src/instruments/leercultuur/languages.ts', instrument('leercultuur')],
-  ['src/engine/engine-words.ts', engine()],
 ]) {
   writeFileSync(join(ROOT, file), text);
 }

@@ -89,7 +89,7 @@ function writeNotices(fonts) {
         `${'-'.repeat(78)}\n${name} ${version} (${license})\n${'-'.repeat(78)}\n\n${text}\n`,
     );
   const head =
-    'The files for script tags (dist/cdn) and the site (dist/site) contain these packages, or parts of them.\nThe npm package contains none of them: it asks for those that it needs.\n';
+    'The files for script tags (dist/cdn) and the site (dist/site) contain these packages, or parts of them.\nOf the npm package only dist/team/worker/team-worker.js does: it asks for the packages that it needs.\n';
   for (const folder of ['dist', 'dist/cdn', 'dist/site', 'dist/site/leerscan'])
     writeFileSync(`${folder}/${NOTICES}`, `${head}\n${parts.join('\n')}`);
 }

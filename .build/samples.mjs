@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { compileScript, parse } from 'vue/compiler-sfc';
+import { SYNTAX } from './lower-classes.mjs';
 import { addContents } from './notices.mjs';
 
 /** Single-file components of Vue, with the leerscan's tags left to the browser. */
@@ -30,7 +31,7 @@ for (const [name, entry] of [
     bundle: true,
     splitting: true,
     format: 'esm',
-    target: 'es2022',
+    target: SYNTAX,
     minify: true,
     jsx: 'automatic',
     chunkNames: 'chunks/[name]-[hash]',

@@ -7,7 +7,13 @@ import { generateSW } from 'workbox-build';
 export async function writeWorker() {
   const { warnings } = await generateSW({
     globDirectory: 'dist/site',
-    globPatterns: ['kiosk.{html,css,webmanifest}', 'icon*', 'fonts/*.woff2', 'leerscan/kiosk/**/*.js'],
+    globPatterns: [
+      'kiosk.{html,css,webmanifest}',
+      'icon*',
+      'fonts/*.woff2',
+      'leerscan/fallback.js',
+      'leerscan/kiosk/**/*.js',
+    ],
     swDest: 'dist/site/kiosk-worker.js',
     cacheId: 'leerscan-kiosk',
     mode: 'production',

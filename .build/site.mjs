@@ -21,6 +21,7 @@ export function site() {
         if (TOOLS.test(name)) continue;
         await cp(`demo/${name}`, `dist/site/${name}`, { recursive: true, filter: (path) => !TOOLS.test(path) });
       }
+      await cp('dist/instrument.schema.json', 'dist/site/instrument.schema.json');
       await cp(FONT, 'dist/site/fonts/atkinson-hyperlegible-next.woff2');
       await cp(`${FONT_PACKAGE}/LICENSE`, 'dist/site/fonts/OFL.txt');
       await cp('dist/cdn', 'dist/site/leerscan', { recursive: true });

@@ -1,4 +1,8 @@
 import { transform } from 'esbuild';
+import { nodesIn } from './syntax-tree.mjs';
+
+/** The engines in the README: their syntax for style sheets, too. */
+const OLDEST = ['safari15.4', 'chrome97', 'firefox110'];
 
 /** Folders of `dist` whose modules hold templates and style sheets. */
 const WITH_TEMPLATES = /[\\/]dist[\\/](elements|kiosk|team|ui)[\\/]/;
@@ -27,7 +31,9 @@ export function smallTemplates() {
     async transform(code, id) {
       if (!WITH_TEMPLATES.test(id)) return null;
       const sheets = await Promise.all(
-        [...code.matchAll(SHEET)].map(([, text]) => transform(text, { loader: 'css', minify: true, charset: 'utf8' })),
+        [...code.matchAll(SHEET)].map(([, text]) =>
+          transform(text, { loader: 'css', minify: true, charset: 'utf8', target: OLDEST }),
+        ),
       );
       let next = 0;
       const withSheets = code.replace(SHEET, () => `css\`${sheets[next++].code.trim()}\``);
@@ -60,17 +66,10 @@ function smallPieces({ pieces, texts }) {
 
 /** Every template of Lit, also within another one's expressions. */
 function templatesIn(tree, code) {
-  const found = [];
-  const visit = (node) => {
-    if (Array.isArray(node)) for (const one of node) visit(one);
-    else if (node && typeof node.type === 'string') {
-      if (node.type === 'TaggedTemplateExpression' && ['html', 'svg'].includes(node.tag.name)) {
-        const pieces = node.quasi.quasis;
-        found.push({ pieces, texts: pieces.map(({ start, end }) => code.slice(start, end)) });
-      }
-      for (const value of Object.values(node)) if (value && typeof value === 'object') visit(value);
-    }
-  };
-  visit(tree);
-  return found;
+  return [...nodesIn(tree)]
+    .filter((node) => node.type === 'TaggedTemplateExpression' && ['html', 'svg'].includes(node.tag.name))
+    .map(({ quasi: { quasis: pieces } }) => ({
+      pieces,
+      texts: pieces.map(({ start, end }) => code.slice(start, end)),
+    }));
 }

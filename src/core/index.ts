@@ -29,7 +29,8 @@ export type {
 } from './instrument/instrument.js';
 export type { LeerscanErrorCode, LeerscanIssue } from './errors/leerscan-error.js';
 export type { Recommendation } from './result/recommendation.js';
-export type { Answer, Answers, Response, ResponseParts } from './response/response.js';
+export type { ResponseParts } from './response/create-response.js';
+export type { Answer, Answers, Response } from './response/response.js';
 export type { DimensionResult, ProfileKind, Result } from './result/result.js';
 export type { DimensionScore } from './result/score.js';
 export type { TeamDimension, TeamItem, TeamResult, TeamScore } from './team/team-figures.js';
@@ -40,7 +41,7 @@ export { groupReliability, groupStatistics } from './group/group-statistics.js';
 export { teamResultOf } from './team/team-result.js';
 export { LeerscanError } from './errors/leerscan-error.js';
 export { parseInstrument } from './instrument/parse-instrument.js';
-export { createResponse } from './response/response.js';
+export { createResponse } from './response/create-response.js';
 export { resultOf } from './result/result.js';
 export { scoreResponse } from './result/score.js';
 export { fromShareCode, toShareCode } from './share-code/share-code.js';

@@ -1,15 +1,10 @@
 import { type ISurveyWebProvider, SurveyModel, settings } from 'survey-core';
 import { type BackgroundElement, questionsOf } from '../core/instrument/background.js';
-import { ENGINE_WORDS } from './engine-words.js';
 
-type PatternOf = typeof import('../core/instrument/pattern.js').patternOf;
+/** Matches a typed text: the browser's own engine can take for ever. */
+export type PatternOf = typeof import('../core/instrument/pattern.js').patternOf;
 
 let created = 0;
-
-/** Fetches what a model in this language needs beyond the library itself. */
-export async function loadWords(language: string): Promise<void> {
-  await ENGINE_WORDS[language]?.();
-}
 
 /** What checks typed texts against patterns; comes in with a questionnaire that has one. */
 export async function loadPatterns(background: readonly BackgroundElement[]): Promise<PatternOf | undefined> {
@@ -19,23 +14,17 @@ export async function loadPatterns(background: readonly BackgroundElement[]): Pr
   return hasPattern ? (await import('../core/instrument/pattern.js')).patternOf : undefined;
 }
 
-/** A model that renders nothing, stores nothing, fetches nothing and moves no focus: all of that is ours. */
-export function createSurvey(json: object, language: string, patternOf?: PatternOf): SurveyModel {
+/**
+ * A model that renders nothing, says nothing, stores nothing, fetches nothing and moves no focus: all of that is ours.
+ */
+export function createSurvey(json: object): SurveyModel {
   settings.animationEnabled = false;
   const survey = new SurveyModel(json);
-  survey.locale = language in ENGINE_WORDS ? language : '';
   survey.elementIdPrefix = `leerscan-${++created}-`;
   survey.generateStylesheet = false;
   survey.autoFocusFirstError = false;
   survey.autoFocusFirstQuestion = false;
   survey.webProvider = OFFLINE;
-  // The browser's own engine can take for ever; of a pattern, survey-core asks for nothing but its test.
-  if (patternOf) {
-    survey.createRegexValidator = (_question, _validator, source) => {
-      const pattern = patternOf(source);
-      return { test: (value: unknown) => pattern.test(String(value)) } as RegExp;
-    };
-  }
   return survey;
 }
 

@@ -7,6 +7,9 @@ type Json = Readonly<Record<string, unknown>>;
 /** Name of the page with the background questions; no item or dimension can have it. */
 export const BACKGROUND_PAGE = '@background';
 
+/** What survey-core decides of a question; the rest is read and checked here (check-answer.ts). */
+const ASKED = ['isRequired', 'requiredIf', 'enableIf'];
+
 /** The instrument as a survey-core definition in one language: a page per dimension, then the background questions. */
 export function surveyJsonOf(instrument: Instrument, form: string, language: string): Json {
   const say = (text: Text | undefined): string => textOf(text, language);
@@ -48,25 +51,8 @@ function elementJson(element: BackgroundElement, say: (text: Text | undefined) =
   };
   return {
     ...shared,
-    ...settingsIn(element.settings, say),
+    ...Object.fromEntries(ASKED.map((key) => [key, element.settings[key]])),
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
     ...(element.type === 'rating' ? { rateMin: element.rateMin, rateMax: element.rateMax } : {}),
   };
-}
-
-/** Settings go through as they stand, texts in the language of the page. */
-function settingsIn(settings: Readonly<Record<string, unknown>>, say: (text: Text | undefined) => string): Json {
-  return Object.fromEntries(
-    Object.entries(settings).map(([key, value]) => {
-      if (key === 'validators')
-        return [
-          key,
-          (value as Json[]).map((validator) => ({
-            ...validator,
-            text: say(validator['text'] as Text | undefined) || undefined,
-          })),
-        ];
-      return [key, typeof value === 'object' ? say(value as Text) : value];
-    }),
-  );
 }

@@ -1,6 +1,7 @@
 import type { Instrument } from '../core/instrument/instrument.js';
 import { LeerscanError } from '../core/errors/leerscan-error.js';
 import { parseInstrument } from '../core/instrument/parse-instrument.js';
+import { readInstrument } from '../core/instrument/read-instrument.js';
 import { AddressError, type ReadingLimits, partsOf } from '../ui/read-address.js';
 
 /** A real questionnaire has a tenth of that, and is there in a second. */
@@ -15,29 +16,33 @@ export async function openWritten(
   src: string,
   signal: AbortSignal,
 ): Promise<{ readonly written: unknown; readonly instrument: Instrument }> {
-  const written = definition === undefined ? await fetchJson(src, signal) : definition;
-  return { written, instrument: parseInstrument(written) };
+  if (definition !== undefined) return { written: definition, instrument: parseInstrument(definition) };
+  const text = await fetchText(src, signal);
+  const { instrument, written, mistakes } = readInstrument(text);
+  if (instrument) return { written, instrument };
+  const [first] = mistakes;
+  if (written !== undefined || !first) throw new LeerscanError('instrument-invalid', mistakes);
+  // A network that answers with a page of its own is no mistake of the author.
+  if (!/^\s*\{/.test(text)) throw unreachable(`expected JSON, but the file is something else: ${first.message}`);
+  throw new LeerscanError('instrument-invalid', [
+    { path: '', message: `line ${first.line}, column ${first.column}: ${first.message}` },
+  ]);
 }
 
-async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
-  const unreachable = (message: string): LeerscanError =>
-    new LeerscanError('instrument-unreachable', [{ path: 'src', message }]);
+function unreachable(message: string): LeerscanError {
+  return new LeerscanError('instrument-unreachable', [{ path: 'src', message }]);
+}
+
+async function fetchText(src: string, signal: AbortSignal): Promise<string> {
   let text = '';
   try {
     const decoder = new TextDecoder();
     for await (const part of partsOf(src, LIMITS, signal)) text += decoder.decode(part, { stream: true });
-    text += decoder.decode();
+    return text + decoder.decode();
   } catch (error) {
     if (signal.aborted) throw error;
     if (error instanceof AddressError)
       throw unreachable(error.why === 'refused' ? `expected a file, but ${error.message}` : error.message);
     throw unreachable('expected a file, but the server could not be reached');
-  }
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    // Of a network that answers with a page of its own, too. The parser's words name the place of a comma that is
-    // missing.
-    throw unreachable(`expected JSON, but the file is something else: ${(error as SyntaxError).message}`);
   }
 }

@@ -39,7 +39,7 @@ export interface BackgroundQuestion extends Element {
   readonly columns: readonly Choice[];
   readonly rateMin: number;
   readonly rateMax: number;
-  /** Everything else goes to survey-core as it stands: requiredIf, validators, inputType … */
+  /** Everything else as it stands: requiredIf, which survey-core reads, validators and inputType, which we do … */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -61,6 +61,24 @@ export function questionsOf(elements: readonly BackgroundElement[]): readonly Ba
   return elements.flatMap((element) => (element.type === 'panel' ? questionsOf(element.elements) : [element]));
 }
 
+/** What a typed answer stands for; undefined where it stands for nothing but itself. */
+export type Reading = 'number' | 'month' | 'date' | 'time';
+
+export function readingOf({ type, settings }: BackgroundQuestion): Reading | undefined {
+  const { inputType = 'text', validators } = settings as {
+    inputType?: string;
+    // One that cannot be read has left its place empty.
+    validators?: readonly ({ readonly type: string } | undefined)[];
+  };
+  const held = validators?.map((one) => one?.type) ?? [];
+  if (type !== 'text') return undefined;
+  // A slider would have an answer on the screen before there is one.
+  if (inputType === 'number' || inputType === 'range') return 'number';
+  // As a number, a code would lose the zeros it begins with.
+  if (inputType === 'text' && held.includes('numeric') && !held.includes('regex')) return 'number';
+  return inputType === 'month' || inputType === 'date' || inputType === 'time' ? inputType : undefined;
+}
+
 /** The values that a closed question can take; empty for an open one. */
 export function valuesOf(question: BackgroundQuestion): readonly (string | number | boolean)[] {
   switch (question.type) {
@@ -73,7 +91,9 @@ export function valuesOf(question: BackgroundQuestion): readonly (string | numbe
     case 'boolean':
       return [true, false];
     case 'rating':
-      return Array.from({ length: question.rateMax - question.rateMin + 1 }, (_, index) => question.rateMin + index);
+      return [...Array(Math.max(0, question.rateMax - question.rateMin + 1)).keys()].map(
+        (index) => question.rateMin + index,
+      );
     default:
       return [];
   }

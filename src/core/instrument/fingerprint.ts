@@ -1,3 +1,4 @@
+import { toJson } from '../format/json.js';
 import { questionsOf, valuesOf } from './background.js';
 import type { Instrument } from './instrument.js';
 
@@ -30,7 +31,7 @@ function computed(instrument: Instrument): number {
       question.rows.map((row) => row.value),
     ]),
   ];
-  return hashOf(JSON.stringify(structure)) >>> 8;
+  return hashOf(toJson(structure)) >>> 8;
 }
 
 /** 16 bits of the instrument's id. */
@@ -41,7 +42,23 @@ export function idHashOf(id: string): number {
 /** FNV-1a with MurmurHash3's last mixing, 32 bits. Tells versions apart; not a protection against anyone. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Most texts are ASCII, of which no bytes have to be made.
+    if (code > 127) return mixed(bytesHash(hash, text.slice(at)));
+    hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return mixed(hash);
+}
+
+function bytesHash(start: number, text: string): number {
+  let hash = start;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash;
+}
+
+function mixed(start: number): number {
+  let hash = start;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

@@ -17,29 +17,34 @@ export const LIMITS = {
   text: 2000,
 } as const;
 
+const ID = 'an id of 1 to 40 characters a-z, 0-9, _ or -, that begins with a letter';
+export const NAME_PATTERN = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
+const NAME = 'a name of 1 to 40 letters, digits, _ or -, that begins with a letter';
 const id = z
   .string()
-  .check(z.regex(ID_PATTERN, 'an id of 1 to 40 characters a-z, 0-9, _ or -, that begins with a letter'));
+  .check(z.regex(ID_PATTERN, { error: ({ input }) => `${ID}${suchAs(String(input).toLowerCase())}` }));
 // Names of background questions follow survey-core's camelCase habit.
-const name = z
-  .string()
-  .check(
-    z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, 'a name of 1 to 40 letters, digits, _ or -, that begins with a letter'),
-  );
-const sentence = z.string().check(z.minLength(1), z.maxLength(LIMITS.text), z.regex(/\S/, 'a text that is not blank'));
+const name = z.string().check(z.regex(NAME_PATTERN, { error: ({ input }) => `${NAME}${suchAs(String(input))}` }));
+const sentence = z.string().check(z.maxLength(LIMITS.text), z.regex(/\S/, 'a text that is not blank'));
+const LANGUAGE = ({ input }: { readonly input?: unknown }): string => {
+  const small = String(input).toLowerCase().replace(/_/g, '-');
+  return `a language code such as ${LANGUAGE_PATTERN.test(small) && small !== input ? `"${small}"` : '"nl" or "pt-BR"'}`;
+};
+const TEXT = 'a text, or a text per language';
 const text = z.union(
   [
     sentence,
     z
-      .record(z.string().check(z.regex(LANGUAGE_PATTERN, 'a language code')), sentence)
-      .check(z.refine((texts) => Object.keys(texts).length > 0, 'a text, or a text per language')),
+      .record(z.string().check(z.regex(LANGUAGE_PATTERN, { error: LANGUAGE })), sentence)
+      .check(z.refine((texts) => Object.keys(texts).length > 0, TEXT)),
   ],
-  'a text, or a text per language',
+  TEXT,
 );
 /** Wide enough for any scale, and far from where sums lose their digits. */
 const finite = z.number().check(z.gte(-1e9), z.lte(1e9));
 /** survey-core reads a bar as the border between value and text. */
 const choiceText = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^|]*$/, 'a value without |'));
+const count = finite.check(z.int(), z.gte(0));
 const expression = z.string().check(z.minLength(1), z.maxLength(500));
 const VERSION = 'a version such as "1", "1.2" or "1.2.3", each part at most 999';
 const version = z.union(
@@ -47,16 +52,33 @@ const version = z.union(
   VERSION,
 );
 
+const choiceValue = z.union([choiceText, finite, z.boolean()], 'a text without |, a number, or true or false');
 const choice = z.union(
-  [
-    choiceText,
-    finite,
-    z.boolean(),
-    z.strictObject({ value: z.union([choiceText, finite, z.boolean()]), text: z.optional(text) }),
-  ],
-  'a value, or {value, text}',
+  [choiceText, finite, z.boolean(), z.strictObject({ value: choiceValue, text: z.optional(text) })],
+  'a value without |, or {"value": …, "text": …}',
 );
 const choices = z.array(choice).check(z.minLength(1), z.maxLength(LIMITS.choices));
+
+/** What somebody probably wanted to call it: "My team" is `My-team`. */
+export function fitOf(written: string): string {
+  return written
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .trim()
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/^[^A-Za-z]+|-+$/g, '')
+    .slice(0, 40);
+}
+
+/** An id and what it becomes when it is mended, since what refers to it may have that already. */
+export function spellingsOf(id: string | undefined): string[] {
+  return id === undefined ? [] : [...new Set([id, fitOf(id), fitOf(id.toLowerCase())])].filter(Boolean);
+}
+
+function suchAs(written: string): string {
+  const fit = fitOf(written);
+  return fit ? `, such as "${fit}"` : '';
+}
 
 /** Of a pattern: that it can be matched, and in no more than a moment. */
 function checkPattern({ value, issues }: z.core.ParsePayload<string>): void {
@@ -67,18 +89,35 @@ function checkPattern({ value, issues }: z.core.ParsePayload<string>): void {
   }
 }
 
-const validator = z.strictObject({
-  type: z.enum(['numeric', 'text', 'email', 'regex', 'expression', 'answercount']),
-  text: z.optional(text),
-  minValue: z.optional(finite),
-  maxValue: z.optional(finite),
-  minLength: z.optional(finite),
-  maxLength: z.optional(finite),
-  minCount: z.optional(finite),
-  maxCount: z.optional(finite),
-  regex: z.optional(expression.check(checkPattern)),
-  expression: z.optional(expression),
-});
+const message = { text: z.optional(text) };
+/** One shape per type, as for questions. */
+const validator = z.discriminatedUnion(
+  'type',
+  [
+    z.strictObject({
+      type: z.literal('numeric'),
+      ...message,
+      minValue: z.optional(finite),
+      maxValue: z.optional(finite),
+    }),
+    z.strictObject({
+      type: z.literal('text'),
+      ...message,
+      minLength: z.optional(count),
+      maxLength: z.optional(count),
+    }),
+    z.strictObject({ type: z.literal('email'), ...message }),
+    z.strictObject({ type: z.literal('regex'), ...message, regex: expression.check(checkPattern) }),
+    z.strictObject({ type: z.literal('expression'), ...message, expression }),
+    z.strictObject({
+      type: z.literal('answercount'),
+      ...message,
+      minCount: z.optional(count),
+      maxCount: z.optional(count),
+    }),
+  ],
+  'one of the validators numeric, text, email, regex, expression, answercount',
+);
 
 const question = {
   name,
@@ -96,17 +135,21 @@ const openQuestion = {
   placeholder: z.optional(text),
   maxLength: z.optional(finite.check(z.int(), z.gte(1), z.lte(LIMITS.text))),
 };
-const inputTypes = ['text', 'email', 'number', 'tel', 'url', 'date', 'month', 'time', 'range'] as const;
+/** Which of them it is, the inputType says. */
+const limit = z.union([finite, expression], 'a number or a text');
+
+/** What can be typed. */
+export const INPUT_TYPES = ['text', 'email', 'number', 'tel', 'url', 'date', 'month', 'time', 'range'] as const;
 
 /** One shape per type, so that a setting of another type is refused by name. */
 export const QUESTION_SHAPES: Readonly<Record<(typeof QUESTION_TYPES)[number], z.ZodMiniType>> = {
   text: z.strictObject({
     type: z.literal('text'),
     ...openQuestion,
-    inputType: z.optional(z.enum(inputTypes)),
-    min: z.optional(z.union([finite, expression])),
-    max: z.optional(z.union([finite, expression])),
-    step: z.optional(finite),
+    inputType: z.optional(z.enum(INPUT_TYPES)),
+    min: z.optional(limit),
+    max: z.optional(limit),
+    step: z.optional(finite.check(z.gt(0))),
   }),
   comment: z.strictObject({
     type: z.literal('comment'),
@@ -152,10 +195,12 @@ const levelText = z.strictObject({ looks: text, matters: text });
 
 /** The instrument as it is written down: optional parts absent, references not yet checked. */
 export const INSTRUMENT_SHAPE = z.strictObject({
+  /** For editors. */
+  $schema: z.optional(z.string()),
   id,
   version,
   languages: z.optional(
-    z.array(z.string().check(z.regex(LANGUAGE_PATTERN, 'a language code such as "nl" or "pt-BR"'))).check(
+    z.array(z.string().check(z.regex(LANGUAGE_PATTERN, { error: LANGUAGE }))).check(
       z.minLength(1),
       z.maxLength(LIMITS.languages),
       z.refine((codes) => new Set(codes).size === codes.length, 'each language once'),
@@ -207,7 +252,13 @@ export const INSTRUMENT_SHAPE = z.strictObject({
       .check(z.maxLength(LIMITS.steps)),
   ),
   background: z.optional(z.array(z.unknown()).check(z.maxLength(LIMITS.background))),
-  forms: z.optional(z.record(id, z.array(id).check(z.minLength(1), z.maxLength(LIMITS.items)))),
+  forms: z.optional(
+    z.record(
+      id,
+      z.array(id).check(z.minLength(1), z.maxLength(LIMITS.items)),
+      'an object such as { "short": ["…", "…"] }',
+    ),
+  ),
   addOn: z.optional(
     z.strictObject({
       title: text,
@@ -217,7 +268,11 @@ export const INSTRUMENT_SHAPE = z.strictObject({
   ),
   retired: z.optional(z.array(id).check(z.maxLength(LIMITS.items))),
   planning: z.optional(
-    z.record(id, z.strictObject({ sd: finite.check(z.gt(0), z.lte(50)), alpha: finite.check(z.gte(0), z.lt(1)) })),
+    z.record(
+      id,
+      z.strictObject({ sd: finite.check(z.gt(0), z.lte(50)), alpha: finite.check(z.gte(0), z.lt(1)) }),
+      'an object such as { "full": { "sd": 18, "alpha": 0.8 } }',
+    ),
   ),
 });
 

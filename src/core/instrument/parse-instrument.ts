@@ -1,34 +1,135 @@
-import { type BackgroundElement, questionsOf } from './background.js';
-import { FULL_FORM, type Instrument, type Step } from './instrument.js';
-import { INSTRUMENT_SHAPE, type InstrumentShape, LIMITS } from './instrument-schema.js';
-import { writtenLanguagesOf, missingTexts } from './instrument-texts.js';
-import { LeerscanError, type LeerscanIssue } from '../errors/leerscan-error.js';
+import type { BackgroundElement } from './background.js';
+import { idsOf, isSaidOfItself, referenceIssues } from './check-references.js';
+import type { Subject } from './condition-subjects.js';
+import type { Instrument, Step } from './instrument.js';
+import { INSTRUMENT_SHAPE, type InstrumentShape, spellingsOf } from './instrument-schema.js';
+import { textIssues, writtenLanguagesOf } from './instrument-texts.js';
+import { LeerscanError, type LeerscanIssue, describe } from '../errors/leerscan-error.js';
 import { parseBackground } from './parse-background.js';
-import { isUnsafeKey, plainJsonIssues } from '../errors/plain-json.js';
-import { sentencesOf } from '../errors/shape-sentence.js';
+import { plainJsonIssues } from '../errors/plain-json.js';
+import { type Rough, roughOf } from './rough.js';
+import { MOST_SENTENCES, type ShapeSentence, WITH_KEYS, sentencesOf, valueAt } from '../errors/shape-sentence.js';
 
 /**
- * A typed instrument from plain JSON.
+ * A typed instrument from plain JSON. Limits beside `today` (2026-01-31) are judged where it is given.
  * @throws {LeerscanError} `instrument-invalid`; `issues` names every place, what was expected and what came.
  */
-export function parseInstrument(value: unknown): Instrument {
-  const unfit = unfitness(value);
+export function parseInstrument(value: unknown, today?: string): Instrument {
+  const unfit = [...unfitness(value), ...foreign(value)];
   if (unfit.length > 0) throw new LeerscanError('instrument-invalid', unfit);
-  const parsed = INSTRUMENT_SHAPE.safeParse(value);
-  if (!parsed.success) throw new LeerscanError('instrument-invalid', sentencesOf(parsed.error.issues, value));
-  const written = parsed.data;
-  const issues: LeerscanIssue[] = [];
-  const background = parseBackground(written.background ?? [], ['background'], issues);
-  const languages = written.languages ?? writtenLanguagesOf(written, background);
-  issues.push(
-    ...idIssues(written),
-    ...referenceIssues(written),
-    ...scaleIssues(written),
-    ...nameIssues(written, background),
-    ...missingTexts(written, background, languages),
+  const parsed = INSTRUMENT_SHAPE.safeParse(value, WITH_KEYS);
+  // What has another form does not hide what does not fit together.
+  const rough: Rough<InstrumentShape> = parsed.success
+    ? parsed.data
+    : (roughOf<InstrumentShape>(value, parsed.error.issues) ?? {});
+  const misplaced = questionsAmong(rough.items ?? []);
+  const found = parsed.success ? [] : parsed.error.issues;
+  const issues: ShapeSentence[] = [
+    ...misplaced.map((index) => ({
+      path: `items[${index}]`,
+      message: 'expected an item, but this looks like a question; it belongs in "background"',
+      isOfWhole: true,
+    })),
+    ...sentencesOf(
+      found.filter(
+        (issue) =>
+          !isSaidOfItself(issue, rough) && !(issue.path[0] === 'items' && misplaced.includes(Number(issue.path[1]))),
+      ),
+      value,
+    ),
+  ];
+  const background = parseBackground(rough.background ?? [], itemSubjects(rough), issues, today);
+  const declared = rough.languages?.filter((code) => code !== undefined);
+  const languages = declared ?? writtenLanguagesOf(rough);
+  const told = new Set(issues.flatMap(({ path, meant }) => [path, meant]));
+  const refused = new Set(issues.filter(({ isOfWhole }) => isOfWhole).map(({ path }) => path));
+  for (const issue of restIssues(rough, refused)) {
+    if (issues.length > MOST_SENTENCES) break;
+    if (!told.has(issue.path)) issues.push(issue);
+  }
+  // Whoever wrote it can do nothing with a refusal that says nothing.
+  if (!parsed.success && issues.length === 0) issues.push(...sentencesOf(parsed.error.issues, value));
+  if (!parsed.success || issues.length > 0) throw refusal(issues, value);
+  return instrumentFrom(parsed.data, languages, background);
+}
+
+/** What does not fit together, of what has the right form. */
+function* restIssues(rough: Rough<InstrumentShape>, refused: ReadonlySet<string>): Generator<LeerscanIssue> {
+  yield* referenceIssues(rough);
+  yield* textIssues(rough, refused);
+}
+
+function refusal(issues: readonly LeerscanIssue[], root: unknown): LeerscanError {
+  const first = issues.slice(0, MOST_SENTENCES).map((issue) => named(issue, root));
+  if (first.length < issues.length)
+    first.push({ path: '', message: `expected no more than these, but got more than ${first.length} mistakes` });
+  return new LeerscanError('instrument-invalid', first);
+}
+
+/** The items, those of before too, as a condition can ask for them; undefined where they could not be read. */
+function itemSubjects({ items, scale, retired }: Rough<InstrumentShape>): ReadonlyMap<string, Subject> | undefined {
+  const values = (scale?.options ?? []).map((option) => option?.value);
+  const areKnown = values.length > 0 && values.every((value) => value !== undefined);
+  const of = (ids: readonly (string | undefined)[], subject: Subject): [string, Subject][] =>
+    ids.flatMap(spellingsOf).map((id) => [id, subject]);
+  return (
+    items &&
+    new Map([
+      ...of(retired ?? [], { kind: 'retired', values: [] }),
+      ...of(
+        questionsAmong(items).map((index) => nameOf(items[index])),
+        { kind: 'unknown', values: [] },
+      ),
+      ...of(idsOf(items), { kind: 'item', values: areKnown ? [...values, 'na', 'unknown'] : [] }),
+    ])
   );
-  if (issues.length > 0) throw new LeerscanError('instrument-invalid', issues);
-  return instrumentFrom(written, languages, background);
+}
+
+/** Places of the items that are background questions: these have a type, and no dimension. */
+function questionsAmong(items: readonly unknown[]): readonly number[] {
+  return items.flatMap((item, index) => {
+    const { type, dimension } = (item ?? {}) as Part;
+    return typeof type === 'string' && dimension === undefined ? [index] : [];
+  });
+}
+
+function nameOf(question: unknown): string | undefined {
+  const { name } = question as Part;
+  return typeof name === 'string' ? name : undefined;
+}
+
+/** A file of SurveyJS Creator is no instrument, and a sentence per key would not say so. */
+function foreign(value: unknown): LeerscanIssue[] {
+  const { pages, elements, items } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (items !== undefined || !(Array.isArray(pages) || Array.isArray(elements))) return [];
+  return [
+    {
+      path: '',
+      message:
+        'expected an instrument, but got a survey of SurveyJS: write its statements as "items" with one "scale", and put the elements with its other questions in "background"',
+    },
+  ];
+}
+
+/** Whose sentence it is, always at its end: an index is not what an author looks for. */
+function named({ path, message }: LeerscanIssue, root: unknown): LeerscanIssue {
+  const [own = '', list = ''] = /^(\w+(?:\.\w+)?)\[\d+\](?:\.elements\[\d+\])*/.exec(path) ?? [];
+  const { id, name, type, title, text, label } = (valueAt(root, own.match(/\w+/g) ?? []) ?? {}) as Part;
+  // What has no name yet is known by its first words.
+  const called = [id, name, title, text, label].map(firstText).find((one) => typeof one === 'string');
+  const noun = type === 'panel' ? type : NOUNS[list];
+  return { path, message: noun && called !== undefined ? `${message} (${noun} ${describe(called)})` : message };
+}
+
+type Part = Readonly<Record<string, unknown>>;
+
+const NOUNS: Readonly<Record<string, string>> = {
+  ...{ dimensions: 'dimension', items: 'item', levels: 'level', steps: 'step', 'scale.options': 'option' },
+  ...{ background: 'question', 'addOn.statements': 'statement' },
+};
+
+function firstText(text: unknown): unknown {
+  return typeof text === 'object' && text !== null ? Object.values(text)[0] : text;
 }
 
 /** Looking at a value can itself fail: a getter that throws, a revoked proxy. */
@@ -51,8 +152,11 @@ function instrumentFrom(
   background: readonly BackgroundElement[],
 ): Instrument {
   const dimensionOfItem = new Map(written.items.map((item) => [item.id, item.dimension]));
+  // Its address is for editors.
+  const parts = { ...written };
+  delete parts.$schema;
   return {
-    ...written,
+    ...parts,
     version: String(written.version),
     languages,
     background,
@@ -70,107 +174,4 @@ function instrumentFrom(
     forms: written.forms ?? {},
     planning: written.planning ?? {},
   };
-}
-
-function idIssues(written: InstrumentShape): LeerscanIssue[] {
-  const lists: [string, readonly string[]][] = [
-    ['dimensions', written.dimensions.map((one) => one.id)],
-    ['items', written.items.map((one) => one.id)],
-    ['levels', (written.levels ?? []).map((one) => one.id)],
-    ['steps', (written.steps ?? []).map((one) => one.id)],
-  ];
-  const issues = lists.flatMap(([list, ids]) =>
-    ids.flatMap((id, index): LeerscanIssue[] => {
-      if (isUnsafeKey(id))
-        return [
-          { path: `${list}[${index}].id`, message: `expected a safe id, but "${id}" is a name that every object has` },
-        ];
-      if (ids.indexOf(id) !== index)
-        return [{ path: `${list}[${index}].id`, message: `expected every id once, but "${id}" came before` }];
-      return [];
-    }),
-  );
-  if (isUnsafeKey(written.id))
-    issues.push({ path: 'id', message: `expected a safe id, but "${written.id}" is a name that every object has` });
-  return issues;
-}
-
-function referenceIssues(written: InstrumentShape): LeerscanIssue[] {
-  const dimensions = new Set(written.dimensions.map((one) => one.id));
-  const items = new Set(written.items.map((one) => one.id));
-  const levels = new Set((written.levels ?? []).map((one) => one.id));
-  const issues: LeerscanIssue[] = [];
-  const expectKnown = (known: ReadonlySet<string>, what: string, id: string, path: string): void => {
-    if (!known.has(id)) issues.push({ path, message: `expected the id of ${what}, but there is no "${id}"` });
-  };
-  written.items.forEach((item, index) =>
-    expectKnown(dimensions, 'a dimension', item.dimension, `items[${index}].dimension`),
-  );
-  written.dimensions.forEach((dimension, index) => {
-    for (const level of Object.keys(dimension.levels ?? {}))
-      expectKnown(levels, 'a level', level, `dimensions[${index}].levels.${level}`);
-    if (!written.items.some((item) => item.dimension === dimension.id))
-      issues.push({
-        path: `dimensions[${index}]`,
-        message: `expected at least one item for "${dimension.id}", but there is none`,
-      });
-  });
-  (written.steps ?? []).forEach((step, index) => {
-    step.items?.forEach((item, place) => expectKnown(items, 'an item', item, `steps[${index}].items[${place}]`));
-    if (step.dimension !== undefined)
-      expectKnown(dimensions, 'a dimension', step.dimension, `steps[${index}].dimension`);
-    if (step.keep ? step.dimension === undefined : !step.items?.length)
-      issues.push({
-        path: `steps[${index}]`,
-        message: step.keep
-          ? 'expected the dimension that this step keeps, but got nothing'
-          : 'expected the items that this step serves, but got nothing',
-      });
-  });
-  for (const [form, ids] of Object.entries(written.forms ?? {})) {
-    if (form === FULL_FORM)
-      issues.push({ path: 'forms.full', message: 'expected another name, since "full" always holds every item' });
-    ids.forEach((item, index) => expectKnown(items, 'an item', item, `forms.${form}[${index}]`));
-    if (new Set(ids).size < ids.length)
-      issues.push({ path: `forms.${form}`, message: 'expected every item once, but one comes twice' });
-  }
-  if (Object.keys(written.forms ?? {}).length > LIMITS.forms)
-    issues.push({
-      path: 'forms',
-      message: `expected at most ${LIMITS.forms} forms, but there are ${Object.keys(written.forms ?? {}).length}`,
-    });
-  const forms = new Set([FULL_FORM, ...Object.keys(written.forms ?? {})]);
-  for (const form of Object.keys(written.planning ?? {})) expectKnown(forms, 'a form', form, `planning.${form}`);
-  return issues;
-}
-
-function scaleIssues(written: InstrumentShape): LeerscanIssue[] {
-  const values = written.scale.options.map((option) => option.value);
-  const issues: LeerscanIssue[] = values.flatMap((value, index) =>
-    values.indexOf(value) === index
-      ? []
-      : [{ path: `scale.options[${index}].value`, message: `expected every value once, but ${value} came before` }],
-  );
-  const starts = (written.levels ?? []).map((level) => level.from);
-  if (starts.length > 0 && Math.min(...starts) !== 0)
-    issues.push({
-      path: 'levels',
-      message: `expected the lowest level to begin at 0, but it begins at ${Math.min(...starts)}`,
-    });
-  if (new Set(starts).size < starts.length)
-    issues.push({
-      path: 'levels',
-      message: 'expected each level to begin at another score, but two begin at the same',
-    });
-  return issues;
-}
-
-function nameIssues(written: InstrumentShape, background: readonly BackgroundElement[]): LeerscanIssue[] {
-  const items = new Set(written.items.map((item) => item.id));
-  return questionsOf(background)
-    .filter((question) => items.has(question.name))
-    .map((question) => ({
-      path: 'background',
-      message: `expected names other than the items' ids, but "${question.name}" is an item`,
-    }));
 }

@@ -45,8 +45,19 @@ const REPEAT = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/uy;
  *   and does without what takes for ever.
  */
 export function patternOf(source: string): Pattern {
-  if (!compiles(source, 'u') && !compiles(source, '')) throw new SyntaxError('a regular expression that compiles');
+  if (!compiles(source, 'u'))
+    throw new SyntaxError(
+      compiles(source, '')
+        ? 'a regular expression that compiles with the flag u (\\- for - beside \\w in a set, \\{ and \\} for braces that repeat nothing, no \\ before what means nothing)'
+        : 'a regular expression that compiles',
+    );
   const steps = new Reading(source).all();
+  if (!isPossible(steps))
+    throw new SyntaxError(
+      /^\/.*\/\w*$/.test(source)
+        ? 'a regular expression without slashes around it'
+        : 'a regular expression that some text fits',
+    );
   return { test: (text) => matches(steps, text) };
 }
 
@@ -101,9 +112,10 @@ class Reading {
     }
     const [token] = this.#match(ONE) as RegExpExecArray;
     if (token === '^' || token === '$' || token === '\\b' || token === '\\B') return [{ kind: 'edge', at: token }];
+    if (token === '[]') throw new SyntaxError('a regular expression without [], which no character fits');
     if (/^\\(?:[1-9]|k$)/.test(token))
       throw new SyntaxError('a regular expression without references to what came before, such as \\1');
-    const one = new RegExp(`^${token}$`, compiles(token, 'u') ? 'u' : '');
+    const one = new RegExp(`^${token}$`, 'u');
     return [{ kind: 'one', fits: (character) => one.test(character) }];
   }
 
@@ -113,7 +125,7 @@ class Reading {
     const from = sign ? (sign === '+' ? 1 : 0) : Number(least);
     const to = sign ? (sign === '?' ? 1 : Infinity) : isRange === undefined ? from : most ? Number(most) : Infinity;
     if (steps.length * Math.max(from, Number.isFinite(to) ? to : 1) > MAX_STEPS) throw tooLarge();
-    const times = (count: number): Steps => Array.from({ length: count }, () => steps).flat();
+    const times = (count: number): Steps => Array<Steps>(count).fill(steps).flat();
     if (to === Infinity)
       return [
         ...times(from),
@@ -148,7 +160,7 @@ function tooLarge(): SyntaxError {
 }
 
 function matches(steps: Steps, text: string): boolean {
-  const characters = Array.from(text);
+  const characters = text.match(/[^]/gu) ?? [];
   if (characters.length > MAX_CHARACTERS) return false;
   let here: number[] = [];
   for (let place = 0; place <= characters.length; place += 1) {
@@ -177,6 +189,25 @@ function reach(steps: Steps, from: number[], before: string | undefined, after: 
     else if (isAt(step.at, before, after)) from.push(at + 1);
   }
   return wanting;
+}
+
+/** Whether there is a way to the end at all: a text cannot begin after a character (`a^`), nor go on after `$`. */
+function isPossible(steps: Steps): boolean {
+  const seen = new Set<string>();
+  const places: [at: number, hasBegun: boolean, hasEnded: boolean][] = [[0, false, false]];
+  for (let place = places.pop(); place; place = places.pop()) {
+    const [at, hasBegun, hasEnded] = place;
+    const step = steps[at];
+    if (!step) return true;
+    if (seen.has(place.join())) continue;
+    seen.add(place.join());
+    if (step.kind === 'both') places.push([at + step.to, hasBegun, hasEnded], [at + step.or, hasBegun, hasEnded]);
+    else if (step.kind === 'jump') places.push([at + step.to, hasBegun, hasEnded]);
+    else if (step.kind === 'one' && !hasEnded) places.push([at + 1, true, false]);
+    else if (step.kind === 'edge' && !(step.at === '^' && hasBegun))
+      places.push([at + 1, hasBegun, hasEnded || step.at === '$']);
+  }
+  return false;
 }
 
 function isAt(edge: string, before: string | undefined, after: string | undefined): boolean {
