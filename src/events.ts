@@ -14,8 +14,8 @@ export interface LeerscanEvents {
   };
   /** The person confirmed the answers: the response is a fact, the result is computed from it, and shown after this. */
   'leerscan-complete': { readonly response: Response; readonly result: Result };
-  /** A scan that had begun was given up. */
-  'leerscan-abandon': { readonly reason: 'restart' };
+  /** A scan that had begun was given up: begun again, or left with its page on a device that others use next. */
+  'leerscan-abandon': { readonly reason: 'restart' | 'leave' };
   /** The person took the result along. */
   'leerscan-export': { readonly as: 'link' | 'print' | 'json' | 'csv' | 'xlsx' | 'guide' };
   /** Something from outside was refused or could not be loaded; the screen says so where somebody waits for it. */

@@ -1,17 +1,28 @@
-import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js';
-import { longestOf, twoLines } from '../core/format/two-lines.js';
+import { Chart, Filler, LineElement, type Plugin, PointElement, RadarController, RadialLinearScale } from 'chart.js';
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
 
-/** Pixels of the smallest words at the axes. */
-const MIN_SIZE = 9;
-/** Letters of a line that fit beside a radar at a 24th of its width; longer ones are written smaller. */
-const LETTERS = 11;
-
-export interface RadarAxis {
-  readonly label: string;
-  /** 0 to 100. */
-  readonly score: number;
+/** What is drawn, and where; lengths in pixels. */
+export interface Radar {
+  /** 0 to 100, one for each axis. */
+  readonly scores: readonly number[];
+  readonly layout: {
+    readonly width: number;
+    readonly height: number;
+    readonly radius: number;
+    /** Of the middle, from the top. */
+    readonly middle: number;
+    /** What stands at the end of each axis, from the middle; `y` is that of the middle of the first line. */
+    readonly labels: readonly {
+      readonly x: number;
+      readonly y: number;
+      readonly align: 'left' | 'center' | 'right';
+      readonly lines: readonly string[];
+    }[];
+    /** Of the type. */
+    readonly size: number;
+    readonly line: number;
+  };
 }
 
 /** Colours and type as the page has them. */
@@ -20,40 +31,68 @@ export interface RadarLook {
   readonly line: string;
   readonly accent: string;
   readonly fill: string;
+  /** As in CSS, at one pixel. */
   readonly font: string;
-  /** Pixels. */
-  readonly size: number;
 }
 
 /** A radar on a canvas, from the middle (0) to the edge (100). */
 export class RadarChart {
   readonly #chart: Chart<'radar'>;
+  #radar: Radar;
+  #look: RadarLook;
 
-  constructor(canvas: HTMLCanvasElement, axes: readonly RadarAxis[], look: RadarLook) {
+  constructor(canvas: HTMLCanvasElement, radar: Radar, look: RadarLook) {
+    this.#radar = radar;
+    this.#look = look;
+    // The library would cut names that ask for more than half of the radius.
+    const names: Plugin<'radar'> = { id: 'names', afterDraw: ({ ctx }) => this.#drawNames(ctx) };
     this.#chart = new Chart<'radar'>(canvas, {
       type: 'radar',
-      data: dataOf(axes, look),
-      options: optionsOf(axes, look),
+      data: dataOf(radar, look),
+      options: optionsOf(radar, look),
+      plugins: [names],
     });
+    this.#fill();
   }
 
-  update(axes: readonly RadarAxis[], look: RadarLook): void {
-    this.#chart.data = dataOf(axes, look);
-    this.#chart.options = optionsOf(axes, look);
+  update(radar: Radar, look: RadarLook): void {
+    this.#radar = radar;
+    this.#look = look;
+    this.#chart.data = dataOf(radar, look);
+    this.#chart.options = optionsOf(radar, look);
+    this.#fill();
     this.#chart.update('none');
   }
 
   destroy(): void {
     this.#chart.destroy();
   }
+
+  #fill(): void {
+    const { width, height } = this.#radar.layout;
+    this.#chart.resize(width, height);
+  }
+
+  #drawNames(context: CanvasRenderingContext2D): void {
+    const { width, middle, labels, size, line } = this.#radar.layout;
+    context.save();
+    context.font = this.#look.font.replace('1px', `${size}px`);
+    context.fillStyle = this.#look.text;
+    context.textBaseline = 'middle';
+    for (const { x, y, align, lines } of labels) {
+      context.textAlign = align;
+      for (const [place, text] of lines.entries()) context.fillText(text, width / 2 + x, middle + y + place * line);
+    }
+    context.restore();
+  }
 }
 
-function dataOf(axes: readonly RadarAxis[], look: RadarLook): Chart<'radar'>['data'] {
+function dataOf({ scores }: Radar, look: RadarLook): Chart<'radar'>['data'] {
   return {
-    labels: axes.map((axis) => twoLines(axis.label, LETTERS)),
+    labels: scores.map(() => ''),
     datasets: [
       {
-        data: axes.map((axis) => axis.score),
+        data: [...scores],
         fill: true,
         backgroundColor: look.fill,
         borderColor: look.accent,
@@ -66,13 +105,16 @@ function dataOf(axes: readonly RadarAxis[], look: RadarLook): Chart<'radar'>['da
   };
 }
 
-function optionsOf(axes: readonly RadarAxis[], look: RadarLook): NonNullable<Chart<'radar'>['options']> {
-  const longest = Math.max(...axes.map(({ label }) => longestOf(twoLines(label, LETTERS))));
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+function optionsOf({ layout }: Radar, look: RadarLook): NonNullable<Chart<'radar'>['options']> {
+  const { width, height, radius, middle } = layout;
+  const side = width / 2 - radius;
+  const calm = 'matchMedia' in globalThis && matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
     animation: calm ? false : { duration: 250 },
     events: [],
+    responsive: false,
     maintainAspectRatio: false,
+    layout: { padding: { left: side, right: side, top: middle - radius, bottom: height - middle - radius } },
     scales: {
       r: {
         min: 0,
@@ -80,17 +122,7 @@ function optionsOf(axes: readonly RadarAxis[], look: RadarLook): NonNullable<Cha
         ticks: { stepSize: 20, display: false },
         angleLines: { color: look.line },
         grid: { color: look.line },
-        // In a narrow place, and for long names, smaller words: the library gives them no more than half of the radius,
-        // and would cut the rest.
-        pointLabels: {
-          color: look.text,
-          padding: look.size * 0.4,
-          font: ({ chart }) => ({
-            family: look.font,
-            size: Math.max(MIN_SIZE, Math.min(look.size, chart.width / 24 / Math.max(1, longest / LETTERS))),
-            weight: 600,
-          }),
-        },
+        pointLabels: { display: false },
       },
     },
   };

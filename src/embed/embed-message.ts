@@ -29,7 +29,7 @@ const message = z.union([
   of('leerscan-start', z.strictObject({ instrument: short, form: short })),
   of('leerscan-progress', z.strictObject({ page: count, pages: count, answered: count, items: count })),
   of('leerscan-complete', z.strictObject({ response: z.optional(responseSchema), result: z.optional(result) })),
-  of('leerscan-abandon', z.strictObject({ reason: z.literal('restart') })),
+  of('leerscan-abandon', z.strictObject({ reason: z.enum(['restart', 'leave']) })),
   of('leerscan-export', z.strictObject({ as: z.enum(['link', 'print', 'json']) })),
   of('leerscan-error', z.strictObject({ code: short, message: sentence })),
 ]);

@@ -34,6 +34,7 @@ const OPTIONS = {
   'no-result': flag,
   'no-languages': flag,
   'share-result': flag,
+  'shared-device': flag,
 } as const;
 
 /** Characters of an address; the longest sensible one has a tenth of that. */

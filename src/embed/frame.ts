@@ -70,9 +70,8 @@ function shared({
   result,
 }: LeerscanEvents['leerscan-complete']): Extract<Sent, { type: 'leerscan-complete' }>['detail'] {
   return {
-    response: structuredClone(response) as NonNullable<
-      Extract<Sent, { type: 'leerscan-complete' }>['detail']['response']
-    >,
+    // postMessage copies it; ours is read-only, which the schema of messages does not say.
+    response: response as NonNullable<Extract<Sent, { type: 'leerscan-complete' }>['detail']['response']>,
     result: {
       kind: result.kind,
       dimensions: result.dimensions.map(({ dimension, score, shown }) => ({ dimension, score, shown })),

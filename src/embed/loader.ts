@@ -3,6 +3,7 @@
  * (CORS) that most static hosts do not give, and a plain script does not.
  */
 import 'systemjs/dist/system.js';
+import { loadFailureAt } from '../i18n/load-failure.js';
 
 interface Loader {
   import(url: string): Promise<unknown>;
@@ -42,13 +43,17 @@ System.constructor.prototype.onload = (error, id) => {
   if (error) setTimeout(() => System.delete(id));
 };
 
-/** Said in the two languages that most visitors have one of: no words are there yet. */
 function tell(): void {
+  // The frame's own page is Dutch until the scan has read its address.
+  document.documentElement.lang = new URLSearchParams(location.search).get('lang') || 'nl';
+  const { language, sentence, retry } = loadFailureAt(document.body);
   const note = document.createElement('p');
+  note.lang = language;
   note.setAttribute('role', 'alert');
-  note.textContent = 'We konden de scan niet laden. · The scan could not be loaded.';
+  note.textContent = sentence;
   const again = document.createElement('button');
-  again.textContent = '↻ Probeer opnieuw · Try again';
+  again.lang = language;
+  again.textContent = retry;
   again.addEventListener('click', () => location.reload());
   document.body.append(note, again);
 }

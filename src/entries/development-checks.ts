@@ -5,6 +5,7 @@
 import { LeerscanProfile, LeerscanResult, LeerscanScan, LeerscanSurvey } from '../elements.js';
 import { contrastIssues } from './contrast.js';
 import { losesQuery } from '../ui/link-page.js';
+import { MAX_OWNER, ownerName, privacyAddress } from '../ui/privacy-address.js';
 import { markMissingTexts } from '../i18n/complete.js';
 
 const told = new Set<string>();
@@ -32,6 +33,18 @@ function warnOfQuery({ shareUrl, noResult, noTakeAlong }: LinkMaker): void {
     );
 }
 
+type Owned = Partial<Pick<LeerscanScan, 'owner' | 'privacyUrl'>>;
+
+/** What the first screen leaves out, and why. */
+function warnOfOwner({ owner = '', privacyUrl = '' }: Owned): void {
+  if (owner.trim() !== '' && ownerName(owner) === '')
+    warn(`owner is not shown: it has ${owner.trim().length} characters, and at most ${MAX_OWNER} count.`);
+  if (privacyUrl && privacyAddress(privacyUrl) === undefined)
+    warn(
+      `privacy-url is not shown: ${privacyUrl.slice(0, 200)} is no address that begins with http:, https: or a path.`,
+    );
+}
+
 for (const element of [LeerscanProfile, LeerscanResult, LeerscanScan, LeerscanSurvey]) {
   element.addInitializer((made) => made.addController({ hostUpdated: () => warnOfContrast(made) }));
 }
@@ -39,5 +52,7 @@ for (const element of [LeerscanProfile, LeerscanResult, LeerscanScan, LeerscanSu
 for (const element of [LeerscanResult, LeerscanScan]) {
   element.addInitializer((made) => made.addController({ hostUpdated: () => warnOfQuery(made as LinkMaker) }));
 }
+
+LeerscanScan.addInitializer((made) => made.addController({ hostUpdated: () => warnOfOwner(made as Owned) }));
 
 markMissingTexts();

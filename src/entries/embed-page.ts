@@ -19,6 +19,7 @@ function setUp(scan: LeerscanScan): void {
       noIntro: options['no-intro'],
       noResult: options['no-result'],
       noLanguages: options['no-languages'],
+      sharedDevice: options['shared-device'],
     }),
   );
   scan.respondent = given({ size, sector, guides });

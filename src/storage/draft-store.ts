@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { toJson } from '../core/format/json.js';
 import { responseSchema } from '../core/response/response-schema.js';
 
 /** A scan that was begun on this device and can go on. */
@@ -55,7 +56,7 @@ export class DraftStore {
 
   write(draft: StoredDraft): void {
     try {
-      localStorage.setItem(this.#key, JSON.stringify({ format: 'leerscan-draft-1', ...draft }));
+      localStorage.setItem(this.#key, toJson({ format: 'leerscan-draft-1', ...draft }));
       this.works = true;
     } catch {
       this.works = false;

@@ -32,7 +32,7 @@ export const controls = css`
   }
 
   button.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 86%, var(--_text));
+    background: var(--_hover);
   }
 
   button.plain {

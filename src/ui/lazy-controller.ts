@@ -11,17 +11,15 @@ const NEAR = 400;
 export class LazyController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #load: () => Promise<T>;
-  readonly #when: 'connected' | 'near';
+  readonly #when: 'near' | undefined;
   #observer: IntersectionObserver | undefined;
   #value: T | undefined;
   failed = false;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    load: () => Promise<T>,
-    when: 'connected' | 'near' = 'connected',
-  ) {
+  /** `value` where it is here already. */
+  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<T>, when?: 'near', value?: T) {
     this.#host = host;
+    this.#value = value;
     this.#load = load;
     this.#when = when;
     host.addController(this);
@@ -33,8 +31,8 @@ export class LazyController<T> implements ReactiveController {
 
   hostConnected(): void {
     if (this.#value !== undefined) return;
-    // Seen at once where it can be: an observer tells only after the first frame.
-    if (this.#when === 'connected' || isNear(this.#host)) return void this.fetch();
+    // Seen at once where it can be: an observer tells only after the first frame. jsdom has none.
+    if (!this.#when || isNear(this.#host) || !('IntersectionObserver' in globalThis)) return void this.fetch();
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;

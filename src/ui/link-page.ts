@@ -1,3 +1,4 @@
+import { addressOf } from '../core/format/address.js';
 import { type AddressName, hashWith } from './address.js';
 
 /**
@@ -30,13 +31,5 @@ export function losesQuery(): boolean {
 function canonicalAddress(): URL | undefined {
   const { origin } = new URL(location.href);
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="canonical" i][href]')];
-  return links.flatMap(({ href }) => addressIn(href)).find((address) => address.origin === origin);
-}
-
-function addressIn(text: string): URL[] {
-  try {
-    return [new URL(text)];
-  } catch {
-    return [];
-  }
+  return links.map(({ href }) => addressOf(href)).find((address) => address?.origin === origin);
 }

@@ -1,6 +1,10 @@
 /** In the language of the texts, or in the browser's where that is no language it knows. */
-export function longDate(date: Date, language: string): string {
-  const said = (locale?: string): string => date.toLocaleDateString(locale, { dateStyle: 'long' });
+export function longDate(
+  date: Date,
+  language: string,
+  style: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
+): string {
+  const said = (locale?: string): string => date.toLocaleDateString(locale, style);
   try {
     // French counts the first day of a month; browsers do not.
     if (language.startsWith('fr')) return said(language).replace(/^1 /, '1er ');

@@ -1,3 +1,5 @@
+import { isStopped, stopOf } from '../core/is-stopped.js';
+
 /** How long and how much to read of an address: a server need not ever end. */
 export interface ReadingLimits {
   readonly bytes: number;
@@ -29,12 +31,12 @@ export async function* partsOf(
   signal: AbortSignal,
   options: RequestInit = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
-  signal.throwIfAborted();
+  if (isStopped(signal)) throw stopOf(signal);
   const request = new AbortController();
   let giveUp: (reason: unknown) => void = () => undefined;
   const over = new Promise<never>((_, reject) => (giveUp = reject));
   over.catch(() => request.abort());
-  const stop = (): void => giveUp(signal.reason);
+  const stop = (): void => giveUp(stopOf(signal));
   signal.addEventListener('abort', stop);
   const end = performance.now() + whole;
   // The clock stands still while the reader is at work.

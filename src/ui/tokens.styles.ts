@@ -24,6 +24,7 @@ export const tokens = css`
     --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
     --_line: color-mix(in oklab, var(--_border) 38%, var(--_surface));
     --_paper: color-mix(in oklab, var(--_text) 4%, var(--_surface));
+    --_hover: color-mix(in oklab, var(--_accent) 86%, var(--_text));
     box-sizing: border-box;
     display: block;
     container-type: inline-size;
@@ -46,6 +47,27 @@ export const tokens = css`
     cursor: auto !important;
     hyphens: manual !important;
     -webkit-text-fill-color: currentcolor !important;
+  }
+
+  /* Below Safari 17.5, Chrome 123 and Firefox 120: light, and what would be mixed is one of the host's own colours. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_text: var(--leerscan-color-text, #1c2b2e);
+      --_muted: var(--leerscan-color-muted, #52625f);
+      --_surface: var(--leerscan-color-surface, #fffdf9);
+      --_border: var(--leerscan-color-border, #7f8b88);
+      --_accent: var(--leerscan-color-accent, #0b5d66);
+      --_on-accent: var(--leerscan-color-on-accent, #fff);
+      --_focus: var(--leerscan-color-focus, #a4470c);
+      --_level-1: var(--leerscan-level-1, var(--leerscan-color-accent, #bdcece));
+      --_level-2: var(--leerscan-level-2, var(--leerscan-color-accent, #87a7aa));
+      --_level-3: var(--leerscan-level-3, var(--leerscan-color-accent, #508187));
+      --_tint: var(--leerscan-color-surface, #eaeeeb);
+      --_line: var(--leerscan-color-border, #cdd0cd);
+      --_paper: var(--leerscan-color-surface, #f5f4f0);
+      --_hover: var(--_accent);
+      color-scheme: light;
+    }
   }
 
   :host([hidden]) {
@@ -78,6 +100,11 @@ export const tokens = css`
   h4 {
     line-height: 1.25;
     text-wrap: balance;
+  }
+
+  /* A sentence keeps its own order, also among those of a language that is written the other way. */
+  :where(h2, h3, h4, p, li, dt, dd, summary, legend, label, span) {
+    unicode-bidi: plaintext;
   }
 
   h2 {

@@ -5,7 +5,7 @@ export function hexOf(bytes: Uint8Array): string {
 
 /** Bytes as characters that need no escaping in an address. */
 export function toBase64Url(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  return btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''))
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
     .replace(/=+$/, '');

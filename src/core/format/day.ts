@@ -1,11 +1,3 @@
-const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A day that the calendar has: some engines read February 30 as one of March. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return DAY_PATTERN.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
 /**
  * Today by the device's own calendar, as `2026-11-23`. A clock that is beyond what four digits say gives the last day
  * of these, or the first.

@@ -1,8 +1,9 @@
-import { type Item, itemsOf } from '../instrument/instrument.js';
+import { checkAnswers } from '../response/create-response.js';
+import { areAnswers } from '../response/look-up.js';
+import { FULL_FORM, type Item, itemsOf } from '../instrument/instrument.js';
 import { Moments } from './moments.js';
 import type { Response } from '../response/response.js';
-import { scoreResponse } from '../result/score.js';
-import { type TallyShape, ranksOf } from './tally-shape.js';
+import { type FormShape, type TallyShape, cellOf } from './tally-shape.js';
 
 /**
  * Complete answers to one set of items: how often each rank, and the sums of ranks that Cronbach's alpha needs. Whole
@@ -29,12 +30,17 @@ export class GroupTally {
   readonly #complete: readonly Float64Array[];
   readonly #forms = new Map<string, number>();
   #n = 0;
+  /** Of the response that is being counted, by the place of an item: its states and its ranks. */
+  readonly #states: Uint8Array;
+  readonly #ranked: Uint8Array;
 
   constructor(shape: TallyShape) {
     this.shape = shape;
     this.#scores = shape.instrument.dimensions.map(() => new Moments());
     this.#answers = new Float64Array(shape.instrument.items.length * shape.options);
     this.#complete = shape.sets.map(({ items }) => new Float64Array(items.length * shape.options + 3));
+    this.#states = new Uint8Array(shape.instrument.items.length);
+    this.#ranked = new Uint8Array(shape.instrument.items.length);
   }
 
   get n(): number {
@@ -43,24 +49,56 @@ export class GroupTally {
 
   /** @throws {LeerscanError} `response-invalid` when the response does not fit the instrument. */
   add({ answers, form }: Pick<Response, 'answers' | 'form'>): void {
-    const { instrument, options, sets, held } = this.shape;
-    const ranked = ranksOf(this.shape, answers);
-    for (const { dimension, score } of scoreResponse(instrument, answers, form))
-      if (score !== null) this.scores(dimension).add(score);
-    for (const [place, rank] of ranked.entries()) if (rank > 0) increase(this.#answers, place * options + rank - 1);
-    for (const set of held.get(form) ?? []) {
-      const places = sets[set]?.items ?? [];
-      const complete = this.#complete[set] as Float64Array;
-      const given = places.map((place) => ranked[place] as number);
-      if (given.includes(0)) continue;
-      for (const [index, rank] of given.entries()) increase(complete, index * options + rank - 1);
-      const total = given.reduce((sum, rank) => sum + rank, 0);
-      increase(complete, complete.length - 3);
-      increase(complete, complete.length - 2, total);
-      increase(complete, complete.length - 1, total * total);
+    const { instrument, lookUp } = this.shape;
+    const { items } = this.#formOf(form);
+    // Looked at closely only where something does not fit.
+    if (!areAnswers(lookUp, items, answers, this.#states)) checkAnswers(instrument, form, answers);
+    this.addStates(form, this.#states);
+  }
+
+  /** The same of answers that fit, as states by the place of an item. They are not kept. */
+  addStates(form: string, states: Uint8Array): void {
+    const { options, ranks, gains, range, sets } = this.shape;
+    const { dimensions, held } = this.#formOf(form);
+    const ranked = this.#ranked;
+    for (const { dimension, items: places, fewest } of dimensions) {
+      let [count, sum] = [0, 0];
+      for (const place of places) {
+        const cell = cellOf(this.shape, place, states[place] as number);
+        const rank = ranks[cell] as number;
+        ranked[place] = rank;
+        if (rank === 0) continue;
+        increase(this.#answers, place * options + rank - 1);
+        count += 1;
+        sum += gains[cell] as number;
+      }
+      // Clamped, as the score of one response is: the last bits of a decimal scale must not lead beyond its ends.
+      if (count >= fewest)
+        (this.#scores[dimension] as Moments).add(Math.min(100, Math.max(0, (100 * sum) / (count * range))));
     }
+    for (const set of held) this.#addComplete(this.#complete[set] as Float64Array, sets[set]?.items ?? [], ranked);
     this.#forms.set(form, (this.#forms.get(form) ?? 0) + 1);
     this.#n += 1;
+  }
+
+  #addComplete(complete: Float64Array, places: readonly number[], ranked: Uint8Array): void {
+    const { options } = this.shape;
+    for (const place of places) if (ranked[place] === 0) return;
+    let total = 0;
+    for (const [index, place] of places.entries()) {
+      const rank = ranked[place] as number;
+      increase(complete, index * options + rank - 1);
+      total += rank;
+    }
+    increase(complete, complete.length - 3);
+    increase(complete, complete.length - 2, total);
+    increase(complete, complete.length - 1, total * total);
+  }
+
+  /** Of a form that nobody knows every item is one, and no set is held. */
+  #formOf(form: string): FormShape {
+    const { forms } = this.shape;
+    return forms.get(form) ?? { ...(forms.get(FULL_FORM) as FormShape), held: [] };
   }
 
   merge(other: GroupTally): void {
@@ -91,10 +129,10 @@ export class GroupTally {
    * there is no such set.
    */
   complete(dimension: string): CompleteCounts | null {
-    const { sets, held, instrument, options } = this.shape;
+    const { sets, forms, instrument, options } = this.shape;
     const place = instrument.dimensions.findIndex(({ id }) => id === dimension);
     const common = sets.flatMap(({ dimension: own, items }, index) =>
-      own === place && [...this.#forms.keys()].every((form) => held.get(form)?.includes(index))
+      own === place && [...this.#forms.keys()].every((form) => forms.get(form)?.held.includes(index))
         ? [{ index, items }]
         : [],
     );

@@ -1,8 +1,8 @@
 const FIRST_SLOTS = 1024;
 
 /**
- * Ids of responses (40 bits), numbered from 0 as they come. At most three quarters of its slots full, and 16 to 32
- * bytes an id: a million of them must not fill the memory.
+ * Ids of responses (40 bits, also as a number), numbered from 0 as they come. At most three quarters of its slots full,
+ * and 16 to 32 bytes an id: a million of them must not fill the memory.
  */
 export class IdSet {
   /** By number. */
@@ -16,20 +16,27 @@ export class IdSet {
   }
 
   /** @returns false when it was there already. */
-  add(id: string): boolean {
+  add(id: string | number): boolean {
+    const before = this.#size;
+    return this.numbered(id) === before;
+  }
+
+  /** Its number; the next one when it never came. */
+  numbered(id: string | number): number {
     if (this.#size * 4 >= this.#slots.length * 3) this.#grow();
-    const value = Number.parseInt(id, 16);
+    const value = valueOf(id);
     const slot = this.#slotOf(value);
-    if (this.#slots[slot] !== 0) return false;
+    const found = this.#slots[slot] as number;
+    if (found !== 0) return found - 1;
     this.#ids[this.#size] = value;
     this.#size += 1;
     this.#slots[slot] = this.#size;
-    return true;
+    return this.#size - 1;
   }
 
   /** How many came before it; undefined when it never came. */
-  numberOf(id: string): number | undefined {
-    const found = this.#slots[this.#slotOf(Number.parseInt(id, 16))] as number;
+  numberOf(id: string | number): number | undefined {
+    const found = this.#slots[this.#slotOf(valueOf(id))] as number;
     return found === 0 ? undefined : found - 1;
   }
 
@@ -42,13 +49,15 @@ export class IdSet {
   #slotOf(id: number): number {
     // Mixed, since ids that somebody made up need not be spread.
     const mixed = (Math.imul(id | 0, 0x9e3779b1) ^ Math.imul((id / 0x100000000) | 0, 0x85ebca6b)) >>> 0;
-    let slot = mixed % this.#slots.length;
+    // Of so many slots as a power of two, the lowest bits are a place.
+    const last = this.#slots.length - 1;
+    let slot = mixed & last;
     for (
       let found = this.#slots[slot] as number;
       found !== 0 && this.#ids[found - 1] !== id;
       found = this.#slots[slot] as number
     )
-      slot = (slot + 1) % this.#slots.length;
+      slot = (slot + 1) & last;
     return slot;
   }
 
@@ -59,4 +68,9 @@ export class IdSet {
     this.#slots = new Uint32Array(this.#slots.length * 2);
     for (let number = 0; number < this.#size; number++) this.#slots[this.#slotOf(ids[number] as number)] = number + 1;
   }
+}
+
+/** An id as a number of 40 bits. */
+function valueOf(id: string | number): number {
+  return typeof id === 'number' ? id : Number.parseInt(id, 16);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listOf } from '../format/list-of.js';
 import { hexOf } from '../format/bytes.js';
 import type { Response } from '../response/response.js';
 import { responseSchema } from '../response/response-schema.js';
@@ -124,9 +125,9 @@ const CODE_BITS = 40;
 /** The code with which a visitor can have a record deleted: the first 40 random bits of its id, as `K7QF-3M9X`. */
 export function deletionCodeOf(id: string): string {
   const bits = BigInt(`0x${id.replace(/-/g, '').slice(0, CODE_BITS / 4)}`);
-  const symbols = Array.from(
-    { length: CODE_BITS / 5 },
-    (_, place) => SYMBOLS[Number((bits >> BigInt(CODE_BITS - 5 * (place + 1))) & 31n)],
+  const symbols = listOf(
+    CODE_BITS / 5,
+    (place) => SYMBOLS[Number((bits >> BigInt(CODE_BITS - 5 * (place + 1))) & 31n)],
   ).join('');
   return `${symbols.slice(0, 4)}-${symbols.slice(4)}`;
 }

@@ -1,3 +1,5 @@
+import { listOf } from '../format/list-of.js';
+import { toJson } from '../format/json.js';
 import { type BackgroundAnswer, questionsOf } from '../instrument/background.js';
 import type { Cell, Table } from '../format/csv.js';
 import type { Instrument } from '../instrument/instrument.js';
@@ -116,7 +118,7 @@ export function contactTable(records: readonly KioskRecord[], unreadable: readon
  * end.
  */
 function withUnreadable({ columns, rows }: Table, unreadable: readonly UnreadableRecord[]): Table {
-  const whole = [...unreadable].sort(byId).map((record) => ({ record, pieces: piecesOf(JSON.stringify(record.kept)) }));
+  const whole = [...unreadable].sort(byId).map((record) => ({ record, pieces: piecesOf(toJson(record.kept)) }));
   const width = Math.max(0, ...whole.map(({ pieces }) => pieces.length));
   const glimpse = ({ id, kept }: UnreadableRecord, column: string): Cell => {
     if (column === 'id') return id;
@@ -126,10 +128,7 @@ function withUnreadable({ columns, rows }: Table, unreadable: readonly Unreadabl
     return ['day', 'name', 'organisation', 'email'].includes(column) ? textIn(kept, column) : undefined;
   };
   return {
-    columns: [
-      ...columns,
-      ...Array.from({ length: width }, (_, at) => (at === 0 ? 'kept record' : `kept record, part ${at + 1}`)),
-    ],
+    columns: [...columns, ...listOf(width, (at) => (at === 0 ? 'kept record' : `kept record, part ${at + 1}`))],
     rows: [
       ...rows,
       ...whole.map(({ record, pieces }) => [...columns.map((column) => glimpse(record, column)), ...pieces]),
@@ -138,9 +137,7 @@ function withUnreadable({ columns, rows }: Table, unreadable: readonly Unreadabl
 }
 
 function piecesOf(text: string): readonly string[] {
-  return Array.from({ length: Math.ceil(text.length / MAX_IN_CELL) }, (_, at) =>
-    text.slice(at * MAX_IN_CELL, (at + 1) * MAX_IN_CELL),
-  );
+  return listOf(Math.ceil(text.length / MAX_IN_CELL), (at) => text.slice(at * MAX_IN_CELL, (at + 1) * MAX_IN_CELL));
 }
 
 /** Names in the order of the instrument, and then what it no longer has. */

@@ -1,6 +1,6 @@
 import { FULL_FORM, type Instrument, type Item, type Level, itemsOf, scaleRange } from '../instrument/instrument.js';
-import { LeerscanError } from '../errors/leerscan-error.js';
-import { type Answer, type Answers, answerIssues, answerOf } from '../response/response.js';
+import { checkAnswers } from '../response/create-response.js';
+import { type Answer, type Answers, answerOf } from '../response/response.js';
 
 /** One dimension of one response. `score` runs from 0 to 100, unrounded; null when too few items were answered. */
 export interface DimensionScore {
@@ -23,8 +23,7 @@ export function scoreResponse(
   answers: Answers,
   form: string = FULL_FORM,
 ): readonly DimensionScore[] {
-  const issues = answerIssues(instrument, form, answers);
-  if (issues.length > 0) throw new LeerscanError('response-invalid', issues);
+  checkAnswers(instrument, form, answers);
   const items = itemsOf(instrument, form);
   const byDimension = instrument.dimensions.map(({ id }) => ({
     id,

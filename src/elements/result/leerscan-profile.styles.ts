@@ -11,20 +11,56 @@ export const profileStyles = css`
   .radar {
     position: relative;
     inline-size: 100%;
-    max-inline-size: 28em;
-    block-size: 16em;
+    max-inline-size: 32em;
+    block-size: 18.25em;
     margin-inline: auto;
+    font-size: 0.875em;
+    font-weight: 600;
   }
 
   .radar canvas {
+    position: absolute;
+    /* Before it is drawn it has the size that the browser gives it. */
     max-inline-size: 100%;
+  }
+
+  .radar .on-paper {
+    display: none;
+  }
+
+  .radar-drawing {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    direction: ltr;
+  }
+
+  .radar-drawing text {
+    fill: var(--_text);
+  }
+
+  .radar-drawing .grid {
+    fill: none;
+    stroke: var(--_line);
+  }
+
+  .radar-drawing .shape {
+    fill: var(--_accent);
+    fill-opacity: 0.18;
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+  }
+
+  .key {
+    margin-inline-end: 0.5em;
+    color: var(--_accent);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
   }
 
   .look {
     border-top-color: var(--_line);
     outline-color: var(--_accent);
-    background-color: color-mix(in oklab, var(--_accent) 18%, transparent);
-    font-size: 0.875em;
   }
 
   .bars ul {
@@ -80,7 +116,18 @@ export const profileStyles = css`
     min-inline-size: 0.25em;
     border: 0.0625em solid var(--_text);
     border-radius: 1em;
-    background: color-mix(in oklab, var(--_surface) 70%, transparent);
+    background: var(--_surface);
+  }
+
+  /* Where nothing can be mixed the radar's shape is an outline, and bands cover the bar below them. */
+  @supports (color: color-mix(in oklab, red, red)) {
+    .look {
+      background-color: color-mix(in oklab, var(--_accent) 18%, transparent);
+    }
+
+    .track i {
+      background: color-mix(in oklab, var(--_surface) 70%, transparent);
+    }
   }
 
   .level-1 {
@@ -178,13 +225,33 @@ export const profileStyles = css`
 
   @container (min-width: 46em) {
     .radar {
-      block-size: 19em;
+      block-size: 21.75em;
     }
 
     .profile {
       grid-template-columns: minmax(17em, 5fr) minmax(0, 6fr);
       align-items: center;
       gap: calc(var(--_space) * 2.5);
+    }
+  }
+
+  /* A canvas keeps the colours of the screen. */
+  @media print {
+    .radar {
+      block-size: auto;
+    }
+
+    .sort {
+      display: none;
+    }
+
+    /* chart.js writes its own display into the element. */
+    .radar canvas {
+      display: none !important;
+    }
+
+    .radar .on-paper {
+      display: block;
     }
   }
 

@@ -1,18 +1,22 @@
-import { LitElement, type TemplateResult, adoptStyles, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
+import type { Radar } from '../../charts/radar-chart.js';
 import type { Response } from '../../core/response/response.js';
 import type { Result } from '../../core/result/result.js';
-import { languageOf, textOf } from '../../core/instrument/text.js';
+import { languageOf } from '../../core/instrument/text.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import { loadResultMessages } from '../../i18n/messages.js';
+import { untranslate } from '../../i18n/translated-page.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { ResultController } from './result-controller.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { keepKeys } from '../../ui/key-guard.js';
 import { LazyController } from '../../ui/lazy-controller.js';
 import { RadarController } from './radar-controller.js';
-import type { ResultView } from './result-words.js';
+import type { RadarLayout } from './radar-layout.js';
+import { RadarRoomController } from './radar-room-controller.js';
+import { type ResultView, shortName } from './result-words.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 
@@ -43,17 +47,22 @@ export class LeerscanProfile extends LitElement {
   readonly #words = new WordsController(this, this.#language, loadResultMessages);
   readonly #view = new LazyController(this, () => import('./profile-view.js'));
   readonly #focus = new FocusController(this);
-  readonly #drawing = new RadarController(this, () => this.#axes());
+  readonly #room = new RadarRoomController(this);
+  readonly #drawing = new RadarController(this, () => this.#radar());
 
   override connectedCallback(): void {
     super.connectedCallback();
     keepKeys(this.renderRoot);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('instrument')) untranslate(this.renderRoot);
     // The styles come with what they style.
     const module = this.#view.value;
-    if (module && !this.#styled) adoptStyles(this.renderRoot as ShadowRoot, [tokens, controls, module.profileStyles]);
+    if (module && !this.#styled) {
+      const { profileStyles, pagePrintStyles } = module;
+      adoptStyles(this.renderRoot as ShadowRoot, [tokens, controls, profileStyles, pagePrintStyles]);
+    }
     this.#styled = module !== undefined;
   }
 
@@ -73,6 +82,7 @@ export class LeerscanProfile extends LitElement {
     return module.renderProfile(view, {
       sorted: this.sorted,
       chartFailed: this.#drawing.failed,
+      layout: this.#layout(view),
       sort,
       retry: this.#onRetry,
     });
@@ -92,12 +102,19 @@ export class LeerscanProfile extends LitElement {
     return { instrument, response, words, result, language: languageOf(instrument.languages, this.#language.language) };
   }
 
-  #axes(): { label: string; score: number }[] {
+  #layout(view: ResultView): RadarLayout | undefined {
+    const module = this.#view.value;
+    const room = this.#room.value;
+    if (!module || !room || !module.hasRadar(view)) return undefined;
+    return module.layOutRadar(
+      module.scoredOf(view).map(({ dimension }) => shortName(view, dimension)),
+      room,
+    );
+  }
+
+  #radar(): Radar | undefined {
     const view = this.#resultView();
-    const scored = view ? (this.#view.value?.scoredOf(view) ?? []) : [];
-    return scored.map((one) => {
-      const dimension = view?.instrument.dimensions.find((other) => other.id === one.dimension);
-      return { label: textOf(dimension?.short ?? dimension?.title, view?.language ?? ''), score: one.score ?? 0 };
-    });
+    const layout = view && this.#layout(view);
+    return layout && { layout, scores: (this.#view.value?.scoredOf(view) ?? []).map(({ score }) => score ?? 0) };
   }
 }

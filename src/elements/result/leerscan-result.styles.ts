@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { printFrameStyles } from '../../ui/print-frame.js';
+import { pagePrintStyles } from './page-print.styles.js';
 import { takeAlongStyles } from './take-along-view.styles.js';
 
 /** The result from headline to answers. */
@@ -26,6 +27,7 @@ const readingStyles = css`
 
   .headline h2 {
     max-inline-size: 26em;
+    font-size: 1.728em;
     font-size: clamp(1.44em, 1.1em + 2.4cqi, 2.25em);
   }
 
@@ -245,7 +247,24 @@ const readingStyles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+
+  /* A browser puts the rows of a grid on the next sheet whole. */
+  @media print {
+    .result,
+    .steps,
+    .step {
+      display: block;
+    }
+
+    :is(.result, .steps, .step) > * + * {
+      margin-block-start: var(--_space);
+    }
+
+    section.team {
+      display: none;
+    }
+  }
 `;
 
 /** Everything that the result shows. */
-export const resultStyles = [readingStyles, takeAlongStyles, printFrameStyles];
+export const resultStyles = [readingStyles, takeAlongStyles, printFrameStyles, pagePrintStyles];

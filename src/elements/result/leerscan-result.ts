@@ -1,5 +1,6 @@
-import { LitElement, type TemplateResult, adoptStyles, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { toJson } from '../../core/format/json.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import type { Response } from '../../core/response/response.js';
 import type { Result } from '../../core/result/result.js';
@@ -8,6 +9,7 @@ import { emit } from '../../events.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import { type Messages, loadMessages, loadResultMessages, screenLanguageOf } from '../../i18n/messages.js';
 import { nl } from '../../i18n/nl.js';
+import { untranslate } from '../../i18n/translated-page.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { copyText } from '../../ui/copy-text.js';
 import { ResultController } from './result-controller.js';
@@ -76,7 +78,8 @@ export class LeerscanResult extends LitElement {
     this.#focus.move('[data-heading]');
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('instrument')) untranslate(this.renderRoot);
     // The styles come with what they style.
     const module = this.#screen.value;
     if (module && !this.#styled) adoptStyles(this.renderRoot as ShadowRoot, [tokens, controls, ...module.resultStyles]);
@@ -94,7 +97,7 @@ export class LeerscanResult extends LitElement {
       link,
       said: this.said,
       copy: () => void this.#copy(view, link),
-      print: () => this.#print(screen, view, link),
+      print: () => void this.#print(screen, view, link),
       download: () => this.#download(screen, view),
     };
     return html`<div class="result" dir="auto" lang=${screenLanguageOf(this.#language.language)}>
@@ -135,16 +138,17 @@ export class LeerscanResult extends LitElement {
     this.said = words.take.copyTrouble;
   }
 
-  #print(screen: Screen, view: ResultView, link: string | undefined): void {
-    screen.printInFrame(
-      this.renderRoot as ShadowRoot,
-      screen.renderPrint(view, link),
-      screen.printStyles,
-      textOf(view.instrument.title, view.language),
-      view.language,
-    );
-    this.said = view.words.take.printed;
-    emit(this, 'leerscan-export', { as: 'print' });
+  async #print(screen: Screen, view: ResultView, link: string | undefined): Promise<void> {
+    this.said = '';
+    const hasOpened = await screen.printInFrame(this.renderRoot as ShadowRoot, {
+      content: (page) => screen.renderPrint(view, link, page),
+      styles: screen.printStyles,
+      title: textOf(view.instrument.title, view.language),
+      language: view.language,
+      screen: this.renderRoot.querySelector('.result'),
+    });
+    this.said = hasOpened ? view.words.take.printed : view.words.take.printTrouble;
+    if (hasOpened) emit(this, 'leerscan-export', { as: 'print' });
   }
 
   #download(screen: Screen, { response, result }: ResultView): void {
@@ -156,9 +160,8 @@ export class LeerscanResult extends LitElement {
       unknown,
       skipped,
     }));
-    const content = JSON.stringify(
+    const content = toJson(
       { format: 'leerscan-response', response, scores, steps: result.steps.map(({ step }) => step.id) },
-      null,
       2,
     );
     this.said = '';

@@ -25,6 +25,15 @@ export const printStyles = css`
     -webkit-print-color-adjust: exact;
   }
 
+  /* A sentence keeps its own order, also among those of a language that is written the other way. */
+  :is(h1, h2, h3, p, li, th, td, summary, .lines span) {
+    unicode-bidi: plaintext;
+  }
+
+  [dir='rtl'] > body {
+    text-align: right;
+  }
+
   h1 {
     max-inline-size: 24em;
     margin-block: 1mm 2mm;
@@ -58,15 +67,16 @@ export const printStyles = css`
     font-size: 9pt;
   }
 
+  /* On a sheet of its own, unless it fits below the first part. */
   .second {
-    break-before: page;
+    break-inside: avoid;
   }
 
   .profile {
     display: grid;
-    grid-template-columns: 78mm 1fr;
+    grid-template-columns: auto 1fr;
     align-items: center;
-    gap: 8mm;
+    gap: 7mm;
     margin-block-end: 6mm;
   }
 
@@ -74,10 +84,9 @@ export const printStyles = css`
     grid-column: 1 / -1;
   }
 
-  .radar {
-    inline-size: 100%;
-    overflow: visible;
-    font-size: 12px;
+  .radar-drawing {
+    display: block;
+    direction: ltr;
   }
 
   .grid {
@@ -88,13 +97,29 @@ export const printStyles = css`
   .shape {
     fill: #0b5d6630;
     stroke: #0b5d66;
-    stroke-width: 2.5;
+    stroke-width: 2;
+  }
+
+  .key {
+    margin-inline-end: 1.5mm;
+    color: #0b5d66;
+    font-weight: 700;
   }
 
   .bars {
     display: grid;
-    gap: 3.5mm;
+    gap: 2.5mm;
     list-style: none;
+  }
+
+  .many {
+    gap: 5mm;
+  }
+
+  .many .bars,
+  .many .bars ul {
+    gap: 1.5mm;
+    font-size: 9pt;
   }
 
   .bars p {
@@ -138,9 +163,10 @@ export const printStyles = css`
 
   th,
   td {
-    padding: 1.2mm 3mm 1.2mm 0;
+    padding-block: 1mm;
+    padding-inline-end: 2mm;
     border-block-end: 0.2mm solid #c5cecb;
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
   }
 
@@ -149,13 +175,26 @@ export const printStyles = css`
     font-weight: 400;
   }
 
+  /* The names take what the figures leave. */
+  .scroll thead th:not(:first-child) {
+    inline-size: 1mm;
+  }
+
+  .scroll td:not([colspan]) {
+    white-space: nowrap;
+  }
+
   ol,
   .second ul {
     padding-inline-start: 5.5mm;
   }
 
-  li {
+  :is(p, li, tr, .profile) {
     break-inside: avoid;
+  }
+
+  :is(h1, h2, h3) {
+    break-after: avoid;
   }
 
   ol > li {
@@ -182,8 +221,7 @@ export const printStyles = css`
 
   .qr {
     flex: none;
-    inline-size: 30mm;
-    block-size: 30mm;
+    inline-size: max(30mm, var(--modules) * 0.5mm);
   }
 
   .link {

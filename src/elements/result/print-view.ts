@@ -2,26 +2,39 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { MAX_STEPS, canTake } from '../../core/result/recommendation.js';
 import { textOf } from '../../core/instrument/text.js';
 import { longDate } from '../../ui/long-date.js';
-import { hasRadar, renderTable, scoredOf } from './profile-view.js';
-import { type RadarShapes, renderRadarSvg } from './radar-view.js';
-import { renderQr } from '../../ui/qr-view.js';
+import { keyOf, hasRadar, renderTable, scoredOf } from './profile-view.js';
+import { type RadarLayout, layOutRadar } from './radar-layout.js';
+import { measureIn } from './radar-room-controller.js';
+import { renderRadarSvg } from './radar-view.js';
+import { qrOf, renderQr } from '../../ui/qr-view.js';
 import { reasonsOf } from './result-view.js';
 import { type ResultView, headlineOf, shortName } from './result-words.js';
 import { renderPrintedStep } from './step-view.js';
 
 /** The result on two A4s: the profile on the first, steps and questions on the second. */
-export function renderPrint(view: ResultView, link: string | undefined): TemplateResult {
+export function renderPrint(view: ResultView, link: string | undefined, page: Document): TemplateResult {
   const { instrument, language, words, result } = view;
   const { headline, hint } = headlineOf(view);
   const questions = result.steps.flatMap(({ step }) => step.questions);
   const date = longDate(new Date(), language);
+  const axes = scoredOf(view);
+  const code = link ? qrOf(link) : undefined;
+  const layout = hasRadar(view)
+    ? layOutOnPaper(
+        page,
+        axes.map(({ dimension }) => shortName(view, dimension)),
+      )
+    : undefined;
   return html`<main lang=${language === 'und' ? nothing : language}>
     <section>
       <p class="kicker">${textOf(instrument.title, language)} · ${words.print.date(date)}</p>
       <h1>${headline}</h1>
       <p class="lead">${hint}</p>
       <h2>${words.profile.title}</h2>
-      <div class="profile">${hasRadar(view) ? renderRadarSvg(radarOf(view)) : nothing} ${renderPrintedBars(view)}</div>
+      <div class=${profileClass(result.dimensions.length)}>
+        ${layout ? renderRadarSvg(layout, [{ name: 'own', scores: axes.map(({ score }) => score ?? 0) }]) : nothing}
+        ${renderPrintedBars(view, layout)}
+      </div>
       ${renderTable(view, true)}
       <p class="small">
         ${result.dimensions.some((one) => one.band) ? words.profile.explain : nothing}
@@ -46,9 +59,9 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
           : nothing
       }
       <footer>
-        ${link ? renderQr(link, words.take.qr) : nothing}
+        ${code ? renderQr(code, words.take.qr) : nothing}
         <div>
-          <p class="link">${link ?? nothing}</p>
+          <p class="link" dir="ltr">${link ?? nothing}</p>
           <p class="small">${words.provenance} ${textOf(instrument.provenance, language)}</p>
         </div>
       </footer>
@@ -56,21 +69,31 @@ export function renderPrint(view: ResultView, link: string | undefined): Templat
   </main>`;
 }
 
-function radarOf(view: ResultView): RadarShapes {
-  const axes = scoredOf(view);
-  return {
-    labels: axes.map(({ dimension }) => shortName(view, dimension)),
-    shapes: [{ name: 'own', scores: axes.map(({ score }) => score ?? 0) }],
-  };
+/** From so many dimensions on, their bars take more of the sheet. */
+const MANY = 7;
+
+/** How a profile of so many dimensions stands on paper. */
+export function profileClass(dimensions: number): string {
+  return dimensions < MANY ? 'profile' : 'profile many';
 }
 
-function renderPrintedBars({ result, instrument, language, words }: ResultView): TemplateResult {
+/** A radar beside its bars on A4. */
+export function layOutOnPaper(page: Document, names: readonly string[]): RadarLayout {
+  const font = page.defaultView?.getComputedStyle(page.body).fontFamily ?? '';
+  const size = 10.5;
+  const [width, height] = names.length < MANY ? [310, 235] : [250, 290];
+  return layOutRadar(names, { width, height, size, measure: measureIn(page, `${size}px ${font}`) });
+}
+
+function renderPrintedBars(view: ResultView, layout: RadarLayout | undefined): TemplateResult {
+  const { result, instrument, language, words } = view;
   return html`<ul class="bars">
     ${result.dimensions.map(
       (one) =>
         html`<li>
           <p>
-            <span>${textOf(instrument.dimensions.find((other) => other.id === one.dimension)?.title, language)}</span
+            <span
+              >${keyOf(layout, scoredOf(view), one)}${textOf(instrument.dimensions.find((other) => other.id === one.dimension)?.title, language)}</span
             ><strong
               >${one.shown === null ? words.profile.tooFew : `${textOf(one.level?.title, language)} ${one.shown}`}</strong
             >

@@ -5,14 +5,20 @@ import { roundedScore } from '../../core/result/score.js';
 import { textOf } from '../../core/instrument/text.js';
 import { langOf } from '../../ui/lang-of.js';
 import { shadeOf } from './level-shade.js';
+import type { RadarLayout } from './radar-layout.js';
+import { renderRadarSvg } from './radar-view.js';
 import { type ResultView, namesOf } from './result-words.js';
 
 export { profileStyles } from './leerscan-profile.styles.js';
+export { pagePrintStyles } from './page-print.styles.js';
+export { layOutRadar } from './radar-layout.js';
 
 /** What the profile shows beside the figures. */
 export interface ProfileState {
   readonly sorted: boolean;
   readonly chartFailed: boolean;
+  /** Undefined until there is room for a radar. */
+  readonly layout: RadarLayout | undefined;
   sort(byScore: boolean): void;
   /** Tries to load the chart again. */
   retry(): void;
@@ -28,8 +34,21 @@ export function scoredOf(view: ResultView): readonly DimensionResult[] {
 
 /** With fewer a radar has no shape, with more its names no room; the bars say the same. */
 export function hasRadar(view: ResultView): boolean {
-  const axes = scoredOf(view).length;
+  return hasRoomFor(scoredOf(view).length);
+}
+
+export function hasRoomFor(axes: number): boolean {
   return axes >= MIN_SCORED && axes <= MAX_AXES;
+}
+
+/** The number that stands for a dimension's name at the radar, where its names have no room. */
+export function keyOf(
+  layout: RadarLayout | undefined,
+  axes: readonly { readonly dimension: string }[],
+  { dimension }: { readonly dimension: string },
+): TemplateResult | typeof nothing {
+  const place = axes.findIndex((axis) => axis.dimension === dimension);
+  return layout?.isKeyed && place >= 0 ? html`<span class="key" aria-hidden="true">${place + 1}</span>` : nothing;
 }
 
 /** Radar beside bars, then the same figures as a table. */
@@ -38,7 +57,7 @@ export function renderProfile(view: ResultView, state: ProfileState): TemplateRe
   const missing = result.dimensions.filter((one) => one.score === null).map((one) => one.dimension);
   return html`<div class="profile" part="profile">
       ${hasRadar(view) ? renderRadar(view, state) : nothing}
-      <div class="bars" part="bars">${renderSort(view, state)} ${renderBars(view, state.sorted)}</div>
+      <div class="bars" part="bars">${renderSort(view, state)} ${renderBars(view, state)}</div>
     </div>
     ${missing.length > 0 ? html`<p class="muted">${words.profile.tooFewHint(namesOf(view, missing))}</p>` : nothing}
     ${result.overall ? html`<p class="muted">${words.profile.overall(result.overall.shown, textOf(result.overall.level?.title, view.language))}</p>` : nothing}
@@ -58,6 +77,13 @@ function renderRadar(view: ResultView, state: ProfileState): TemplateResult {
   }
   return html`<figure class="radar" part="radar">
     <i class="look" hidden></i><canvas role="img" tabindex="-1" aria-label=${view.words.profile.radar}></canvas>
+    ${
+      state.layout
+        ? html`<div class="on-paper" lang=${langOf(view.language)}>
+            ${renderRadarSvg(state.layout, [{ name: 'own', scores: scoredOf(view).map(({ score }) => score ?? 0) }])}
+          </div>`
+        : nothing
+    }
   </figure>`;
 }
 
@@ -81,25 +107,25 @@ function renderSort(
   </fieldset>`;
 }
 
-function renderBars(view: ResultView, sorted: boolean): TemplateResult {
+function renderBars(view: ResultView, { sorted, layout }: ProfileState): TemplateResult {
   const { dimensions } = view.result;
   const ordered = sorted ? [...dimensions].sort((a, b) => (b.score ?? -1) - (a.score ?? -1)) : dimensions;
   return html`<ul>
     ${repeat(
       ordered,
       (one) => one.dimension,
-      (one) => renderBar(view, one),
+      (one) => renderBar(view, one, layout),
     )}
   </ul>`;
 }
 
-function renderBar(view: ResultView, one: DimensionResult): TemplateResult {
+function renderBar(view: ResultView, one: DimensionResult, layout: RadarLayout | undefined): TemplateResult {
   const { words, instrument, language } = view;
   const dimension = instrument.dimensions.find((other) => other.id === one.dimension);
   const level = one.level ? textOf(one.level.title, language) : '';
   return html`<li class="bar">
     <p class="name">
-      <span lang=${langOf(language)}>${textOf(dimension?.title, language)}</span
+      <span lang=${langOf(language)}>${keyOf(layout, scoredOf(view), one)}${textOf(dimension?.title, language)}</span
       ><span class="value"
         >${one.shown === null ? html`<span class="muted">${words.profile.tooFew}</span>` : html`${level ? html`<strong lang=${langOf(language)}>${level}</strong>` : nothing}<span class="score"><span class="unseen">${words.profile.score(one.shown)}</span><span aria-hidden="true">${one.shown}</span></span>`}</span
       >
@@ -142,12 +168,17 @@ function renderMeaning(view: ResultView): TemplateResult | typeof nothing {
   </details>`;
 }
 
-/** The same figures as the chart, as a table. */
+const COUNTS = ['answered', 'unknown', 'na', 'skipped'] as const;
+
+/** The same figures as the chart, as a table; on paper it stands open, without columns of noughts. */
 export function renderTable(view: ResultView, open = false): TemplateResult {
   const { instrument, language, words, result } = view;
   const { columns } = words.profile;
   const hasLevels = instrument.levels.length > 0;
   const hasBands = result.dimensions.some((one) => one.band);
+  const counts = COUNTS.filter(
+    (count) => !open || count === 'answered' || result.dimensions.some((one) => one[count] > 0),
+  );
   const table = html`<div class="scroll" tabindex="0" role="region" aria-label=${words.profile.tableLabel}>
     <table>
       <thead>
@@ -156,10 +187,7 @@ export function renderTable(view: ResultView, open = false): TemplateResult {
           <th scope="col">${columns.score}</th>
           ${hasLevels ? html`<th scope="col">${columns.level}</th>` : nothing}
           ${hasBands ? html`<th scope="col">${columns.band}</th>` : nothing}
-          <th scope="col">${columns.answered}</th>
-          <th scope="col">${columns.unknown}</th>
-          <th scope="col">${columns.na}</th>
-          <th scope="col">${columns.skipped}</th>
+          ${counts.map((count) => html`<th scope="col">${columns[count]}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -172,10 +200,7 @@ export function renderTable(view: ResultView, open = false): TemplateResult {
               <td data-score=${one.dimension}>${one.shown ?? words.profile.tooFew}</td>
               ${hasLevels ? html`<td lang=${langOf(language)}>${one.level ? textOf(one.level.title, language) : '–'}</td>` : nothing}
               ${hasBands ? html`<td>${one.band ? words.profile.band(roundedScore(one.band[0]), roundedScore(one.band[1])) : '–'}</td>` : nothing}
-              <td>${one.answered}</td>
-              <td>${one.unknown}</td>
-              <td>${one.na}</td>
-              <td>${one.skipped}</td>
+              ${counts.map((count) => html`<td>${one[count]}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emit } from '../../events.js';
-import type { RadarAxis, RadarChart, RadarLook } from '../../charts/radar-chart.js';
+import type { Radar, RadarChart, RadarLook } from '../../charts/radar-chart.js';
 
 type ChartModule = typeof import('../../charts/radar-chart.js');
 
@@ -13,27 +13,29 @@ export class RadarController implements ReactiveController {
   static load: () => Promise<ChartModule> = () => import('../../charts/radar-chart.js');
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #axes: () => readonly RadarAxis[];
-  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+  readonly #radar: () => Radar | undefined;
+  /** Undefined in jsdom. */
+  readonly #scheme = 'matchMedia' in globalThis ? matchMedia('(prefers-color-scheme: dark)') : undefined;
   #module: ChartModule | undefined;
   #loading = false;
   #canvas: HTMLCanvasElement | null = null;
   #chart: RadarChart | undefined;
   failed = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, axes: () => readonly RadarAxis[]) {
+  /** `radar` is undefined until there is room for one. */
+  constructor(host: ReactiveControllerHost & HTMLElement, radar: () => Radar | undefined) {
     this.#host = host;
-    this.#axes = axes;
+    this.#radar = radar;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#scheme.addEventListener('change', this.#onScheme);
+    this.#scheme?.addEventListener('change', this.#onScheme);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#scheme.removeEventListener('change', this.#onScheme);
+    this.#scheme?.removeEventListener('change', this.#onScheme);
     this.#erase();
     this.#canvas = null;
   }
@@ -44,10 +46,11 @@ export class RadarController implements ReactiveController {
     this.#canvas = canvas;
     if (!canvas || !this.#host.isConnected) return;
     if (!this.#module) return void this.#fetch();
-    const axes = this.#axes();
+    const radar = this.#radar();
+    if (!radar) return;
     const look = lookOf(canvas);
-    if (this.#chart) this.#chart.update(axes, look);
-    else this.#chart = new this.#module.RadarChart(canvas, axes, look);
+    if (this.#chart) this.#chart.update(radar, look);
+    else this.#chart = new this.#module.RadarChart(canvas, radar, look);
   }
 
   /** Tries to load the chart again. */
@@ -85,7 +88,6 @@ function lookOf(canvas: HTMLCanvasElement): RadarLook {
     line: style.borderTopColor,
     accent: style.outlineColor,
     fill: style.backgroundColor,
-    font: style.fontFamily,
-    size: Number.parseFloat(style.fontSize),
+    font: `${style.fontWeight} 1px ${style.fontFamily}`,
   };
 }

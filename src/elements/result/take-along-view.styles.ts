@@ -1,21 +1,23 @@
 import { css } from 'lit';
+import { qrStyles } from '../../ui/qr-view.js';
 
 /** Link, QR code and buttons to take a result along. */
 export const takeAlongStyles = css`
+  ${qrStyles}
+
   .take {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
   }
 
-  figure {
-    inline-size: min(11em, 100%);
+  .take figure {
+    max-inline-size: 100%;
     text-align: center;
   }
 
   .qr {
-    display: block;
-    inline-size: 100%;
+    margin-inline: auto;
     border-radius: calc(var(--_radius) / 2);
   }
 
@@ -59,9 +61,16 @@ export const takeAlongStyles = css`
     }
   }
 
+  /* A link cut off by its field is of no use on paper; the code holds it. */
+  @media print {
+    .ways :is(label, .link) {
+      display: none;
+    }
+  }
+
   /* A phone does not scan its own screen. */
   @media (hover: none) and (max-width: 30em) {
-    figure {
+    .take figure {
       display: none;
     }
   }

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { renderQr } from '../../ui/qr-view.js';
+import { qrOf, renderQr } from '../../ui/qr-view.js';
 import type { ResultView } from './result-words.js';
 import { isSandboxed } from '../../ui/sandbox.js';
 
@@ -13,13 +13,14 @@ export interface TakeAlongState {
 }
 
 export function renderTakeAlong({ words }: ResultView, state: TakeAlongState): TemplateResult {
+  const code = state.link ? qrOf(state.link) : undefined;
   return html`<section aria-labelledby="take" part="take-along">
     <h2 id="take">${words.take.title}</h2>
     <div class="take">
       ${
-        state.link
+        code
           ? html`<figure>
-              ${renderQr(state.link, words.take.qr)}
+              ${renderQr(code, words.take.qr, words.take.longLink)}
               <figcaption class="muted">${words.take.qrHint}</figcaption>
             </figure>`
           : nothing
@@ -36,7 +37,8 @@ export function renderTakeAlong({ words }: ResultView, state: TakeAlongState): T
                   >
                     ${words.take.copy}
                   </button>
-                </div>`
+                </div>
+                ${code ? nothing : html`<p class="muted">${words.take.longLink}</p>`}`
             : html`<p>${words.take.trouble}</p>`
         }
         ${
@@ -48,7 +50,7 @@ export function renderTakeAlong({ words }: ResultView, state: TakeAlongState): T
               </div>`
         }
         <p class="muted">${words.take.hint}</p>
-        <p role="status" class="said">${state.said}</p>
+        <p role="status" class="said" .textContent=${state.said}></p>
       </div>
     </div>
   </section>`;

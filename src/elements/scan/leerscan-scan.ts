@@ -1,9 +1,11 @@
 import { LitElement, type TemplateResult, css, html } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import type { Respondent } from '../../core/instrument/background.js';
+import type { LoadFailure } from '../../i18n/load-failure.js';
 import { nl } from '../../i18n/nl.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { LazyController } from '../../ui/lazy-controller.js';
+import { isTooOld } from '../../ui/too-old.js';
 import type { ScanController } from './scan-controller.js';
 import { tokens } from '../../ui/tokens.styles.js';
 
@@ -13,13 +15,14 @@ import { tokens } from '../../ui/tokens.styles.js';
  * @fires leerscan-start - The person began to answer.
  * @fires leerscan-progress - Another page or another answer.
  * @fires leerscan-complete - All done, with response and result.
- * @fires leerscan-abandon - A scan that had begun was given up.
+ * @fires leerscan-abandon - A scan that had begun was given up, or left on a device that others use next.
  * @fires leerscan-export - The person took the result along.
  * @fires leerscan-error - Something from outside was refused or could not be loaded.
  * @csspart scan - The surface around everything.
  * @csspart intro - The first screen.
  * @csspart start - The button on it.
  * @csspart languages - The language switch.
+ * @csspart owner - Whose scan it is, and where they say what happens with data.
  * @csspart note - A note: a result from a link, something that could not load.
  */
 export class LeerscanScan extends LitElement {
@@ -54,11 +57,20 @@ export class LeerscanScan extends LitElement {
   @property({ attribute: 'share-url' }) shareUrl = '';
   /** Page with a team scan: a result then asks to let the team answer too, and leads there. */
   @property({ attribute: 'team-url' }) teamUrl = '';
+  /** Whose scan it is, in at most 200 characters: the first screen and the last say so. */
+  @property() owner = '';
+  /** The page on which the owner says what happens with data (http, https or relative): a link beside that. */
+  @property({ attribute: 'privacy-url' }) privacyUrl = '';
   /**
    * Keep a draft on this device, under this key of yours (at most 100 characters); the person is told, and can wipe it.
    * Off when absent.
    */
   @property() resume: string | null = null;
+  /**
+   * Several people use this device: whoever leaves the page leaves nothing behind, also for the back button. Nothing is
+   * kept then, whatever `resume` says.
+   */
+  @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
   /** Begin with the first statement. */
   @property({ type: Boolean, attribute: 'no-intro' }) noIntro = false;
   /** End with a word of thanks; the host shows what it wants. */
@@ -73,6 +85,9 @@ export class LeerscanScan extends LitElement {
    */
   @property({ type: Boolean, attribute: 'shares-result' }) sharesResult = false;
 
+  /** @internal What runs a scan, where it came in one file with this shell: there is nothing to wait for. */
+  static session: typeof import('./scan-controller.js') | undefined;
+
   /** @internal An instrument that a kiosk opened; comes before `definition`. */
   @property({ attribute: false }) opened: OpenedInstrument | undefined;
 
@@ -82,7 +97,14 @@ export class LeerscanScan extends LitElement {
   #isAfresh = false;
 
   // A page on which nobody comes near the scan pays for this shell alone.
-  readonly #module = new LazyController(this, () => import('./scan-controller.js'), 'near');
+  readonly #module = new LazyController(
+    this,
+    () => (isTooOld() ? Promise.reject(new Error('too old')) : import('./scan-controller.js')),
+    'near',
+    LeerscanScan.session,
+  );
+  /** What to say where it does not come; Dutch is here, the page's own language has to come too. */
+  #failure: LoadFailure = { language: 'nl', sentence: nl.trouble.instrument, retry: nl.trouble.retry };
 
   /** Back to the first screen, with nothing left of this person's answers. */
   restart(): void {
@@ -98,6 +120,7 @@ export class LeerscanScan extends LitElement {
 
   protected override willUpdate(): void {
     const module = this.#module.value;
+    if (this.#module.failed) void this.#sayFailure();
     if (module && !this.#session) {
       this.#session = new module.ScanController(this);
       if (this.#isAfresh) this.#session.restart();
@@ -109,13 +132,23 @@ export class LeerscanScan extends LitElement {
 
   override render(): TemplateResult {
     if (this.#session) return this.#session.render();
-    return html`<div class="waiting">
+    const { language, sentence, retry } = this.#failure;
+    return html`<div class="waiting" lang=${language}>
       ${
         this.#module.failed
-          ? html`<p role="alert" lang="nl">${nl.trouble.instrument}</p>
-              <button type="button" lang="nl" @click=${() => void this.#module.fetch()}>${nl.trouble.retry}</button>`
+          ? html`<p role="alert">${sentence}</p>
+              <button type="button" @click=${() => void this.#module.fetch()}>${retry}</button>`
           : ''
       }
     </div>`;
+  }
+
+  async #sayFailure(): Promise<void> {
+    const last = this.#failure;
+    this.#failure = await import('../../i18n/load-failure.js').then(
+      ({ loadFailureAt }) => loadFailureAt(this),
+      () => last,
+    );
+    if (this.#failure.sentence !== last.sentence) this.requestUpdate();
   }
 }

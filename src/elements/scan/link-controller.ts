@@ -4,8 +4,8 @@ import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import type { ReadLink } from './link-view.js';
 import { emit } from '../../events.js';
-import { type Messages, type ResultMessages, loadResultMessages } from '../../i18n/messages.js';
-import { WordsController } from '../../i18n/words-controller.js';
+import type { Messages, ResultMessages } from '../../i18n/messages.js';
+import type { WordsController } from '../../i18n/words-controller.js';
 import { type ResultPages, renderResultTrouble } from './scan-view.js';
 import { codeInAddress } from '../../ui/address.js';
 
@@ -27,25 +27,24 @@ export interface LinkScreen {
 export class LinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #instrument: () => OpenedInstrument | undefined;
-  readonly #language: { readonly language: string };
+  readonly #words: () => WordsController<ResultMessages>;
   readonly #opened: () => void;
   /** The code that was read or left last; it is not opened again by itself. */
   #seen: string | null = null;
   #error: unknown;
-  /** What reads and shows a link, and its words; they come in with the first one. */
+  /** What reads and shows a link; it comes in with the first one. */
   #screen: typeof import('./link-view.js') | undefined;
-  #words: WordsController<ResultMessages> | undefined;
   found: ReadLink | undefined;
 
   /** `opened` is called for a link that came while the page was open: the person looks elsewhere then. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     instrument: () => OpenedInstrument | undefined,
-    language: { readonly language: string },
+    words: () => WordsController<ResultMessages>,
     opened: () => void,
   ) {
     this.#host = host;
-    this.#language = language;
+    this.#words = words;
     this.#opened = opened;
     this.#instrument = instrument;
     host.addController(this);
@@ -80,8 +79,8 @@ export class LinkController implements ReactiveController {
     this.found = undefined;
     this.#error = undefined;
     try {
-      this.#words ??= new WordsController(this.#host, this.#language, loadResultMessages);
-      const [screen] = await Promise.all([import('./link-view.js'), this.#words.words ?? this.#words.fetch()]);
+      const late = this.#words();
+      const [screen] = await Promise.all([import('./link-view.js'), late.words ?? late.fetch()]);
       this.#screen = screen;
       this.found = await screen.readLink(instrument, code);
     } catch (error) {
@@ -121,9 +120,9 @@ export class LinkController implements ReactiveController {
       ${isBehind ? words.trouble.continueScan : words.trouble.newScan}
     </button>`;
     const error = this.#error;
-    if (this.#words?.failed || (error !== undefined && !(error instanceof LeerscanError)))
+    const { words: link, failed } = this.#words();
+    if (failed || (error !== undefined && !(error instanceof LeerscanError)))
       return renderResultTrouble(words, () => void this.#retry(), way);
-    const link = this.#words?.words;
     const now = this.#instrument()?.questions;
     if (!this.#screen || !link || !now) return waiting(way);
     if (error) return this.#screen.renderRefused(error, link, way);

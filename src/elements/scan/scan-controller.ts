@@ -4,16 +4,22 @@ import { type Instrument, formOf } from '../../core/instrument/instrument.js';
 import { prefilled } from '../../core/response/response.js';
 import { languageOf } from '../../core/instrument/text.js';
 import { type LeerscanEvents, emit } from '../../events.js';
-import { type Messages, loadMessages } from '../../i18n/messages.js';
+import { type Messages, type ResultMessages, loadMessages, loadResultMessages } from '../../i18n/messages.js';
 import { nl } from '../../i18n/nl.js';
+import { untranslate } from '../../i18n/translated-page.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { register } from '../../register.js';
 import type { Draft } from '../../engine/survey-engine.js';
-import { ScanDraft } from './scan-draft.js';
+import { FirstPaintController } from '../../ui/first-paint-controller.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { keepKeys } from '../../ui/key-guard.js';
+import { areSame } from '../../ui/same-values.js';
+import type { ScanDraft } from './scan-draft.js';
 import type { ScanHost } from './scan-host.js';
 import { LeerscanSurvey } from '../survey/leerscan-survey.js';
+import { ExtrasLoader } from './extras-loader.js';
+import { InstrumentOpening, type Source } from './instrument-opening.js';
+import { LeavingController } from './leaving-controller.js';
 import { RestartQuestion } from './restart-question.js';
 import { ScanLanguage } from './scan-language.js';
 import {
@@ -26,7 +32,7 @@ import {
   renderResultTrouble,
 } from './scan-view.js';
 import { scanStyles } from './scan-view.styles.js';
-import { type OpenedInstrument, openInstrument } from '../../instruments/open-instrument.js';
+import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { LinkController } from './link-controller.js';
 import { wholeOf } from './whole-instrument.js';
 
@@ -46,19 +52,20 @@ export class ScanController implements ReactiveController {
   readonly #wholes = new Map<string, Instrument>();
   #completed: LeerscanEvents['leerscan-complete'] | undefined;
   #began = false;
+  #isAnswered = false;
   #seed: Draft = { answers: {}, respondent: {} };
-  #source: readonly unknown[] = [];
+  #source: Source | undefined;
 
   readonly #language: ScanLanguage;
+  readonly #firstPaint: FirstPaintController;
   readonly focus: FocusController;
   readonly #restart: RestartQuestion;
-  readonly #draft: ScanDraft;
+  readonly #extras: ExtrasLoader;
+  #lastKey: string | null = null;
   readonly #words: WordsController<Messages>;
+  #late: WordsController<ResultMessages> | undefined;
   readonly #link: LinkController;
-  readonly #opening: Task<
-    readonly [OpenedInstrument | undefined, unknown, string, string, string, string | null],
-    readonly [now: OpenedInstrument, opened: OpenedInstrument]
-  >;
+  readonly #opening: InstrumentOpening;
   /** Fetches the rest of the instrument and the screens of a result, once there is one to show. */
   readonly #showing: Task<readonly [OpenedInstrument | undefined, unknown], Instrument>;
 
@@ -68,37 +75,31 @@ export class ScanController implements ReactiveController {
     host.addController(this);
     keepKeys(host.renderRoot);
     this.#language = new ScanLanguage(host);
+    this.#firstPaint = new FirstPaintController(host);
     this.focus = new FocusController(host);
     this.#restart = new RestartQuestion(host);
-    this.#draft = new ScanDraft(host);
     this.#words = new WordsController(host, this.#language, loadMessages, nl);
     this.#link = new LinkController(
       host,
       () => (host.noResult ? undefined : this.#now),
-      this.#language,
+      this.#lateWords,
       () => this.focus.moveInto(),
     );
-    this.#opening = new Task(host, {
-      task: async ([given, definition, src, id, language, key], { signal }) => {
-        const [now] = await Promise.all([
-          given ?? openInstrument({ definition, src, id, languages: [language] }, signal),
-          this.#draft.follow(key, () => this.#began),
-        ]);
-        return [now, await this.#draft.versionOf(now)] as const;
+    this.#extras = new ExtrasLoader(host, this.#lateWords, () => this.#phase === 'survey' || this.#phase === 'result');
+    this.#opening = new InstrumentOpening(
+      host,
+      () => this.#source as Source,
+      this.#language,
+      this.#extras,
+      (now, chosen) => this.#onOpened(now, chosen),
+    );
+    new LeavingController(
+      host,
+      () => this.#isLosing,
+      () => {
+        if (host.sharedDevice) this.restart(false);
       },
-      // Only a built-in instrument comes in one language at a time.
-      args: () =>
-        [
-          host.opened,
-          host.definition,
-          host.src,
-          host.instrument || 'leercultuur',
-          !host.opened && host.definition === undefined && !host.src ? this.#language.language : '',
-          host.resume,
-        ] as const,
-      onError: (error) => emit(host, 'leerscan-error', { error }),
-      onComplete: ([now, opened]) => this.#onOpened(now, opened),
-    });
+    );
     this.#showing = new Task(host, {
       task: ([opened, response]) => (opened && response ? this.#fetch(opened) : initialState),
       args: () => [this.#shown, this.#link.found?.response ?? (host.noResult ? undefined : this.#completed)] as const,
@@ -108,12 +109,14 @@ export class ScanController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { definition, src, instrument, resume } = this.#host;
-    const source = [definition, src, instrument || 'leercultuur'];
-    const other =
-      this.#source.length > 0 &&
-      (this.#draft.isAnother(resume) || source.some((part, index) => !isSame(part, this.#source[index])));
+    const { definition, src, instrument } = this.#host;
+    const { key } = this.#extras;
+    this.#extras.ask();
+    const source: Source = [definition, src, instrument || 'leercultuur'];
+    const isAnother = this.#lastKey !== null && key !== null && key !== this.#lastKey;
+    const other = this.#source && (isAnother || !areSame(source, this.#source));
     this.#source = source;
+    this.#lastKey = key;
     if (!other) return;
     // Another questionnaire or another person: these answers have no place there.
     this.#forget();
@@ -123,19 +126,19 @@ export class ScanController implements ReactiveController {
   }
 
   /** Back to the first screen, with nothing left of this person's answers. */
-  restart(): void {
-    this.#draft.wipeAll(this.#host.resume);
-    this.#forget();
+  restart(isSeen = true): void {
+    this.#extras.wipe();
+    this.#forget(isSeen ? 'restart' : 'leave');
     this.#opened = this.#now;
     // First without a survey, so that the next person gets a new one.
     void this.#host.updateComplete.then(
-      () => this.#opened && this.#enter(this.#host.noIntro ? 'survey' : 'intro', true),
+      () => this.#opened && this.#enter(this.#host.noIntro ? 'survey' : 'intro', isSeen),
     );
   }
 
   render(): TemplateResult {
     const { words } = this.#words;
-    const waiting = this.#opening.status === TaskStatus.PENDING || this.#showing.status === TaskStatus.PENDING;
+    const waiting = this.#opening.isWaiting || this.#showing.status === TaskStatus.PENDING;
     return html`<div class="scan" part="scan" lang=${this.#language.shown}>
       ${
         words
@@ -146,22 +149,22 @@ export class ScanController implements ReactiveController {
     </div>`;
   }
 
-  #renderScreen(words: Messages): TemplateResult {
+  #renderScreen(words: Messages): TemplateResult | typeof nothing {
     const questions = this.#opened?.questions;
-    const failed = this.#opening.status === TaskStatus.ERROR;
-    const trouble = failed
+    const { failure } = this.#opening;
+    const trouble = failure
       ? renderInstrumentTrouble(
           words,
-          this.#opening.error,
+          failure.error,
           () =>
-            void Promise.all([this.#words.fetch(), this.#opening.run()]).then(
+            void Promise.all([this.#words.fetch(), this.#opening.retry()]).then(
               () => this.#opened && this.focus.moveInto(),
             ),
         )
       : nothing;
     if (!questions)
-      return failed
-        ? html`${trouble}`
+      return failure
+        ? trouble
         : renderLoading(
             words,
             this.#host.src
@@ -186,7 +189,7 @@ export class ScanController implements ReactiveController {
       @leerscan-complete=${this.#onComplete}
       @draft-change=${this.#onDraft}
     ></leerscan-survey>`;
-    return html`${trouble}${open ? this.#renderLink(words) : nothing}${this.#phase === 'survey' ? survey : nothing}${open ? nothing : this.#renderPhase(questions, words)}${this.#host.noLanguages ? nothing : this.#language.render(this.#opened?.languages ?? [], words)}`;
+    return html`${trouble}${open ? this.#renderLink(words) : nothing}${this.#phase === 'survey' ? survey : nothing}${open ? nothing : this.#renderPhase(questions, words)}${this.#host.noLanguages || !this.#firstPaint.isOver ? nothing : this.#language.render(this.#opened?.languages ?? [], words)}`;
   }
 
   #renderPhase(questions: Instrument, words: Messages): TemplateResult | typeof nothing {
@@ -198,16 +201,17 @@ export class ScanController implements ReactiveController {
         language: languageOf(questions.languages, this.#language.language),
         hasSteps: this.#opened?.hasSteps === true,
         isShared: sharesResult,
-        kept: this.#draft.introOf(questions, form, this.#language.shown, words, {
+        owner: this.#extras.renderOwner(),
+        kept: this.#draft?.introOf(questions, form, this.#language.shown, {
           goOn: () => this.#start(),
           wipe: () => this.restart(),
         }),
         start: this.#onStart,
       });
     if (!this.#completed)
-      return html`${noIntro && sharesResult ? html`<p class="kept">${words.intro.shared}</p>` : nothing}${this.#draft.renderNote(words, () => this.restart())}`;
+      return html`${noIntro && sharesResult ? html`<p class="kept">${words.intro.shared}</p>` : nothing}${this.#draft?.renderNote(() => this.restart())}`;
     const { response, result } = this.#completed;
-    const end = this.#restart.render(words, () => this.restart());
+    const end = html`${this.#extras.renderOwner()}${this.#restart.render(words, () => this.restart())}`;
     if (noResult) return html`${renderDone(words)}${end}`;
     return renderResultElement(this.#whole, response, result, this.#host, this.#language.language, end);
   }
@@ -233,17 +237,20 @@ export class ScanController implements ReactiveController {
   #onOpened(now: OpenedInstrument, opened: OpenedInstrument): void {
     this.#now = now;
     this.#opened = opened;
-    if (!this.#phase) this.#enter(this.#host.noIntro && !this.#draft.isFound ? 'survey' : 'intro', false);
+    untranslate(this.#host.renderRoot);
+    if (!this.#phase) this.#enter(this.#host.noIntro && !this.#draft?.isFound ? 'survey' : 'intro', false);
     void this.#link.read();
     this.#host.requestUpdate();
   }
 
   #enter(phase: Phase, focus: boolean): void {
     this.#phase = phase;
-    if (phase === 'result') this.#draft.wipe();
+    // What could not be had is asked for again; not before the start, when it would be too late for a draft.
+    if (phase !== 'intro') this.#extras.askAgain();
+    if (phase === 'result') this.#draft?.wipe();
     const { respondent, respondentRole } = this.#host;
     if (phase === 'survey' && this.#opened)
-      this.#seed = this.#draft.draftFor(this.#opened.questions, this.#host.form) ?? {
+      this.#seed = this.#draft?.draftFor(this.#opened.questions, this.#host.form) ?? {
         answers: {},
         respondent: prefilled(
           this.#opened.questions,
@@ -261,20 +268,38 @@ export class ScanController implements ReactiveController {
     emit(this.#host, 'leerscan-start', { instrument: questions.id, form: formOf(questions, this.#host.form) });
   }
 
-  #forget(): void {
-    if (this.#began && this.#phase === 'survey') emit(this.#host, 'leerscan-abandon', { reason: 'restart' });
+  #forget(reason: LeerscanEvents['leerscan-abandon']['reason'] = 'restart'): void {
+    if (this.#began && this.#phase === 'survey') emit(this.#host, 'leerscan-abandon', { reason });
     this.#began = false;
+    this.#isAnswered = false;
     this.#seed = { answers: {}, respondent: {} };
     this.#completed = undefined;
     this.#restart.forget();
     this.#phase = undefined;
     this.#language.forget();
     this.#link.leave();
+    // The page's last match of a regular expression, which anyone can read (RegExp.$_), may be what was typed.
+    /^/.exec('');
+  }
+
+  /** Words for what only some pages and links need. */
+  readonly #lateWords = (): WordsController<ResultMessages> =>
+    (this.#late ??= new WordsController(this.#host, this.#language, loadResultMessages));
+
+  get #draft(): ScanDraft | undefined {
+    return this.#extras.draft;
+  }
+
+  /** Something is answered that is not kept, and that no result shows yet. */
+  get #isLosing(): boolean {
+    const { isConnected, noResult, sharedDevice } = this.#host;
+    const isDone = this.#completed && (noResult || this.#whole);
+    return isConnected && this.#isAnswered && !isDone && !this.#draft?.isKept && !sharedDevice;
   }
 
   /** A beginning from nothing: a draft that did not fit makes way. */
   readonly #onStart = (): void => {
-    this.#draft.wipe();
+    this.#draft?.wipe();
     this.#opened = this.#now;
     this.#start();
   };
@@ -285,12 +310,13 @@ export class ScanController implements ReactiveController {
   }
 
   /** At every answer and while words are typed: a tablet can be put away at any moment. */
-  readonly #onDraft = ({ currentTarget }: Event): void => {
-    if (
-      this.#opened &&
-      this.#draft.keep(this.#opened.questions, this.#host.form, (currentTarget as LeerscanSurvey).draft)
-    )
-      this.#host.requestUpdate();
+  readonly #onDraft = ({ currentTarget, type }: Event): void => {
+    const { draft } = currentTarget as LeerscanSurvey;
+    const isKept = this.#opened && this.#draft?.keep(this.#opened.questions, this.#host.form, draft);
+    // What the host filled in beforehand is no answer.
+    const isFirst = !this.#isAnswered && (type === 'draft-change' || Object.keys(draft.answers).length > 0);
+    this.#isAnswered ||= isFirst;
+    if (isKept || isFirst) this.#host.requestUpdate();
   };
 
   readonly #onProgress = (event: CustomEvent<LeerscanEvents['leerscan-progress']>): void => {
@@ -322,16 +348,5 @@ export class ScanController implements ReactiveController {
 
   get #whole(): Instrument | undefined {
     return this.#shown && this.#wholes.get(this.#shown.questions.version);
-  }
-}
-
-/** The same source: a framework may make a new object of the same questionnaire at every render. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other || typeof one !== 'object' || typeof other !== 'object') return one === other;
-  try {
-    return JSON.stringify(one) === JSON.stringify(other);
-  } catch {
-    // What JSON cannot write is refused when it is parsed.
-    return false;
   }
 }

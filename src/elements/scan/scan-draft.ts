@@ -1,35 +1,39 @@
-import type { TemplateResult } from 'lit';
-import type { Instrument } from '../../core/instrument/instrument.js';
-import { emit } from '../../events.js';
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Instrument, formOf, itemsOf } from '../../core/instrument/instrument.js';
+import { answerOf } from '../../core/response/response.js';
 import type { Draft } from '../../engine/survey-engine.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { ResultMessages } from '../../i18n/messages.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
-import type { DraftStore, StoredDraft } from '../../storage/draft-store.js';
-import type { DraftActions, DraftIntro } from './draft-view.js';
+import { DraftStore, type StoredDraft } from '../../storage/draft-store.js';
+import { fitting } from '../survey/survey-run.js';
+import { longDate } from '../../ui/long-date.js';
+
+/** What a person can do with a draft that was found. */
+export interface DraftActions {
+  goOn(): void;
+  wipe(): void;
+}
+
+/** What the first screen says of a draft. Whose it is comes first: without an answer to that nobody begins. */
+export interface DraftIntro {
+  readonly note: TemplateResult;
+  readonly isAsking: boolean;
+}
 
 /**
  * A scan that can be left and taken up again on the same device, where its host gives a key for that: under another key
- * it is another person's, and without a key nothing is kept.
+ * it is another person's. Without one nothing is kept.
  */
 export class ScanDraft {
-  readonly #host: HTMLElement;
+  readonly #words: { readonly words: ResultMessages | undefined };
   #key: string | null = null;
-  /** Key of a draft that goes as soon as it can be read. */
-  #unwanted: string | null = null;
-  /** Comes with the first key. */
-  #view: typeof import('./draft-view.js') | undefined;
   #store: DraftStore | undefined;
   #found: StoredDraft | undefined;
   /** Found after this person had begun: another's, and not offered to them. */
   #isWithheld = false;
 
-  constructor(host: HTMLElement) {
-    this.#host = host;
-  }
-
-  /** Whether this key means that somebody else is sitting there now. */
-  isAnother(key: string | null): boolean {
-    return this.#key !== null && key !== null && key !== this.#key;
+  constructor(words: { readonly words: ResultMessages | undefined }) {
+    this.#words = words;
   }
 
   /** What was found is offered before the person begins: a draft to go on with, or one that no longer can. */
@@ -38,31 +42,18 @@ export class ScanDraft {
   }
 
   /**
-   * Without the code for it a scan goes on, and keeps nothing; so does one that is under way where a draft of earlier
-   * waits.
+   * Keeps under this key from now on, and looks for what is there. A scan that is under way where a draft of earlier
+   * waits keeps nothing. What is kept under a key that is unwanted goes.
    */
-  async follow(key: string | null, isUnderWay: () => boolean): Promise<void> {
+  follow(key: string | null, isUnderWay: boolean, unwanted: string | null): void {
+    if (unwanted !== null) new DraftStore(unwanted).wipe();
     if (key === this.#key) return;
     const last = this.#offered;
     this.#key = key;
-    this.#store = undefined;
-    this.#found = undefined;
-    if (key === null) return last?.wipe();
-    try {
-      const view = await import('./draft-view.js');
-      const store = new view.DraftStore(key);
-      if (key === this.#unwanted) {
-        this.#unwanted = null;
-        store.wipe();
-      }
-      if (key !== this.#key) return;
-      this.#view = view;
-      this.#store = store;
-      this.#found = store.read();
-      this.#isWithheld = this.#found !== undefined && isUnderWay();
-    } catch (error) {
-      emit(this.#host, 'leerscan-error', { error });
-    }
+    this.#store = key === null ? undefined : new DraftStore(key);
+    this.#found = this.#store?.read();
+    this.#isWithheld = this.#found !== undefined && isUnderWay;
+    if (key === null) last?.wipe();
   }
 
   /** The version of the questionnaire that a draft which was found goes on with; the one now where there is none. */
@@ -77,22 +68,34 @@ export class ScanDraft {
     return this.#isWithheld ? undefined : this.#store;
   }
 
+  get isKept(): boolean {
+    return this.#offered?.works === true;
+  }
+
   /** This person's answers are kept no longer. */
   wipe(): void {
     this.#found = undefined;
     this.#offered?.wipe();
   }
 
-  /** Whatever is kept under the key goes, also when it is still on its way. */
+  /** Whatever is kept under the key goes, also when that is not followed yet. */
   wipeAll(key: string | null): void {
     this.#found = undefined;
-    if (this.#store) this.#store.wipe();
-    else this.#unwanted = key;
+    this.#store?.wipe();
+    if (key !== null && key !== this.#key) new DraftStore(key).wipe();
   }
 
-  /** Keeps what was answered so far, where that is wished for; says whether it is. */
-  keep(instrument: Instrument, form: string, answered: Draft): boolean {
-    return this.#view?.keepIn(this.#offered, instrument, form, answered) === true;
+  /** Keeps what was answered so far, where there is a place for it; says whether there is. */
+  keep(instrument: Instrument, form: string, { answers, respondent }: Draft): boolean {
+    const { id, version } = instrument;
+    this.#offered?.write({
+      instrument: { id, version },
+      form: formOf(instrument, form),
+      answers,
+      respondent: respondent as StoredDraft['respondent'],
+      at: Date.now(),
+    });
+    return this.#offered !== undefined;
   }
 
   /**
@@ -102,7 +105,7 @@ export class ScanDraft {
   draftFor(instrument: Instrument, form: string): Draft | undefined {
     // Read again: another tab may have gone on, or wiped it.
     this.#found &&= this.#offered?.read();
-    return this.#view?.draftOf(this.#found, instrument, form);
+    return draftOf(this.#found, instrument, form);
   }
 
   /** Before the start: what was found, or that answers will be kept; undefined where none are. */
@@ -110,14 +113,59 @@ export class ScanDraft {
     instrument: Instrument,
     form: string,
     language: string,
-    words: Messages,
-    actions: DraftActions,
+    { goOn, wipe }: DraftActions,
   ): DraftIntro | undefined {
-    return this.#view?.introOf(this.#offered, this.#found, instrument, form, language, words, actions);
+    const { words } = this.#words;
+    if (!this.#offered || !words) return undefined;
+    const { resume } = words;
+    if (!this.#found) return { note: html`<p class="note">${explained(this.#offered, words)}</p>`, isAsking: false };
+    const draft = draftOf(this.#found, instrument, form);
+    const items = itemsOf(instrument, form);
+    const answered = draft ? items.filter((item) => answerOf(draft.answers, item.id) !== undefined).length : 0;
+    const date = longDate(new Date(this.#found.at), language);
+    const note = html`<div class="note" part="note">
+      <p>${draft ? resume.found(date, answered, items.length) : resume.otherVersion(date)}</p>
+      <div class="row">
+        ${draft ? html`<button type="button" class="primary" @click=${goOn}>${resume.goOn}</button>` : nothing}<button
+          type="button"
+          @click=${wipe}
+        >
+          ${resume.wipe}
+        </button>
+      </div>
+    </div>`;
+    return { note, isAsking: draft !== undefined };
   }
 
   /** While answering: that answers are kept, and how to be rid of them. */
-  renderNote(words: Messages, wipe: () => void): TemplateResult | undefined {
-    return this.#view?.renderNote(this.#offered, words, wipe);
+  renderNote(wipe: () => void): TemplateResult | undefined {
+    const { words } = this.#words;
+    if (!this.#offered || !words) return undefined;
+    return html`<div class="kept">
+      <p>${explained(this.#offered, words)}</p>
+      <button type="button" class="plain" @click=${wipe}>${words.resume.wipe}</button>
+    </div>`;
   }
+}
+
+function explained({ works }: DraftStore, { resume }: ResultMessages): string {
+  return works ? resume.explain : resume.impossible;
+}
+
+/** Answers to go on from; undefined when they are not of this version and form of the questionnaire. */
+function draftOf(found: StoredDraft | undefined, instrument: Instrument, form: string): Draft | undefined {
+  const fits =
+    found?.instrument.id === instrument.id &&
+    found.instrument.version === instrument.version &&
+    formOf(instrument, found.form) === formOf(instrument, form);
+  if (!found || !fits) return undefined;
+  // The questionnaire may have changed under the same version: a place that counts what no longer fits lies too far.
+  const { answers, respondent } = fitting(instrument, found);
+  return {
+    answers,
+    respondent,
+    place:
+      itemsOf(instrument, form).find((item) => answerOf(answers, item.id) === undefined)?.id ??
+      (instrument.background.length > 0 ? '@background' : '@summary'),
+  };
 }

@@ -13,7 +13,10 @@ export interface ScanHost extends LitElement {
   readonly respondent: Respondent;
   readonly shareUrl: string;
   readonly teamUrl: string;
+  readonly owner: string;
+  readonly privacyUrl: string;
   readonly resume: string | null;
+  readonly sharedDevice: boolean;
   readonly noIntro: boolean;
   readonly noResult: boolean;
   readonly oneByOne: boolean;

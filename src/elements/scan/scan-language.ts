@@ -37,7 +37,7 @@ export class ScanLanguage {
     const offered = questionnaire.filter((language) => LANGUAGES.includes(language));
     if (offered.length < 2) return nothing;
     const current = languageOf(offered, this.language);
-    return html`<div class="languages" part="languages" role="group" aria-label=${words.languages}>
+    return html`<div class="languages" part="languages" role="group" translate="no" aria-label=${words.languages}>
       ${offered.map((language) => html`<button type="button" class="plain" lang=${language} aria-pressed=${language === current} @click=${() => this.#choose(language)}>${nameOf(language)}</button>`)}
     </div>`;
   }

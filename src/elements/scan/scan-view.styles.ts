@@ -24,6 +24,7 @@ const screenStyles = css`
   }
 
   .intro h2 {
+    font-size: 1.728em;
     font-size: min(2em, 15cqi);
   }
 
@@ -38,24 +39,12 @@ const screenStyles = css`
   .facts {
     display: grid;
     gap: 0.375em;
-    color: var(--_muted);
-    list-style: none;
-  }
-
-  .facts li {
-    position: relative;
     padding-inline-start: 1.25em;
+    color: var(--_muted);
   }
 
-  .facts li::before {
-    position: absolute;
-    inset-inline-start: 0.125em;
-    inset-block-start: 0.55em;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border-radius: 50%;
-    background: var(--_accent);
-    content: '';
+  .facts ::marker {
+    color: var(--_accent);
   }
 
   .start {
@@ -106,6 +95,24 @@ const screenStyles = css`
     justify-items: start;
     padding-block-start: 1.5em;
     border-block-start: 0.0625em solid var(--_line);
+  }
+
+  /* As a result on paper: dark on white, whatever the screen and the host's own colours are, and nothing to press. */
+  @media print {
+    :host {
+      --leerscan-color-text: initial !important;
+      --leerscan-color-muted: initial !important;
+      --leerscan-color-surface: #fff !important;
+      --leerscan-color-border: initial !important;
+      --leerscan-color-accent: initial !important;
+      --leerscan-color-on-accent: initial !important;
+      color-scheme: light !important;
+    }
+
+    button,
+    .end {
+      display: none;
+    }
   }
 `;
 

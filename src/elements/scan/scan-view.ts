@@ -40,7 +40,7 @@ export function renderResultElement(
 }
 
 /** Five dimensions around one middle: the only ornament. */
-const EMBLEM = svg`<g fill="none" stroke="currentColor" stroke-width="1.5">${[0, 1, 2, 3, 4].map((turn) => svg`<ellipse cx="0" cy="-13" rx="8" ry="13" transform="rotate(${turn * 72})"/>`)}</g><circle r="3.5" fill="currentColor"/>`;
+const EMBLEM = svg`<g fill="none" stroke="currentColor" stroke-width="1.5">${[0, 1, 2, 3, 4].map((turn) => svg`<ellipse cy="-13" rx="8" ry="13" transform="rotate(${turn * 72})"/>`)}</g><circle r="3.5" fill="currentColor"/>`;
 
 /** What the first screen says of the scan. */
 export interface Intro {
@@ -50,6 +50,7 @@ export interface Intro {
   readonly hasSteps: boolean;
   /** The page gets the answers. */
   readonly isShared: boolean;
+  readonly owner: TemplateResult | typeof nothing | undefined;
   /** Where a draft is kept: what to say of it. */
   readonly kept: { readonly note: TemplateResult; readonly isAsking: boolean } | undefined;
   start(): void;
@@ -58,7 +59,7 @@ export interface Intro {
 /** What it is, for whom, how long, and what happens to the answers. */
 export function renderIntro(
   words: Messages,
-  { instrument, form, language, hasSteps, isShared, kept, start }: Intro,
+  { instrument, form, language, hasSteps, isShared, owner, kept, start }: Intro,
 ): TemplateResult {
   const items = itemsOf(instrument, form).length;
   const { intro } = words;
@@ -74,7 +75,7 @@ export function renderIntro(
       <li>${intro.minutes(minutesFor(items))}</li>
       ${isShared || !kept ? html`<li>${isShared ? intro.shared : intro.privacy}</li>` : nothing}
     </ul>
-    ${kept?.note}
+    ${owner} ${kept?.note}
     ${kept?.isAsking ? nothing : html`<button type="button" class="primary start" part="start" @click=${start}>${intro.start}</button>`}
   </div>`;
 }

@@ -20,6 +20,14 @@ export const backgroundStyles = css`
     font-weight: 600;
   }
 
+  .choice input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
   .question > .muted,
   .question > .error {
     margin-block-end: 0.5em;
@@ -81,7 +89,7 @@ export const backgroundStyles = css`
     max-inline-size: 30em;
   }
 
-  input:not([type='radio'], [type='checkbox'], [type='range']),
+  input:not([type='radio'], [type='checkbox']),
   select,
   textarea {
     inline-size: 100%;
@@ -95,46 +103,131 @@ export const backgroundStyles = css`
     font: inherit;
   }
 
-  input[type='range'] {
-    inline-size: min(100%, 32em);
-    accent-color: var(--_accent);
-  }
-
-  [aria-invalid='true'] {
+  input[aria-invalid='true'],
+  select[aria-invalid='true'],
+  textarea[aria-invalid='true'] {
     border-width: 0.1875em !important;
     border-color: var(--_focus) !important;
   }
 
-  .scroll {
-    overflow-x: auto;
+  /* A matrix: a row is a small question, with its answers beside each other as far as they fit. */
+  .heads {
+    display: none;
   }
 
-  .matrix {
-    border-collapse: collapse;
+  .cells {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    padding-block: 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid transparent;
+    border-block-end: 0.0625em solid var(--_line);
   }
 
-  .matrix th,
-  .matrix td {
-    padding: 0.25em 0.75em;
-    font-weight: 400;
-    text-align: center;
+  .cells.open {
+    border-inline-start-color: var(--_focus);
   }
 
-  .matrix th[scope='row'] {
-    text-align: start;
+  .row-name {
+    display: flex;
+    flex-wrap: wrap;
+    flex: 1 0 100%;
+    justify-content: space-between;
+    gap: 0 1em;
+    max-inline-size: none;
+    padding-inline-end: 3em;
+    overflow-wrap: anywhere;
   }
 
-  .matrix label {
-    display: grid;
-    place-items: center;
-    min-block-size: 2.75em;
+  .open-row {
+    color: var(--_focus);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .cells .choice {
+    padding: 0.375em 0.75em;
+    border: 0.0938em solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .cells .choice:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  /* In a corner that is kept free: the rows below stay where a finger is going. */
+  .cells .clear {
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0;
     min-inline-size: 2.75em;
+    padding: 0.25em;
+    text-decoration: none;
+  }
+
+  .cells .clear[hidden] {
+    display: none;
   }
 
   @container (min-width: 40em) {
     .choices.radiogroup,
     .choices.boolean {
       grid-template-columns: repeat(auto-fill, minmax(18em, 1fr));
+    }
+
+    /* Like a table, with the answers once on top. */
+    .few .heads,
+    .few .cells {
+      display: grid;
+      grid-template-columns: minmax(9em, 1.5fr) repeat(var(--columns), minmax(0, 1fr)) 2.75em;
+      gap: 0 0.5em;
+      padding-block: 0.25em;
+      padding-inline-start: 0.75em;
+    }
+
+    .few .heads {
+      align-items: end;
+      border-inline-start: 0.25em solid transparent;
+      border-block-end: 0.125em solid var(--_line);
+      color: var(--_muted);
+      text-align: center;
+      overflow-wrap: anywhere;
+    }
+
+    .heads span {
+      font-size: 0.875em;
+    }
+
+    .few .row-name,
+    .few .open-row {
+      display: block;
+      padding: 0;
+    }
+
+    .few .cells .clear {
+      position: static;
+    }
+
+    .few .cells .choice {
+      position: relative;
+      justify-content: center;
+      min-inline-size: 2.75em;
+      padding: 0;
+      border-color: transparent;
+      background: none;
+    }
+
+    .few .cells .choice span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
   }
 `;

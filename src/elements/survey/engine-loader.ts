@@ -133,7 +133,7 @@ export class EngineLoader {
     module.SurveyEngine.warmUp();
     await rest();
     if (left()) return;
-    const engine = await module.SurveyEngine.create(subject, () => this.#source.draft);
+    const engine = await module.SurveyEngine.create(subject, () => this.#source.draft, this.#model);
     // The subject can have changed, or the element have left, while this was on its way.
     if (left()) {
       engine.dispose();

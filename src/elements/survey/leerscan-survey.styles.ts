@@ -92,9 +92,7 @@ const frameStyles = css`
     font-size: 0.875em;
   }
 
-  .switch input,
-  .choice input,
-  .matrix input {
+  .switch input {
     flex: none;
     inline-size: 1.375em;
     block-size: 1.375em;

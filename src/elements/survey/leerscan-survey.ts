@@ -6,25 +6,20 @@ import { type Page, placeOf } from '../../core/response/page.js';
 import { languageOf, textOf } from '../../core/instrument/text.js';
 import { emit } from '../../events.js';
 import { LanguageController } from '../../i18n/language-controller.js';
+import type { BackgroundMessages } from '../../i18n/background-messages.js';
 import { type Messages, loadMessages, screenLanguageOf } from '../../i18n/messages.js';
 import { nl } from '../../i18n/nl.js';
+import { untranslate } from '../../i18n/translated-page.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import type { Draft, SurveySubject } from '../../engine/survey-engine.js';
-import { FirstPaintController } from './first-paint-controller.js';
+import { FirstPaintController } from '../../ui/first-paint-controller.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { surveyStyles } from './leerscan-survey.styles.js';
 import { StatementController } from './statement-controller.js';
 import { SurveyEnd } from './survey-end.js';
 import { type Move, SurveyRun } from './survey-run.js';
-import {
-  renderBackgroundPage,
-  renderNavigation,
-  renderProblems,
-  renderProgress,
-  placeText,
-  renderSkipPrompt,
-  unreadableIn,
-} from './survey-view.js';
+import { renderBackgroundPage, renderNavigation, renderProgress, placeText, renderSkipPrompt } from './survey-view.js';
+import type { Speech } from './background-words.js';
 import { answersOf, renderItemPage } from './statement-view.js';
 import { renderSummary } from './summary-view.js';
 import { controls } from '../../ui/controls.styles.js';
@@ -63,22 +58,27 @@ export class LeerscanSurvey extends LitElement {
   @state() private autoAdvance = true;
 
   #touched = false;
-  #isStyled = false;
   #given: Draft | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadMessages, nl);
+  /** Come with the screen that they are for. */
+  #backgroundWords: WordsController<BackgroundMessages> | undefined;
   readonly #focus = new FocusController(this);
   readonly #width = new WidthController(this, () => this.oneByOne);
   readonly #firstPaint = new FirstPaintController(this);
   readonly #end = new SurveyEnd(this);
   readonly #run = new SurveyRun({
-    changed: () => this.requestUpdate(),
+    changed: () => {
+      // Questions may come in another language.
+      untranslate(this.renderRoot);
+      this.requestUpdate();
+    },
     failed: (error) => emit(this, 'leerscan-error', { error }),
   });
   readonly #input = new StatementController(this, {
     choose: (item, input) => this.#choose(item, input),
-    advance: () => this.#move(this.#run.next(unreadableIn(this.renderRoot))),
+    advance: () => this.#move(this.#run.next()),
     isAdvancing: () => this.#width.single && this.autoAdvance && this.#run.page?.kind === 'items',
   });
 
@@ -118,10 +118,12 @@ export class LeerscanSurvey extends LitElement {
   protected override willUpdate(): void {
     const { instrument } = this;
     const { screen } = this.#run.engine;
-    // The styles come with what they style.
-    if (screen && !this.#isStyled)
+    // Styles and words come with what they are for.
+    if (screen && !this.#backgroundWords) {
       adoptStyles(this.renderRoot as ShadowRoot, [...LeerscanSurvey.elementStyles, screen.backgroundStyles]);
-    this.#isStyled = screen !== undefined;
+      const { loadBackgroundMessages, nlBackground } = screen;
+      this.#backgroundWords = new WordsController(this, this.#language, loadBackgroundMessages, nlBackground);
+    }
     this.#run.isSingle = this.#width.single;
     const changed = this.#run.ask(
       instrument && {
@@ -130,6 +132,7 @@ export class LeerscanSurvey extends LitElement {
         language: languageOf(instrument.languages, this.#language.language),
       },
     );
+    if (changed !== 'nothing') untranslate(this.renderRoot);
     if (changed === 'answers') this.#end.cancel();
     if (this.begun || this.#touched) this.#run.engine.prepare();
   }
@@ -149,6 +152,8 @@ export class LeerscanSurvey extends LitElement {
     const { words } = this.#words;
     const { subject, page, problems, openItems, draft } = this.#run;
     if (!subject || !words || !page) return nothing;
+    const { screen } = this.#run.engine;
+    const speech = this.#speech;
     const single = this.#width.single;
     // The first statement can be answered sooner when all else comes one frame later.
     const isBeginning = page.kind === 'items' && !single && !this.#firstPaint.isOver;
@@ -167,7 +172,14 @@ export class LeerscanSurvey extends LitElement {
         novalidate
       >
         ${renderProgress(subject, words, page, single, draft.answers)}
-        ${problems.length > 0 ? renderProblems(words, problems, (id) => this.#focus.move(`#${id}`)) : nothing}
+        ${
+          speech && problems.length > 0
+            ? keyed(
+                problems,
+                screen?.renderProblems(this.#run.engine.model?.told, speech, (name) => this.#visitQuestion(name)),
+              )
+            : nothing
+        }
         <div dir="auto">
           ${keyed(placeOf(page), page.kind === 'items' ? renderItemPage(subject, isBeginning ? { ...page, items: page.items.slice(0, 1) } : page, words, draft.answers, single) : this.#renderOther(subject, page, words))}
         </div>
@@ -175,16 +187,29 @@ export class LeerscanSurvey extends LitElement {
         ${this.#end.render(words)}
         ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#run.index === 0, returns: this.#run.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.some(({ label }) => textOf(label, language) === '0') ? 0 : instrument.scale.options.length + 2 }, () => this.#move(this.#run.back()), this.#onAutoAdvance)}
       </form>
-      <p class="unseen" role="status">${this.announcement}</p>`;
+      <p class="unseen" role="status" .textContent=${this.announcement}></p>`;
   }
 
   #renderOther({ instrument, form, language }: SurveySubject, page: Page, words: Messages): TemplateResult {
-    if (page.kind === 'summary')
-      return renderSummary(instrument, form, language, words, this.#run.draft.answers, (item) => this.#visit(item));
     const { model, hasFailed, screen } = this.#run.engine;
+    const speech = this.#speech;
+    if (page.kind === 'summary') {
+      const given =
+        speech && screen?.renderGiven(model?.questions ?? [], speech, words, (name) => this.#visitQuestion(name));
+      return renderSummary(
+        instrument,
+        form,
+        language,
+        words,
+        this.#run.draft.answers,
+        (item) => this.#visit(item),
+        given,
+      );
+    }
     const questions =
       model &&
-      screen?.renderBackground(model.background, words, (name, answer) => {
+      speech &&
+      screen?.renderBackground(model.background, speech, (name, answer) => {
         this.#run.respond(name, answer);
         this.dispatchEvent(new Event('draft-change')); // For a scan that keeps a draft; no event of the product's.
         this.requestUpdate();
@@ -193,7 +218,7 @@ export class LeerscanSurvey extends LitElement {
       words,
       language,
       questions,
-      model?.isOptional === true,
+      model?.isOptional ? speech?.words.hint : undefined,
       hasFailed,
       () => {
         this.#run.engine.require();
@@ -203,9 +228,15 @@ export class LeerscanSurvey extends LitElement {
     );
   }
 
+  /** What the background questions are said with, once it is there. */
+  get #speech(): Speech | undefined {
+    const words = this.#backgroundWords?.words;
+    return words && { words, language: screenLanguageOf(this.#language.language) };
+  }
+
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#move(this.#run.next(unreadableIn(this.renderRoot)));
+    this.#move(this.#run.next());
   };
 
   readonly #onChange = (event: Event): void => {
@@ -232,6 +263,13 @@ export class LeerscanSurvey extends LitElement {
     this.#touched = true;
     emit(this, 'leerscan-progress', this.#run.progress);
     this.requestUpdate();
+  }
+
+  #visitQuestion(name: string): void {
+    const control = `#control-${name}`;
+    if (this.#run.page?.kind === 'background') return this.#focus.move(control);
+    this.#run.goTo('@background');
+    this.#move('page', control);
   }
 
   #visit(item: string): void {

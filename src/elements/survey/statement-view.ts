@@ -47,6 +47,7 @@ function renderStatement(
   item: Item,
   answers: Answers,
   single: boolean,
+  describedBy: string | typeof nothing,
 ): TemplateResult {
   const views = answersOf(subject, words);
   const chosen = answerOf(answers, item.id);
@@ -58,7 +59,7 @@ function renderStatement(
     data-item=${item.id}
     role="radiogroup"
     aria-labelledby="text-${item.id}"
-    aria-describedby=${single ? 'theme' : nothing}
+    aria-describedby=${describedBy}
   >
     <legend>
       ${single ? html`<h2 id="text-${item.id}" lang=${lang} tabindex="-1" data-heading>${text}</h2>` : html`<h3 id="text-${item.id}" lang=${lang}>${text}</h3>`}
@@ -85,15 +86,15 @@ export function renderItemPage(
   const heading = html`<h2 tabindex="-1" data-heading lang=${langOf(language)}>
     ${textOf(dimension?.title, language)}
   </h2>`;
-  const first = itemsOf(instrument, form).find((item) => item.dimension === page.dimension)?.id;
+  const isFirst = page.items[0] === itemsOf(instrument, form).find((item) => item.dimension === page.dimension)?.id;
   return html`${single ? nothing : heading}
-    ${!single || page.items[0] === first ? html`<p class="muted lead" id="theme" lang=${langOf(language)}>${textOf(dimension?.description, language)}</p>` : nothing}
+    ${!single || isFirst ? html`<p class="muted lead" id="theme" lang=${langOf(language)}>${textOf(dimension?.description, language)}</p>` : nothing}
     <div class="statements ${single ? 'single' : ''}">
       ${items.map(
         // A click changes one statement; the others need no second look.
         (item) =>
           guard([subject, words, answerOf(answers, item.id), single], () =>
-            renderStatement(subject, words, item, answers, single),
+            renderStatement(subject, words, item, answers, single, single && isFirst ? 'theme' : nothing),
           ),
       )}
     </div>`;

@@ -8,7 +8,7 @@ import { answersOf } from './statement-view.js';
 
 /**
  * Everything answered so far, by dimension, each with a way back to it. Dimensions with an open statement stand
- * unfolded.
+ * unfolded. `given` are the background questions.
  */
 export function renderSummary(
   instrument: Instrument,
@@ -17,6 +17,7 @@ export function renderSummary(
   words: Messages,
   answers: Answers,
   visit: (item: string) => void,
+  given: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const items = itemsOf(instrument, form);
   const labels = new Map(answersOf({ instrument, language }, words).map((view) => [view.answer, view.label]));
@@ -55,5 +56,6 @@ export function renderSummary(
           </ul>
         </details>`;
       })}
+      ${given}
     </div>`;
 }

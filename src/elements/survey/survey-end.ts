@@ -1,11 +1,10 @@
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import type { Instrument } from '../../core/instrument/instrument.js';
-import { createResponse } from '../../core/response/response.js';
 import { emit } from '../../events.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Draft, SurveySubject } from '../../engine/survey-engine.js';
 
-type Rules = Pick<typeof import('../../core/result/result.js'), 'resultOf'>;
+type Rules = typeof import('./end-rules.js');
 
 /**
  * The end of the questions: a response, and its result. When what that needs cannot be had, the person can press
@@ -13,7 +12,7 @@ type Rules = Pick<typeof import('../../core/result/result.js'), 'resultOf'>;
  */
 export class SurveyEnd {
   /** Replaced by tests that need rules that come late, or not at all. */
-  static load: () => Promise<Rules> = () => import('../../core/result/result.js');
+  static load: () => Promise<Rules> = () => import('./end-rules.js');
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Stands for one press; the person may have gone back since, or have left. */
@@ -45,8 +44,9 @@ export class SurveyEnd {
     this.#failed = false;
     this.#host.requestUpdate();
     try {
-      const response = createResponse({ instrument, form, language, ...outcome });
-      const [complete, { resultOf }] = await Promise.all([whole(), SurveyEnd.load()]);
+      const [complete, { createResponse, readIn, resultOf }] = await Promise.all([whole(), SurveyEnd.load()]);
+      const respondent = readIn(instrument, outcome.respondent);
+      const response = createResponse({ instrument, form, language, ...outcome, respondent });
       const isWanted = this.#attempt === attempt && this.#host.isConnected;
       if (isWanted) emit(this.#host, 'leerscan-complete', { response, result: resultOf(complete, response) });
     } catch (error) {

@@ -3,8 +3,8 @@
  * renders, listens and moves focus; nothing here knows the DOM.
  *
  * Answers are kept twice. The run holds a draft, which is there from the first statement on and never waits for
- * anything. survey-core holds them too as soon as it has come (EngineLoader): only it knows which background questions
- * are visible and which answers pass. When it comes it takes the draft over; from then on every answer goes to both.
+ * anything. The engine around survey-core holds them too as soon as it has come (EngineLoader): only it knows which
+ * background questions are visible and which answers pass. It takes the draft over; from then on answers go to both.
  * It can be missing (it is late, or cannot be loaded) or be replaced (another language); the draft stands.
  *
  * The place is not the number of a page but a name: an item's id, `@background` or `@summary`. A page holds one
@@ -18,10 +18,10 @@
  *
  * `ask` tells the run what is asked. Of another questionnaire nothing is kept; another form or language keeps all.
  */
-import type { BackgroundAnswer, Respondent } from '../../core/instrument/background.js';
-import { FULL_FORM, type Instrument, itemsOf } from '../../core/instrument/instrument.js';
+import { type BackgroundAnswer, type Respondent, questionsOf } from '../../core/instrument/background.js';
+import { type Instrument, itemsOf } from '../../core/instrument/instrument.js';
 import { type Page, pageIndexOf, pagesOf, placeOf } from '../../core/response/page.js';
-import { type Answer, answerIssues, answerOf, respondentIssues } from '../../core/response/response.js';
+import { type Answer, answerOf, isAnswer, isAnswerTo } from '../../core/response/response.js';
 import type { LeerscanEvents } from '../../events.js';
 import type { Problem } from '../../engine/question-view.js';
 import type { Draft, SurveySubject } from '../../engine/survey-engine.js';
@@ -46,6 +46,7 @@ export class SurveyRun implements EngineSource {
   place = '';
   /** Statements left open that the person was just told about. */
   openItems: readonly string[] = [];
+  /** What did not pass when the person wanted to go on; what of it still stands, the engine knows. */
   problems: readonly Problem[] = [];
   /** Came from the summary to change one answer, and goes back there. */
   returns = false;
@@ -81,7 +82,10 @@ export class SurveyRun implements EngineSource {
     return this.pages[this.index];
   }
 
-  /** What counts in the end: answers to this form's statements, and to questions that are visible. */
+  /**
+   * What counts in the end: answers to this form's statements, and to questions that are visible. Of a draft that the
+   * engine never got, what was typed is still to be read.
+   */
   get outcome(): Draft {
     const { answers, respondent } = this.engine.model?.visibleDraft ?? {
       ...this.draft,
@@ -122,13 +126,10 @@ export class SurveyRun implements EngineSource {
     this.#draft = { answers: { ...this.draft.answers, ...model.draft.answers }, respondent: model.draft.respondent };
   }
 
-  /**
-   * Statements may be left open; the person is told so once, not at every page. `unreadable` is what is typed on this
-   * page and cannot be read.
-   */
-  next(unreadable: readonly Problem[]): Move {
+  /** Statements may be left open; the person is told so once, not at every page. */
+  next(): Move {
     const { page } = this;
-    if (page?.kind === 'summary') return this.#end(unreadable);
+    if (page?.kind === 'summary') return this.#end();
     const open =
       page?.kind === 'items' ? page.items.filter((item) => answerOf(this.draft.answers, item) === undefined) : [];
     if (open.length > 0 && !this.#told) {
@@ -138,26 +139,21 @@ export class SurveyRun implements EngineSource {
     }
     if (page?.kind === 'background' && this.engine.isLoading) return 'stay';
     this.#visible = this.engine.model?.visibleDraft.respondent ?? this.#visible;
-    if (page?.kind === 'background' && this.#hasProblems(unreadable)) return 'note';
-    this.problems = [];
+    if (page?.kind === 'background' && this.#hasProblems()) return 'note';
     this.goTo(this.returns ? '@summary' : placeOf(this.pages[this.index + 1]));
     return 'page';
   }
 
   /** An answer that was changed from the summary can make a question appear, or one that must be answered. */
-  #end(unreadable: readonly Problem[]): Move {
-    if (!this.#hasProblems(unreadable)) return 'end';
-    const { problems } = this;
+  #end(): Move {
+    if (!this.#hasProblems()) return 'end';
     this.goTo('@background');
-    this.problems = problems;
+    this.#hasProblems();
     return 'note';
   }
 
-  #hasProblems(unreadable: readonly Problem[]): boolean {
-    this.problems = [
-      ...unreadable,
-      ...(this.engine.model?.problems() ?? []).filter(({ name }) => !unreadable.some((one) => one.name === name)),
-    ];
+  #hasProblems(): boolean {
+    this.problems = this.engine.model?.problems() ?? [];
     return this.problems.length > 0;
   }
 
@@ -210,17 +206,21 @@ export class SurveyRun implements EngineSource {
 }
 
 /** The answers that this instrument can have got; anything else that a host hands over is left out. */
-function fitting(instrument: Instrument, draft: unknown): Draft {
+export function fitting(instrument: Instrument, draft: unknown): Draft {
   const { answers, respondent } = Object(draft) as Partial<Draft>;
   const kept = <T>(
     all: Readonly<Record<string, T>> | undefined,
-    fits: (one: Record<string, T>) => boolean,
+    fits: (name: string, value: T) => boolean,
   ): Record<string, T> =>
-    Object.fromEntries(
-      Object.entries(Object(all) as Record<string, T>).filter(([key, value]) => fits({ [key]: value })),
-    );
+    Object.fromEntries(Object.entries(Object(all) as Record<string, T>).filter(([name, value]) => fits(name, value)));
+  const questions = questionsOf(instrument.background);
   return {
-    answers: kept(answers, (one) => answerIssues(instrument, FULL_FORM, one).length === 0),
-    respondent: kept(respondent, (one) => respondentIssues(instrument, one).length === 0),
+    answers: kept(
+      answers,
+      (id, value) => instrument.items.some((item) => item.id === id) && isAnswer(instrument, value),
+    ),
+    respondent: kept(respondent, (name, value) =>
+      questions.some((question) => question.name === name && isAnswerTo(question, value)),
+    ),
   };
 }

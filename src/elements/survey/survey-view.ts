@@ -4,14 +4,8 @@ import type { ItemPage, Page } from '../../core/response/page.js';
 import { type Answers, answerOf } from '../../core/response/response.js';
 import { textOf } from '../../core/instrument/text.js';
 import type { Messages } from '../../i18n/messages.js';
-import type { Problem } from '../../engine/question-view.js';
 import type { SurveySubject } from '../../engine/survey-engine.js';
 import { langOf } from '../../ui/lang-of.js';
-
-/** Id of the control that an error message leads to. */
-export function controlId(name: string): string {
-  return `control-${name}`;
-}
 
 /** Where the person is: the theme, and the statement. */
 function placeWords(
@@ -25,6 +19,9 @@ function placeWords(
     words.survey.statement(page.first, itemsOf(instrument, form).length),
   ];
 }
+
+// Texts that change while their element stays are its `textContent`: a page translator (see i18n/translated-page.ts)
+// cannot come between.
 
 /** Where the person is, in words, and how much of each theme is answered. */
 export function renderProgress(
@@ -44,7 +41,7 @@ export function renderProgress(
     Math.round((100 * own.filter((item) => answerOf(answers, item.id) !== undefined).length) / own.length);
   const [theme, statement] = placeWords(subject, page, words);
   return html`<div class="progress" part="progress">
-    <p><span>${theme}</span>${single ? html`<span>${statement}</span>` : nothing}</p>
+    <p><span .textContent=${theme}></span>${single ? html`<span .textContent=${statement}></span>` : nothing}</p>
     <div class="dots" aria-hidden="true">
       ${parts.map((own) => html`<i><b .style=${`inline-size: ${share(own)}%`}></b></i>`)}
     </div>
@@ -76,55 +73,19 @@ export function renderSkipPrompt(
   </div>`;
 }
 
-/** What keeps the page from being complete; each line leads to its question. */
-export function renderProblems(
-  words: Messages,
-  problems: readonly Problem[],
-  visit: (name: string) => void,
-): TemplateResult {
-  return html`<div class="note" part="note" role="group" aria-labelledby="problems-title" tabindex="-1" data-prompt>
-    <h2 id="problems-title">${words.survey.errors(problems.length)}</h2>
-    <ul>
-      ${problems.map(({ name, title, message }) => {
-        const go = (event: Event): void => {
-          event.preventDefault();
-          visit(controlId(name));
-        };
-        return html`<li>
-          <a href="#${controlId(name)}" @click=${go}>${title}</a>: ${message || words.survey.invalid}
-        </li>`;
-      })}
-    </ul>
-  </div>`;
-}
-
-/** Fields whose text the browser cannot read: a number with letters in it would pass for an empty field. */
-export function unreadableIn(root: ParentNode): readonly Problem[] {
-  return [...root.querySelectorAll<HTMLInputElement>('[data-question] input')]
-    .filter(({ validity }) => validity.badInput)
-    .map((field) => {
-      const question = field.closest<HTMLElement>('[data-question]');
-      return {
-        name: question?.dataset['question'] ?? '',
-        title: question?.querySelector('.title')?.textContent ?? '',
-        message: field.validationMessage,
-      };
-    });
-}
-
-/** The background questions, and that they may be left open where all of them may. */
+/** The background questions, with a hint where there is one. */
 export function renderBackgroundPage(
   words: Messages,
   language: string,
   questions: TemplateResult | undefined,
-  isOptional: boolean,
+  hint: string | undefined,
   failed: boolean,
   retry: () => void,
   skip: (event: Event) => void,
 ): TemplateResult {
   return html`<h2 tabindex="-1" data-heading>${words.survey.background}</h2>
-    <p class="muted lead">${isOptional ? words.survey.backgroundHint : nothing}</p>
-    ${questions ? html`<div class="questions" lang=${langOf(language)}>${questions}</div>` : renderEngineTrouble(words, failed, retry, skip)}`;
+    <p class="muted lead">${hint}</p>
+    ${questions ? html`<div class="questions" dir="auto" lang=${langOf(language)}>${questions}</div>` : renderEngineTrouble(words, failed, retry, skip)}`;
 }
 
 /** The background questions cannot be shown: still on their way, or not to be had. Never a dead end. */
@@ -171,7 +132,7 @@ export function renderNavigation(
   const items = page.kind === 'items';
   return html`<nav part="navigation">
       ${first ? nothing : html`<button type="button" @click=${back}>${words.survey.back}</button>`}
-      <button type="submit" class="primary">${next}</button>
+      <button type="submit" class="primary"><span .textContent=${next}></span></button>
     </nav>
     ${items && autoAdvance !== undefined ? html`<label class="switch"><input type="checkbox" .checked=${autoAdvance} @change=${toggle} />${words.survey.autoAdvance}</label>` : nothing}
     ${items && keys > 0 ? html`<p class="keys">${words.survey.keys(Math.min(9, keys))}</p>` : nothing}`;

@@ -9,7 +9,8 @@ const WIDE_EM = 40;
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer: ResizeObserver;
+  /** Undefined in jsdom, which has no layout either. */
+  readonly #observer: ResizeObserver | undefined;
   readonly #isWanted: () => boolean;
   #wide = false;
   #frame = 0;
@@ -17,11 +18,11 @@ export class WidthController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, isWanted: () => boolean) {
     this.#host = host;
     this.#isWanted = isWanted;
-    // Measured now, while the layout is fresh; changed in the next frame, since a change while sizes are being observed
-    // would loop.
-    this.#observer = new ResizeObserver(() => {
-      if (this.#measure()) this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
-    });
+    if ('ResizeObserver' in globalThis) {
+      // Until there is a layout, the window says enough: the width of the element would cost one of its own.
+      this.#wide = matchMedia(`(min-width: ${WIDE_EM}em)`).matches;
+      this.#observer = new ResizeObserver(() => this.#follow());
+    }
     host.addController(this);
   }
 
@@ -30,25 +31,24 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#measure();
-    // Also when it is as before: a change may have been waiting for a frame when the element was moved.
-    this.#host.requestUpdate();
-    this.#observer.observe(this.#host);
+    this.#observer?.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
   }
 
-  /** @returns whether it is another layout now. */
-  #measure(): boolean {
-    const width = this.#host.getBoundingClientRect().width;
-    // Out of the layout (a closed tab, a moved element) is no reason to change it.
-    if (width === 0) return false;
+  /** While the layout is fresh, and before it is painted. */
+  #follow(): void {
+    const { width } = this.#host.getBoundingClientRect();
     const wide = width >= WIDE_EM * Number.parseFloat(getComputedStyle(this.#host).fontSize);
-    const isOther = wide !== this.#wide;
+    // Out of the layout (a closed tab, a moved element) is no reason to change it.
+    if (width === 0 || wide === this.#wide) return;
     this.#wide = wide;
-    return isOther;
+    this.#host.requestUpdate();
+    // What a change does to the size is for the next frame: seen in this one it would be a loop.
+    this.#observer?.disconnect();
+    this.#frame = requestAnimationFrame(() => this.#observer?.observe(this.#host));
   }
 }

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { type KioskRecord, LANES, type Lane, laneOf } from '../../core/kiosk/kiosk-record.js';
 import { type KeptRow, type KioskSchema, SETTINGS, outboxOf } from './kiosk-schema.js';
 import {
@@ -11,19 +11,15 @@ import {
 } from './kiosk-store.js';
 import { KIOSK_VERSION, upgrade } from './kiosk-upgrade.js';
 import type { MemoryOutbox } from './memory-outbox.js';
+import { allOrNothing, openDatabase } from '../open-database.js';
 
 export type KioskDatabase = IDBPDatabase<KioskSchema>;
 const CHANGED = ['responses', 'contacts', 'responses-outbox', 'contacts-outbox', 'refused', 'cleared'] as const;
 export type Changes = IDBPTransaction<KioskSchema, typeof CHANGED, 'readwrite'>;
 
-/** Milliseconds after which an opening that hangs is given up. */
-const MAX_OPENING = 8_000;
-
 /** Opens the database of a kiosk; `closed` is called when the browser takes it away. */
-export async function openKioskDatabase(name: string, closed: () => void): Promise<KioskDatabase> {
-  let isLate = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening: Promise<KioskDatabase> = openDB<KioskSchema>(name, KIOSK_VERSION, {
+export function openKioskDatabase(name: string, closed: () => void): Promise<KioskDatabase> {
+  return openDatabase<KioskSchema>(name, KIOSK_VERSION, {
     upgrade(database, _old, _new, transaction) {
       // Half an upgrade would lose what the other half did not move.
       upgrade(database, transaction).catch(() => transaction.abort());
@@ -32,32 +28,12 @@ export async function openKioskDatabase(name: string, closed: () => void): Promi
     blocking: closed,
     terminated: closed,
   });
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      isLate = true;
-      reject(new DOMException('storage does not answer', 'TimeoutError'));
-    }, MAX_OPENING);
-  });
-  void opening.then((database) => isLate && database.close()).catch(() => undefined);
-  return Promise.race([opening, limit]).finally(() => clearTimeout(timer));
 }
 
 /** All of the changes or none; durable once it resolves, and not in a buffer that a flat battery empties. */
 export async function change(database: KioskDatabase, changes: (transaction: Changes) => Promise<void>): Promise<true> {
   const transaction = database.transaction(CHANGED, 'readwrite', { durability: 'strict' });
-  // A refused request also ends the transaction: what it says is thrown by the changes themselves.
-  transaction.done.catch(() => undefined);
-  try {
-    await changes(transaction);
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It is over already: a request that was refused ended it.
-    }
-    throw error;
-  }
-  await transaction.done;
+  await allOrNothing(transaction, () => changes(transaction));
   return true;
 }
 

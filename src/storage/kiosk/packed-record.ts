@@ -1,3 +1,5 @@
+import { toJson } from '../../core/format/json.js';
+
 /** An object as the values in it; its shape is one text for all objects that are built alike. */
 export interface Packed {
   readonly shape: string;
@@ -13,14 +15,17 @@ export class Packer {
 
   pack(object: object): Packed {
     const values: unknown[] = [];
-    const shape = JSON.stringify(object, (_, value: unknown) => {
-      if (typeof value === 'object' && value !== null) return value;
+    const hollow = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(hollow);
+      if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, hollow(one)]));
       values.push(value);
       return 0;
-    });
+    };
+    const shape = toJson(hollow(object));
     const shared = this.#shapes.get(shape) ?? shape;
     this.#shapes.set(shared, shared);
-    return { shape: shared, values: JSON.stringify(values) };
+    return { shape: shared, values: toJson(values) };
   }
 }
 

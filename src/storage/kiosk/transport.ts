@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { toJson } from '../../core/format/json.js';
 import type { KioskRecord } from '../../core/kiosk/kiosk-record.js';
 
 /** How records leave. `json` and `text` send one at a time, `couchdb` many. */
@@ -83,7 +84,7 @@ export async function send(
         redirect,
         method: 'POST',
         headers,
-        body: JSON.stringify(content),
+        body: toJson(content),
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         cache: 'no-store',
