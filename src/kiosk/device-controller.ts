@@ -5,6 +5,7 @@ import { innermostFocus } from './keeper/innermost-focus.js';
 export class DeviceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #lock: WakeLockSentinel | undefined;
+  #scale: number | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -14,14 +15,15 @@ export class DeviceController implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#onVisibility);
     for (const habit of ['contextmenu', 'dragstart', 'copy', 'cut']) this.#host.addEventListener(habit, prevent);
-    window.visualViewport?.addEventListener('resize', this.#onKeyboard);
+    this.#scale = window.visualViewport?.scale;
+    window.visualViewport?.addEventListener('resize', this.#onResize);
     void this.#keepOn();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onVisibility);
     for (const habit of ['contextmenu', 'dragstart', 'copy', 'cut']) this.#host.removeEventListener(habit, prevent);
-    window.visualViewport?.removeEventListener('resize', this.#onKeyboard);
+    window.visualViewport?.removeEventListener('resize', this.#onResize);
     this.#letGo();
   }
 
@@ -50,8 +52,11 @@ export class DeviceController implements ReactiveController {
     if (!document.hidden) void this.#keepOn();
   };
 
-  /** An on-screen keyboard came up: the field that is typed in stays in sight. */
-  readonly #onKeyboard = (): void => {
+  /** An on-screen keyboard came up, and it was no step of a zoom: the field that is typed in stays in sight. */
+  readonly #onResize = (): void => {
+    const before = this.#scale;
+    this.#scale = window.visualViewport?.scale;
+    if (this.#scale !== before) return;
     const active = innermostFocus();
     if (active?.matches('input, textarea, select')) active.scrollIntoView({ block: 'center' });
   };

@@ -7,6 +7,7 @@ export const kioskStyles = css`
   :host {
     position: relative;
     block-size: 100%;
+    min-block-size: 20em;
     min-block-size: min(20em, 100dvh);
     background: var(--_surface);
   }

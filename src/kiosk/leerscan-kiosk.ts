@@ -3,6 +3,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { keepKeys } from '../ui/key-guard.js';
+import { areSame } from '../ui/same-values.js';
 import { type OpenedInstrument, openWhole } from '../instruments/open-instrument.js';
 import { controls } from '../ui/controls.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
@@ -53,6 +54,12 @@ export class LeerscanKiosk extends LitElement {
   @property() form = 'short';
   /** The page that opens a link to a result, until staff set another. */
   @property({ attribute: 'share-url' }) shareUrl = './';
+  /**
+   * The page on which the organisation says what happens with data: a QR code (of a short address) and the address, on
+   * the first screen and where contact details are asked for. A relative one is read from the page that opens a link to
+   * a result.
+   */
+  @property({ attribute: 'privacy-url' }) privacyUrl = '';
   /** Seconds without a touch until the warning; 10 at least. */
   @property({ type: Number, attribute: 'idle-after' }) idleAfter = USUAL_IDLE;
   /** The same on the screen with the QR code; 120 at least. */
@@ -96,6 +103,7 @@ export class LeerscanKiosk extends LitElement {
       const languages = this.#keeper.settings?.languages ?? [];
       return [this.definition, this.src, this.instrument, languages.join(' ') || this.language] as const;
     },
+    argsEqual: areSame,
     onError: (error) => emit(this, 'leerscan-error', { error }),
   });
 
@@ -157,6 +165,7 @@ export class LeerscanKiosk extends LitElement {
     const options = {
       form: this.form,
       shareUrl: this.shareUrl,
+      privacyUrl: this.privacyUrl,
       idleAfter: Math.max(MIN_IDLE, this.idleAfter || USUAL_IDLE),
       takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG),
     };

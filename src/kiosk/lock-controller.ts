@@ -22,9 +22,10 @@ export class LockController implements ReactiveController {
   hostConnected(): void {
     if (this.#leaving || this.#isAsking) return;
     // Not on pages without https; there, staff are told to use https anyway.
-    if (!('locks' in navigator)) return this.#got();
+    const { locks } = navigator as Partial<Navigator>;
+    if (!locks) return this.#got();
     this.#isAsking = true;
-    void navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
+    void locks.request(LOCK, { ifAvailable: true }, (lock) => {
       this.#isAsking = false;
       if (!this.#host.isConnected) return undefined;
       return lock ? this.#hold() : this.#queue();

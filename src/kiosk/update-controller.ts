@@ -8,7 +8,7 @@ const QUESTIONNAIRE = 'leerscan-kiosk-questionnaire';
 const BETWEEN_LOOKS = 3_600_000;
 /** Milliseconds after which a kiosk that nobody uses thinks of it. */
 const TICK = 60_000;
-/** Milliseconds after which a new version that does not take over is no longer waited for. */
+/** Milliseconds after which visitors no longer wait for a new version: it waits for what the old one does. */
 const MAX_CHANGE = 10_000;
 
 /**
@@ -24,6 +24,14 @@ export class UpdateController implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
   #isChanging = false;
   #isKept = false;
+  /** A new version has taken over, and this page is still of the old one. */
+  #isOutdated = false;
+  /** Undefined without https. */
+  readonly #workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+  /** The very first worker claims a page of its own version. */
+  #isFirst = this.#workers?.controller === null;
+  /** How far the page was zoomed in when it came. */
+  readonly #scale = window.visualViewport?.scale;
 
   /**
    * The host is updated at every change; `mayReload` says whether nobody and nothing would be lost now, and `shown`
@@ -38,10 +46,12 @@ export class UpdateController implements ReactiveController {
 
   hostConnected(): void {
     this.#timer = setInterval(() => this.change(), TICK);
+    this.#workers?.addEventListener('controllerchange', this.#onTakenOver);
   }
 
   hostDisconnected(): void {
     clearInterval(this.#timer);
+    this.#workers?.removeEventListener('controllerchange', this.#onTakenOver);
   }
 
   /**
@@ -49,16 +59,16 @@ export class UpdateController implements ReactiveController {
    * empty. Without a worker, or without https, the kiosk works while there is a network.
    */
   async register(worker: string, src: string): Promise<void> {
-    if (!worker || this.#registration || !('serviceWorker' in navigator)) return;
+    if (!worker || this.#registration || !this.#workers) return;
     try {
       // Only this page: other pages of the same site are none of the kiosk's business.
-      this.#registration = await navigator.serviceWorker.register(ownScript(worker), {
+      this.#registration = await this.#workers.register(ownScript(worker), {
         scope: location.pathname,
         updateViaCache: 'none',
       });
       this.#looked = performance.now();
       this.#watch(this.#registration);
-      void navigator.serviceWorker.ready.then(() => this.#keep(src));
+      void this.#workers.ready.then(() => this.#keep(src));
     } catch (error) {
       this.#registration = undefined;
       emit(this.#host, 'leerscan-error', { error });
@@ -94,12 +104,24 @@ export class UpdateController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** For the moment in which nobody is there: takes a version that waits, and now and then looks for one. */
+  /**
+   * For the moment in which nobody is there: takes a version that waits, opens a page anew that somebody zoomed in, and
+   * now and then looks for a new version.
+   */
   change(): void {
     if (this.#isChanging || !this.#mayReload()) return;
+    if (this.#isOutdated) {
+      void this.#hold(openAnew);
+      return;
+    }
     const { waiting } = this.#registration ?? {};
     if (waiting) {
-      void this.#takeOver(waiting);
+      void this.#hold(() => this.#takeOver(waiting));
+      return;
+    }
+    // A page cannot set its zoom back. Without a worker it could be gone when it is opened anew.
+    if (this.isOffline && window.visualViewport?.scale !== this.#scale) {
+      void this.#hold(openAnew);
       return;
     }
     if (!this.#registration || performance.now() - this.#looked < BETWEEN_LOOKS) return;
@@ -107,24 +129,40 @@ export class UpdateController implements ReactiveController {
     void this.#registration.update().catch(() => undefined);
   }
 
-  /** First nobody can begin any more, then it takes over, then the page is the new one. */
-  async #takeOver(waiting: ServiceWorker): Promise<void> {
-    this.#hold(true);
+  /** First nobody can begin any more, then the page changes. */
+  async #hold(change: () => void): Promise<void> {
+    this.#setChanging(true);
     await this.#shown();
     // Somebody was faster: then after them.
-    if (!this.#mayReload()) {
-      this.#hold(false);
-      return;
-    }
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    setTimeout(() => location.reload(), MAX_CHANGE);
+    if (this.#mayReload()) change();
+    else this.#setChanging(false);
+  }
+
+  /** First it takes over, then the page is the new one. */
+  #takeOver(waiting: ServiceWorker): void {
+    this.#isFirst = false;
+    setTimeout(() => this.#setChanging(false), MAX_CHANGE);
     waiting.postMessage({ type: 'SKIP_WAITING' });
   }
 
-  #hold(isChanging: boolean): void {
+  /** Also one that takes its time: then after the visitor who did not wait for it. */
+  readonly #onTakenOver = (): void => {
+    this.#isOutdated = !this.#isFirst;
+    this.#isFirst = false;
+    if (!this.#isOutdated) return;
+    this.#isChanging = false;
+    this.change();
+  };
+
+  #setChanging(isChanging: boolean): void {
     this.#isChanging = isChanging;
     this.#host.requestUpdate();
   }
+}
+
+/** A reload would keep the zoom, and an address with a fragment would load nothing. */
+function openAnew(): void {
+  location.replace(location.pathname + location.search);
 }
 
 /** @returns false for one that the worker does not look after. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addressOf } from '../../core/format/address.js';
 import { type Lane, MAX_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
 import { LANGUAGE_PATTERN } from '../../core/instrument/text.js';
 import { type Endpoint, TRANSPORTS } from '../../storage/kiosk/transport.js';
@@ -80,8 +81,9 @@ export function codeIn(kept: unknown): KioskSettings['code'] | undefined {
 
 /** An address that records may go to: https, or this very device. */
 export function isEndpoint(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, username, password } = new URL(address);
+  const url = addressOf(address);
+  if (!url) return false;
+  const { protocol, hostname, username, password } = url;
   return (
     (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) &&
     username === '' &&

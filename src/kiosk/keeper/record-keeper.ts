@@ -9,6 +9,7 @@ import {
   deletionOf,
   readDeletionCode,
 } from '../../core/kiosk/kiosk-record.js';
+import { toJson } from '../../core/format/json.js';
 import { dayOf } from '../../core/format/day.js';
 import type { Response } from '../../core/response/response.js';
 import { IndexedDbStore } from '../../storage/kiosk/indexeddb-store.js';
@@ -98,7 +99,7 @@ export class RecordKeeper {
     const mentioned = new Set(
       this.store
         .unreadable()
-        .filter(({ kept }) => found.some(({ id }) => JSON.stringify(kept).includes(id)))
+        .filter(({ kept }) => found.some(({ id }) => toJson(kept).includes(id)))
         .map(({ id }) => id),
     );
     const linked = known.filter(

@@ -1,3 +1,4 @@
+import { toJson } from '../../core/format/json.js';
 import { type Table, toCsv } from '../../core/format/csv.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import type { KioskRecord, UnreadableRecord } from '../../core/kiosk/kiosk-record.js';
@@ -55,14 +56,13 @@ export async function exportFile(
         name: `${stem}.json`,
         content: new Blob(
           [
-            JSON.stringify(
+            toJson(
               {
                 format: 'leerscan-kiosk-1',
                 records,
                 ...(unreadable.length > 0 ? { unreadable: unreadable.map(({ kept }) => kept) } : {}),
                 ...(refused.length > 0 ? { refused } : {}),
               },
-              null,
               2,
             ),
           ],

@@ -1,5 +1,6 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { addressOf } from '../../core/format/address.js';
 import type { Lane } from '../../core/kiosk/kiosk-record.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
@@ -63,7 +64,7 @@ export class KioskSetup extends LitElement {
     const { setUp } = this.words;
     const step = STEPS[this.step];
     if (!this.form || !step) return nothing;
-    if (!isSecureContext) return html`<p class="note" role="alert">${setUp.insecure}</p>`;
+    if (!globalThis.isSecureContext) return html`<p class="note" role="alert">${setUp.insecure}</p>`;
     const isLast = this.step === STEPS.length - 1;
     return html`<form class="card" autocomplete="off" novalidate @submit=${this.#onNext}>
       <p class="muted">${setUp.title} · ${setUp.step(this.step + 1, STEPS.length)}</p>
@@ -116,7 +117,7 @@ export class KioskSetup extends LitElement {
       case 'contact':
         return !form.asksContact || isUsable(form.endpoints.contacts.url) ? '' : setUp.endpointTrouble;
       case 'phone':
-        return URL.canParse(form.shareUrl) ? '' : setUp.addressNeeded;
+        return addressOf(form.shareUrl) ? '' : setUp.addressNeeded;
       default:
         return '';
     }

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Lane } from '../../core/kiosk/kiosk-record.js';
-import { renderQr } from '../../ui/qr-view.js';
+import { qrOf, renderQr } from '../../ui/qr-view.js';
 import { nameOf } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { TRANSPORTS, type TransportName } from '../../storage/kiosk/transport.js';
@@ -33,6 +33,8 @@ interface StepContext {
 }
 
 type TextField = 'event' | 'stand' | 'kiosk' | 'organisation' | 'shareUrl' | 'code';
+/** Letters that a link has beside its page: a code of 100 statements. */
+const CODE_LETTERS = 250;
 /** A bank card is 85.60 mm wide (ISO/IEC 7810, ID-1). */
 const CARD_MM = 85.6;
 const CARD_HEIGHT_MM = 53.98;
@@ -124,7 +126,7 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
     case 'phone':
       return html`${title(setUp.phoneTitle)} ${field('shareUrl', setUp.shareUrl, 'url')}
         <p>${setUp.phoneHint}</p>
-        ${renderQr(form.shareUrl, setUp.phoneTitle)}`;
+        ${renderPhoneTest(form.shareUrl, setUp)}`;
     case 'size':
       return html`${title(setUp.sizeTitle)}
         <p>${setUp.sizeHint}</p>
@@ -152,4 +154,12 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
 
 function title(text: string): TemplateResult {
   return html`<h2 tabindex="-1" data-heading>${text}</h2>`;
+}
+
+/** The page as a code, if visitors' longer links will have one too. */
+function renderPhoneTest(page: string, { phoneTitle, phoneTooLong }: KioskMessages['setUp']): TemplateResult {
+  const code = qrOf(page);
+  return code && qrOf(page.padEnd(page.length + CODE_LETTERS, '-'))
+    ? renderQr(code, phoneTitle, phoneTooLong)
+    : html`<p role="alert">${phoneTooLong}</p>`;
 }

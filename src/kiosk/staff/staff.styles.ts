@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { qrStyles } from '../../ui/qr-view.js';
 
 /** What staff work with: ordinary sizes, one column of cards. */
 export const staffStyles = css`
@@ -68,9 +69,7 @@ export const staffStyles = css`
     user-select: text;
   }
 
-  .qr {
-    inline-size: min(100%, 14em);
-  }
+  ${qrStyles}
 
   .bank-card {
     max-inline-size: 100%;

@@ -42,6 +42,7 @@ export const contactStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
+    font-size: inherit;
     accent-color: var(--_accent);
   }
 

@@ -6,6 +6,7 @@ import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { contactStyles } from './contact-form.styles.js';
+import { privacyStyles, renderPrivacy } from './privacy-view.js';
 import type { ContactDetails } from '../keeper/record-keeper.js';
 
 /** Changes with the words of the purposes in any language: it travels with every consent. A test holds it to them. */
@@ -21,11 +22,13 @@ export type ContactGiven = Omit<ContactDetails, 'response'> & { readonly isLinke
 
 /** Name and address of a visitor who wants to hear more: after the result, never a condition, one box per purpose. */
 export class ContactForm extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, contactStyles];
+  static override styles = [tokens, controls, fieldStyles, privacyStyles, contactStyles];
 
   @property({ attribute: false }) words: KioskMessages | undefined;
   /** Who asks. */
   @property() organisation = '';
+  /** Where they say what happens with data. */
+  @property({ attribute: false }) privacy: string | undefined;
   /** Language in which the texts stand there. */
   @property({ attribute: false }) language = 'nl';
   @property({ attribute: false }) give: (given: ContactGiven) => void = () => undefined;
@@ -41,8 +44,10 @@ export class ContactForm extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { contact } = this.words ?? {};
-    if (!contact) return nothing;
+    const { words } = this;
+    if (!words) return nothing;
+    const { contact } = words;
+    // The buttons stay in view on a tablet: what else there is to read comes below them.
     // No name or type by which a browser would know the fields and offer what the last visitor typed.
     return html`<form autocomplete="off" novalidate @submit=${this.#onSubmit}>
       <h2 tabindex="-1" data-heading>${contact.title}</h2>
@@ -57,6 +62,7 @@ export class ContactForm extends LitElement {
         <button type="button" class="skip" @click=${() => this.skip()}>${contact.skip}</button
         ><button class="primary" ?disabled=${this.isGiven}>${contact.send}</button>
       </div>
+      ${this.privacy === undefined ? nothing : renderPrivacy(words, this.organisation, this.privacy)}
     </form>`;
   }
 

@@ -1,12 +1,19 @@
 import { css } from 'lit';
+import { qrStyles } from '../../ui/qr-view.js';
+import { privacyStyles } from './privacy-view.js';
 
 /** A visitor's screens: one thing at a time, large, with the same frame around each. */
 export const visitStyles = css`
+  ${qrStyles}
+  ${privacyStyles}
+
   :host {
     --_base: clamp(1.125rem, 0.5rem + 1.9vmin, 2.25rem);
-    --leerscan-font-size: calc(var(--_base) * var(--_zoom, 1));
+    /* Twice as large, but on a screen where nothing else would be left beside the buttons. */
+    --_size: min(var(--_base) * var(--_zoom, 1), max(var(--_base) * 1.5, 6.5vmin));
+    --leerscan-font-size: var(--_size);
     block-size: 100%;
-    font-size: calc(var(--_base) * var(--_zoom, 1)) !important;
+    font-size: var(--_size) !important;
     touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;
@@ -110,6 +117,11 @@ export const visitStyles = css`
       font-size: clamp(2.4em, 6vmin + 2vmax, 4em);
     }
 
+    /* Room for a code below. */
+    .attract:has(.privacy) .lead {
+      max-inline-size: 52ch;
+    }
+
     .thanks {
       gap: calc(var(--_space) * 0.625);
     }
@@ -145,7 +157,7 @@ export const visitStyles = css`
     padding: 0.375em 0.75em;
     border-radius: var(--_radius);
     background: var(--_paper);
-    font-size: min(2em, 11vw);
+    font-size: min(2em, 9vw);
     font-variant-numeric: tabular-nums;
     font-weight: 700;
     letter-spacing: 0.06em;

@@ -4,14 +4,15 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { itemsOf } from '../../core/instrument/instrument.js';
 import { createId } from '../../core/kiosk/kiosk-record.js';
-// The rules of a result, in the kiosk's own file: what a visitor answered is kept only after them.
-import '../../core/result/result.js';
+// In the kiosk's own file: what a visitor answered is kept only after these.
+import '../../elements/survey/end-rules.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { wholeOf } from '../../elements/scan/whole-instrument.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { minutesFor } from '../../core/response/page.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
+import { privacyAddress } from '../../ui/privacy-address.js';
 import { type LeerscanEvents, emit } from '../../events.js';
 import { loadKioskMessages } from '../../i18n/kiosk-messages.js';
 import { type KioskMessages, nlKiosk } from '../../i18n/nl-kiosk.js';
@@ -35,7 +36,7 @@ import {
   renderTools,
 } from './visit-view.js';
 
-const ZOOMS = [1, 1.25, 1.5] as const;
+const ZOOMS = [1, 1.25, 1.5, 2] as const;
 
 /**
  * One visitor, from the first screen to the last. Everything known of them is in this element: taking it away is
@@ -144,6 +145,7 @@ export class KioskVisit extends LitElement {
     opened: OpenedInstrument,
   ): TemplateResult {
     const { completed } = this;
+    const page = settings.shareUrl || options.shareUrl;
     const afterAddOn = settings.asksContact ? 'contact' : 'thanks';
     switch (this.phase) {
       case 'attract': {
@@ -155,6 +157,8 @@ export class KioskVisit extends LitElement {
           items,
           minutes: minutesFor(items),
           organisation: settings.organisation,
+          privacyUrl: options.privacyUrl,
+          page,
           isPaused: settings.paused,
           choose: (language) => (this.chosen = language),
           start: () => this.#go('scan'),
@@ -166,6 +170,7 @@ export class KioskVisit extends LitElement {
           no-result
           no-languages
           one-by-one
+          shared-device
           lang=${this.language}
           .opened=${opened}
           .form=${options.form}
@@ -191,21 +196,15 @@ export class KioskVisit extends LitElement {
           .next=${() => this.#go(afterAddOn)}
         ></leerscan-kiosk-add-on>`;
       case 'take':
-        return renderVisitTakeAlong(
-          words,
-          opened.questions,
-          completed?.response,
-          settings.shareUrl || options.shareUrl,
-          this.#responseId,
-          {
-            back: () => this.#go('kept'),
-            next: () => this.#go(opened.questions.addOn ? 'add-on' : afterAddOn),
-          },
-        );
+        return renderVisitTakeAlong(words, opened.questions, completed?.response, page, this.#responseId, {
+          back: () => this.#go('kept'),
+          next: () => this.#go(opened.questions.addOn ? 'add-on' : afterAddOn),
+        });
       case 'contact':
         return html`<leerscan-kiosk-contact
           .words=${words}
           .organisation=${settings.organisation}
+          .privacy=${privacyAddress(options.privacyUrl, page)}
           .language=${this.language}
           .give=${this.#onContact}
           .skip=${() => this.#go('thanks')}

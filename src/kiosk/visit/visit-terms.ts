@@ -15,6 +15,8 @@ export type VisitSettings = Pick<KioskSettings, 'paused' | 'organisation' | 'ask
 export interface VisitOptions {
   readonly form: string;
   readonly shareUrl: string;
+  /** What happens with data, read from the page for phones; not said where it is no web address. */
+  readonly privacyUrl: string;
   /** Seconds. */
   readonly idleAfter: number;
   readonly takeAlongAfter: number;

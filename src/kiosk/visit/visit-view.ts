@@ -2,7 +2,9 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import { deletionCodeOf } from '../../core/kiosk/kiosk-record.js';
 import type { Response } from '../../core/response/response.js';
-import { renderQr } from '../../ui/qr-view.js';
+import { privacyAddress } from '../../ui/privacy-address.js';
+import { qrOf, renderQr } from '../../ui/qr-view.js';
+import { renderPrivacy } from './privacy-view.js';
 import { shareLink } from '../../ui/share-link.js';
 import type { LeerscanEvents } from '../../events.js';
 import { nameOf } from '../../i18n/messages.js';
@@ -17,6 +19,9 @@ interface Attract {
   readonly minutes: number;
   /** Who keeps the answers. */
   readonly organisation: string;
+  readonly privacyUrl: string;
+  /** The page for phones: they cannot reach an address of the kiosk's own page. */
+  readonly page: string;
   readonly isPaused: boolean;
   choose(language: string): void;
   start(): void;
@@ -30,11 +35,15 @@ export function renderAttract({
   items,
   minutes,
   organisation,
+  privacyUrl,
+  page,
   isPaused,
   choose,
   start,
 }: Attract): TemplateResult {
   const { attract } = words;
+  const privacy = attract.privacy(organisation);
+  const address = privacyAddress(privacyUrl, page);
   if (isPaused)
     return html`<div class="attract">
       <h2 tabindex="-1" data-heading>${attract.paused}</h2>
@@ -46,12 +55,12 @@ export function renderAttract({
     <button type="button" class="primary start" part="start" @click=${start}>${attract.start}</button>
     ${
       languages.length > 1
-        ? html`<div class="languages" role="group" aria-label=${attract.languages}>
+        ? html`<div class="languages" role="group" translate="no" aria-label=${attract.languages}>
             ${languages.map((one) => html`<button type="button" lang=${one} aria-pressed=${one === language} @click=${() => choose(one)}>${nameOf(one)}</button>`)}
           </div>`
         : nothing
     }
-    <p class="muted">${attract.privacy(organisation)}</p>
+    ${address === undefined ? html`<p class="muted">${privacy}</p>` : renderPrivacy(words, organisation, address, html`<p>${privacy}</p>`)}
   </div>`;
 }
 
@@ -102,16 +111,17 @@ export function renderVisitTakeAlong(
 ): TemplateResult {
   const { take } = words;
   const link = response && shareLink({ instrument, response }, page);
+  const qr = link && qrOf(link);
   return html`<div class="take" part="take-along">
     <h2 tabindex="-1" data-heading>${take.title}</h2>
     ${
-      link
+      qr
         ? html`<p class="lead">${take.how}</p>
-            ${renderQr(link, take.qr)}
+            ${renderQr(qr, take.qr, take.trouble)}
             <p class="muted">${take.privacy}</p>`
         : html`<p>${take.trouble}</p>`
     }
-    <p>${take.code} <b>${deletionCodeOf(code)}</b></p>
+    <p>${take.code} <b translate="no">${deletionCodeOf(code)}</b></p>
     <div class="row between">
       <button type="button" @click=${to.back}>${take.back}</button
       ><button type="button" class="primary" @click=${to.next}>${take.next}</button>
@@ -141,11 +151,11 @@ export function renderThanks(
     <h2 tabindex="-1" data-heading>${thanks.title}</h2>
     <p class="lead">${isDurable ? thanks.kept : thanks.held}</p>
     <p>${thanks.code(organisation)}</p>
-    <p class="code">${deletionCodeOf(code)}</p>
+    <p class="code" translate="no">${deletionCodeOf(code)}</p>
     ${
       contactCode
         ? html`<p>${thanks.contactCode}</p>
-            <p class="code">${deletionCodeOf(contactCode)}</p>`
+            <p class="code" translate="no">${deletionCodeOf(contactCode)}</p>`
         : nothing
     }
     <p class="muted">${thanks.photo}</p>
@@ -158,7 +168,7 @@ export function renderIdle(words: KioskMessages, seconds: number, isKept: boolea
   return html`<div class="idle" role="alertdialog" aria-labelledby="idle" aria-describedby="idle-text" part="idle">
     <div>
       <h2 id="idle">${words.idle.title}</h2>
-      <p id="idle-text">${isKept ? words.idle.kept(seconds) : words.idle.text(seconds)}</p>
+      <p id="idle-text" .textContent=${isKept ? words.idle.kept(seconds) : words.idle.text(seconds)}></p>
     </div>
     <button type="button" class="primary here" @click=${here}>${words.idle.here}</button>
   </div>`;
