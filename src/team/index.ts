@@ -10,6 +10,7 @@ import { LeerscanTeam } from './leerscan-team.js';
 import { TeamGather } from './gather/team-gather.js';
 import { TeamIntake } from './gather/team-intake.js';
 import { TeamInvited } from './gather/team-invited.js';
+import { TeamMapping } from './gather/team-mapping.js';
 import { TeamRelease } from './gather/team-release.js';
 import { TeamReport } from './report/team-report.js';
 import { TeamStart } from './gather/team-start.js';
@@ -29,6 +30,7 @@ register({
   'leerscan-team-gather': TeamGather,
   'leerscan-team-intake': TeamIntake,
   'leerscan-team-invited': TeamInvited,
+  'leerscan-team-mapping': TeamMapping,
   'leerscan-team-release': TeamRelease,
   'leerscan-team-report': TeamReport,
   'leerscan-team-start': TeamStart,

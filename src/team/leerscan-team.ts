@@ -2,6 +2,7 @@ import { Task } from '@lit/task';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { toJson } from '../core/format/json.js';
 import type { Collection } from '../core/collection/collection.js';
 import { COLLECTION_FORMAT, collectionTitle } from '../core/collection/collection-file.js';
 import type { Instrument } from '../core/instrument/instrument.js';
@@ -10,6 +11,7 @@ import { LeerscanError } from '../core/errors/leerscan-error.js';
 import { SNAPSHOT_FORMAT, type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../core/team/snapshot.js';
 import { FocusController } from '../ui/focus-controller.js';
 import { keepKeys } from '../ui/key-guard.js';
+import { areSame } from '../ui/same-values.js';
 import { type OpenedInstrument, openWhole } from '../instruments/open-instrument.js';
 import { controls } from '../ui/controls.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
@@ -28,6 +30,9 @@ import { teamStyles } from './team.styles.js';
 import type { Questionnaire } from './worker/worker-messages.js';
 
 const INNER = 'leerscan-team-start, leerscan-team-gather, leerscan-team-invited, leerscan-team-report';
+
+const isCodeInAddress = (): boolean =>
+  (['leerscan', 'leerscan-invitation', 'leerscan-report'] as const).some((name) => codeInAddress(name) !== null);
 
 /** What stands on the screen. */
 type Screen =
@@ -78,9 +83,16 @@ export class LeerscanTeam extends LitElement {
       return [now, ...(await now.earlier())];
     },
     args: () => [this.definition, this.src, this.instrument, screenLanguageOf(this.#language.language)] as const,
+    argsEqual: areSame,
     onError: (error) => emit(this, 'leerscan-error', { error }),
     // Once: a page that changes its language keeps what stands on it.
     onComplete: () => void (this.#hasRead ? undefined : this.#readAddress()),
+  });
+
+  /** Collections on this device: looked for where they are offered, and not on that of somebody who was invited. */
+  readonly #kept: Task<readonly [boolean], readonly KeptCollection[]> = new Task(this, {
+    task: ([isOffered]) => (isOffered ? this.#keptHere() : (this.#kept.value ?? [])),
+    args: () => [this.screen.kind === 'start' && (this.#hasRead || !isCodeInAddress())] as const,
   });
 
   #hasRead = false;
@@ -120,11 +132,11 @@ export class LeerscanTeam extends LitElement {
         return html`<leerscan-team-start
           .words=${words}
           .instrument=${instrument}
-          .kept=${this.#kept()}
-          .resume=${(tag: number, opening: Opening) => this.#open(this.#store.read(tag), 'browser', opening)}
+          .kept=${this.#kept.value ?? []}
+          .resume=${(tag: number, opening: Opening) => this.#resume(tag, opening)}
           .begin=${(collection: Collection) => this.#go({ kind: 'gather', collection })}
           .read=${(value: unknown, opening: Opening) => this.#open(value, 'file', opening)}
-          .forget=${(tag: number) => this.#forget(tag)}
+          .forget=${(tag: number) => void this.#forget(tag)}
         ></leerscan-team-start>`;
       case 'gather':
         return html`<leerscan-team-gather
@@ -169,20 +181,24 @@ export class LeerscanTeam extends LitElement {
     return {
       id: this.instrument,
       version: opened.questions.version,
-      definition: opened.written === undefined ? undefined : (JSON.parse(JSON.stringify(opened.written)) as unknown),
+      definition: opened.written === undefined ? undefined : (JSON.parse(toJson(opened.written)) as unknown),
       language: screenLanguageOf(this.#language.language),
     };
   }
 
-  /** Collections on this device; `title` is undefined for one that is none of ours, which can only be deleted. */
-  #kept(): readonly KeptCollection[] {
-    return this.#store.tags().map((tag) => {
+  /** `title` is undefined for one that is none of ours, which can only be deleted. */
+  async #keptHere(): Promise<readonly KeptCollection[]> {
+    return [...(await this.#store.all())].map(([tag, value]) => {
       try {
-        return { tag, title: collectionTitle(this.#store.read(tag)) };
+        return { tag, title: collectionTitle(value) };
       } catch {
         return { tag, title: undefined };
       }
     });
+  }
+
+  async #resume(tag: number, opening: Opening): Promise<string | undefined> {
+    return this.#open((await this.#store.all()).get(tag), 'browser', opening);
   }
 
   /** What somebody opened: a collection, or a report. @returns why not, or undefined. */
@@ -223,9 +239,9 @@ export class LeerscanTeam extends LitElement {
     this.#go(collection ? { kind: 'gather', collection } : { kind: 'start' });
   }
 
-  #forget(tag: number): void {
-    this.#store.wipe(tag);
-    this.requestUpdate();
+  async #forget(tag: number): Promise<void> {
+    await this.#store.wipe(tag);
+    await this.#kept.run();
   }
 
   get #versions(): readonly OpenedInstrument[] {

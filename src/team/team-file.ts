@@ -1,3 +1,4 @@
+import { toJson } from '../core/format/json.js';
 import type { Snapshot } from '../core/team/snapshot.js';
 
 /** Characters of a file; a collection of a million responses has 50 million. */
@@ -10,7 +11,7 @@ export async function readJsonFile(file: Blob): Promise<unknown> {
 }
 
 export function jsonOf(value: unknown): Blob {
-  return new Blob([JSON.stringify(value, null, 1)], { type: 'application/json' });
+  return new Blob([toJson(value, 1)], { type: 'application/json' });
 }
 
 /** A file name out of names that somebody typed. */

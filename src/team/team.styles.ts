@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { qrStyles } from '../ui/qr-view.js';
 
 /** What the screens of the team scan share: a page of cards, calm and wide enough to read. */
 export const teamStyles = css`
   :host {
+    padding: 1.25em;
     padding: clamp(1em, 4cqi, 2.5em);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -82,10 +84,7 @@ export const screenStyles = css`
     background: var(--_accent);
   }
 
-  .qr {
-    inline-size: min(100%, 11em);
-    border-radius: 0.25em;
-  }
+  ${qrStyles}
 
   .invite {
     display: grid;
@@ -139,9 +138,10 @@ export const screenStyles = css`
     overflow: auto;
   }
 
-  .refusals .muted {
-    font-size: 0.9em;
-    overflow-wrap: anywhere;
+  .refusals summary {
+    padding-block: 0.25em;
+    color: inherit;
+    font-weight: inherit;
   }
 
   .code {
@@ -158,7 +158,7 @@ export const screenStyles = css`
 
   @container (min-width: 46em) {
     .invite {
-      grid-template-columns: 12em minmax(0, 1fr);
+      grid-template-columns: auto minmax(0, 1fr);
     }
 
     .pair {

@@ -1,7 +1,8 @@
-import { type Content, contentId } from './content.js';
+import { toJson } from '../format/json.js';
+import { type Content, contentId } from '../reading/content.js';
 import { IdSet } from '../group/id-set.js';
 import type { Entry } from './incoming.js';
-import type { Row } from './reading.js';
+import type { Row } from '../reading/reading.js';
 
 /** Somebody who answered exactly as a person who was here already. */
 export interface Alike {
@@ -76,7 +77,7 @@ export class Arrivals {
    * looked at twice.
    */
   idFor(content: Content, isFree: (id: string) => boolean): string {
-    const key = JSON.stringify(content);
+    const key = toJson(content);
     for (let number = this.#numbers.get(key) ?? 0; ; number++) {
       const id = contentId(content, number);
       if (!isFree(id)) continue;

@@ -2,6 +2,8 @@ import { IdSet } from '../group/id-set.js';
 
 /** Bytes of a page. No code is longer. */
 const PAGE = 65_536;
+/** Stands behind a code. */
+const END = '\n'.charCodeAt(0);
 /** Stands for no place: the two million codes of a file do not reach so far. */
 const NOWHERE = 0xffffffff;
 
@@ -29,9 +31,10 @@ export class CodeBook {
   }
 
   set(id: string, code: string): void {
-    if (this.#placeOf(id) === NOWHERE) this.#size += 1;
-    this.#ids.add(id);
-    this.#put(this.#ids.numberOf(id) as number, this.#write(code));
+    const before = this.#ids.size;
+    const number = this.#ids.numbered(id);
+    if (number === before || this.#places[number] === NOWHERE) this.#size += 1;
+    this.#put(number, this.#write(code));
   }
 
   /** @returns whether it was there. */
@@ -50,6 +53,28 @@ export class CodeBook {
     }
   }
 
+  /** Codes in the same order, in texts of a code a line: quicker than one by one. */
+  *texts(): Generator<{ readonly text: string; readonly count: number }> {
+    const bytes = new Uint8Array(2 * PAGE);
+    let [used, count] = [0, 0];
+    const taken = (): { readonly text: string; readonly count: number } => ({
+      text: new TextDecoder().decode(bytes.subarray(0, used - 1)),
+      count,
+    });
+    for (let number = 0; number < this.#ids.size; number++) {
+      const place = this.#places[number] as number;
+      if (place === NOWHERE) continue;
+      const page = this.#pages[Math.floor(place / PAGE)] as Uint8Array;
+      for (let at = place % PAGE; page[at] !== END; at++) bytes[used++] = page[at] as number;
+      bytes[used++] = END;
+      count += 1;
+      if (used <= PAGE) continue;
+      yield taken();
+      [used, count] = [0, 0];
+    }
+    if (count > 0) yield taken();
+  }
+
   #placeOf(id: string): number {
     const number = this.#ids.numberOf(id);
     return number === undefined ? NOWHERE : (this.#places[number] as number);
@@ -64,7 +89,7 @@ export class CodeBook {
     this.#places[number] = place;
   }
 
-  /** A code ends with a zero. @returns its place. */
+  /** @returns its place. */
   #write(code: string): number {
     if (this.#used + code.length + 1 > PAGE) {
       this.#pages.push(new Uint8Array(PAGE));
@@ -73,6 +98,7 @@ export class CodeBook {
     const page = this.#pages.at(-1) as Uint8Array;
     const start = this.#used;
     for (let index = 0; index < code.length; index++) page[start + index] = code.charCodeAt(index);
+    page[start + code.length] = END;
     this.#used += code.length + 1;
     return (this.#pages.length - 1) * PAGE + start;
   }
@@ -80,6 +106,6 @@ export class CodeBook {
   #read(place: number): string {
     const page = this.#pages[Math.floor(place / PAGE)] as Uint8Array;
     const start = place % PAGE;
-    return String.fromCharCode(...page.subarray(start, page.indexOf(0, start)));
+    return String.fromCharCode(...page.subarray(start, page.indexOf(END, start)));
   }
 }

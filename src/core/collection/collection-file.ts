@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Instrument } from '../instrument/instrument.js';
 import { invitationSchema } from '../team/invitation.js';
 import { UUID_PATTERN } from '../kiosk/kiosk-record.js';
-import { isDay } from '../format/day.js';
+import { isMoment } from '../format/moment.js';
 import { LeerscanError, describe } from '../errors/leerscan-error.js';
 import { sentencesOf } from '../errors/shape-sentence.js';
 import { type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../team/snapshot.js';
@@ -16,12 +16,20 @@ const responseId = z.string().check(z.regex(RESPONSE_ID_PATTERN, { error: 'ten h
 const recordId = z.string().check(z.regex(UUID_PATTERN, { error: 'the id of a kiosk’s record' }));
 const codes = z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(MAX_CODES));
 
+const word = z.string().check(z.maxLength(2000));
+const value = z.union([z.string().check(z.maxLength(2000)), z.number(), z.boolean()]);
+const mapping = z.strictObject({
+  columns: z.record(word, z.nullable(word)),
+  answers: z.record(word, z.nullable(z.union([z.number(), z.literal('na'), z.literal('unknown')]))),
+  background: z.record(word, z.record(word, z.nullable(value))),
+});
+
 const schema = z.strictObject({
   format: z.literal(COLLECTION_FORMAT),
   instrument: z.strictObject({ id, version: id }),
   invitation: invitationSchema,
   invited: z.nullable(z.number().check(z.int(), z.nonnegative(), z.lte(MAX_INVITED))),
-  last: z.nullable(z.string().check(z.refine(isDay, { error: 'a day such as "2026-11-23"' }))),
+  last: z.nullable(z.string().check(z.refine((day) => isMoment('date', day), { error: 'a day such as "2026-11-23"' }))),
   codes,
   /** Ids of responses whose people no longer take part. */
   withdrawn: z.optional(z.array(responseId).check(z.maxLength(MAX_CODES))),
@@ -34,6 +42,8 @@ const schema = z.strictObject({
   unnamed: z.optional(z.array(responseId).check(z.maxLength(MAX_CODES))),
   /** Tables that were read, so that they are known when they come again. */
   tables: z.optional(z.array(responseId).check(z.maxLength(MAX_CODES))),
+  /** What somebody said of the columns and words of files. */
+  mapping: z.optional(mapping),
   release: z.optional(z.unknown()),
   /** A release of another copy that this one does not know of: no next one may be made on either. */
   fork: z.optional(z.unknown()),

@@ -9,7 +9,7 @@
  * Invariants: a person counts under one id, whichever of their ids arrives. Answers are compared only where one of two
  * has no id of its own. Equal rows of one table are different people (`Arrivals`); a table that arrives again brings
  * nobody new. Somebody withdrawn or deleted never counts again under a known id, also after a merge. Responses to
- * another invitation do not count. A change of people or releases clears `heldBy`; while it is empty, the page warns
+ * another invitation do not count. A change of people or releases empties `heldBy`; while it is empty, the page warns
  * before it is closed.
  *
  * Failure: `take` returns a refusal with place and reason. Whom equal answers alone identify is refused as `alike`,
@@ -23,11 +23,12 @@ import { COLLECTION_FORMAT, type CollectionFile, parseCollectionFile, releaseIn 
 import type { Instrument } from '../instrument/instrument.js';
 import { type Entry, type Incoming, isAnswered } from './incoming.js';
 import type { Invitation } from '../team/invitation.js';
+import { type Mapping, NO_MAPPING, withMapping } from '../reading/mapping.js';
 import { LeerscanError, describe } from '../errors/leerscan-error.js';
 import { mergePeople } from './merge-people.js';
 import { uniteOldDoubles } from './old-doubles.js';
 import { People, type WhoIsWho } from './people.js';
-import { type Note, type Refusal, refusalAt } from './reading.js';
+import { type Note, type Refusal, refusalAt } from '../reading/reading.js';
 import { type Recognised, part, recognise } from './recognise.js';
 import { ReleaseHistory } from '../team/release-history.js';
 import type { Response } from '../response/response.js';
@@ -54,9 +55,10 @@ export class Collection {
   invited: number | null;
   /** Day on which the last one came in. */
   last: string | null = null;
-  /** Where all of it is held by now; nowhere after a change. */
-  readonly heldBy = new Set<'file' | 'browser'>();
+  /** Where all of it is held by now; nowhere after a change, then as a new set: writing a state takes a while. */
+  heldBy: Set<'file' | 'browser'> = new Set();
   #history = new ReleaseHistory();
+  #mapping = NO_MAPPING;
   readonly #people: People;
   #unread: string[] = [];
 
@@ -64,7 +66,7 @@ export class Collection {
     this.instrument = instrument;
     this.invitation = invitation;
     this.invited = invited;
-    this.#people = new People(instrument, () => this.heldBy.clear());
+    this.#people = new People(instrument, () => this.#changed());
   }
 
   get size(): number {
@@ -83,7 +85,17 @@ export class Collection {
 
   set release(snapshot: Snapshot | undefined) {
     this.#history = new ReleaseHistory(snapshot, this.#history.fork);
-    this.heldBy.clear();
+    this.#changed();
+  }
+
+  /** What somebody said of the columns and words of a file: it holds for the next one too. */
+  get mapping(): Mapping {
+    return this.#mapping;
+  }
+
+  set mapping(mapping: Mapping) {
+    this.#mapping = mapping;
+    this.#changed();
   }
 
   /** One, or two after a fork: the next release must follow them all. */
@@ -158,6 +170,11 @@ export class Collection {
     for (const [, code] of this.#people.codes.entries()) yield code;
   }
 
+  /** The same in texts of a code a line, with how many there are. */
+  texts(): ReturnType<People['codes']['texts']> {
+    return this.#people.codes.texts();
+  }
+
   *responses(): Generator<Response> {
     for (const code of this.codes()) yield fromShareCode([this.instrument], code);
   }
@@ -166,16 +183,17 @@ export class Collection {
   merge(other: Collection): void {
     mergePeople(this.#people, other.#people);
     const unread = new Set([...this.#unread, ...other.#unread]);
-    if (unread.size > this.#unread.length) this.heldBy.clear();
+    if (unread.size > this.#unread.length) this.#changed();
     this.#unread = [...unread];
     for (const release of [other.#history.last, other.#history.fork])
-      if (this.#history.follow(release)) this.heldBy.clear();
+      if (this.#history.follow(release)) this.#changed();
+    if (other.mapping !== NO_MAPPING) this.mapping = withMapping(other.mapping, this.mapping);
     if ((other.last ?? '') > (this.last ?? '')) this.last = other.last;
   }
 
   /** All of it, for a file. */
   toJson(): CollectionFile {
-    const { invitation, invited, last, release, instrument } = this;
+    const { invitation, invited, last, release, instrument, mapping } = this;
     const remembered = Object.fromEntries(
       Object.entries(this.#people.memory()).filter(([, all]: readonly [string, readonly unknown[]]) => all.length > 0),
     ) as Partial<WhoIsWho>;
@@ -187,6 +205,7 @@ export class Collection {
       last,
       codes: [...this.codes(), ...this.#unread],
       ...remembered,
+      ...(mapping === NO_MAPPING ? {} : { mapping }),
       ...(release ? { release } : {}),
       ...(this.#history.fork ? { fork: this.#history.fork } : {}),
     };
@@ -215,6 +234,7 @@ export class Collection {
       releaseIn(instrument, written.fork),
     );
     collection.last = written.last;
+    collection.#mapping = written.mapping ?? NO_MAPPING;
     return collection;
   }
 
@@ -225,6 +245,10 @@ export class Collection {
       const step = opening.next();
       if (step.done) return step.value;
     }
+  }
+
+  #changed(): void {
+    this.heldBy = new Set();
   }
 
   #read(code: string): void {

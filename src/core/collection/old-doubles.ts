@@ -1,3 +1,4 @@
+import { toJson } from '../format/json.js';
 import type { People } from './people.js';
 
 /** What a spreadsheet takes for another number. */
@@ -13,14 +14,14 @@ export function uniteOldDoubles(people: People, records: readonly (readonly [rec
   const originals = new Map<string, string[]>();
   for (const [id, code] of people.codes.entries()) {
     if (!NUMBER.test(id) || named.has(id)) continue;
-    const key = JSON.stringify(people.contentOf(code));
+    const key = toJson(people.contentOf(code));
     originals.set(key, [...(originals.get(key) ?? []), id]);
   }
   if (originals.size === 0) return;
   for (const [record, id] of records) {
     const code = people.codes.get(id);
     if (code === undefined || !record.replace('-', '').startsWith(id)) continue;
-    const original = originals.get(JSON.stringify(people.contentOf(code)))?.shift();
+    const original = originals.get(toJson(people.contentOf(code)))?.shift();
     if (original !== undefined) people.unite(original, id);
   }
 }

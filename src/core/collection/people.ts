@@ -1,5 +1,5 @@
 import { CodeBook } from './code-book.js';
-import { type Content, ContentIndex, contentOf } from './content.js';
+import { type Content, ContentIndex, contentOf } from '../reading/content.js';
 import type { Instrument } from '../instrument/instrument.js';
 import { codeOf, fromShareCode } from '../share-code/share-code.js';
 
@@ -36,7 +36,8 @@ export class People {
   readonly #tables = new Set<string>();
   /** Made when a row without an id asks for it: most collections have none. */
   #index: ContentIndex | undefined;
-  #recorded = new Set<string>();
+  /** Who have a record. Made when somebody asks. */
+  #recorded: Set<string> | undefined;
 
   constructor(instrument: Instrument, changed: () => void) {
     this.#instrument = instrument;
@@ -81,10 +82,17 @@ export class People {
     this.codes.delete(copy);
     this.#same.set(copy, kept);
     this.#joined.add(kept);
-    if (this.#recorded.has(copy)) this.#recorded.add(kept);
+    if (this.#recorded?.has(copy)) this.#recorded.add(kept);
     if (isGone) this.withdraw(kept);
     this.#changed();
     return kept;
+  }
+
+  /** Another id turns out to be somebody else's than was guessed from the answers. */
+  move(other: string, id: string): void {
+    this.#same.set(other, id);
+    this.#joined.add(id);
+    this.#changed();
   }
 
   /** They are two people after all. */
@@ -95,7 +103,7 @@ export class People {
 
   unlink(record: string, id: string): void {
     this.#records.delete(record);
-    this.#recorded.delete(id);
+    this.#recorded?.delete(id);
     this.#changed();
   }
 
@@ -115,7 +123,7 @@ export class People {
   link(record: string, id: string): void {
     if (this.personOf(record) === id) return;
     this.#records.set(record, id);
-    this.#recorded.add(id);
+    this.#recorded?.add(id);
     this.#changed();
   }
 
@@ -135,13 +143,13 @@ export class People {
     if (!this.#index) {
       this.#index = new ContentIndex();
       for (const [id, code] of this.codes.entries()) this.#index.add(id, this.contentOf(code));
-      this.#recorded = new Set(Array.from(this.#records.values(), (id) => this.idOf(id)));
     }
     return this.#index.like(content);
   }
 
-  /** A kiosk's record of theirs is known. Asked only about those whom `like` found. */
+  /** A kiosk's record of theirs is known. */
   hasRecord(id: string): boolean {
+    this.#recorded ??= new Set([...this.#records.values()].map((one) => this.idOf(one)));
     return this.#recorded.has(id);
   }
 

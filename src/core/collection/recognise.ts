@@ -1,7 +1,7 @@
 import type { Alike, Arrivals } from './arrivals.js';
 import type { Entry } from './incoming.js';
 import type { People } from './people.js';
-import type { Row } from './reading.js';
+import type { Row } from '../reading/reading.js';
 
 /** Who somebody is: the id under which they count. Where nothing but their answers says so, it is not sure. */
 export interface Recognised {
@@ -27,6 +27,7 @@ export function recognise(people: People, entry: Entry, arrivals: Arrivals): Rec
 
 function byIds(people: People, entry: Entry, arrivals: Arrivals): Recognised | undefined {
   const { id: own, record, row } = entry;
+  if (record !== undefined) partRecords(people, record, own);
   const person = record === undefined ? undefined : people.personOf(record);
   const known = [...(person === undefined ? [] : [person]), people.idOf(isPlain(entry) ? entry.row.was : own)].filter(
     (id) => people.isHere(id) || people.isGone(id),
@@ -38,6 +39,18 @@ function byIds(people: People, entry: Entry, arrivals: Arrivals): Recognised | u
   arrivals.claim(id);
   tie(people, entry, id, arrivals);
   return { id, isNew: false, isSure: true };
+}
+
+/**
+ * Two records are two people. Where the id of one leads to the person of another, that was a guess from equal answers:
+ * it is put right, and nobody is lost.
+ */
+function partRecords(people: People, record: string, own: string): void {
+  const [person, other] = [people.personOf(record), people.idOf(own)];
+  if (person === undefined || person === other || !people.isHere(person) || !people.isHere(other)) return;
+  if (!people.hasRecord(other)) return;
+  if (other === own) people.link(record, own);
+  else people.move(own, person);
 }
 
 function byAnswers(people: People, entry: Entry, arrivals: Arrivals): Recognised | undefined {

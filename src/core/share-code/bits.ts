@@ -1,27 +1,24 @@
 /** Writes whole numbers one after the other, most significant bit first, into symbols of six bits. */
 export class BitWriter {
   readonly #symbols: number[] = [];
-  /** Bits that the last symbol still takes. */
-  #room = 0;
+  /** Bits that do not fill a symbol yet, and how many. */
+  #waiting = 0;
+  #count = 0;
 
+  /** `width` is 24 at most. */
   write(value: number, width: number): void {
-    for (let left = width; left > 0;) {
-      if (this.#room === 0) {
-        this.#symbols.push(0);
-        this.#room = 6;
-      }
-      const taken = Math.min(left, this.#room);
-      left -= taken;
-      this.#room -= taken;
-      const last = this.#symbols.length - 1;
-      // Divided and not shifted: an id has more bits than a shift takes.
-      this.#symbols[last] =
-        (this.#symbols[last] as number) | ((Math.floor(value / 2 ** left) % 2 ** taken) << this.#room);
+    this.#waiting = (this.#waiting << width) | value;
+    this.#count += width;
+    while (this.#count >= 6) {
+      this.#count -= 6;
+      this.#symbols.push((this.#waiting >>> this.#count) & 63);
     }
+    this.#waiting &= (1 << this.#count) - 1;
   }
 
   /** The last one is filled up with zeros. */
   symbols(): readonly number[] {
+    if (this.#count > 0) this.write(0, 6 - this.#count);
     return this.#symbols;
   }
 }
@@ -30,22 +27,30 @@ export class BitWriter {
 export class BitReader {
   readonly #symbols: readonly number[];
   #place = 0;
+  /** Bits that were taken from a symbol and not read yet, and how many. */
+  #waiting = 0;
+  #count = 0;
 
   constructor(symbols: readonly number[]) {
     this.#symbols = symbols;
   }
 
+  /** `width` is 24 at most. */
   read(width: number): number {
-    let value = 0;
-    for (let left = width; left > 0;) {
-      const room = 6 - (this.#place % 6);
-      const taken = Math.min(left, room);
-      const symbol = this.#symbols[Math.floor(this.#place / 6)] ?? 0;
-      value = value * 2 ** taken + ((symbol >> (room - taken)) % 2 ** taken);
-      left -= taken;
-      this.#place += taken;
+    while (this.#count < width) {
+      this.#waiting =
+        (this.#waiting << 6) | (this.#place < this.#symbols.length ? (this.#symbols[this.#place] as number) : 0);
+      this.#place += 1;
+      this.#count += 6;
     }
+    this.#count -= width;
+    const value = this.#waiting >>> this.#count;
+    this.#waiting &= (1 << this.#count) - 1;
     return value;
+  }
+
+  skip(width: number): void {
+    for (let left = width; left > 0; left -= 24) this.read(Math.min(left, 24));
   }
 }
 

@@ -1,3 +1,5 @@
+import { listOf } from '../format/list-of.js';
+
 /**
  * Reed–Solomon over GF(64) with five check symbols: distance 6, so up to five wrong symbols, hence any single
  * substitution and any swap of neighbours, are always noticed; anything else with probability 1 − 2⁻³⁰.
@@ -22,20 +24,29 @@ function multiply(a: number, b: number): number {
 }
 
 /** Product of (x − αⁱ) for i = 1 … 5, highest power first. */
-const generator = Array.from({ length: CHECK_SYMBOLS }, (_, index) => powers[index + 1] ?? 0).reduce<number[]>(
-  (polynomial, root) =>
-    [...polynomial, 0].map((coefficient, place) => coefficient ^ multiply(polynomial[place - 1] ?? 0, root)),
-  [1],
-);
+const generator = powers
+  .slice(1, CHECK_SYMBOLS + 1)
+  .reduce<number[]>(
+    (polynomial, root) =>
+      [...polynomial, 0].map((coefficient, place) => coefficient ^ multiply(polynomial[place - 1] ?? 0, root)),
+    [1],
+  );
+
+/** By factor: that multiple of the generator without its highest power, packed as below. */
+const multiples = listOf(64, (factor) => packed(generator.slice(1).map((part) => multiply(part, factor))));
+
+/** Five symbols as one number of 30 bits. */
+function packed(symbols: readonly number[]): number {
+  return symbols.reduce((sum, symbol) => (sum << 6) | symbol, 0);
+}
+
+/** The remainder (30 bits, 0 at first) of a message that has one symbol more. */
+export function withSymbol(remainder: number, symbol: number): number {
+  return ((remainder << 6) & 0x3fffffff) ^ (multiples[symbol ^ (remainder >>> 24)] as number);
+}
 
 /** The five check symbols of a message of at most 58 symbols, each 0 to 63. */
 export function checkSymbols(message: readonly number[]): number[] {
-  const remainder = new Array<number>(CHECK_SYMBOLS).fill(0);
-  for (const symbol of message) {
-    const factor = symbol ^ (remainder.shift() ?? 0);
-    remainder.push(0);
-    for (let place = 0; place < CHECK_SYMBOLS; place++)
-      remainder[place] = (remainder[place] ?? 0) ^ multiply(generator[place + 1] ?? 0, factor);
-  }
-  return remainder;
+  const remainder = message.reduce(withSymbol, 0);
+  return [24, 18, 12, 6, 0].map((shift) => (remainder >>> shift) & 63);
 }

@@ -1,29 +1,22 @@
-import { type BackgroundAnswer, type BackgroundQuestion, questionsOf, valuesOf } from '../instrument/background.js';
-import { BitReader, BitWriter, widthOf } from './bits.js';
-import { fingerprintOf, idHashOf } from '../instrument/fingerprint.js';
-import { FULL_FORM, type Instrument, itemsOf } from '../instrument/instrument.js';
+import type { BackgroundAnswer } from '../instrument/background.js';
+import { BitReader, BitWriter } from './bits.js';
+import { type ClosedQuestion, FORM_BITS, HALF_ID, LANGUAGE_BITS, WAVE_BITS, layoutOf } from './code-layout.js';
+import { type Instrument, itemsOf } from '../instrument/instrument.js';
 import { LeerscanError, type LeerscanErrorCode, describe } from '../errors/leerscan-error.js';
-import { type Answer, type Response, createResponse } from '../response/response.js';
-import { codeLength, fromCode, toCode } from './symbol-code.js';
+import { createResponse } from '../response/create-response.js';
+import type { Answer, Response } from '../response/response.js';
+import { fromCode, toCode } from './symbol-code.js';
 import { VERSION_PATTERN } from '../instrument/text.js';
 
 /** A built-in code never comes near it; a longer text is refused before it is read. */
 const MAX_LENGTH = 64;
-const FORMAT = 1;
-const HEADER_BITS = 4 + 16 + 2 + 30 + 24;
-const FORM_BITS = 5;
-/**
- * Three letters; a region is left out. Letters, not a place in a list: an instrument can be loaded in some of its
- * languages.
- */
-const LANGUAGE_BITS = 3 * 5;
-const ID_BITS = 40;
-const WAVE_BITS = 20;
+export const FORMAT = 1;
 
 /**
  * The whole response in URL-safe characters (46 for the built-in instrument). Answers to open background questions are
  * left out.
- * @throws {LeerscanError} `response-invalid` when the response does not fit the instrument.
+ * @throws {LeerscanError} `response-invalid` when the response does not fit the instrument; `code-damaged` when the code
+ *   does not read back as it was written, since other scripts have changed what lists and texts can do.
  */
 export function toShareCode(instrument: Instrument, response: Response): string {
   if (response.instrument.id !== instrument.id)
@@ -41,26 +34,29 @@ export function toShareCode(instrument: Instrument, response: Response): string 
       },
     ]);
   createResponse({ ...response, instrument });
-  return codeOf(instrument, response);
+  const code = codeOf(instrument, response);
+  const { answers } = fromShareCode([instrument], code);
+  if (itemsOf(instrument, response.form).some(({ id }) => answers[id] !== response.answers[id]))
+    throw refusedCode('code-damaged', 'expected the code to read back as it was written, but it does not');
+  return code;
 }
 
 /** The same of a response that is known to fit: what was just parsed need not be checked again. */
 export function codeOf(instrument: Instrument, response: Response): string {
+  const { idHash, fingerprint, lookUp, forms, width, questions } = layoutOf(instrument);
   const bits = new BitWriter();
   bits.write(FORMAT, 4);
-  bits.write(idHashOf(instrument.id), 16);
+  bits.write(idHash, 16);
   writeVersion(bits, response.instrument.version);
-  bits.write(fingerprintOf(instrument), 24);
-  bits.write(formsOf(instrument).indexOf(response.form), FORM_BITS);
+  bits.write(fingerprint, 24);
+  bits.write(forms.indexOf(response.form), FORM_BITS);
   writeLanguage(bits, response.language);
-  bits.write(Number.parseInt(response.id, 16), ID_BITS);
+  bits.write(Number.parseInt(response.id.slice(0, 5), 16), HALF_ID);
+  bits.write(Number.parseInt(response.id.slice(5), 16), HALF_ID);
   bits.write(response.wave, WAVE_BITS);
-  const states = statesOf(instrument);
-  const width = widthOf(states.length);
-  for (const item of itemsOf(instrument, response.form))
-    bits.write(Math.max(0, states.indexOf(response.answers[item.id])), width);
-  for (const question of questionsOf(instrument.background))
-    writeAnswer(bits, question, response.respondent[question.name]);
+  for (const item of lookUp.forms.get(response.form)?.ids ?? [])
+    bits.write(lookUp.stateOf.get(response.answers[item]) ?? 0, width);
+  for (const closed of questions) writeAnswer(bits, closed, response.respondent[closed.question.name]);
   return toCode(bits.symbols());
 }
 
@@ -73,7 +69,7 @@ export function fromShareCode(instruments: readonly Instrument[], code: unknown)
   if (typeof code !== 'string' || code === '')
     throw refusedCode('code-malformed', `expected a code as text, but got ${describe(code)}`);
   if (code.length > MAX_LENGTH) {
-    const longest = Math.max(MAX_LENGTH, ...instruments.map(longestCode));
+    const longest = Math.max(MAX_LENGTH, ...instruments.map((instrument) => layoutOf(instrument).longest));
     if (code.length > longest)
       throw refusedCode('code-malformed', `expected at most ${longest} characters, but got ${code.length}`);
   }
@@ -102,14 +98,14 @@ function instrumentFor(
   fingerprint: number,
   version: string,
 ): Instrument {
-  const sameId = instruments.filter((instrument) => idHashOf(instrument.id) === idHash);
+  const sameId = instruments.filter((instrument) => layoutOf(instrument).idHash === idHash);
   const known = instruments.map((instrument) => `${instrument.id} ${instrument.version}`).join(', ') || 'none';
   if (sameId.length === 0)
     throw refusedCode(
       'instrument-unknown',
       `expected a code of an instrument at hand (${known}), but it belongs to another one, version ${version}`,
     );
-  const same = sameId.filter((instrument) => fingerprintOf(instrument) === fingerprint);
+  const same = sameId.filter((instrument) => layoutOf(instrument).fingerprint === fingerprint);
   const instrument = same.find((one) => one.version === version) ?? same[0];
   if (!instrument)
     throw refusedCode(
@@ -120,22 +116,21 @@ function instrumentFor(
 }
 
 function readResponse(bits: BitReader, instrument: Instrument, version: string): Response {
-  const form = formsOf(instrument)[bits.read(FORM_BITS)];
+  const { lookUp, forms, width, questions } = layoutOf(instrument);
+  const form = forms[bits.read(FORM_BITS)];
   const language = readLanguage(bits, instrument.languages);
-  const id = bits.read(ID_BITS).toString(16).padStart(10, '0');
+  const id = (bits.read(HALF_ID) * 2 ** HALF_ID + bits.read(HALF_ID)).toString(16).padStart(10, '0');
   const wave = bits.read(WAVE_BITS);
   if (form === undefined) throw refusedCode('code-damaged', 'expected a known form, but got another');
-  const states = statesOf(instrument);
-  const width = widthOf(states.length);
   const answers: Record<string, Answer> = {};
-  for (const { id: item } of itemsOf(instrument, form)) {
-    const answer = states[bits.read(width)];
+  for (const item of lookUp.forms.get(form)?.ids ?? []) {
+    const answer = lookUp.answers[bits.read(width)];
     if (answer !== undefined) answers[item] = answer;
   }
   const respondent = Object.fromEntries(
-    questionsOf(instrument.background).flatMap((question): [string, BackgroundAnswer][] => {
-      const answer = readAnswer(bits, question);
-      return answer === undefined ? [] : [[question.name, answer]];
+    questions.flatMap((closed): [string, BackgroundAnswer][] => {
+      const answer = readAnswer(bits, closed);
+      return answer === undefined ? [] : [[closed.question.name, answer]];
     }),
   );
   return {
@@ -144,62 +139,31 @@ function readResponse(bits: BitReader, instrument: Instrument, version: string):
   };
 }
 
-/** State 0 is "skipped". */
-function statesOf(instrument: Instrument): readonly (Answer | undefined)[] {
-  return [undefined, ...instrument.scale.options.map((option) => option.value), 'na', 'unknown'];
-}
-
-function formsOf(instrument: Instrument): readonly string[] {
-  return [FULL_FORM, ...Object.keys(instrument.forms)];
-}
-
-function longestCode(instrument: Instrument): number {
-  const questions = questionsOf(instrument.background).reduce((sum, question) => sum + answerBits(question), 0);
-  const bits =
-    HEADER_BITS +
-    FORM_BITS +
-    LANGUAGE_BITS +
-    ID_BITS +
-    WAVE_BITS +
-    instrument.items.length * widthOf(statesOf(instrument).length) +
-    questions;
-  return codeLength(Math.ceil(bits / 6));
-}
-
-function answerBits(question: BackgroundQuestion): number {
-  const width = widthOf(valuesOf(question).length + 1);
-  return (
-    { text: 0, comment: 0, checkbox: question.choices.length, matrix: question.rows.length * width }[
-      question.type as string
-    ] ?? width
-  );
-}
-
-function writeAnswer(bits: BitWriter, question: BackgroundQuestion, answer: BackgroundAnswer | undefined): void {
-  const values = valuesOf(question);
-  const width = widthOf(values.length + 1);
-  const place = (value: unknown): number => values.findIndex((one) => one === value) + 1;
-  if (question.type === 'text' || question.type === 'comment') return;
-  if (question.type === 'checkbox')
+function writeAnswer(
+  bits: BitWriter,
+  { question: { type }, values, placeOf, width, rows }: ClosedQuestion,
+  answer: BackgroundAnswer | undefined,
+): void {
+  const place = (value: unknown): number => placeOf.get(value) ?? 0;
+  if (type === 'checkbox')
     for (const value of values) bits.write(Array.isArray(answer) && answer.includes(value) ? 1 : 0, 1);
-  else if (question.type === 'matrix')
-    for (const row of question.rows)
-      bits.write(place((answer as Record<string, unknown> | undefined)?.[String(row.value)]), width);
+  else if (type === 'matrix')
+    for (const row of rows) bits.write(place((answer as Record<string, unknown> | undefined)?.[row]), width);
   else bits.write(place(answer), width);
 }
 
-function readAnswer(bits: BitReader, question: BackgroundQuestion): BackgroundAnswer | undefined {
-  const values = valuesOf(question);
-  const width = widthOf(values.length + 1);
-  if (question.type === 'text' || question.type === 'comment') return undefined;
-  if (question.type === 'checkbox') {
+function readAnswer(
+  bits: BitReader,
+  { question: { type }, values, width, rows }: ClosedQuestion,
+): BackgroundAnswer | undefined {
+  if (type === 'checkbox') {
     const chosen = values.filter(() => bits.read(1) === 1);
     return chosen.length > 0 ? chosen : undefined;
   }
-  if (question.type === 'matrix') {
-    const cells = question.rows.flatMap((row): [string, string | number | boolean][] => {
+  if (type === 'matrix') {
+    const cells = rows.flatMap((row): [string, string | number | boolean][] => {
       const value = values[bits.read(width) - 1];
-      return value === undefined ? [] : [[String(row.value), value]];
+      return value === undefined ? [] : [[row, value]];
     });
     return cells.length > 0 ? Object.fromEntries(cells) : undefined;
   }

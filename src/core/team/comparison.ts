@@ -1,3 +1,4 @@
+import { toJson } from '../format/json.js';
 import { boundOf } from './shown-figures.js';
 import { studentQuantile } from '../group/student-t.js';
 import type { Instrument } from '../instrument/instrument.js';
@@ -27,7 +28,7 @@ export interface Change {
  */
 export function comparableTo(instrument: Instrument, other: Instrument, snapshot: Snapshot): Snapshot | undefined {
   const askedIn = ({ scale, items }: Instrument, dimension: string): string =>
-    JSON.stringify([
+    toJson([
       scale.options.map(({ value }) => value),
       items.filter((item) => item.dimension === dimension).map(({ id, reversed }) => [id, reversed === true]),
     ]);

@@ -13,13 +13,13 @@ export function createSalt(): string {
 
 /**
  * Recognises a response in a later release without writing its id down. 64 bits, sorted: no list of ids to read, but no
- * secret either: whoever has the file can check whether an id is in it.
+ * secret either: whoever has the file can check whether an id (40 bits) is in it.
  */
-export function idHasher(salt: string): (id: string) => bigint {
+export function idHasher(salt: string): (id: number) => bigint {
   const [a = 0, b = 0, c = 0, d = 0] = [0, 8, 16, 24].map((at) => Number.parseInt(salt.slice(at, at + 8), 16));
   return (id) => {
-    const high = Number.parseInt(id.slice(0, 2), 16);
-    const low = Number.parseInt(id.slice(2), 16);
+    const high = Math.floor(id / 2 ** 32);
+    const low = id >>> 0;
     return (BigInt(mixedHashOf(a, b, high, low)) << 32n) | BigInt(mixedHashOf(c, d, low, high));
   };
 }

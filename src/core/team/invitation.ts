@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { toJson } from '../format/json.js';
 import { fromBase64Url, toBase64Url } from '../format/bytes.js';
 import { LeerscanError, describe } from '../errors/leerscan-error.js';
 import { MAX_WAVE } from '../response/response.js';
@@ -34,7 +35,7 @@ export function createTag(): number {
 /** As text for after the # of an address. */
 export function toInvitationCode({ team, wave, reader, form, tag, version }: Invitation): string {
   const parts = [team, wave, reader, form, tag, ...(version === undefined ? [] : [version])];
-  return toBase64Url(new TextEncoder().encode(JSON.stringify(parts)));
+  return toBase64Url(new TextEncoder().encode(toJson(parts)));
 }
 
 /** @throws {LeerscanError} `invitation-invalid`. */

@@ -4,7 +4,7 @@
  *
  * `Memory` is the append-only record of what was released. A batch is the responses that were first counted in the same
  * release, as salted hashes of their ids. A block is the released figures of one dimension over whole batches.
- * `ReleaseLedger` reads all responses of the collection in one pass (`add`, then `close`) and returns the next memory.
+ * `ReleaseLedger` reads all responses of the collection in one pass (`tallyFor`, then `close`) and returns the next memory.
  *
  * Invariants: a batch or block is never changed or removed. A batch is in one block of a dimension at most, and so is
  * each answer. A batch has `minimum` responses or more, a part of a block `minimum` people with a score or more. The
@@ -14,16 +14,16 @@
  * a dimension waits for that dimension alone. It enters a block with a later batch. A withdrawn response stays in the
  * blocks that it is in. `present` counts by batch who is left; `shownOf` omits the blocks of a batch with too few.
  *
- * Failure: `add` throws at a response that does not fit, and the memory that was given is unchanged. Of two memories
+ * Failure: a tally throws at a response that does not fit, and the memory that was given is unchanged. Of two memories
  * that do not continue each other (`isBefore`), `teamResultOf` makes no next release. A lost memory is not detected:
  * see "What a report protects" in src/team/README.md. Next: team-result.ts, released-block.ts, shown-figures.ts.
  */
+import { toJson } from '../format/json.js';
 import { BatchIndex } from './batch-index.js';
 import { MINIMUM, shownGroups } from './disclosure.js';
 import { GroupTally, mergedOf } from '../group/group-tally.js';
 import { HashList, createSalt, idHasher, packHashes, unpackHashes } from './id-hash.js';
 import { type ReleasedBlock, type ReleasedPeople, blockOf } from './released-block.js';
-import type { Response } from '../response/response.js';
 import type { TallyShape } from '../group/tally-shape.js';
 import { sumOf } from '../group/moments.js';
 
@@ -49,8 +49,7 @@ export function emptyMemory(breakdown: string | null): Memory {
 /** Whether `one` was there before `other`: the same collection, and nothing in it that `other` does not hold. */
 export function isBefore(one: Memory, other: Memory): boolean {
   const isKept = (dimension: string): boolean =>
-    JSON.stringify(one.blocks[dimension]) ===
-    JSON.stringify(other.blocks[dimension]?.slice(0, one.blocks[dimension]?.length));
+    toJson(one.blocks[dimension]) === toJson(other.blocks[dimension]?.slice(0, one.blocks[dimension]?.length));
   return (
     one.salt === other.salt &&
     one.breakdown === other.breakdown &&
@@ -71,9 +70,10 @@ export class ReleaseLedger {
   readonly #shape: TallyShape;
   readonly #groups: readonly string[];
   readonly #minimum: number;
-  readonly #hash: (id: string) => bigint;
+  readonly #hash: (id: number) => bigint;
   readonly #index: BatchIndex;
-  readonly #units = new Map<string, Unit>();
+  /** By batch, then by subgroup. */
+  readonly #units = new Map<number, Map<string, Unit>>();
   readonly #present: number[];
   readonly #fresh = new HashList();
   readonly #waiting: ReadonlySet<number>;
@@ -91,19 +91,26 @@ export class ReleaseLedger {
     this.#waiting = new Set(shape.instrument.dimensions.flatMap(({ id }) => waitingBatches(memory, id)));
   }
 
-  /** @throws {LeerscanError} `response-invalid` when the response does not fit the instrument. */
-  add(response: Response, group: string): void {
-    const hash = this.#hash(response.id);
+  /**
+   * Notes that somebody is there, by an id of 40 bits. @returns where they count; nowhere when what was released of
+   * them stays as it is.
+   */
+  tallyFor(id: number, group: string): GroupTally | undefined {
+    const hash = this.#hash(id);
     const [known] = this.#index.of(hash);
     if (known === undefined) this.#fresh.push(hash);
     else this.#present[known] = (this.#present[known] as number) + 1;
     const batch = known ?? this.#memory.batches.length;
-    // What was released stays as it is: no need to count it again.
-    if (known !== undefined && !this.#waiting.has(batch)) return;
-    const key = `${batch}|${group}`;
-    const unit = this.#units.get(key) ?? { batch, group, tally: new GroupTally(this.#shape) };
-    this.#units.set(key, unit);
-    unit.tally.add(response);
+    if (known !== undefined && !this.#waiting.has(batch)) return undefined;
+    return this.#unitOf(batch, group).tally;
+  }
+
+  #unitOf(batch: number, group: string): Unit {
+    const own = this.#units.get(batch) ?? new Map<string, Unit>();
+    this.#units.set(batch, own);
+    const unit = own.get(group) ?? { batch, group, tally: new GroupTally(this.#shape) };
+    own.set(group, unit);
+    return unit;
   }
 
   /** After the last response: the memory with what may be released now. */
@@ -134,14 +141,14 @@ export class ReleaseLedger {
   }
 
   #peopleOf(batch: number): ReleasedPeople {
-    const waiting = this.#groups.map((group) => ({ group, n: this.#units.get(`${batch}|${group}`)?.tally.n ?? 0 }));
+    const waiting = this.#groups.map((group) => ({ group, n: this.#units.get(batch)?.get(group)?.tally.n ?? 0 }));
     const shown = shownGroups(waiting, this.#minimum) ?? [];
     return { n: this.#fresh.size, groups: waiting.filter(({ group }) => shown.includes(group)) };
   }
 
   #formedBlock(memory: Memory, dimension: string): readonly ReleasedBlock[] {
     const batches = waitingBatches(memory, dimension);
-    const units = [...this.#units.values()].filter(({ batch }) => batches.includes(batch));
+    const units = batches.flatMap((batch) => [...(this.#units.get(batch)?.values() ?? [])]);
     const waiting = this.#groups.map((group) => ({
       group,
       n: sumOf(

@@ -1,3 +1,4 @@
+import { toJson } from '../format/json.js';
 import { MIN_FOR_DISTRIBUTION, MIN_UNTOLD, isWhole } from './disclosure.js';
 import { agreementLimit, answerStep } from './grid.js';
 import type { Instrument } from '../instrument/instrument.js';
@@ -92,7 +93,7 @@ function isScore({ n, mean, sd, ci }: TeamScore): boolean {
   return (
     isMean(mean) &&
     (sd === null || (sd > 0 && sd % SPREAD_STEP === 0)) &&
-    JSON.stringify(ci) === JSON.stringify(sd === null ? null : intervalOf(n, mean, sd))
+    toJson(ci) === toJson(sd === null ? null : intervalOf(n, mean, sd))
   );
 }
 

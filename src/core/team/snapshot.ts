@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { MINIMUM } from './disclosure.js';
 import type { Instrument } from '../instrument/instrument.js';
 import { fingerprintOf } from '../instrument/fingerprint.js';
-import { isDay } from '../format/day.js';
+import { isMoment } from '../format/moment.js';
 import { LIMITS } from '../instrument/instrument-schema.js';
 import { LeerscanError, describe } from '../errors/leerscan-error.js';
 import { MAX_IN_NAME } from './invitation.js';
@@ -88,7 +88,7 @@ const snapshot = z.strictObject({
   format: z.literal(SNAPSHOT_FORMAT),
   team: name,
   wave: name,
-  day: z.string().check(z.refine(isDay)),
+  day: z.string().check(z.refine((day) => isMoment('date', day))),
   invited: z.nullable(whole),
   instrument: z.strictObject({ id, version: id, fingerprint: whole }),
   result,

@@ -1,12 +1,12 @@
 import { breakdownGroups, questionsOf } from '../instrument/background.js';
 import { MINIMUM } from './disclosure.js';
+import { countedCodes } from '../share-code/counted-code.js';
 import { fingerprintOf } from '../instrument/fingerprint.js';
 import type { Responses } from '../group/group-statistics.js';
 import { IdSet } from '../group/id-set.js';
 import type { Instrument } from '../instrument/instrument.js';
 import { LeerscanError } from '../errors/leerscan-error.js';
 import { type Memory, ReleaseLedger, emptyMemory, isBefore } from './release-memory.js';
-import type { Response } from '../response/response.js';
 import { shownOf } from './shown-figures.js';
 import type { TeamResult } from './team-figures.js';
 import { tallyShapeOf } from '../group/tally-shape.js';
@@ -42,8 +42,50 @@ export interface TeamOptions {
 export async function teamResultOf(
   instrument: Instrument,
   responses: Responses,
-  { releases = [], breakdown, minimum = MINIMUM }: TeamOptions = {},
+  options: TeamOptions = {},
 ): Promise<Release> {
+  const { ledger, breakdown, groupOf, release } = begun(instrument, options);
+  const seen = new IdSet();
+  for await (const response of responses) {
+    if (!seen.add(response.id)) continue;
+    const { respondent } = response;
+    const answer = breakdown !== null && Object.hasOwn(respondent, breakdown) ? respondent[breakdown] : undefined;
+    ledger.tallyFor(Number.parseInt(response.id, 16), groupOf(answer))?.add(response);
+  }
+  return release();
+}
+
+/**
+ * The same of share codes, in texts of a code a line: counted without making a response of each.
+ * @throws {LeerscanError} as `fromShareCode` and `teamResultOf`.
+ */
+export async function teamResultOfCodes(
+  instrument: Instrument,
+  texts: AsyncIterable<string>,
+  options: TeamOptions = {},
+): Promise<Release> {
+  const { ledger, breakdown, groupOf, release } = begun(instrument, options);
+  const counted = countedCodes(instrument, breakdown);
+  const seen = new IdSet();
+  for await (const text of texts) {
+    for (const code of text.split('\n')) {
+      const { id, form, states, group } = counted(code);
+      if (seen.add(id)) ledger.tallyFor(id, groupOf(group))?.addStates(form, states);
+    }
+  }
+  return release();
+}
+
+/** A release that nobody was counted for yet. */
+function begun(
+  instrument: Instrument,
+  { releases = [], breakdown, minimum = MINIMUM }: TeamOptions,
+): {
+  readonly ledger: ReleaseLedger;
+  readonly breakdown: string | null;
+  readonly groupOf: (answer: unknown) => string;
+  readonly release: () => Release;
+} {
   const memory = lastOf(releases) ?? emptyMemory(breakdown ?? null);
   if (breakdown !== undefined && breakdown !== memory.breakdown)
     throw refusedRelease(
@@ -53,14 +95,18 @@ export async function teamResultOf(
   const groups = groupsOf(instrument, memory.breakdown);
   const fewest = Math.max(MINIMUM, ...releases.map((release) => release.memory.minimum), Math.ceil(minimum) || MINIMUM);
   const ledger = new ReleaseLedger(memory, tallyShapeOf(instrument), groups, fewest);
-  const seen = new IdSet();
-  for await (const response of responses)
-    if (seen.add(response.id)) ledger.add(response, groupOf(response, memory.breakdown, groups));
-  const next = ledger.close();
   return {
-    instrument: { id: instrument.id, version: instrument.version, fingerprint: fingerprintOf(instrument) },
-    result: shownOf(instrument, next, ledger.present),
-    memory: next,
+    ledger,
+    breakdown: memory.breakdown,
+    groupOf: (answer) => groups.find((group) => group === String(answer as string | number)) ?? '',
+    release: () => {
+      const next = ledger.close();
+      return {
+        instrument: { id: instrument.id, version: instrument.version, fingerprint: fingerprintOf(instrument) },
+        result: shownOf(instrument, next, ledger.present),
+        memory: next,
+      };
+    },
   };
 }
 
@@ -80,11 +126,6 @@ function groupsOf(instrument: Instrument, breakdown: string | null): readonly st
       `expected one of ${breakdownsOf(instrument).join(', ') || 'none'}, but got ${breakdown}`,
     );
   return breakdownGroups(instrument.background, breakdown);
-}
-
-function groupOf({ respondent }: Response, breakdown: string | null, groups: readonly string[]): string {
-  const answer = breakdown !== null && Object.hasOwn(respondent, breakdown) ? respondent[breakdown] : undefined;
-  return groups.find((group) => group === String(answer as string | number)) ?? '';
 }
 
 /** The memory that holds all others. Two releases side by side could be subtracted from each other. */

@@ -1,3 +1,4 @@
+import { listOf } from '../format/list-of.js';
 import type { Cell, Table } from '../format/csv.js';
 import type { Cell as Range } from './grid.js';
 import { boundOf } from './shown-figures.js';
@@ -25,7 +26,7 @@ const COLUMNS = [
   'rwgj low',
   'rwgj high',
 ];
-const empty = (columns: number): readonly Cell[] => Array.from({ length: columns }, () => undefined);
+const empty = (columns: number): readonly Cell[] => listOf(columns, () => undefined);
 
 /**
  * What may be shown of a group, as one table: who answered, a row for each dimension and subgroup, and for each
@@ -43,7 +44,7 @@ export function teamTable({ team, wave, day, result }: Snapshot): Table {
     ...figures: readonly Cell[]
   ): readonly Cell[] => [team, wave, day, what, id, group, n ?? `<${result.minimum}`, ...figures];
   return {
-    columns: [...COLUMNS, ...Array.from({ length: options }, (_, index) => `option ${index + 1}`), 'other options'],
+    columns: [...COLUMNS, ...listOf(options, (index) => `option ${index + 1}`), 'other options'],
     rows: [
       row('respondents', result.breakdown ?? '', 'all', respondents.n, respondents.withdrawn),
       ...respondents.groups.map(({ group, n }) => row('respondents', result.breakdown ?? '', group || 'not given', n)),

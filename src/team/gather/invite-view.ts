@@ -1,6 +1,6 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { type Invitation, toInvitationCode } from '../../core/team/invitation.js';
-import { renderQr } from '../../ui/qr-view.js';
+import { qrOf, renderQr } from '../../ui/qr-view.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { linkWith } from '../../ui/link-page.js';
 
@@ -13,14 +13,16 @@ export function renderInvite(
   copy: (text: string) => void,
 ): TemplateResult {
   const link = linkWith(page, 'leerscan-invitation', toInvitationCode(invitation));
+  const code = qrOf(link);
   const text = invite.mailText(invitation.team, invitation.wave, invitation.reader, link);
   return html`<section class="card">
     <h3>${invite.title}</h3>
     <p>${invite.hint}</p>
     <div class="invite">
-      ${renderQr(link, invite.qr)}
+      ${code ? html`<div>${renderQr(code, invite.qr, invite.longLink)}</div>` : nothing}
       <div class="stack">
         <label>${invite.link}<input id="invitation" readonly .value=${link} /></label>
+        ${code ? nothing : html`<p class="muted">${invite.longLink}</p>`}
         <div class="row">
           <button type="button" class="primary copy-link" @click=${() => copy(link)}>${invite.copy}</button>
         </div>

@@ -1,12 +1,27 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Arrivals } from '../../core/collection/arrivals.js';
 import type { Taken } from '../../core/collection/collection.js';
-import type { Note, Refusal } from '../../core/collection/reading.js';
-import type { AddressError } from '../../ui/read-address.js';
+import type { Note, Refusal } from '../../core/reading/reading.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 
-/** Refusals that are listed; the others are counted. */
-const MAX_LISTED = 200;
+/** Lines that are listed of one kind; the others are counted. */
+const MAX_LINES = 50;
+/** Names that stand in a sentence; more are a list that opens. */
+const MAX_NAMES = 3;
+/** Kinds that are told apart; beyond that, all of one reason are one. */
+const MAX_KINDS = 100;
+
+type Trouble = keyof TeamMessages['gather']['addressTrouble'];
+interface Placed {
+  readonly source: string;
+}
+
+/** What is said once of many lines: the same reason in the same column, with the same in it. */
+interface Kind<What extends Refusal | Note> {
+  readonly key: string;
+  readonly count: number;
+  readonly listed: readonly (What & Placed)[];
+}
 
 /** What became of what was read. */
 export interface Outcome {
@@ -16,14 +31,10 @@ export interface Outcome {
   /** Of people who say less about themselves now. */
   readonly changed: number;
   readonly refused: number;
-  readonly listed: readonly (Refusal & { readonly source: string })[];
-  readonly notes: readonly (Note & { readonly source: string })[];
-  /** Names of sources that could not be read, and why. */
-  readonly unreadable: readonly {
-    readonly source: string;
-    readonly reason: string;
-    readonly why?: AddressError['why'] | undefined;
-  }[];
+  readonly refusals: readonly Kind<Refusal>[];
+  readonly notes: readonly Kind<Note>[];
+  /** Names of sources that could not be read to their end, and why; undefined when it failed here. */
+  readonly unreadable: readonly { readonly source: string; readonly why?: Trouble | undefined }[];
   /** Names of sources with nothing in them. */
   readonly empty: readonly string[];
 }
@@ -33,7 +44,7 @@ export const NOTHING: Outcome = {
   removed: 0,
   changed: 0,
   refused: 0,
-  listed: [],
+  refusals: [],
   notes: [],
   unreadable: [],
   empty: [],
@@ -49,12 +60,30 @@ export function withTaken(before: Outcome, source: string, taken: readonly Taken
     removed: before.removed + countOf('removed'),
     changed: before.changed + countOf('changed'),
     refused: before.refused + refusals.length,
-    listed: [
-      ...before.listed,
-      ...refusals.slice(0, MAX_LISTED - before.listed.length).map((refusal) => ({ ...refusal, source })),
-    ],
-    notes: [...before.notes, ...notes.slice(0, MAX_LISTED - before.notes.length).map((note) => ({ ...note, source }))],
+    refusals: withLines(before.refusals, refusals, source, ({ reason }) => reason),
+    notes: withLines(before.notes, notes, source, ({ note }) => note),
   };
+}
+
+function withLines<What extends Refusal | Note>(
+  before: readonly Kind<What>[],
+  lines: readonly What[],
+  source: string,
+  nameOf: (line: What) => string,
+): readonly Kind<What>[] {
+  if (lines.length === 0) return before;
+  const kinds = new Map(before.map((kind) => [kind.key, kind]));
+  for (const line of lines) {
+    const whole = [source, nameOf(line), line.sheet, line.column, line.found].join('\n');
+    const key = kinds.has(whole) || kinds.size < MAX_KINDS ? whole : [source, nameOf(line)].join('\n');
+    const { count, listed } = kinds.get(key) ?? { count: 0, listed: [] };
+    kinds.set(key, {
+      key,
+      count: count + 1,
+      listed: listed.length < MAX_LINES ? [...listed, { ...line, source }] : listed,
+    });
+  }
+  return [...kinds.values()];
 }
 
 /** After somebody said that they are other people: they were added, and are no longer among those who do not count. */
@@ -63,7 +92,7 @@ export function withOthers(before: Outcome, source: string, added: number): Outc
     ...before,
     added: before.added + added,
     refused: Math.max(0, before.refused - added),
-    listed: before.listed.filter((refusal) => refusal.source !== source || refusal.reason !== 'alike'),
+    refusals: before.refusals.filter(({ listed: [one] }) => one?.source !== source || one.reason !== 'alike'),
   };
 }
 
@@ -74,18 +103,18 @@ export function renderCounts(
   const isSaid = empty.length === 0 || added + removed + changed + refused > 0;
   return html`${isSaid ? html`<p class="added">${gather.added(added)} ${removed > 0 ? gather.removed(removed) : nothing} ${changed > 0 ? gather.changed(changed) : nothing}</p>` : nothing}
   ${empty.map((source) => html`<p class="added">${source === gather.pasted ? gather.nothing : gather.nothingIn(source)}</p>`)}
-  ${unreadable.map(({ source, reason, why }) => html`<p class="unreadable">${gather.unreadable(source)} ${why ? gather.addressTrouble[why] : nothing} ${why === 'slow' || why === 'large' ? nothing : html`<span class="muted" lang="en">${reason}</span>`}</p>`)}
+  ${unreadable.map(({ source, why }) => html`<p class="unreadable">${gather.unreadable(source)} ${why ? gather.addressTrouble[why] : nothing}</p>`)}
   ${refused > 0 ? html`<p class="refused">${gather.refused(refused)}</p>` : nothing}`;
 }
 
 /** Apart from the counts: hundreds of lines are for looking up, not for being read aloud. */
-export function renderRefusals({ gather }: TeamMessages, { listed, refused, notes }: Outcome): TemplateResult {
-  const told = html`${listed.map(({ source, at, reason, detail }) => html`<li>${gather.at(source, at)}: ${gather.reasons[reason]} ${['broken', 'unreadable', 'two-answers'].includes(reason) ? html`<span class="muted" lang="en">${detail}</span>` : nothing}</li>`)}
-  ${refused > listed.length ? html`<li>${gather.more(refused - listed.length)}</li>` : nothing}`;
+export function renderRefusals(words: TeamMessages, { refusals, refused, notes }: Outcome): TemplateResult {
+  const { gather } = words;
+  const why = ({ reason, format }: Refusal): string => (format ? gather.formats[format] : gather.reasons[reason]);
   return html`${
     refused > 0
       ? html`<ul class="refusals" tabindex="0" aria-label=${gather.refused(refused)}>
-          ${told}
+          ${refusals.map((kind) => renderKind(words, kind, why))}
         </ul>`
       : nothing
   }
@@ -93,10 +122,59 @@ export function renderRefusals({ gather }: TeamMessages, { listed, refused, note
     notes.length > 0
       ? html`<p class="noted">${gather.noted}</p>
           <ul class="refusals notes" tabindex="0" aria-label=${gather.noted}>
-            ${notes.map(({ source, at, note }) => html`<li>${gather.at(source, at)}: ${gather.notes[note]}</li>`)}
+            ${notes.map((kind) => renderKind(words, kind, ({ note }) => gather.notes[note]))}
           </ul>`
       : nothing
   }`;
+}
+
+/** One line, or one that opens for all lines of its kind. */
+function renderKind<What extends Refusal | Note>(
+  { gather }: TeamMessages,
+  { count, listed }: Kind<What>,
+  why: (what: What) => string,
+): TemplateResult {
+  const [first] = listed as readonly [What & Placed];
+  const sentence = [why(first), spotOf(gather, first)].filter(Boolean).join(' ');
+  const { names = [] } = first as { readonly names?: readonly string[] };
+  // Of a whole file there is no line.
+  const placeOf = ({ source, sheet, at, format }: What & Placed): string => {
+    const place = sheet === undefined ? source : gather.spot.sheet(source, sheet);
+    return format === undefined ? gather.at(place, at) : place;
+  };
+  const opening = `${placeOf(first)}${first.format === undefined ? ':' : ' ·'} ${sentence}`;
+  if (count === 1)
+    return names.length > MAX_NAMES
+      ? renderOpening(`${opening} (${names.length})`, names)
+      : html`<li>${names.length > 0 ? `${opening} ${names.join(' · ')}` : opening}</li>`;
+  const more = count > listed.length ? [gather.more(count - listed.length)] : [];
+  return renderOpening(`${gather.spot.times(count)}: ${sentence}`, [...listed.map(placeOf), ...more]);
+}
+
+function renderOpening(summary: string, lines: readonly string[]): TemplateResult {
+  return html`<li>
+    <details>
+      <summary>${summary}</summary>
+      <ul>
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </details>
+  </li>`;
+}
+
+/** What stood where, and what could stand there. */
+function spotOf({ spot }: TeamMessages['gather'], what: Refusal | Note): string {
+  const { column, found, expected = [] } = what;
+  const said =
+    found === undefined
+      ? column === undefined
+        ? ''
+        : spot.of(column)
+      : column === undefined
+        ? spot.found(found)
+        : spot.at(column, found);
+  const could = expected.length > 0 ? spot.expected(expected.join(', ')) : '';
+  return said && could ? `${said} (${could}).` : said ? `${said}.` : could;
 }
 
 /**

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { Collection } from '../../core/collection/collection.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import { dayOf } from '../../core/format/day.js';
-import { readCodes } from '../../core/collection/read-codes.js';
+import { readCodes } from '../../core/reading/read-codes.js';
 import type { Snapshot } from '../../core/team/snapshot.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { copyText } from '../../ui/copy-text.js';
@@ -12,7 +12,7 @@ import { download } from '../../ui/download.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
-import type { CollectionStore } from '../../storage/collection-store.js';
+import type { CollectionStore, Kept } from '../../storage/collection-store.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
 import { jsonOf, stemOf } from '../team-file.js';
 import { renderInvite } from './invite-view.js';
@@ -37,6 +37,8 @@ export class TeamGather extends LitElement {
   @state() private isClosing = false;
   @state() private said: Readonly<Record<string, string>> = {};
   readonly #focus = new FocusController(this);
+  /** Ends when what was begun with the store is done. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   override focus(): void {
     this.#focus.move('[data-heading]');
@@ -44,9 +46,12 @@ export class TeamGather extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.isKept = this.store.tags().includes(this.collection.invitation.tag);
-    // A file that was opened and the copy in this browser may each have what the other has not.
-    if (this.isKept && !this.collection.heldBy.has('browser')) this.#changed();
+    this.isKept = this.collection.heldBy.has('browser');
+    void this.#inTurn(async () => {
+      this.isKept = await this.store.has(this.collection.invitation.tag);
+      // A file that was opened and the copy in this browser may each have what the other has not.
+      if (!this.collection.heldBy.has('browser')) await this.#keepUp();
+    });
   }
 
   override render(): TemplateResult {
@@ -107,7 +112,7 @@ export class TeamGather extends LitElement {
       <p>${gather.keepHint}</p>
       <div class="row"><button type="button" class="save" @click=${this.#onSave}>${gather.save}</button></div>
       <label class="tick"
-        ><input type="checkbox" id="keep-here" .checked=${this.isKept} @change=${this.#onKeep} /><span
+        ><input type="checkbox" id="keep-here" .checked=${this.isKept} @click=${this.#onKeep} /><span
           >${gather.keepHere}. <span class="muted">${gather.keepHereHint}</span></span
         ></label
       >
@@ -129,24 +134,41 @@ export class TeamGather extends LitElement {
     </section>`;
   }
 
-  #changed(): void {
-    if (this.isKept) {
-      // Deleted in another tab: it does not come back by itself.
-      const isGone = !this.store.tags().includes(this.collection.invitation.tag);
-      this.isKept = !isGone && this.#keep();
-      if (!this.isKept)
-        this.said = { ...this.said, kept: isGone ? this.words.gather.keepGone : this.words.gather.keepTrouble };
-    }
+  /** Once it resolves, a change is kept where the collection is. */
+  #changed(): Promise<void> {
+    this.requestUpdate();
+    return this.#inTurn(() => this.#keepUp());
+  }
+
+  async #begin(): Promise<void> {
+    this.isKept = (await this.#write('begin')) === 'kept';
+    if (!this.isKept) this.said = { ...this.said, kept: this.words.gather.keepTrouble };
+  }
+
+  async #stop(): Promise<void> {
+    // What a device that refuses still has of it stays.
+    await this.store.wipe(this.collection.invitation.tag);
+    this.collection.heldBy.delete('browser');
+    this.isKept = false;
+  }
+
+  async #keepUp(): Promise<void> {
+    if (!this.isKept) return;
+    const kept = await this.#write('update');
+    this.isKept = kept === 'kept';
+    // Deleted in another tab: it does not come back by itself.
+    if (!this.isKept)
+      this.said = { ...this.said, kept: kept === 'gone' ? this.words.gather.keepGone : this.words.gather.keepTrouble };
     this.requestUpdate();
   }
 
-  #onReleased(snapshot: Snapshot): void {
+  async #onReleased(snapshot: Snapshot): Promise<void> {
     if (this.collection.release !== snapshot) {
       this.collection.release = snapshot;
-      this.#changed();
+      await this.#changed();
     }
     // Another tab released beside it: what cannot be followed is not shown.
-    if (this.collection.memories.length < 2) this.show(snapshot);
+    if (this.isConnected && this.collection.memories.length < 2) this.show(snapshot);
   }
 
   async #copy(text: string): Promise<void> {
@@ -156,20 +178,35 @@ export class TeamGather extends LitElement {
   }
 
   /** With what another tab, or this browser before, has of it. What cannot be read there is not overwritten. */
-  #keep(): boolean {
-    const isDone = this.#catchUp() && this.store.write(this.collection.invitation.tag, this.collection.toJson());
-    if (isDone) this.collection.heldBy.add('browser');
-    return isDone;
+  async #write(how: 'begin' | 'update'): Promise<Kept> {
+    const { collection } = this;
+    let { heldBy } = collection;
+    const kept = await this.store[how](collection.invitation.tag, (others) => {
+      this.#merge(others);
+      ({ heldBy } = collection);
+      return collection.toJson();
+    });
+    if (kept === 'kept') heldBy.add('browser');
+    return kept;
   }
 
-  #catchUp(): boolean {
-    const kept = this.store.written(this.collection.invitation.tag);
+  #merge(others: readonly unknown[]): void {
+    for (const other of others) this.collection.merge(Collection.fromJson(this.instrument, other));
+  }
+
+  async #catchUp(): Promise<void> {
     try {
-      if (kept !== undefined) this.collection.merge(Collection.fromJson(this.instrument, kept));
-      return true;
+      this.#merge(await this.store.others(this.collection.invitation.tag));
     } catch {
-      return false;
+      // What cannot be read there stays there.
     }
+  }
+
+  /** One step with the store after the other: each finds what the one before it left. */
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(step);
+    this.#turn = done;
+    return done;
   }
 
   readonly #onSave = (): void => {
@@ -179,30 +216,24 @@ export class TeamGather extends LitElement {
     this.said = { ...this.said, kept: this.words.gather.saved };
   };
 
-  readonly #onKeep = ({ target }: Event): void => {
-    const isWanted = (target as HTMLInputElement).checked;
-    this.isKept = isWanted && this.#keep();
-    // What a full device still has of it stays.
-    if (!isWanted) {
-      this.store.wipe(this.collection.invitation.tag);
-      this.collection.heldBy.delete('browser');
-    }
-    if (this.isKept !== isWanted) {
-      (target as HTMLInputElement).checked = this.isKept;
-      this.said = { ...this.said, kept: this.words.gather.keepTrouble };
-    }
+  readonly #onKeep = (event: Event): void => {
+    const isWanted = (event.target as HTMLInputElement).checked;
+    // The tick comes and goes with what is on the disk: somebody may switch off the computer right after.
+    event.preventDefault();
+    void this.#inTurn(() => (isWanted ? this.#begin() : this.#stop()));
   };
 
-  readonly #onRemove = (event: Event): void => {
+  readonly #onRemove = async (event: Event): Promise<void> => {
     event.preventDefault();
     const field = this.renderRoot.querySelector<HTMLInputElement>('#remove');
-    const found = Array.from(readCodes(this.instrument, field?.value ?? '')).filter(
+    const found = [...readCodes(this.instrument, field?.value ?? '')].filter(
       (reading) => 'response' in reading && this.collection.remove(reading.response),
     );
+    if (found.length > 0) {
+      if (field) field.value = '';
+      await this.#changed();
+    }
     this.said = { ...this.said, removed: found.length > 0 ? this.words.gather.takenOut : this.words.gather.notRemoved };
-    if (found.length === 0) return;
-    if (field) field.value = '';
-    this.#changed();
   };
 
   readonly #onStay = (): void => {
@@ -210,8 +241,12 @@ export class TeamGather extends LitElement {
     this.#focus.move('button.close');
   };
 
-  readonly #onClose = (): void => {
-    if (this.collection.heldBy.size > 0) return this.close();
+  readonly #onClose = async (): Promise<void> => {
+    await this.#turn;
+    if (this.collection.heldBy.size > 0) {
+      this.close();
+      return;
+    }
     this.isClosing = true;
     this.#focus.move('.closing button');
   };

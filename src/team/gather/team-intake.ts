@@ -2,7 +2,9 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Arrivals } from '../../core/collection/arrivals.js';
 import type { Collection } from '../../core/collection/collection.js';
+import { type Mapping, type MappingQuestion, NO_MAPPING, withMapping } from '../../core/reading/mapping.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
+import { addressOf } from '../../core/format/address.js';
 import { dayOf } from '../../core/format/day.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { FocusController } from '../../ui/focus-controller.js';
@@ -12,8 +14,7 @@ import { emit } from '../../events.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { renderFilePicker } from '../file-picker-view.js';
 import { pickerStyles } from '../file-picker.styles.js';
-import type { ImportBatch } from '../worker/import-batches.js';
-import type { ImportSource } from '../worker/import-source.js';
+import type { GivenSource, ImportBatch } from '../worker/import-batches.js';
 import { importFrom } from '../worker/importer.js';
 import {
   NOTHING,
@@ -33,6 +34,12 @@ interface Asked {
   readonly arrivals: Arrivals;
 }
 
+/** A source of which nothing is read until somebody said what its columns are: one question a table. */
+interface Unmapped {
+  readonly given: GivenSource;
+  readonly questions: readonly MappingQuestion[];
+}
+
 /** Ways in for responses: codes, files, an address; and what does not count, with the reason. */
 export class TeamIntake extends LitElement {
   static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, screenStyles];
@@ -42,7 +49,7 @@ export class TeamIntake extends LitElement {
   @property({ attribute: false }) questionnaire!: Questionnaire;
   @property({ attribute: false }) collection!: Collection;
   @property({ attribute: false }) source = '';
-  @property({ attribute: false }) changed: () => void = () => undefined;
+  @property({ attribute: false }) changed: () => Promise<void> = () => Promise.resolve();
 
   @state() private outcome: Outcome | undefined;
   @state() private isOver = false;
@@ -53,11 +60,13 @@ export class TeamIntake extends LitElement {
   /** Files of which somebody must say whether their people are here already; until then these count once. */
   @state() private asked: readonly Asked[] = [];
 
+  @state() private unmapped: readonly Unmapped[] = [];
+
   #reading: AbortController | undefined;
   /** Of this import, by the place of the source. */
   #arrivals = new Map<number, Asked>();
   #queue: Promise<void> = Promise.resolve();
-  readonly #focus = new FocusController(this);
+  readonly #focus = new FocusController(this, 'leerscan-team-mapping');
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -95,7 +104,8 @@ export class TeamIntake extends LitElement {
       </form>
       ${this.progress ? renderGathered(this.words, gather.title, gather.reading(this.progress.read), this.progress.share, this.#onCancel) : nothing}
       <div class="outcome" tabindex="-1">
-        ${isBusy ? nothing : this.asked.map((one) => renderAlike(this.words, one.source, one.arrivals, (areOthers) => this.#settle(one, areOthers)))}
+        ${isBusy ? nothing : this.unmapped.map((one) => this.#renderMapping(one))}
+        ${isBusy ? nothing : this.asked.map((one) => renderAlike(this.words, one.source, one.arrivals, (areOthers) => void this.#settle(one, areOthers)))}
         <div role="status">
           ${isBusy || !this.outcome ? nothing : html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}${renderCounts(this.words, this.outcome)}`}
         </div>
@@ -104,13 +114,29 @@ export class TeamIntake extends LitElement {
     </section>`;
   }
 
+  #renderMapping(one: Unmapped): TemplateResult {
+    return html`${one.questions
+      .slice(0, 1)
+      .map(
+        (question) =>
+          html`<leerscan-team-mapping
+            .words=${this.words}
+            .instrument=${this.instrument}
+            .language=${this.questionnaire.language}
+            .source=${one.given.name}
+            .question=${question}
+            .answered=${(mapping: Mapping | undefined) => this.#onMapped(one, question, mapping)}
+          ></leerscan-team-mapping>`,
+      )}`;
+  }
+
   /** One import after the other: what is dropped while another one runs comes next. */
-  #take(sources: readonly ImportSource[]): Promise<void> {
+  #take(sources: readonly GivenSource[]): Promise<void> {
     if (sources.length > 0) this.#queue = this.#queue.then(() => this.#import(sources));
     return this.#queue;
   }
 
-  async #import(sources: readonly ImportSource[]): Promise<void> {
+  async #import(sources: readonly GivenSource[]): Promise<void> {
     // Whoever closed the collection meanwhile is somewhere else.
     if (!this.isConnected) return;
     const reading = new AbortController();
@@ -119,13 +145,16 @@ export class TeamIntake extends LitElement {
     this.progress = { read: 0, share: null };
     this.outcome = NOTHING;
     this.#arrivals = new Map();
+    const given = sources.map((source) => ({ mapping: this.collection.mapping, ...source }));
     try {
-      await importFrom(this.instrument, this.questionnaire, sources, reading.signal, (batch) => this.#add(batch));
+      await importFrom(this.instrument, this.questionnaire, given, reading.signal, (batch) =>
+        batch.kind === 'asked' ? this.#ask(given[batch.place] as GivenSource, batch.question) : this.#add(batch),
+      );
     } catch (error) {
       emit(this, 'leerscan-error', { error });
       this.outcome = {
         ...this.outcome,
-        unreadable: [...this.outcome.unreadable, { source: sources.map(({ name }) => name).join(', '), reason: '' }],
+        unreadable: [...this.outcome.unreadable, { source: sources.map(({ name }) => name).join(', ') }],
       };
     }
     for (const { arrivals } of this.#arrivals.values()) this.collection.close(arrivals);
@@ -138,13 +167,36 @@ export class TeamIntake extends LitElement {
       ...this.asked.filter(({ arrivals }) => !asked.some((one) => one.arrivals.isSameTable(arrivals))),
       ...asked,
     ];
-    this.progress = undefined;
     this.#reading = undefined;
+    if (this.outcome === NOTHING && this.unmapped.length > 0) this.outcome = undefined;
     // Whatever no file and no browser holds yet, be it word of a deletion.
-    if (this.collection.heldBy.size === 0) this.changed();
+    if (this.collection.heldBy.size === 0) await this.changed();
+    this.progress = undefined;
+    // What became of it can stand below what is in view.
+    if (this.unmapped.length === 0) this.#focus.move('.outcome');
   }
 
-  #add(batch: ImportBatch): void {
+  #ask(given: GivenSource, question: MappingQuestion): void {
+    const { questions } = this.unmapped.find((one) => one.given === given) ?? { questions: [] };
+    this.unmapped = [
+      ...this.unmapped.filter((one) => one.given !== given),
+      { given, questions: [...questions, question] },
+    ];
+    this.#focus.move('leerscan-team-mapping');
+  }
+
+  #onMapped({ given, questions }: Unmapped, question: MappingQuestion, said: Mapping | undefined): void {
+    const left = questions.filter((one) => one !== question);
+    const others = this.unmapped.filter((one) => one.given !== given);
+    if (said) this.collection.mapping = withMapping(this.collection.mapping, said);
+    const mapping = said && { ...withMapping(given.mapping ?? NO_MAPPING, said), hidden: said.hidden };
+    this.unmapped =
+      mapping && left.length > 0 ? [...others, { given: { ...given, mapping }, questions: left }] : others;
+    if (mapping && left.length === 0) void this.#take([{ ...given, mapping }]);
+    this.#focus.move(this.unmapped.length > 0 ? 'leerscan-team-mapping' : '.outcome');
+  }
+
+  #add(batch: Exclude<ImportBatch, { readonly kind: 'asked' }>): void {
     const { source } = batch;
     const before = this.outcome ?? NOTHING;
     if (batch.kind === 'unreadable') {
@@ -164,13 +216,13 @@ export class TeamIntake extends LitElement {
     this.progress = { read: (this.progress?.read ?? 0) + batch.incoming.length, share: batch.share };
   }
 
-  #settle(asked: Asked, areOthers: boolean): void {
+  async #settle(asked: Asked, areOthers: boolean): Promise<void> {
     const added = this.collection.settle(asked.arrivals, areOthers, dayOf(new Date()));
     this.asked = this.asked.filter((one) => one !== asked);
+    await this.changed();
     // Of an import before this one nothing is listed any more.
     const isListed = [...this.#arrivals.values()].includes(asked);
     this.outcome = isListed ? withOthers(this.outcome ?? NOTHING, asked.source, added) : { ...NOTHING, added };
-    this.changed();
     this.#focus.move('.outcome');
   }
 
@@ -180,7 +232,8 @@ export class TeamIntake extends LitElement {
     if (!field || field.value.trim() === '') return;
     void this.#take([{ name: this.words.gather.pasted, content: field.value }]).then(() => {
       // What did not count stays, to be mended.
-      if (this.outcome?.refused === 0 && this.outcome.empty.length === 0) field.value = '';
+      if (this.outcome?.refused === 0 && this.outcome.empty.length === 0 && this.unmapped.length === 0)
+        field.value = '';
     });
   };
 
@@ -205,13 +258,14 @@ export class TeamIntake extends LitElement {
   readonly #onSource = (event: Event): void => {
     event.preventDefault();
     const address = this.renderRoot.querySelector<HTMLInputElement>('#source')?.value.trim() ?? '';
-    if (URL.canParse(address, document.baseURI))
-      void this.#take([{ name: address, content: new URL(address, document.baseURI) }]);
-    else if (address) this.outcome = { ...NOTHING, unreadable: [{ source: address, reason: '' }] };
+    const content = addressOf(address, document.baseURI);
+    if (content) void this.#take([{ name: address, content }]);
+    else if (address) this.outcome = { ...NOTHING, unreadable: [{ source: address }] };
   };
 
   readonly #onCancel = (): void => {
+    if (!this.#reading) return;
     this.isCancelled = true;
-    this.#reading?.abort();
+    this.#reading.abort();
   };
 }

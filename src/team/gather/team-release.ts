@@ -29,10 +29,10 @@ export class TeamRelease extends LitElement {
   @property({ attribute: false }) collection!: Collection;
   /** Responses in it; another number is another picture. */
   @property({ attribute: false }) size = 0;
-  @property({ attribute: false }) released: (snapshot: Snapshot) => void = () => undefined;
+  @property({ attribute: false }) released: (snapshot: Snapshot) => Promise<void> = () => Promise.resolve();
 
   /** Takes over what another tab has of the collection: a report made there comes before this one. */
-  @property({ attribute: false }) catchUp: () => void = () => undefined;
+  @property({ attribute: false }) catchUp: () => Promise<void> = () => Promise.resolve();
 
   @state() private isRefused = false;
   @state() private trouble = '';
@@ -101,7 +101,7 @@ export class TeamRelease extends LitElement {
   async #make(): Promise<void> {
     const { collection } = this;
     this.trouble = '';
-    this.catchUp();
+    await this.catchUp();
     this.isRefused = collection.size < MINIMUM;
     if (this.isRefused) return;
     if (this.counted !== undefined) return;
@@ -123,7 +123,7 @@ export class TeamRelease extends LitElement {
       if (release && made?.result.respondents.n === null) this.trouble = this.words.make.empty;
       // Undefined when it was stopped, or whoever asked for it is somewhere else.
       else if (made)
-        this.released({
+        await this.released({
           format: SNAPSHOT_FORMAT,
           team: invitation.team,
           wave: invitation.wave,

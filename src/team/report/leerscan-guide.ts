@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import type { Snapshot } from '../../core/team/snapshot.js';
 import { languageOf } from '../../core/instrument/text.js';
+import { pagePrintStyles } from '../../elements/result/page-print.styles.js';
 import { keepKeys } from '../../ui/key-guard.js';
 import { printFrameStyles } from '../../ui/print-frame.js';
 import { controls } from '../../ui/controls.styles.js';
@@ -23,7 +24,7 @@ import { printGuide } from './print-view.js';
  * @csspart guide - All of it.
  */
 export class LeerscanGuide extends LitElement {
-  static override styles = [tokens, controls, guideStyles, printFrameStyles];
+  static override styles = [tokens, controls, guideStyles, printFrameStyles, pagePrintStyles];
 
   /** What was asked, complete with its steps. */
   @property({ attribute: false }) instrument: Instrument | undefined;
@@ -41,10 +42,10 @@ export class LeerscanGuide extends LitElement {
     keepKeys(this.renderRoot);
   }
 
-  /** Opens the browser's print window with the guide alone, on A4. */
-  print(): void {
+  /** Opens the browser's print window with the guide alone, on A4. Resolves to whether it opened. */
+  async print(): Promise<boolean> {
     const view = this.#view();
-    if (view) printGuide(this, view, screenLanguageOf(this.#language.language));
+    return view !== undefined && printGuide(this, view, screenLanguageOf(this.#language.language));
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
-import { readCodes } from '../../core/collection/read-codes.js';
+import { readCodes } from '../../core/reading/read-codes.js';
 import type { Response } from '../../core/response/response.js';
 import type { Snapshot } from '../../core/team/snapshot.js';
 import { languageOf, textOf } from '../../core/instrument/text.js';
@@ -11,6 +11,8 @@ import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { keepKeys } from '../../ui/key-guard.js';
 import { langOf } from '../../ui/lang-of.js';
 import { profileStyles } from '../../elements/result/leerscan-profile.styles.js';
+import { type RadarLayout, layOutRadar } from '../../elements/result/radar-layout.js';
+import { RadarRoomController } from '../../elements/result/radar-room-controller.js';
 import { resultStyles } from '../../elements/result/leerscan-result.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
@@ -25,7 +27,7 @@ import { printGuide, printReport } from './print-view.js';
 import { renderGroups } from './groups-view.js';
 import { renderTeamItems } from './items-view.js';
 import { renderAgreement, renderReportHeadline, renderTeamSteps, renderWho } from './report-view.js';
-import { renderTeamProfile } from './team-profile-view.js';
+import { renderTeamProfile, teamRadarOf } from './team-profile-view.js';
 import type { ReportView } from './report-words.js';
 import { reportStyles } from './report.styles.js';
 
@@ -80,6 +82,7 @@ export class LeerscanReport extends LitElement {
   );
   readonly #team = new WordsController(this, this.#language, loadTeamMessages);
   readonly #focus = new FocusController(this);
+  readonly #room = new RadarRoomController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -91,25 +94,25 @@ export class LeerscanReport extends LitElement {
     this.#focus.move('[data-heading]');
   }
 
-  /** Opens the browser's print window with the report and its guide, on A4. */
-  print(): void {
+  /** Opens the browser's print window with the report and its guide, on A4. Resolves to whether it opened. */
+  async print(): Promise<boolean> {
     const view = this.#view();
-    if (view) printReport(this, view, screenLanguageOf(this.#language.language));
+    return view !== undefined && printReport(this, view, screenLanguageOf(this.#language.language));
   }
 
-  /** Opens the browser's print window with the guide alone, on A4. */
-  printGuide(): void {
+  /** Opens the browser's print window with the guide alone, on A4. Resolves to whether it opened. */
+  async printGuide(): Promise<boolean> {
     const view = this.#view();
-    if (view) printGuide(this, view, screenLanguageOf(this.#language.language));
+    return view !== undefined && printGuide(this, view, screenLanguageOf(this.#language.language));
   }
 
   override render(): TemplateResult | typeof nothing {
     const view = this.#view();
     if (!view) return nothing;
     return html`<div class="report" lang=${screenLanguageOf(this.#language.language)}>
-      ${renderReportHeadline(view)} ${renderWho(view)} ${renderAgreement(view)} ${renderTeamProfile(view)}
-      ${renderBenchmark(view)} ${renderGroups(view)} ${this.#renderOwn(view)} ${renderChange(view)}
-      ${renderTeamSteps(view)}
+      ${renderReportHeadline(view)} ${renderWho(view)} ${renderAgreement(view)}
+      ${renderTeamProfile(view, this.#layout(view))} ${renderBenchmark(view)} ${renderGroups(view)}
+      ${this.#renderOwn(view)} ${renderChange(view)} ${renderTeamSteps(view)}
       <section aria-labelledby="guide" part="guide">
         <h2 id="guide">${view.team.guide.title}</h2>
         ${renderGuide(view)}
@@ -140,6 +143,11 @@ export class LeerscanReport extends LitElement {
     </section>`;
   }
 
+  #layout(view: ReportView): RadarLayout | undefined {
+    const radar = teamRadarOf(view);
+    return radar && this.#room.value && layOutRadar(radar.names, this.#room.value);
+  }
+
   #view(): ReportView | undefined {
     const { instrument, snapshot, earlier, benchmark, own } = this;
     const { words } = this.#words;
@@ -163,7 +171,7 @@ export class LeerscanReport extends LitElement {
     const { instrument } = this;
     if (!field || !instrument) return;
     try {
-      const [found] = Array.from(readCodes(instrument, field.value)).flatMap((reading) =>
+      const [found] = [...readCodes(instrument, field.value)].flatMap((reading) =>
         'response' in reading ? [reading.response] : [],
       );
       this.own = found;

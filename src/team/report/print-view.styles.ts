@@ -29,6 +29,15 @@ export const reportPrintStyles = css`
     margin-block-end: 4mm;
   }
 
+  /* The picture is one sheet, its figures too. */
+  .cover section {
+    margin-block-end: 0;
+  }
+
+  .cover .profile {
+    margin-block-end: 3mm;
+  }
+
   .fresh {
     break-before: page;
   }
@@ -78,6 +87,14 @@ export const reportPrintStyles = css`
 
   .agreements ul {
     padding-inline-start: 4mm;
+  }
+
+  .agreements > :only-child ul {
+    columns: 2;
+  }
+
+  .picture {
+    break-inside: avoid;
   }
 
   .bars ul,
@@ -157,12 +174,20 @@ export const reportPrintStyles = css`
   section[part='groups'] table {
     break-inside: avoid;
     font-size: 8.5pt;
+    line-height: 1.25;
   }
 
-  /* Names of themes on one line: then the figures fit below their chart. */
-  .cover table :is(th:first-child, td:nth-child(5)),
-  section[part='groups'] table :is(th:first-child, td:nth-child(5)) {
-    white-space: nowrap;
+  .cover :is(th, td) {
+    padding-block: 0.8mm;
+  }
+
+  /* How often each option was chosen is a text. */
+  [part='items'] thead th:nth-child(4) {
+    inline-size: 48mm;
+  }
+
+  [part='items'] td:nth-child(4) {
+    white-space: normal;
   }
 
   [part='annex'] {

@@ -1,7 +1,8 @@
 import { type LitElement, type TemplateResult, html, nothing } from 'lit';
 import { teamRecommendationsOf } from '../../core/team/team-steps.js';
 import { textOf } from '../../core/instrument/text.js';
-import { printInFrame } from '../../ui/print-frame.js';
+import { type Paper, printInFrame } from '../../ui/print-frame.js';
+import { layOutOnPaper, profileClass } from '../../elements/result/print-view.js';
 import { renderRadarSvg } from '../../elements/result/radar-view.js';
 import { renderPrintedStep } from '../../elements/result/step-view.js';
 import { emit } from '../../events.js';
@@ -15,23 +16,35 @@ import { teamRadarOf, renderTeamBar, renderTeamTable } from './team-profile-view
 import { type ReportView, roundOf, teamReasons } from './report-words.js';
 
 /** Opens the browser's print window with the whole report on A4; `language` is that of the screens. */
-export function printReport(host: LitElement, view: ReportView, language: string): void {
-  printSheets(
+export function printReport(host: LitElement, view: ReportView, language: string): Promise<boolean> {
+  return printSheets(
     host,
-    renderReportPrint({ ...view, own: undefined }),
+    (page) => renderReportPrint({ ...view, own: undefined }, page),
     `${view.team.report.title} ${view.snapshot.team}`,
     language,
   );
 }
 
 /** The same with the conversation guide alone, for who leads it. */
-export function printGuide(host: LitElement, view: GuideView, language: string): void {
-  printSheets(host, renderGuidePrint(view), `${view.team.guide.title} ${view.snapshot.team}`, language);
+export function printGuide(host: LitElement, view: GuideView, language: string): Promise<boolean> {
+  return printSheets(host, () => renderGuidePrint(view), `${view.team.guide.title} ${view.snapshot.team}`, language);
 }
 
-function printSheets(host: LitElement, sheets: TemplateResult, title: string, language: string): void {
-  printInFrame(host.renderRoot as ShadowRoot, sheets, reportPrintStyles, title, language);
-  emit(host, 'leerscan-export', { as: 'print' });
+async function printSheets(
+  host: LitElement,
+  content: Paper['content'],
+  title: string,
+  language: string,
+): Promise<boolean> {
+  const hasOpened = await printInFrame(host.renderRoot as ShadowRoot, {
+    content,
+    styles: reportPrintStyles,
+    title,
+    language,
+    screen: host.renderRoot.firstElementChild,
+  });
+  if (hasOpened) emit(host, 'leerscan-export', { as: 'print' });
+  return hasOpened;
 }
 
 function renderGuidePrint(view: GuideView): TemplateResult {
@@ -48,23 +61,26 @@ function renderGuidePrint(view: GuideView): TemplateResult {
  * The report on A4: the picture, then steps, then the guide, each beginning on a page of its own; statements and
  * figures behind it.
  */
-function renderReportPrint(view: ReportView): TemplateResult {
+function renderReportPrint(view: ReportView, page: Document): TemplateResult {
   const { team, snapshot } = view;
-  const shapes = teamRadarOf(view);
+  const radar = teamRadarOf(view);
+  const layout = radar && layOutOnPaper(page, radar.names);
   const steps = teamRecommendationsOf(view.instrument, snapshot.result);
   return html`<main>
     <section class="cover">
       ${renderReportHeadline(view)} ${renderWho(view)} ${renderAgreement(view)}
-      <h2>${team.report.profile.title}</h2>
-      <p class="small">
-        ${team.report.profile.explain} ${view.instrument.levels.length > 0 ? team.report.conventions : nothing}
-      </p>
-      <div class="profile">
-        ${shapes ? renderRadarSvg(shapes) : nothing}
-        <div class="bars">
-          <ul>
-            ${snapshot.result.dimensions.map((one) => renderTeamBar(view, one))}
-          </ul>
+      <div class="picture">
+        <h2>${team.report.profile.title}</h2>
+        <p class="small">
+          ${team.report.profile.explain} ${view.instrument.levels.length > 0 ? team.report.conventions : nothing}
+        </p>
+        <div class=${profileClass(snapshot.result.dimensions.length)}>
+          ${layout ? renderRadarSvg(layout, radar.shapes) : nothing}
+          <div class="bars">
+            <ul>
+              ${snapshot.result.dimensions.map((one) => renderTeamBar(view, one, layout))}
+            </ul>
+          </div>
         </div>
       </div>
       ${renderTeamTable(view)}

@@ -1,3 +1,4 @@
+import { toJson } from '../../core/format/json.js';
 import { fromBase64Url, toBase64Url } from '../../core/format/bytes.js';
 import { linkWith } from '../../ui/link-page.js';
 import { type Snapshot, parseSnapshot, viewOf } from '../../core/team/snapshot.js';
@@ -13,7 +14,7 @@ export async function reportLink(page: string, snapshot: Snapshot): Promise<stri
   if (!('CompressionStream' in globalThis)) return undefined;
   const packed = await through(
     new CompressionStream('deflate-raw'),
-    new TextEncoder().encode(JSON.stringify(viewOf(snapshot))),
+    new TextEncoder().encode(toJson(viewOf(snapshot))),
   );
   const link = linkWith(page, 'leerscan-report', toBase64Url(packed));
   return link.length > MAX_IN_LINK ? undefined : link;

@@ -70,31 +70,7 @@ export const reportStyles = css`
 
   .radar-figure {
     inline-size: 100%;
-    max-inline-size: 30em;
-    margin-inline: auto;
-  }
-
-  .radar-figure .radar {
-    block-size: auto;
-    max-inline-size: 100%;
-    overflow: visible;
-    font-size: 13px;
-    font-weight: 600;
-  }
-
-  .radar text {
-    fill: var(--_text);
-  }
-
-  .radar .grid {
-    fill: none;
-    stroke: var(--_line);
-  }
-
-  .radar .shape {
-    fill: color-mix(in oklab, var(--_accent) 18%, transparent);
-    stroke: var(--_accent);
-    stroke-width: 2.5;
+    min-inline-size: 0;
   }
 
   .legend {
@@ -112,14 +88,22 @@ export const reportStyles = css`
 
   /* The browser's own way to print is no way out for the reader's own scores either. */
   @media print {
+    .report {
+      display: block;
+    }
+
+    .report > * + * {
+      margin-block-start: var(--_space);
+    }
+
     .own,
     .legend,
-    .radar .mine {
+    .radar-drawing .mine {
       display: none;
     }
   }
 
-  .radar .mine {
+  .radar-drawing .mine {
     fill: none;
     stroke: var(--_text);
     stroke-dasharray: 6 4;
@@ -130,7 +114,7 @@ export const reportStyles = css`
   }
 
   .track b.unsure {
-    background: color-mix(in oklab, var(--_accent) 28%, var(--_surface));
+    background: var(--_level-1);
   }
 
   .track em {

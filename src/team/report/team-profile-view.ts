@@ -1,30 +1,34 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { levelOf, scoreResponse } from '../../core/result/score.js';
-import { MIN_SCORED } from '../../core/result/result.js';
 import type { TeamDimension, TeamScore } from '../../core/team/team-figures.js';
 import { shadeOf } from '../../elements/result/level-shade.js';
-import { type RadarShapes, renderRadarSvg } from '../../elements/result/radar-view.js';
+import { hasRoomFor, keyOf } from '../../elements/result/profile-view.js';
+import type { RadarLayout } from '../../elements/result/radar-layout.js';
+import { type RadarShape, renderRadarSvg } from '../../elements/result/radar-view.js';
 import { shortName } from '../../elements/result/result-words.js';
 import { type ReportView, fewText, levelText, scoreRange, scoreText, titleOf } from './report-words.js';
 
-export function renderTeamProfile(view: ReportView): TemplateResult {
+/** `layout` is undefined until there is room for a radar. */
+export function renderTeamProfile(view: ReportView, layout: RadarLayout | undefined): TemplateResult {
   const { profile, conventions } = view.team.report;
   const { dimensions } = view.snapshot.result;
-  const shapes = teamRadarOf(view);
+  const radar = teamRadarOf(view);
   return html`<section aria-labelledby="profile" part="profile">
     <h2 id="profile">${profile.title}</h2>
     <div class="profile">
       ${
-        shapes
+        radar
           ? html`<figure class="radar-figure" part="radar">
-              <div role="img" aria-label=${profile.radar}>${renderRadarSvg(shapes)}</div>
-              ${shapes.shapes.length > 1 ? html`<figcaption class="muted small legend">${view.team.report.own.you}</figcaption>` : nothing}
+              <div class="radar" role="img" aria-label=${profile.radar}>
+                ${layout ? renderRadarSvg(layout, radar.shapes) : nothing}
+              </div>
+              ${radar.shapes.length > 1 ? html`<figcaption class="muted small legend">${view.team.report.own.you}</figcaption>` : nothing}
             </figure>`
           : nothing
       }
       <div class="bars" part="bars">
         <ul>
-          ${dimensions.map((one) => renderTeamBar(view, one))}
+          ${dimensions.map((one) => renderTeamBar(view, one, layout))}
         </ul>
       </div>
     </div>
@@ -36,12 +40,13 @@ export function renderTeamProfile(view: ReportView): TemplateResult {
   </section>`;
 }
 
-export function renderTeamBar(view: ReportView, { dimension, score, agreement }: TeamDimension): TemplateResult {
+export function renderTeamBar(view: ReportView, one: TeamDimension, layout: RadarLayout | undefined): TemplateResult {
+  const { dimension, score, agreement } = one;
   const { profile, benchmark } = view.team.report;
-  const beside = view.benchmark?.result.dimensions.find((one) => one.dimension === dimension)?.score;
+  const beside = view.benchmark?.result.dimensions.find((other) => other.dimension === dimension)?.score;
   return html`<li class="bar">
     <p class="name">
-      <span>${titleOf(view, dimension)}</span
+      <span>${keyOf(layout, axesOf(view), one)}${titleOf(view, dimension)}</span
       ><span class="value"
         >${score ? html`<strong>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</strong><span class="score">${scoreText(view, score.mean)}</span>` : html`<span class="muted">${fewText(view)}</span>`}</span
       >
@@ -104,29 +109,29 @@ export function spreadCells({ words }: ReportView, { ci, sd }: TeamScore): Templ
     <td>${sd ?? '–'}</td>`;
 }
 
-/** The shapes of the radar: the team's, and the reader's own. Undefined with fewer than three scores. */
-export function teamRadarOf(view: ReportView): RadarShapes | undefined {
-  const scored = view.snapshot.result.dimensions.filter(({ score }) => score);
-  if (scored.length < MIN_SCORED) return undefined;
+/** Themes with a score: the axes of the radar. */
+function axesOf({ snapshot }: ReportView): readonly TeamDimension[] {
+  return snapshot.result.dimensions.filter(({ score }) => score);
+}
+
+/** The names at the radar, and its shapes: the team's, and the reader's own. */
+interface TeamRadar {
+  readonly names: readonly string[];
+  readonly shapes: readonly RadarShape[];
+}
+
+/** Undefined where a radar has no shape, or its names no room. */
+export function teamRadarOf(view: ReportView): TeamRadar | undefined {
+  const axes = axesOf(view);
+  if (!hasRoomFor(axes.length)) return undefined;
   const scores = view.own && scoreResponse(view.instrument, view.own.answers, view.own.form);
-  // Half a shape would draw a score that is not there as the worst one.
-  const own = scored.every(
-    ({ dimension }) => typeof scores?.find((one) => one.dimension === dimension)?.score === 'number',
-  )
-    ? scores
-    : undefined;
+  const own = axes.flatMap(({ dimension }) => scores?.find((one) => one.dimension === dimension)?.score ?? []);
   return {
-    labels: scored.map(({ dimension }) => shortName(view, dimension)),
+    names: axes.map(({ dimension }) => shortName(view, dimension)),
     shapes: [
-      { name: 'team', scores: scored.map(({ score }) => score?.mean.value ?? 0) },
-      ...(own
-        ? [
-            {
-              name: 'mine',
-              scores: scored.map(({ dimension }) => own.find((one) => one.dimension === dimension)?.score ?? 0),
-            },
-          ]
-        : []),
+      { name: 'team', scores: axes.map(({ score }) => score?.mean.value ?? 0) },
+      // Half a shape would draw a score that is not there as the worst one.
+      ...(own.length === axes.length ? [{ name: 'mine', scores: own }] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { Task, TaskStatus } from '@lit/task';
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import { comparableTo } from '../../core/team/comparison.js';
@@ -27,9 +27,22 @@ import { screenStyles } from '../team.styles.js';
 
 const EARLIER = 'open-earlier';
 
+const paperStyles = css`
+  @media print {
+    .screen {
+      display: block;
+    }
+
+    .cards,
+    .row {
+      display: none;
+    }
+  }
+`;
+
 /** A report on the screen, what to lay beside it, and the ways to take it along. */
 export class TeamReport extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, screenStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, screenStyles, paperStyles];
 
   @property({ attribute: false }) words!: TeamMessages;
   @property({ attribute: false }) instrument!: Instrument;
@@ -91,7 +104,11 @@ export class TeamReport extends LitElement {
         isSandboxed()
           ? nothing
           : html`<div class="row">
-                <button type="button" class="primary print" @click=${() => this.#print((report) => report.print())}>
+                <button
+                  type="button"
+                  class="primary print"
+                  @click=${() => void this.#print((report) => report.print())}
+                >
                   ${take.print}
                 </button>
                 <button
@@ -115,7 +132,11 @@ export class TeamReport extends LitElement {
                 >
                   ${take.csv}
                 </button>
-                <button type="button" class="print-guide" @click=${() => this.#print((report) => report.printGuide())}>
+                <button
+                  type="button"
+                  class="print-guide"
+                  @click=${() => void this.#print((report) => report.printGuide())}
+                >
                   ${take.printGuide}
                 </button>
                 <button type="button" class="markdown" @click=${() => void this.#export('guide', () => this.#guide())}>
@@ -172,10 +193,11 @@ export class TeamReport extends LitElement {
     emit(this, 'leerscan-export', { as });
   }
 
-  #print(print: (report: LeerscanReport) => void): void {
+  async #print(print: (report: LeerscanReport) => Promise<boolean>): Promise<void> {
     const report = this.renderRoot.querySelector<LeerscanReport>('leerscan-report');
-    if (report) print(report);
-    this.said = this.words.take.printed;
+    if (!report) return;
+    this.said = '';
+    this.said = (await print(report)) ? this.words.take.printed : this.words.take.printTrouble;
   }
 
   async #guide(): Promise<ExportFile> {

@@ -1,7 +1,8 @@
 import { isStopped } from '../../core/is-stopped.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
-import { type ImportBatch, readInBatches } from './import-batches.js';
-import type { ImportSource } from './import-source.js';
+import { type GivenSource, type ImportBatch, readInBatches } from './import-batches.js';
+import { unpacked } from './packed-incoming.js';
+import { wholeInstrument } from './whole-instrument.js';
 import { startWorker, workBeside } from './worker-job.js';
 import type { Questionnaire } from './worker-messages.js';
 
@@ -9,11 +10,12 @@ import type { Questionnaire } from './worker-messages.js';
 export async function importFrom(
   instrument: Instrument,
   questionnaire: Questionnaire,
-  sources: readonly ImportSource[],
+  sources: readonly GivenSource[],
   signal: AbortSignal,
   take: (batch: ImportBatch) => void,
 ): Promise<void> {
-  const worker = sources.some(({ content }) => typeof content !== 'string') ? await startWorker(signal) : undefined;
+  const isPasted = sources.every(({ content }) => typeof content === 'string');
+  const worker = isPasted ? undefined : await startWorker(signal);
   if (isStopped(signal)) {
     worker?.terminate();
     return;
@@ -22,17 +24,20 @@ export async function importFrom(
     const job = {
       kind: 'import',
       questionnaire,
-      sources: sources.map(({ name, content }) =>
-        content instanceof URL ? { name, url: content.href } : { name, content },
+      sources: sources.map(({ content, ...source }) =>
+        content instanceof URL ? { ...source, url: content.href } : { ...source, content },
       ),
     } as const;
     await workBeside(worker, job, signal, (batch) => {
-      if (batch.kind !== 'hungry') take(batch);
+      if (batch.kind === 'read') take({ ...batch, incoming: unpacked(batch.incoming) });
+      else if (batch.kind !== 'hungry') take(batch);
       return { kind: 'next' };
     });
     return;
   }
-  for await (const batch of readInBatches(instrument, sources, signal)) {
+  // Without a network, what the page has must do.
+  const known = isPasted ? instrument : await wholeInstrument(questionnaire, true, signal).catch(() => instrument);
+  for await (const batch of readInBatches(known, sources, signal)) {
     if (isStopped(signal)) return;
     take(batch);
     // A page that is asked to wait still moves.

@@ -1,11 +1,9 @@
-import type { Instrument } from '../../core/instrument/instrument.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
-import type { Response } from '../../core/response/response.js';
-import { fromShareCode } from '../../core/share-code/share-code.js';
-import { teamResultOf } from '../../core/team/team-result.js';
-import { openWhole } from '../../instruments/open-instrument.js';
-import { readInBatches } from './import-batches.js';
-import type { PageMessage, Questionnaire, WorkerMessage } from './worker-messages.js';
+import { teamResultOfCodes } from '../../core/team/team-result.js';
+import { type ImportBatch, readInBatches } from './import-batches.js';
+import { packed } from './packed-incoming.js';
+import { wholeInstrument } from './whole-instrument.js';
+import type { PageMessage, WorkerMessage } from './worker-messages.js';
 
 /** What takes time, beside the page: reading sources, and counting a report. */
 const page = globalThis as unknown as {
@@ -22,31 +20,37 @@ function ask(message: WorkerMessage): Promise<PageMessage> {
   });
 }
 
-async function instrumentOf({ definition, id, version, language }: Questionnaire): Promise<Instrument> {
-  const now = await openWhole({ definition, src: '', id, languages: [language] }, signal);
-  const versions = now.questions.version === version ? [now] : [now, ...(await now.earlier())];
-  return (versions.find(({ questions }) => questions.version === version) ?? now).questions;
+/** The page looks up the next ones while these are counted. */
+async function* codeTexts(): AsyncGenerator<string> {
+  for (let coming = ask({ kind: 'hungry' }); ;) {
+    const given = await coming;
+    if (given.kind !== 'codes' || given.text === undefined) return;
+    coming = ask({ kind: 'hungry' });
+    yield given.text;
+  }
 }
 
-async function* responsesOf(instrument: Instrument): AsyncGenerator<Response> {
-  for (;;) {
-    const given = await ask({ kind: 'hungry' });
-    if (given.kind !== 'codes' || given.codes.length === 0) return;
-    for (const code of given.codes) yield fromShareCode([instrument], code);
+/** The next batch is read while the page takes this one. */
+async function send(batches: AsyncIterable<ImportBatch>): Promise<void> {
+  let taken: Promise<unknown> = Promise.resolve();
+  for await (const batch of batches) {
+    await taken;
+    taken = ask(batch.kind === 'read' ? { ...batch, incoming: packed(batch.incoming) } : batch);
   }
+  await taken;
 }
 
 async function run(job: PageMessage): Promise<WorkerMessage> {
   if (job.kind === 'import') {
-    const sources = job.sources.map(({ name, content, url }) => ({
-      name,
+    const sources = job.sources.map(({ content, url, ...source }) => ({
+      ...source,
       content: url === undefined ? (content as Blob | string) : new URL(url),
     }));
-    for await (const batch of readInBatches(await instrumentOf(job.questionnaire), sources, signal)) await ask(batch);
+    await send(readInBatches(await wholeInstrument(job.questionnaire, true, signal), sources, signal));
   }
   if (job.kind === 'release') {
-    const instrument = await instrumentOf(job.questionnaire);
-    return { kind: 'released', release: await teamResultOf(instrument, responsesOf(instrument), job.options) };
+    const instrument = await wholeInstrument(job.questionnaire, false, signal);
+    return { kind: 'released', release: await teamResultOfCodes(instrument, codeTexts(), job.options) };
   }
   return { kind: 'done' };
 }

@@ -6,7 +6,7 @@ import type { PageMessage, WorkerMessage } from './worker-messages.js';
 const MAX_START = 10_000;
 
 /** What a worker says while it is at work; each wants an answer. */
-type Question = Extract<WorkerMessage, { readonly kind: 'read' | 'unreadable' | 'hungry' }>;
+type Question = Extract<WorkerMessage, { readonly kind: 'read' | 'asked' | 'unreadable' | 'hungry' }>;
 
 /** Undefined where a policy, another origin or an old browser stands in the way. */
 export function startWorker(signal: AbortSignal): Promise<Worker | undefined> {
@@ -48,7 +48,7 @@ export function workBeside(
     signal.addEventListener('abort', () => resolve(undefined));
     worker.onerror = () => reject(new Error('the worker failed'));
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data.kind === 'read' || data.kind === 'unreadable' || data.kind === 'hungry') {
+      if (data.kind === 'read' || data.kind === 'asked' || data.kind === 'unreadable' || data.kind === 'hungry') {
         try {
           worker.postMessage(answer(data));
         } catch (error) {

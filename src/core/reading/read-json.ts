@@ -1,14 +1,17 @@
 import { parseKioskRecord } from '../kiosk/kiosk-record.js';
 import type { Instrument } from '../instrument/instrument.js';
 import { describe } from '../errors/leerscan-error.js';
+import { jsonTable } from './json-table.js';
+import type { Mapping } from './mapping.js';
 import { readCodes } from './read-codes.js';
+import { readTable } from './read-table.js';
 import { type Reading, parseResponse, refusalAt, refusalOf } from './reading.js';
 
 /**
  * Everything that JSON can bring: a response, a result that was downloaded, a kiosk's export, a collection, a list of
- * these, or CouchDB's `_all_docs`.
+ * these, CouchDB's `_all_docs`, or a list of objects with statements as names.
  */
-export function* readJson(instrument: Instrument, value: unknown): Generator<Reading> {
+export function* readJson(instrument: Instrument, value: unknown, mapping?: Mapping): Generator<Reading> {
   if (isIdsOnly(value)) {
     yield refusalAt(
       1,
@@ -18,6 +21,13 @@ export function* readJson(instrument: Instrument, value: unknown): Generator<Rea
     return;
   }
   const parts = entriesOf(value);
+  const rows = jsonTable(instrument, parts);
+  if (rows) {
+    // Its names have no place of their own in the list.
+    for (const reading of readTable(instrument, rows, { mapping }))
+      yield { ...reading, at: Math.max(1, reading.at - 1) };
+    return;
+  }
   for (const [index, part] of parts.entries())
     yield* readPart(instrument, part, parts.length === 1 && value === part ? 1 : index + 1);
 }
@@ -36,21 +46,18 @@ export function* readPart(instrument: Instrument, part: unknown, at: number): Ge
   const {
     type,
     _id: id,
-    ...rest
+    response,
   } = Object(part) as {
     readonly type?: unknown;
     readonly _id?: unknown;
-    readonly _rev?: unknown;
     readonly response?: unknown;
   };
-  // CouchDB's own.
-  delete (rest as { _rev?: unknown })._rev;
   if (typeof id === 'string' && id.startsWith('_design/')) return;
   if (type === undefined) {
-    yield responseAt(instrument, rest.response ?? part, at);
+    yield responseAt(instrument, response ?? part, at);
     return;
   }
-  const record = parseKioskRecord(id === undefined ? part : { id, type, ...rest });
+  const record = parseKioskRecord(id === undefined ? part : fromCouch(part as object));
   if (record?.type === 'deletion') yield { at, deletes: record.of };
   else if (record?.type === 'response') yield { ...responseAt(instrument, record.response, at), record: record.id };
   // Contact details are no answers: they are not looked at, and nothing of them is kept.
@@ -60,6 +67,12 @@ export function* readPart(instrument: Instrument, part: unknown, at: number): Ge
       'broken',
       `expected a record of a kiosk, but got ${describe(type)} that does not look like one`,
     );
+}
+
+/** A record without what is CouchDB's own. */
+function fromCouch({ _id: id, ...rest }: { readonly _id?: unknown; _rev?: unknown }): object {
+  delete rest._rev;
+  return { id, ...rest };
 }
 
 function responseAt(instrument: Instrument, value: unknown, at: number): Reading {

@@ -1,3 +1,4 @@
+import { toJson } from '../format/json.js';
 import { type Respondent, questionsOf } from '../instrument/background.js';
 import { hashOf } from '../instrument/fingerprint.js';
 import type { Instrument } from '../instrument/instrument.js';
@@ -46,7 +47,7 @@ export function idFrom(text: string): string {
 
 /** The id of the first, second … person (`number` 0, 1 …) who answered this and has no id of their own. */
 export function contentId({ answers, respondent }: Content, number: number): string {
-  return idFrom(JSON.stringify([number, answers, Object.entries(respondent)]));
+  return idFrom(toJson([number, answers, Object.entries(respondent)]));
 }
 
 interface Background {
@@ -59,7 +60,7 @@ export class ContentIndex {
   readonly #byAnswers = new Map<string, Map<string, Background>>();
 
   add(id: string, { answers, respondent }: Content): void {
-    const key = JSON.stringify(respondent);
+    const key = toJson(respondent);
     const backgrounds = this.#byAnswers.get(answers) ?? new Map<string, Background>();
     this.#byAnswers.set(answers, backgrounds);
     const background = backgrounds.get(key) ?? { respondent, ids: [] };
@@ -73,7 +74,7 @@ export class ContentIndex {
    */
   *like({ answers, respondent }: Content): Generator<readonly string[]> {
     const backgrounds = this.#byAnswers.get(answers);
-    const same = backgrounds?.get(JSON.stringify(respondent));
+    const same = backgrounds?.get(toJson(respondent));
     if (same) yield same.ids;
     for (const background of backgrounds?.values() ?? [])
       if (background !== same && agrees(respondent, background.respondent)) yield background.ids;
@@ -83,6 +84,6 @@ export class ContentIndex {
 /** Nothing in one contradicts the other. */
 function agrees(one: Respondent, other: Respondent): boolean {
   return Object.entries(one).every(
-    ([name, answer]) => !Object.hasOwn(other, name) || JSON.stringify(answer) === JSON.stringify(other[name]),
+    ([name, answer]) => !Object.hasOwn(other, name) || toJson(answer) === toJson(other[name]),
   );
 }
