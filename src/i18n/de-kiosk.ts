@@ -10,6 +10,11 @@ export const deKiosk: KioskMessages = {
       `Entdecken Sie, was bei Ihnen schon gut läuft und womit Sie morgen anfangen können. Sie bekommen ${items} Aussagen über ein Team, das Sie gut kennen. Das dauert etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}. Es gibt keine richtigen oder falschen Antworten.`,
     privacy: (organisation) =>
       `${organisation || 'Unser Team am Stand'} speichert Ihre Antworten ohne Ihren Namen. Ihr Name kommt nur dazu, wenn Sie das selbst ankreuzen. Sie können alles löschen lassen.`,
+    privacyPage: (organisation) =>
+      organisation
+        ? `Lesen Sie auf Ihrem Handy, wie ${organisation} mit Ihren Daten umgeht:`
+        : 'Lesen Sie auf Ihrem Handy, was mit Ihren Daten geschieht:',
+    privacyQr: 'QR-Code zur Seite über Ihre Daten',
     start: 'Los geht’s',
     languages: 'Sprache',
     paused: 'Kurze Pause',
@@ -54,7 +59,7 @@ export const deKiosk: KioskMessages = {
   contact: {
     title: 'Dürfen wir uns noch einmal melden?',
     hint: (organisation) =>
-      `Das ist freiwillig. ${organisation} verwendet Ihre Kontaktdaten nur für das, was Sie ankreuzen. Sie bekommen gleich einen Code, mit dem Sie sie löschen lassen können.`,
+      `Das ist freiwillig. ${organisation} speichert Ihre Kontaktdaten und verwendet sie nur für das, was Sie ankreuzen. Sie bekommen gleich einen Code, mit dem Sie sie löschen lassen können.`,
     name: 'Name',
     organisation: 'Organisation',
     email: 'E-Mail-Adresse',
@@ -249,6 +254,8 @@ export const deKiosk: KioskMessages = {
     shareUrl: 'Seite, die ein Ergebnis öffnet',
     phoneHint:
       'Scannen Sie diesen Code mit einem Handy über mobile Daten, nicht über das WLAN des Stands. Öffnet sich der Lernkultur-Check?',
+    phoneTooLong:
+      'Diese Adresse ist zu lang. Besucherinnen und Besucher bekämen keinen QR-Code, den ihr Handy lesen kann. Verwenden Sie eine kürzere Adresse.',
     offlineTitle: 'Funktioniert der Kiosk ohne Netz?',
     offlineReady:
       'Alles liegt auf diesem Gerät. Drücken Sie zuerst auf „Fertig, Kiosk öffnen“. Schalten Sie danach das Netz aus, schließen Sie die Seite und öffnen Sie sie wieder. Der Kiosk sollte dann starten.',

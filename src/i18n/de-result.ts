@@ -110,13 +110,32 @@ export const deResult: ResultMessages = {
     copyTrouble: 'Das Kopieren hat nicht geklappt. Der Link ist markiert, Sie können ihn also selbst kopieren.',
     qr: 'QR-Code mit dem Link zu diesem Ergebnis',
     qrHint: 'Mit dem Handy scannen',
+    longLink: 'Dieser Link ist zu lang für einen QR-Code. Kopieren Sie ihn und schicken Sie ihn sich selbst.',
     print: 'Drucken',
     printed: 'Das Druckfenster öffnet sich.',
+    printTrouble:
+      'Das Druckfenster hat sich nicht geöffnet. Nutzen Sie „Drucken“ im Menü Ihres Browsers oder laden Sie die Daten herunter.',
     download: 'Daten herunterladen (JSON)',
     trouble: 'Wir konnten keinen Link erstellen. Drucken und Herunterladen gehen weiterhin.',
     sandboxed:
       'Diese Seite kann nichts speichern oder drucken. Nehmen Sie Ihr Ergebnis mit dem QR-Code oder dem Link mit.',
   },
   print: { date: (date) => `Gedruckt am ${date}` },
+  owner: {
+    of: 'Ein Check von',
+    privacy: (owner) => (owner ? `So geht ${owner} mit Ihren Daten um` : 'Das geschieht mit Ihren Daten'),
+    newTab: 'öffnet sich in einem neuen Tab',
+  },
+  resume: {
+    explain:
+      'Ihre Antworten bleiben auf diesem Gerät, bis Sie fertig sind. Sie können sie jederzeit löschen. Nach 30 Tagen kann niemand mehr damit weitermachen. Der Check löscht sie, sobald ihn dann jemand hier öffnet.',
+    impossible: 'Auf diesem Gerät kann der Check nichts speichern. Bitte füllen Sie ihn in einem Zug aus.',
+    found: (date, answered, of) =>
+      `Auf diesem Gerät liegen Antworten vom ${date} zu ${answered} von ${of} Aussagen. Sind das Ihre?`,
+    otherVersion: (date) =>
+      `Auf diesem Gerät liegen Antworten vom ${date} zu einer anderen Version des Fragebogens. Zu diesen Fragen passen sie nicht. Wenn Sie jetzt beginnen, verschwinden sie.`,
+    goOn: 'Weitermachen',
+    wipe: 'Meine Antworten löschen',
+  },
   provenance: 'Das ist der Anfang eines Gesprächs, kein Test.',
 };

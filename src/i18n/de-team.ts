@@ -51,6 +51,7 @@ export const deTeam: TeamMessages = {
     hint: 'Schicken Sie diesen Link an alle oder zeigen Sie den QR-Code. Der Link ist für alle gleich. Speichern Sie danach Ihre Teamdatei (unten).',
     link: 'Link der Einladung',
     qr: 'QR-Code der Einladung',
+    longLink: 'Dieser Link ist zu lang für einen QR-Code. Kopieren Sie ihn und schicken Sie ihn weiter.',
     copy: 'Link kopieren',
     mail: 'Text für eine E-Mail',
     copyMail: 'Text kopieren',
@@ -70,7 +71,7 @@ export const deTeam: TeamMessages = {
     paste: 'Fügen Sie Codes oder Links ein. Auch eine ganze E-Mail ist in Ordnung.',
     add: 'Hinzufügen',
     files:
-      'Oder wählen Sie Dateien aus (CSV, Excel oder JSON), auch von einem Gerät, an dem Gäste den Check ausgefüllt haben (Kiosk)',
+      'Oder wählen Sie Dateien aus (CSV, Excel oder JSON), zum Beispiel aus Google Formulare oder von einem Gerät, an dem Gäste den Check ausgefüllt haben (Kiosk)',
     choose: 'Dateien auswählen',
     drop: 'Sie können sie auch hierher ziehen.',
     source: 'Oder rufen Sie Antworten von einer Webadresse ab (für die IT: JSON, NDJSON oder CouchDB)',
@@ -98,17 +99,22 @@ export const deTeam: TeamMessages = {
     nothing:
       'Darin haben wir keinen Code gefunden. Kopieren Sie den Code oder den ganzen Link und fügen Sie ihn noch einmal ein.',
     nothingIn: (source) =>
-      `In ${source} haben wir keine Antworten gefunden. Wir lesen Tabellen mit den Kurznamen der Aussagen in der ersten Zeile (zum Beispiel „interaction-place“), Dateien von einem Kiosk und Codes.`,
+      `In ${source} haben wir keine Antworten gefunden. Prüfen Sie, ob das die richtige Datei oder Adresse ist. Wir lesen Codes, Dateien von einem Kiosk und Tabellen mit einer Spalte pro Aussage, zum Beispiel aus Google Formulare oder Microsoft Forms. Über jeder Spalte steht die Aussage selbst oder ihr Kurzname (zum Beispiel „interaction-place“). Die Antworten dürfen Wörter oder Zahlen sein.`,
     unreadable: (source) => `${source} konnten wir nicht lesen.`,
     addressTrouble: {
       refused: 'Der Server lehnt die Anfrage ab. Prüfen Sie die Adresse oder bitten Sie die IT um Zugang.',
       slow: 'Der Server antwortet nicht oder hat mittendrin aufgehört. Was schon gelesen war, zählt mit. Versuchen Sie es später noch einmal.',
       large:
         'Dort liegt mehr, als wir lesen können (2\u00a0GB). Was schon gelesen war, zählt mit. Bitten Sie die IT, die Daten in Teilen bereitzustellen.',
+      unreachable:
+        'Wir konnten die Adresse nicht erreichen. Prüfen Sie, ob Sie online sind, und fragen Sie die IT, ob diese Seite die Adresse lesen darf (CORS).',
+      gone: 'Die Datei wurde verschoben oder geändert, während wir sie gelesen haben. Was schon gelesen war, zählt mit. Wählen Sie sie noch einmal aus.',
     },
     reasons: {
       damaged:
         'Der Code ist nicht vollständig oder enthält einen Fehler. Bitten Sie die Person, ihn noch einmal zu schicken.',
+      'hidden-link':
+        'Ein E-Mail-Filter hat diesen Link ersetzt, deshalb sehen wir den Code nicht. Bitten Sie um den Code selbst, nicht um den Link.',
       'other-instrument': 'Das gehört zu einem anderen Fragebogen.',
       'other-version':
         'Das gehört zu einer anderen Version des Fragebogens. Bitten Sie die Person, den Check über Ihren Link noch einmal auszufüllen.',
@@ -119,17 +125,94 @@ export const deTeam: TeamMessages = {
       unanswered: 'Hier ist keine einzige Aussage beantwortet.',
       summary: 'Das sieht nach einem Durchschnitt oder einer Summe aus, nicht nach den Antworten einer Person.',
       'two-answers':
-        'Zwei Spalten haben denselben Namen, aber verschiedene Inhalte. Lassen Sie nur eine davon stehen und fügen Sie die Datei noch einmal hinzu. Technische Details:',
+        'Zwei Spalten mit demselben Namen widersprechen sich. Lassen Sie nur eine davon stehen und fügen Sie die Datei noch einmal hinzu.',
       'open-quote':
         'Hier beginnt ein Text mit einem Anführungszeichen, das nirgends geschlossen wird. Wir wissen deshalb nicht, welche Antwort wohin gehört. Entfernen Sie das Zeichen und fügen Sie die Datei noch einmal hinzu.',
       withdrawn: 'Diese Person macht nicht mehr mit.',
-      broken: 'Diese Antworten können wir nicht lesen. Technische Details:',
-      unreadable: 'Diese Datei können wir nicht lesen. Technische Details:',
+      broken: 'Diese Antworten können wir nicht lesen. Bitten Sie um einen neuen Code oder eine neue Datei.',
+      answer:
+        'Bei einer Aussage steht etwas, das wir nicht als Antwort erkennen. Korrigieren Sie das und fügen Sie die Datei noch einmal hinzu.',
+      'error-cell':
+        'In dieser Zeile steht eine Fehlermeldung aus der Tabelle (zum Beispiel #NV) statt einer Antwort. Korrigieren Sie das und fügen Sie die Datei noch einmal hinzu.',
+      'not-computed':
+        'In dieser Zeile steht eine Formel, die noch nicht berechnet wurde. Öffnen Sie die Datei in Excel, speichern Sie sie und fügen Sie sie noch einmal hinzu.',
+      preview: 'Laut der Datei ist das ein Test, keine echte Teilnahme. Sie müssen nichts tun.',
+      unfinished:
+        'Laut der Datei hat diese Person den Fragebogen nicht abgeschlossen. Bitten Sie Ihr Team, das nachzuholen, und laden Sie danach eine neue Datei herunter.',
+      mapping:
+        'Wir wissen noch nicht, welche Spalte zu welcher Aussage gehört. Fügen Sie die Datei noch einmal hinzu und geben Sie das an.',
+      format:
+        'Diese Art von Datei lesen wir nicht. Speichern Sie sie als Excel (.xlsx) oder CSV, oder bitten Sie um eine andere Datei.',
+      'too-large':
+        'Diese Datei ist zu groß, um sie hier zu lesen. Teilen Sie sie in kleinere Dateien auf, oder bitten Sie die IT um eine NDJSON-Datei (eine Zeile pro Person).',
+      unreadable:
+        'Diese Datei können wir nicht lesen. Speichern Sie sie noch einmal als Excel (.xlsx) oder CSV, oder bitten Sie um eine neue Datei.',
     },
-    noted: 'Mitgezählt, aber bitte kurz prüfen:',
+    noted: 'Bitte kurz prüfen:',
     notes: {
       'open-quote':
-        'Hier beginnt ein Text mit einem Anführungszeichen, das nirgends geschlossen wird. Stimmt diese Zeile?',
+        'Hier beginnt ein Text mit einem Anführungszeichen, das nirgends geschlossen wird. Diese Zeile zählt mit. Prüfen Sie, ob sie stimmt.',
+      cell: 'Eine der Angaben zu dieser Person erkennen wir nicht, deshalb lassen wir sie weg. Die Antworten auf die Aussagen zählen mit.',
+      rows: 'Hier stehen keine Antworten einer Person, sondern ein Titel oder noch einmal die Namen der Spalten. Wir überspringen diese Zeile.',
+      columns: 'Diese Spalten verwenden und speichern wir nicht:',
+      missing: 'Für diese Aussagen haben wir keine Spalte gefunden, deshalb bleiben sie leer:',
+    },
+    spot: {
+      sheet: (source, name) => `${source} (Blatt „${name}“)`,
+      at: (name, found) => `Bei „${name}“ steht „${found}“`,
+      of: (name) => `Es geht um „${name}“`,
+      found: (text) => `Dort steht „${text}“`,
+      expected: (words) => `mögliche Antworten: ${words}`,
+      times: (count) => `${number(count)}-mal`,
+    },
+    formats: {
+      protected:
+        'Diese Excel-Datei ist mit einem Kennwort geschützt. Öffnen Sie sie in Excel, löschen Sie das Kennwort (Datei > Informationen > Arbeitsmappe schützen > Mit Kennwort verschlüsseln), speichern Sie sie und fügen Sie sie noch einmal hinzu.',
+      xls: 'Das ist eine alte Excel-Datei (.xls). Öffnen Sie sie in Excel, speichern Sie sie als Excel-Arbeitsmappe (.xlsx) und fügen Sie diese Datei hinzu.',
+      xlsb: 'Das ist eine andere Art von Excel-Datei (.xlsb). Öffnen Sie sie in Excel, speichern Sie sie als Excel-Arbeitsmappe (.xlsx) und fügen Sie diese Datei hinzu.',
+      ods: 'Das ist eine Datei von LibreOffice oder OpenOffice (.ods). Öffnen Sie sie dort, speichern Sie sie als Excel (.xlsx) oder CSV und fügen Sie diese Datei hinzu.',
+      numbers:
+        'Das ist eine Numbers-Datei. Öffnen Sie sie dort, wählen Sie Ablage > Exportieren > Excel oder CSV und fügen Sie diese Datei hinzu.',
+      msg: 'Das ist eine gespeicherte Outlook-E-Mail (.msg). Öffnen Sie die E-Mail, kopieren Sie den Text und fügen Sie ihn oben ein.',
+      pdf: 'Das ist ein PDF. Kopieren Sie die Codes heraus und fügen Sie sie oben ein, oder bitten Sie um die Datei als Excel oder CSV.',
+      docx: 'Das ist eine Word-Datei. Kopieren Sie die Codes heraus und fügen Sie sie oben ein.',
+      doc: 'Das ist eine alte Word-Datei. Kopieren Sie die Codes heraus und fügen Sie sie oben ein.',
+      odt: 'Das ist ein Text von LibreOffice oder OpenOffice (.odt). Kopieren Sie die Codes heraus und fügen Sie sie oben ein.',
+      rtf: 'Das ist eine Datei aus einer Textverarbeitung (.rtf). Kopieren Sie die Codes heraus und fügen Sie sie oben ein.',
+      presentation:
+        'Das ist eine Präsentation. Kopieren Sie die Codes heraus und fügen Sie sie oben ein, oder bitten Sie um die Datei als Excel oder CSV.',
+      zip: 'Das ist eine gepackte Datei (zum Beispiel .zip). Entpacken Sie sie und fügen Sie die Dateien daraus hinzu.',
+      picture: 'Das ist ein Bild. Bitten Sie um den Code selbst oder um die Datei als Excel oder CSV.',
+      sav: 'Das ist eine SPSS-Datei (.sav). Speichern Sie sie in SPSS als Excel oder CSV, oder bitten Sie um eine neue Datei.',
+      html: 'Das ist eine Webseite, vielleicht eine Anmeldeseite statt der Datei. Laden Sie die Datei noch einmal herunter, als Excel oder CSV.',
+      shortcut:
+        'Das ist nur eine Verknüpfung zu einer Datei. Wählen Sie die Datei selbst aus oder laden Sie sie als Excel oder CSV herunter.',
+    },
+    mapping: {
+      title: (source) => `Helfen Sie uns, ${source} zu lesen`,
+      lead: 'Bei diesen Spalten sind wir nicht sicher. Stimmt unser Vorschlag? Wenn nicht, wählen Sie selbst die Aussage oder Frage. Wir speichern Ihre Wahl in der Teamdatei.',
+      column: 'Spalte in Ihrer Datei',
+      target: 'Unsere Aussage oder Frage',
+      examples: (words) => `Zum Beispiel: ${words}`,
+      none: 'Nicht verwenden',
+      words: 'Diese Wörter kennen wir nicht. Für welche Antwort stehen sie?',
+      wordOf: (question) => `bei „${question}“`,
+      times: (count) => (count === 1 ? 'einmal' : `${number(count)}-mal`),
+      noAnswer: 'Keine Antwort',
+      na: 'Nicht anwendbar',
+      unknown: 'Weiß ich nicht',
+      yes: 'Ja',
+      no: 'Nein',
+      hidden: (count) =>
+        count === 1
+          ? '1 Zeile ist ausgeblendet oder weggefiltert. Zählt sie mit?'
+          : `${number(count)} Zeilen sind ausgeblendet oder weggefiltert. Zählen sie mit?`,
+      hiddenYes: 'Ja, alles mitzählen',
+      hiddenNo: 'Nein, nur was sichtbar ist',
+      read: 'Datei so einlesen',
+      drop: 'Datei nicht hinzufügen',
+      twice:
+        'Bei derselben Aussage oder Frage steht mehr als eine Spalte. Wählen Sie eine und stellen Sie die anderen auf „Nicht verwenden“. Es geht um:',
     },
     alikeQuestion: 'Sind das dieselben Personen?',
     alikeText: (source, count) =>
@@ -330,6 +413,8 @@ export const deTeam: TeamMessages = {
     title: 'Bericht mitnehmen',
     print: 'Drucken',
     printed: 'Das Druckfenster öffnet sich.',
+    printTrouble:
+      'Das Druckfenster hat sich nicht geöffnet. Nutzen Sie „Drucken“ im Menü Ihres Browsers oder speichern Sie eine Datei.',
     view: 'Bericht als Datei speichern',
     savedAs: (name) => `Gespeichert als ${name}.`,
     viewHint:

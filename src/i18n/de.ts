@@ -35,17 +35,6 @@ export const de: Messages = {
     fillIn: 'Doch noch antworten',
     goOn: 'Offenlassen und weiter',
     background: 'Noch ein paar Fragen zu Ihnen und Ihrer Organisation',
-    backgroundHint: 'Diese Fragen dürfen Sie überspringen.',
-    required: 'Pflichtfeld',
-    errors: (count) =>
-      count === 1
-        ? 'Bitte sehen Sie sich eine Frage noch einmal an'
-        : `Bitte sehen Sie sich ${count} Fragen noch einmal an`,
-    invalid: 'Diese Antwort passt nicht zur Frage. Bitte prüfen Sie sie.',
-    choose: 'Bitte wählen …',
-    yes: 'Ja',
-    no: 'Nein',
-    clear: 'Antwort löschen',
   },
   summary: {
     title: 'Ihre Antworten',
@@ -62,17 +51,6 @@ export const de: Messages = {
     question: 'Ihre Antworten verschwinden dann vom Bildschirm. Haben Sie alles gespeichert, was Sie behalten möchten?',
     yes: 'Ja, neu beginnen',
     no: 'Nein, hierbleiben',
-  },
-  resume: {
-    explain:
-      'Ihre Antworten bleiben auf diesem Gerät, bis Sie fertig sind. Sie können sie jederzeit löschen. Nach 30 Tagen kann niemand mehr damit weitermachen. Der Check löscht sie, sobald ihn dann jemand hier öffnet.',
-    impossible: 'Auf diesem Gerät kann der Check nichts speichern. Bitte füllen Sie ihn in einem Zug aus.',
-    found: (date, answered, of) =>
-      `Auf diesem Gerät liegen Antworten vom ${date} zu ${answered} von ${of} Aussagen. Sind das Ihre?`,
-    otherVersion: (date) =>
-      `Auf diesem Gerät liegen Antworten vom ${date} zu einer anderen Version des Fragebogens. Zu diesen Fragen passen sie nicht. Wenn Sie jetzt beginnen, verschwinden sie.`,
-    goOn: 'Weitermachen',
-    wipe: 'Meine Antworten löschen',
   },
   done: { title: 'Fertig. Vielen Dank!', text: 'Ihre Antworten sind da. Auf dieser Website geht es weiter.' },
   trouble: {

@@ -7,6 +7,11 @@ export const enKiosk: KioskMessages = {
       `Find out what is already going well and what you can start on tomorrow. There are ${items} statements about a team you know well. They take about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. There are no right or wrong answers.`,
     privacy: (organisation) =>
       `${organisation ? `${organisation} keeps` : 'We keep'} your answers without your name. Your name is only added if you tick a box for that. You can have everything deleted.`,
+    privacyPage: (organisation) =>
+      organisation
+        ? `Read on your phone how ${organisation} handles your data:`
+        : 'Read on your phone what happens to your data:',
+    privacyQr: 'QR code leading to the page about your data',
     start: 'Start',
     languages: 'Language',
     paused: 'A short break',
@@ -51,7 +56,7 @@ export const enKiosk: KioskMessages = {
   contact: {
     title: 'May we stay in touch?',
     hint: (organisation) =>
-      `You do not have to fill in anything. ${organisation} will only use your details for what you tick. Afterwards you get a code to have them deleted.`,
+      `You do not have to fill in anything. ${organisation} keeps your details and only uses them for what you tick. Afterwards you get a code to have them deleted.`,
     name: 'Name',
     organisation: 'Organisation',
     email: 'Email address',
@@ -234,6 +239,8 @@ export const enKiosk: KioskMessages = {
     phoneTitle: 'Try the QR code with your phone',
     shareUrl: 'Page that opens a result',
     phoneHint: 'Scan this code with a phone on mobile data, not on the stand’s Wi-Fi. Does the scan open?',
+    phoneTooLong:
+      'This address is too long. Visitors would not get a QR code that their phone can read. Use a shorter address.',
     offlineTitle: 'Does the kiosk work without a network?',
     offlineReady:
       'Everything is on this device. First press “Done, open the kiosk”. Then switch off the network, close the page and open it again. The kiosk should then start.',

@@ -106,12 +106,30 @@ export const enResult: ResultMessages = {
     copyTrouble: 'Copying did not work. The link is selected, so you can copy it yourself.',
     qr: 'QR code with the link to this result',
     qrHint: 'Scan with your phone',
+    longLink: 'This link is too long for a QR code. Copy it and send it to yourself.',
     print: 'Print',
     printed: 'The print window is opening.',
+    printTrouble: 'The print window did not open. Use “Print” in your browser’s menu, or download the data.',
     download: 'Download the data (JSON)',
     trouble: 'We could not make a link. Printing and downloading still work.',
     sandboxed: 'This page cannot save or print anything. Use the QR code or the link to take your result with you.',
   },
   print: { date: (date) => `Printed on ${date}` },
+  owner: {
+    of: 'A scan by',
+    privacy: (owner) => (owner ? `Read how ${owner} handles your data` : 'Read what happens to your data'),
+    newTab: 'opens in a new tab',
+  },
+  resume: {
+    explain:
+      'Your answers stay on this device until you have finished. You can clear them at any time. After 30 days they can no longer be used, and they are cleared the next time someone opens the scan here.',
+    impossible: 'The scan cannot save anything on this device. Please take it in one go.',
+    found: (date, answered, of) =>
+      `This device holds answers to ${answered} of the ${of} statements, from ${date}. Are they yours?`,
+    otherVersion: (date) =>
+      `This device holds answers from ${date} to another version of the questionnaire. They do not fit these questions. If you start now, they will be lost.`,
+    goOn: 'Continue',
+    wipe: 'Clear my answers',
+  },
   provenance: 'This is the start of a conversation, not a test.',
 };

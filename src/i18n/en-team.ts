@@ -47,6 +47,7 @@ export const enTeam: TeamMessages = {
     hint: 'Send this link to everyone, or show the QR code. The link is the same for everyone. Then save your team file (below).',
     link: 'Invitation link',
     qr: 'QR code of the invitation',
+    longLink: 'This link is too long for a QR code. Copy it and send it on.',
     copy: 'Copy the link',
     mail: 'Text for an email',
     copyMail: 'Copy the text',
@@ -63,7 +64,8 @@ export const enTeam: TeamMessages = {
     title: 'Add responses',
     paste: 'Paste codes or links. A whole email is fine too.',
     add: 'Add',
-    files: 'Or choose files (CSV, Excel or JSON), also from a device where visitors took the scan (kiosk)',
+    files:
+      'Or choose files (CSV, Excel or JSON), for example from Google Forms or from a device where visitors took the scan (kiosk)',
     choose: 'Choose files',
     drop: 'You can also drag them here.',
     source: 'Or fetch responses from a web address (for IT: JSON, NDJSON or CouchDB)',
@@ -91,15 +93,20 @@ export const enTeam: TeamMessages = {
     pasted: 'Pasted text',
     nothing: 'There is no code in this. Copy the code or the whole link, and paste again.',
     nothingIn: (source) =>
-      `We found no responses in ${source}. We read tables with the short names of the statements in the first row (such as “interaction-place”), files from a kiosk, and codes.`,
+      `We found no responses in ${source}. Check that you have the right file or address. We read codes, files from a kiosk, and tables with a column for each statement, for example from Google Forms or Microsoft Forms. Above each column is the statement itself or its short name (such as “interaction-place”). The answers can be words or numbers.`,
     unreadable: (source) => `We could not read ${source}.`,
     addressTrouble: {
       refused: 'The server refuses access. Check the address or ask IT for access.',
       slow: 'The server does not answer or stopped halfway. Everything read so far counts. Try again later.',
       large: 'There is more than we can read (2 GB). Everything read so far counts. Ask IT to provide it in parts.',
+      unreachable:
+        'We could not reach the address. Check that you are online, and ask IT whether this page may read the address (CORS).',
+      gone: 'The file was moved or changed while we were reading it. Everything read so far counts. Choose it again.',
     },
     reasons: {
       damaged: 'The code is incomplete or has a mistake in it. Ask for it again.',
+      'hidden-link':
+        'An email filter has replaced this link, so we cannot see the code. Ask for the code itself, not the link.',
       'other-instrument': 'This belongs to another questionnaire.',
       'other-version':
         'This belongs to another version of the questionnaire. Ask the person to take the scan again through your link.',
@@ -109,16 +116,89 @@ export const enTeam: TeamMessages = {
       alike: 'Someone who is already here gave exactly the same answers. We count that person once.',
       unanswered: 'No statement was answered here.',
       summary: 'This looks like an average or a total, not like one person’s answers.',
-      'two-answers':
-        'Two columns with the same name say different things. Keep one of them and add the file again. Technical details:',
+      'two-answers': 'Two columns with the same name contradict each other. Keep one of them and add the file again.',
       'open-quote':
         'A text begins here with a quotation mark that is never closed, so we cannot tell which answer belongs where. Take that mark out and add the file again.',
       withdrawn: 'This person is no longer taking part.',
-      broken: 'We cannot read this response. Technical details:',
-      unreadable: 'We cannot read this file. Technical details:',
+      broken: 'We cannot read this response. Ask for a new code or a new file.',
+      answer: 'One statement has something that we do not recognise as an answer. Correct it and add the file again.',
+      'error-cell':
+        'This row has a spreadsheet error (such as #N/A) instead of an answer. Correct it and add the file again.',
+      'not-computed':
+        'This row has a formula that has not been calculated yet. Open the file in Excel, save it and add it again.',
+      preview: 'According to the file, this is a test and not a real response. You do not have to do anything.',
+      unfinished:
+        'According to the file, this person did not finish the questionnaire. Ask your team to do so, and then get a new file.',
+      mapping: 'We do not know yet which column belongs to which statement. Add the file again and tell us.',
+      format: 'We do not read this kind of file. Save it as Excel (.xlsx) or CSV, or ask for another file.',
+      'too-large':
+        'This file is too large to read here. Split it into smaller files, or ask IT for an NDJSON file (one line per person).',
+      unreadable: 'We cannot read this file. Save it again as Excel (.xlsx) or CSV, or ask for a new file.',
     },
-    noted: 'Counted, but please check:',
-    notes: { 'open-quote': 'a text begins here with a quotation mark that is never closed. Is this row right?' },
+    noted: 'Please check:',
+    notes: {
+      'open-quote':
+        'A text begins here with a quotation mark that is never closed. This row counts. Check that it is right.',
+      cell: 'We do not recognise one of the details about this person, so we leave it out. The answers to the statements count.',
+      rows: 'These are not a person’s answers, but a title or the column names again. We skip this row.',
+      columns: 'We do not use or keep these columns:',
+      missing: 'We found no column for these statements, so they stay blank:',
+    },
+    spot: {
+      sheet: (source, name) => `${source} (sheet “${name}”)`,
+      at: (name, found) => `Under “${name}” it says “${found}”`,
+      of: (name) => `It is about “${name}”`,
+      found: (text) => `It says “${text}”`,
+      expected: (words) => `possible answers: ${words}`,
+      times: (count) => `${count.toLocaleString('en')} times`,
+    },
+    formats: {
+      protected:
+        'This Excel file is protected with a password. Open it in Excel, clear the password (File > Info > Protect Workbook > Encrypt with Password), save it and add it again.',
+      xls: 'This is an old Excel file (.xls). Open it in Excel, save it as an Excel workbook (.xlsx) and add that file.',
+      xlsb: 'This is another kind of Excel file (.xlsb). Open it in Excel, save it as an Excel workbook (.xlsx) and add that file.',
+      ods: 'This is a LibreOffice or OpenOffice file (.ods). Open it there, save it as Excel (.xlsx) or CSV and add that file.',
+      numbers: 'This is a Numbers file. Open it there, choose File > Export To > Excel or CSV and add that file.',
+      msg: 'This is a saved Outlook email (.msg). Open the email, copy the text and paste it above.',
+      pdf: 'This is a PDF. Copy the codes from it and paste them above, or ask for the file as Excel or CSV.',
+      docx: 'This is a Word file. Copy the codes from it and paste them above.',
+      doc: 'This is an old Word file. Copy the codes from it and paste them above.',
+      odt: 'This is a LibreOffice or OpenOffice text (.odt). Copy the codes from it and paste them above.',
+      rtf: 'This is a word processor file (.rtf). Copy the codes from it and paste them above.',
+      presentation:
+        'This is a presentation. Copy the codes from it and paste them above, or ask for the file as Excel or CSV.',
+      zip: 'This is a compressed file (such as .zip). Unpack it and add the files that are in it.',
+      picture: 'This is a picture. Ask for the code itself, or for the file as Excel or CSV.',
+      sav: 'This is an SPSS file (.sav). Save it in SPSS as Excel or CSV, or ask for a new file.',
+      html: 'This is a web page, perhaps a sign-in page instead of the file. Download the file again, as Excel or CSV.',
+      shortcut: 'This is only a shortcut to a file. Choose the file itself, or download it as Excel or CSV.',
+    },
+    mapping: {
+      title: (source) => `Help us read ${source}`,
+      lead: 'We are not sure about these columns. Is our suggestion right? If not, choose the statement or question yourself. We keep your choice in the team file.',
+      column: 'Column in your file',
+      target: 'Our statement or question',
+      examples: (words) => `For example: ${words}`,
+      none: 'Do not use',
+      words: 'We do not know these words. Which answer does each one stand for?',
+      wordOf: (question) => `for “${question}”`,
+      times: (count) => (count === 1 ? 'once' : `${count.toLocaleString('en')} times`),
+      noAnswer: 'No answer',
+      na: 'Does not apply',
+      unknown: 'I don’t know',
+      yes: 'Yes',
+      no: 'No',
+      hidden: (count) =>
+        count === 1
+          ? '1 row is hidden or filtered out. Does it count?'
+          : `${count.toLocaleString('en')} rows are hidden or filtered out. Do they count?`,
+      hiddenYes: 'Yes, count everything',
+      hiddenNo: 'No, only what is visible',
+      read: 'Read the file this way',
+      drop: 'Do not add the file',
+      twice:
+        'The same statement or question has more than one column. Choose one and set the rest to “Do not use”. It is about:',
+    },
     alikeQuestion: 'Are these the same people?',
     alikeText: (source, count) =>
       count === 1
@@ -314,6 +394,7 @@ export const enTeam: TeamMessages = {
     title: 'Take the report with you',
     print: 'Print',
     printed: 'The print window is opening.',
+    printTrouble: 'The print window did not open. Use “Print” in your browser’s menu, or save a file.',
     view: 'Save the report as a file',
     savedAs: (name) => `Saved as ${name}.`,
     viewHint:

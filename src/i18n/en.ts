@@ -30,14 +30,6 @@ export const en: Messages = {
     fillIn: 'Answer now',
     goOn: 'Leave blank and continue',
     background: 'A few questions about you and your work',
-    backgroundHint: 'You may skip these questions.',
-    required: 'required',
-    errors: (count) => `Please check ${count === 1 ? 'this question' : `these ${count} questions`} again`,
-    invalid: 'This answer does not fit the question. Please check it again.',
-    choose: 'Choose…',
-    yes: 'Yes',
-    no: 'No',
-    clear: 'Clear answer',
   },
   summary: {
     title: 'Your answers',
@@ -54,17 +46,6 @@ export const en: Messages = {
     question: 'This clears your answers from the screen. Have you saved everything you want to keep?',
     yes: 'Yes, start again',
     no: 'No, stay here',
-  },
-  resume: {
-    explain:
-      'Your answers stay on this device until you have finished. You can clear them at any time. After 30 days they can no longer be used, and they are cleared the next time someone opens the scan here.',
-    impossible: 'The scan cannot save anything on this device. Please take it in one go.',
-    found: (date, answered, of) =>
-      `This device holds answers to ${answered} of the ${of} statements, from ${date}. Are they yours?`,
-    otherVersion: (date) =>
-      `This device holds answers from ${date} to another version of the questionnaire. They do not fit these questions. If you start now, they will be lost.`,
-    goOn: 'Continue',
-    wipe: 'Clear my answers',
   },
   done: { title: 'Done. Thank you!', text: 'This website will now continue with your answers.' },
   trouble: {

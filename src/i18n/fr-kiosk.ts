@@ -12,6 +12,11 @@ export const frKiosk: KioskMessages = {
       `Découvrez ce qui marche déjà bien chez vous et par quoi commencer dès demain. Vous répondez à ${items} affirmations sur une équipe que vous connaissez bien, en ${minutes} ${isOne(minutes) ? 'minute' : 'minutes'} environ. Il n’y a ni bonne ni mauvaise réponse.`,
     privacy: (organisation) =>
       `${organisation || 'L’équipe de ce stand'} conserve vos réponses, sans votre nom. Votre nom s’y ajoute seulement si vous cochez vous-même la case. Vous pouvez tout faire supprimer.`,
+    privacyPage: (organisation) =>
+      organisation
+        ? `Lisez sur votre GSM comment ${organisation} utilise vos données :`
+        : 'Lisez sur votre GSM ce que deviennent vos données :',
+    privacyQr: 'Code QR vers la page sur vos données',
     start: 'Commencer',
     languages: 'Langue',
     paused: 'Petite pause',
@@ -56,7 +61,7 @@ export const frKiosk: KioskMessages = {
   contact: {
     title: 'Pouvons-nous vous recontacter ?',
     hint: (organisation) =>
-      `Ce n’est pas obligatoire. ${organisation} n’utilise vos coordonnées que pour ce que vous cochez. Vous recevrez un code pour les faire supprimer.`,
+      `Ce n’est pas obligatoire. ${organisation} conserve vos coordonnées et ne les utilise que pour ce que vous cochez. Vous recevrez un code pour les faire supprimer.`,
     name: 'Nom',
     organisation: 'Organisation',
     email: 'Adresse e-mail',
@@ -83,7 +88,7 @@ export const frKiosk: KioskMessages = {
     kept: 'Vos réponses sont enregistrées.',
     held: 'Nous avons reçu vos réponses, mais cet appareil ne peut pas les enregistrer durablement pour le moment. L’équipe du stand peut le voir.',
     code: (organisation) =>
-      `Vous changez d’avis ? Donnez ce code à ${organisation || 'l’équipe du stand'} et nous supprimerons vos réponses :`,
+      `Vous changez d’avis ? Donnez ce code à ${organisation || 'l’équipe du stand'} et nous supprimerons vos réponses :`,
     contactCode: 'Code pour faire supprimer vos coordonnées :',
     photo: 'Prenez cet écran en photo, car il va bientôt disparaître.',
     done: 'J’ai terminé',
@@ -248,6 +253,8 @@ export const frKiosk: KioskMessages = {
     phoneTitle: 'Testez le code QR avec votre GSM',
     shareUrl: 'Page qui ouvre un résultat',
     phoneHint: 'Scannez ce code avec un GSM en données mobiles, pas sur le wifi du stand. Le bilan s’ouvre-t-il ?',
+    phoneTooLong:
+      'Cette adresse est trop longue. Les visiteurs n’auraient pas de code QR lisible par leur GSM. Utilisez une adresse plus courte.',
     offlineTitle: 'Est-ce que la borne marche sans réseau ?',
     offlineReady:
       'Tout est sur cet appareil. Appuyez d’abord sur « Terminer et ouvrir ». Coupez ensuite le réseau, fermez la page et ouvrez-la à nouveau. La borne doit démarrer.',

@@ -120,12 +120,31 @@ export const frResult: ResultMessages = {
     copyTrouble: 'La copie n’a pas marché. Le lien est sélectionné, vous pouvez donc le copier vous-même.',
     qr: 'Code QR avec le lien vers ce résultat',
     qrHint: 'À scanner avec votre GSM',
+    longLink: 'Ce lien est trop long pour un code QR. Copiez-le et envoyez-le-vous.',
     print: 'Imprimer',
     printed: 'La fenêtre d’impression s’ouvre.',
+    printTrouble:
+      'La fenêtre d’impression ne s’est pas ouverte. Utilisez « Imprimer » dans le menu de votre navigateur, ou téléchargez les données.',
     download: 'Télécharger les données (JSON)',
     trouble: 'Nous n’avons pas pu créer de lien. Vous pouvez encore imprimer et télécharger.',
     sandboxed: 'Cette page ne peut rien conserver ni imprimer. Emportez votre résultat avec le code QR ou le lien.',
   },
   print: { date: (date) => `Imprimé le ${date}` },
+  owner: {
+    of: 'Un bilan proposé par',
+    privacy: (owner) => (owner ? `Lire comment ${owner} utilise vos données` : 'Lire ce que deviennent vos données'),
+    newTab: 's’ouvre dans un nouvel onglet',
+  },
+  resume: {
+    explain:
+      'Vos réponses restent sur cet appareil jusqu’à ce que vous ayez terminé. Vous pouvez les effacer à tout moment. Après 30 jours, personne ne peut plus les reprendre. Le bilan les efface alors dès que quelqu’un l’ouvre ici.',
+    impossible: 'Sur cet appareil, le bilan ne peut rien conserver. Remplissez-le en une fois.',
+    found: (date, answered, of) =>
+      `Cet appareil contient des réponses du ${date} (${answered} affirmations sur ${of}). Sont-elles de vous ?`,
+    otherVersion: (date) =>
+      `Cet appareil contient des réponses du ${date} à une autre version du questionnaire. Elles ne correspondent pas à ces questions. Si vous commencez maintenant, elles disparaissent.`,
+    goOn: 'Continuer',
+    wipe: 'Effacer mes réponses',
+  },
   provenance: 'C’est le début d’une conversation, pas un test.',
 };

@@ -56,6 +56,7 @@ export const frTeam: TeamMessages = {
     hint: 'Envoyez ce lien à toute l’équipe, ou montrez le code QR. C’est le même lien pour tout le monde. Enregistrez ensuite votre fichier d’équipe (ci-dessous).',
     link: 'Lien de l’invitation',
     qr: 'Code QR de l’invitation',
+    longLink: 'Ce lien est trop long pour un code QR. Copiez-le et envoyez-le.',
     copy: 'Copier le lien',
     mail: 'Texte pour un e-mail',
     copyMail: 'Copier le texte',
@@ -74,7 +75,7 @@ export const frTeam: TeamMessages = {
     title: 'Ajoutez des bilans',
     paste: 'Collez des codes ou des liens. Un e-mail entier convient aussi.',
     add: 'Ajouter',
-    files: 'Ou choisissez des fichiers (CSV, Excel ou JSON), par exemple ceux d’une borne',
+    files: 'Ou choisissez des fichiers (CSV, Excel ou JSON), par exemple ceux de Google Forms ou d’une borne',
     choose: 'Choisir des fichiers',
     drop: 'Vous pouvez aussi les faire glisser ici.',
     source: 'Ou récupérez des bilans à une adresse web (pour le service informatique, en JSON, NDJSON ou CouchDB)',
@@ -102,16 +103,21 @@ export const frTeam: TeamMessages = {
     pasted: 'Texte collé',
     nothing: 'Ce texte ne contient pas de code. Copiez le code ou le lien entier, et collez à nouveau.',
     nothingIn: (source) =>
-      `Nous n’avons pas trouvé de réponses dans ${source}. Nous lisons les codes, les fichiers d’une borne et les tableaux qui ont les noms courts des affirmations sur la première ligne (comme « interaction-place »).`,
+      `Nous n’avons pas trouvé de réponses dans ${source}. Vérifiez que c’est le bon fichier ou la bonne adresse. Nous lisons les codes, les fichiers d’une borne et les tableaux qui ont une colonne par affirmation, par exemple ceux de Google Forms ou de Microsoft Forms. Au-dessus de chaque colonne se trouve l’affirmation elle-même ou son nom court (comme « interaction-place »). Les réponses peuvent être des mots ou des chiffres.`,
     unreadable: (source) => `Nous n’avons pas pu lire ${source}.`,
     addressTrouble: {
       refused: 'Le serveur refuse l’accès. Vérifiez l’adresse, ou demandez l’accès au service informatique.',
       slow: 'Le serveur ne répond pas, ou s’est arrêté en chemin. Ce qui a déjà été lu compte. Réessayez plus tard.',
       large:
         'Il y a plus de données que nous ne pouvons en lire (2 Go). Ce qui a déjà été lu compte. Demandez au service informatique de les donner en plusieurs parties.',
+      unreachable:
+        'Nous n’avons pas pu atteindre l’adresse. Vérifiez que vous êtes en ligne, et demandez au service informatique si cette page peut lire l’adresse (CORS).',
+      gone: 'Le fichier a été déplacé ou modifié pendant la lecture. Ce qui a déjà été lu compte. Choisissez-le à nouveau.',
     },
     reasons: {
       damaged: 'Le code est incomplet ou contient une erreur. Demandez-le à nouveau.',
+      'hidden-link':
+        'Un filtre de messagerie a remplacé ce lien, et nous ne voyons donc pas le code. Demandez le code lui-même, pas le lien.',
       'other-instrument': 'Ce bilan vient d’un autre questionnaire.',
       'other-version':
         'Ce bilan vient d’une autre version du questionnaire. Demandez à la personne de le refaire avec votre lien.',
@@ -121,17 +127,94 @@ export const frTeam: TeamMessages = {
       alike: 'Une personne déjà présente a donné exactement les mêmes réponses. Elle compte une seule fois.',
       unanswered: 'Aucune affirmation n’a de réponse.',
       summary: 'Cela ressemble à une moyenne ou à un total, pas aux réponses d’une personne.',
-      'two-answers':
-        'Deux colonnes ont le même nom, mais pas le même contenu. Gardez-en une seule, et ajoutez le fichier à nouveau. Détails techniques :',
+      'two-answers': 'Deux colonnes du même nom se contredisent. Gardez-en une seule, et ajoutez le fichier à nouveau.',
       'open-quote':
         'Un texte commence ici par un guillemet qui n’est jamais fermé. Nous ne savons donc pas quelle réponse va où. Enlevez ce guillemet, et ajoutez le fichier à nouveau.',
       withdrawn: 'Cette personne ne participe plus.',
-      broken: 'Nous ne pouvons pas lire ce bilan. Détails techniques :',
-      unreadable: 'Nous ne pouvons pas lire ce fichier. Détails techniques :',
+      broken: 'Nous ne pouvons pas lire ce bilan. Demandez un nouveau code ou un nouveau fichier.',
+      answer:
+        'Une affirmation contient quelque chose que nous ne reconnaissons pas comme une réponse. Corrigez-le, et ajoutez le fichier à nouveau.',
+      'error-cell':
+        'Cette ligne contient une erreur du tableur (comme #N/A) au lieu d’une réponse. Corrigez-la, et ajoutez le fichier à nouveau.',
+      'not-computed':
+        'Cette ligne contient une formule qui n’est pas encore calculée. Ouvrez le fichier dans Excel, enregistrez-le et ajoutez-le à nouveau.',
+      preview: 'D’après le fichier, c’est un test, pas un vrai bilan. Vous n’avez rien à faire.',
+      unfinished:
+        'D’après le fichier, cette personne n’a pas terminé le questionnaire. Demandez à votre équipe de le terminer, et récupérez ensuite un nouveau fichier.',
+      mapping:
+        'Nous ne savons pas encore quelle colonne correspond à quelle affirmation. Ajoutez le fichier à nouveau, et indiquez-le.',
+      format:
+        'Nous ne lisons pas ce type de fichier. Enregistrez-le en Excel (.xlsx) ou en CSV, ou demandez un autre fichier.',
+      'too-large':
+        'Ce fichier est trop grand pour être lu ici. Divisez-le en plusieurs fichiers, ou demandez au service informatique un fichier NDJSON (une ligne par personne).',
+      unreadable:
+        'Nous ne pouvons pas lire ce fichier. Enregistrez-le à nouveau en Excel (.xlsx) ou en CSV, ou demandez un nouveau fichier.',
     },
-    noted: 'Ces lignes comptent, mais vérifiez-les :',
+    noted: 'À vérifier :',
     notes: {
-      'open-quote': 'un texte commence ici par un guillemet qui n’est jamais fermé. Cette ligne est-elle correcte ?',
+      'open-quote':
+        'Un texte commence ici par un guillemet qui n’est jamais fermé. Cette ligne compte. Vérifiez qu’elle est correcte.',
+      cell: 'Nous ne reconnaissons pas une des données sur cette personne, et nous la laissons de côté. Les réponses aux affirmations comptent.',
+      rows: 'Cette ligne ne contient pas les réponses d’une personne, mais un titre ou, à nouveau, les noms des colonnes. Nous la laissons de côté.',
+      columns: 'Nous n’utilisons pas ces colonnes, et nous n’en gardons rien :',
+      missing: 'Nous n’avons pas trouvé de colonne pour ces affirmations, qui restent donc sans réponse :',
+    },
+    spot: {
+      sheet: (source, name) => `${source} (feuille « ${name} »)`,
+      at: (name, found) => `Sous « ${name} », on lit « ${found} »`,
+      of: (name) => `Il s’agit de « ${name} »`,
+      found: (text) => `On y lit « ${text} »`,
+      expected: (words) => `réponses possibles : ${words}`,
+      times: (count) => `${number(count)} fois${COLON_NEXT}`,
+    },
+    formats: {
+      protected:
+        'Ce fichier Excel est protégé par un mot de passe. Ouvrez-le dans Excel, effacez le mot de passe (Fichier > Informations > Protéger le classeur > Chiffrer avec mot de passe), enregistrez-le et ajoutez-le à nouveau.',
+      xls: 'C’est un ancien fichier Excel (.xls). Ouvrez-le dans Excel, enregistrez-le comme classeur Excel (.xlsx) et ajoutez ce nouveau fichier.',
+      xlsb: 'C’est un autre type de fichier Excel (.xlsb). Ouvrez-le dans Excel, enregistrez-le comme classeur Excel (.xlsx) et ajoutez ce nouveau fichier.',
+      ods: 'C’est un fichier LibreOffice ou OpenOffice (.ods). Ouvrez-le dans ce programme, enregistrez-le en Excel (.xlsx) ou en CSV et ajoutez ce nouveau fichier.',
+      numbers:
+        'C’est un fichier Numbers. Ouvrez-le dans ce programme, choisissez Fichier > Exporter vers > Excel ou CSV et ajoutez ce nouveau fichier.',
+      msg: 'C’est un e-mail Outlook enregistré (.msg). Ouvrez-le, copiez le texte et collez-le ci-dessus.',
+      pdf: 'C’est un PDF. Copiez les codes qu’il contient et collez-les ci-dessus, ou demandez le fichier en Excel ou en CSV.',
+      docx: 'C’est un fichier Word. Copiez les codes qu’il contient et collez-les ci-dessus.',
+      doc: 'C’est un ancien fichier Word. Copiez les codes qu’il contient et collez-les ci-dessus.',
+      odt: 'C’est un texte LibreOffice ou OpenOffice (.odt). Copiez les codes qu’il contient et collez-les ci-dessus.',
+      rtf: 'C’est un fichier de traitement de texte (.rtf). Copiez les codes qu’il contient et collez-les ci-dessus.',
+      presentation:
+        'C’est une présentation. Copiez les codes qu’elle contient et collez-les ci-dessus, ou demandez le fichier en Excel ou en CSV.',
+      zip: 'C’est un fichier compressé (comme .zip). Décompressez-le et ajoutez les fichiers qu’il contient.',
+      picture: 'C’est une image. Demandez le code lui-même, ou le fichier en Excel ou en CSV.',
+      sav: 'C’est un fichier SPSS (.sav). Enregistrez-le dans SPSS en Excel ou en CSV, ou demandez un nouveau fichier.',
+      html: 'C’est une page web, peut-être une page de connexion au lieu du fichier. Téléchargez le fichier à nouveau, en Excel ou en CSV.',
+      shortcut:
+        'Ce n’est qu’un raccourci vers un fichier. Choisissez le fichier lui-même, ou téléchargez-le en Excel ou en CSV.',
+    },
+    mapping: {
+      title: (source) => `Aidez-nous à lire ${source}`,
+      lead: 'Nous avons un doute sur ces colonnes. Notre proposition est-elle bonne ? Sinon, choisissez vous-même l’affirmation ou la question. Nous gardons votre choix dans le fichier d’équipe.',
+      column: 'Colonne de votre fichier',
+      target: 'Notre affirmation ou question',
+      examples: (words) => `Par exemple : ${words}`,
+      none: 'Ne pas utiliser',
+      words: 'Nous ne connaissons pas ces mots. À quelle réponse correspondent-ils ?',
+      wordOf: (question) => `pour « ${question} »`,
+      times: (count) => (count === 1 ? 'une fois' : `${number(count)} fois`),
+      noAnswer: 'Pas de réponse',
+      na: 'Ne s’applique pas',
+      unknown: 'Je ne sais pas',
+      yes: 'Oui',
+      no: 'Non',
+      hidden: (count) =>
+        count === 1
+          ? '1 ligne est masquée ou filtrée. Faut-il la compter ?'
+          : `${number(count)} lignes sont masquées ou filtrées. Faut-il les compter ?`,
+      hiddenYes: 'Oui, tout compter',
+      hiddenNo: 'Non, seulement ce qui est visible',
+      read: 'Lire le fichier ainsi',
+      drop: 'Ne pas ajouter le fichier',
+      twice:
+        'La même affirmation ou question a plusieurs colonnes. Choisissez-en une, et mettez « Ne pas utiliser » pour les autres. Il s’agit de :',
     },
     alikeQuestion: 'S’agit-il des mêmes personnes ?',
     alikeText: (source, count) =>
@@ -328,6 +411,8 @@ export const frTeam: TeamMessages = {
     title: 'Emportez le rapport',
     print: 'Imprimer',
     printed: 'La fenêtre d’impression s’ouvre.',
+    printTrouble:
+      'La fenêtre d’impression ne s’est pas ouverte. Utilisez « Imprimer » dans le menu de votre navigateur, ou enregistrez un fichier.',
     view: 'Enregistrer le rapport',
     savedAs: (name) => `Enregistré sous le nom ${name}.`,
     viewHint:

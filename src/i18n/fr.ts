@@ -36,14 +36,6 @@ export const fr: Messages = {
     fillIn: 'Y répondre quand même',
     goOn: 'Continuer sans répondre',
     background: 'Quelques questions sur vous et votre travail',
-    backgroundHint: 'Vous pouvez passer ces questions.',
-    required: 'obligatoire',
-    errors: (count) => (count === 1 ? 'Il y a une question à revoir' : `Il y a ${count} questions à revoir`),
-    invalid: 'Cette réponse ne va pas avec la question. Vérifiez-la.',
-    choose: 'Choisir…',
-    yes: 'Oui',
-    no: 'Non',
-    clear: 'Effacer la réponse',
   },
   summary: {
     title: 'Vos réponses',
@@ -61,17 +53,6 @@ export const fr: Messages = {
     question: 'Vos réponses disparaîtront alors de l’écran. Avez-vous enregistré tout ce que vous voulez garder ?',
     yes: 'Oui, recommencer',
     no: 'Non, rester ici',
-  },
-  resume: {
-    explain:
-      'Vos réponses restent sur cet appareil jusqu’à ce que vous ayez terminé. Vous pouvez les effacer à tout moment. Après 30 jours, personne ne peut plus les reprendre. Le bilan les efface alors dès que quelqu’un l’ouvre ici.',
-    impossible: 'Sur cet appareil, le bilan ne peut rien conserver. Remplissez-le en une fois.',
-    found: (date, answered, of) =>
-      `Cet appareil contient des réponses du ${date} (${answered} affirmations sur ${of}). Sont-elles de vous ?`,
-    otherVersion: (date) =>
-      `Cet appareil contient des réponses du ${date} à une autre version du questionnaire. Elles ne vont pas avec ces questions. Si vous commencez maintenant, elles disparaissent.`,
-    goOn: 'Continuer',
-    wipe: 'Effacer mes réponses',
   },
   done: { title: 'C’est fini. Merci !', text: 'Vos réponses sont prêtes. Ce site prend le relais.' },
   trouble: {

@@ -7,6 +7,12 @@ export const nlKiosk = {
     /** Without a name where an earlier version of the kiosk asked for none. */
     privacy: (organisation: string): string =>
       `${organisation ? `${organisation} bewaart` : 'We bewaren'} je antwoorden zonder je naam. Je naam komt er alleen bij als je dat zelf aanvinkt. Je kan alles laten verwijderen.`,
+    /** Beside a QR code and the address: on the stand itself nothing leads away. */
+    privacyPage: (organisation: string): string =>
+      organisation
+        ? `Lees op je telefoon hoe ${organisation} met je gegevens omgaat:`
+        : 'Lees op je telefoon wat er met je gegevens gebeurt:',
+    privacyQr: 'QR-code naar de pagina over je gegevens',
     start: 'Start',
     languages: 'Taal',
     paused: 'Even pauze',
@@ -50,7 +56,7 @@ export const nlKiosk = {
   contact: {
     title: 'Mogen we je nog contacteren?',
     hint: (organisation: string): string =>
-      `Je hoeft niets in te vullen. ${organisation} gebruikt je gegevens alleen voor wat je aanvinkt. Straks krijg je een code om ze te laten verwijderen.`,
+      `Je hoeft niets in te vullen. ${organisation} bewaart je gegevens en gebruikt ze alleen voor wat je aanvinkt. Straks krijg je een code om ze te laten verwijderen.`,
     name: 'Naam',
     organisation: 'Organisatie',
     email: 'E-mailadres',
@@ -239,6 +245,8 @@ export const nlKiosk = {
     phoneTitle: 'Test de QR-code met je telefoon',
     shareUrl: 'Pagina die een resultaat opent',
     phoneHint: 'Scan deze code met een telefoon op mobiele data, niet op de wifi van de stand. Gaat de leerscan open?',
+    phoneTooLong:
+      'Dit adres is te lang. Bezoekers krijgen dan geen QR-code die hun telefoon kan lezen. Gebruik een korter adres.',
     offlineTitle: 'Werkt de kiosk zonder netwerk?',
     offlineReady:
       'Alles staat op dit toestel. Druk eerst op “Klaar, open de kiosk”. Zet daarna het netwerk uit, sluit de pagina en open ze opnieuw. De kiosk hoort dan te starten.',

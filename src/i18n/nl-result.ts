@@ -1,7 +1,7 @@
 import type { Actor, Effort } from '../core/instrument/instrument.js';
 import { uncapitalised } from '../core/instrument/text.js';
 
-/** Words of the result. Lists of names are joined by `and`. */
+/** Words that come later: of the result (lists of names are joined by `and`), and of what only some pages ask for. */
 export const nlResult = {
   and: 'en',
   inSentence: uncapitalised,
@@ -109,13 +109,33 @@ export const nlResult = {
     copyTrouble: 'Kopiëren is niet gelukt. De link is geselecteerd, dus je kan hem zelf kopiëren.',
     qr: 'QR-code met de link naar dit resultaat',
     qrHint: 'Scan met je telefoon',
+    longLink: 'Deze link is te lang voor een QR-code. Kopieer hem en stuur hem naar jezelf.',
     print: 'Afdrukken',
     printed: 'Het afdrukvenster gaat open.',
+    printTrouble:
+      'Het afdrukvenster ging niet open. Gebruik “Afdrukken” in het menu van je browser, of download de gegevens.',
     download: 'Download de gegevens (JSON)',
     trouble: 'We konden geen link maken. Afdrukken en downloaden kan nog wel.',
     sandboxed: 'Deze pagina kan niets bewaren of afdrukken. Neem je resultaat mee met de QR-code of de link.',
   },
   print: { date: (date: string): string => `Afgedrukt op ${date}` },
+  owner: {
+    of: 'Een scan van',
+    privacy: (owner: string): string =>
+      owner ? `Lees hoe ${owner} met je gegevens omgaat` : 'Lees wat er met je gegevens gebeurt',
+    newTab: 'opent in een nieuw tabblad',
+  },
+  resume: {
+    explain:
+      'Je antwoorden blijven op dit toestel bewaard tot je klaar bent. Je kan ze altijd wissen. Na 30 dagen zijn ze niet meer te gebruiken. Ze worden gewist zodra iemand de scan hier opent.',
+    impossible: 'Op dit toestel kan de scan niets bewaren. Vul hem in één keer in.',
+    found: (date: string, answered: number, of: number): string =>
+      `Op dit toestel staan antwoorden van ${date} op ${answered} van de ${of} uitspraken. Zijn die van jou?`,
+    otherVersion: (date: string): string =>
+      `Op dit toestel staan antwoorden van ${date} op een andere versie van de vragenlijst. Die passen niet bij deze vragen. Begin je nu, dan verdwijnen ze.`,
+    goOn: 'Verdergaan',
+    wipe: 'Wis mijn antwoorden',
+  },
   provenance: 'Dit is het begin van een gesprek, geen test.',
 };
 

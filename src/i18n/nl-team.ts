@@ -1,4 +1,4 @@
-import type { Note, RefusalReason } from '../core/collection/reading.js';
+import type { Note, OtherFormat, RefusalReason } from '../core/reading/reading.js';
 
 const invitedPeople = (count: number): string =>
   count === 1 ? '1 persoon uitgenodigd' : `${count} mensen uitgenodigd`;
@@ -51,6 +51,7 @@ export const nlTeam = {
     hint: 'Stuur deze link naar iedereen, of toon de QR-code. De link is voor iedereen dezelfde. Bewaar daarna je teambestand (hieronder).',
     link: 'Link van de uitnodiging',
     qr: 'QR-code van de uitnodiging',
+    longLink: 'Deze link is te lang voor een QR-code. Kopieer hem en stuur hem door.',
     copy: 'Kopieer de link',
     mail: 'Tekst voor een mail',
     copyMail: 'Kopieer de tekst',
@@ -68,7 +69,7 @@ export const nlTeam = {
     paste: 'Plak codes of links. Een hele mail mag ook.',
     add: 'Toevoegen',
     files:
-      'Of kies bestanden (CSV, Excel of JSON), ook van een toestel waarop bezoekers de scan hebben ingevuld (kiosk)',
+      'Of kies bestanden (CSV, Excel of JSON), bijvoorbeeld uit Google Forms of van een toestel waarop bezoekers de scan hebben ingevuld (kiosk)',
     choose: 'Kies bestanden',
     drop: 'Je kan ze ook naar hier slepen.',
     source: 'Of haal ingevulde scans op van een webadres (voor IT: JSON, NDJSON of CouchDB)',
@@ -100,16 +101,21 @@ export const nlTeam = {
     pasted: 'Geplakte tekst',
     nothing: 'Hier staat geen code in. Kopieer de code of de hele link, en plak opnieuw.',
     nothingIn: (source: string): string =>
-      `In ${source} hebben we geen ingevulde scans gevonden. We lezen tabellen met de korte namen van de uitspraken in de eerste rij (zoals “interaction-place”), bestanden van een kiosk, en codes.`,
+      `In ${source} hebben we geen ingevulde scans gevonden. Kijk na of je het juiste bestand of adres hebt. We lezen codes, bestanden van een kiosk, en tabellen met een kolom per uitspraak, bijvoorbeeld uit Google Forms of Microsoft Forms. Boven elke kolom staat de uitspraak zelf of haar korte naam (zoals “interaction-place”). De antwoorden mogen woorden of cijfers zijn.`,
     unreadable: (source: string): string => `We konden ${source} niet lezen.`,
     addressTrouble: {
       refused: 'De server weigert. Kijk het adres na of vraag IT om toegang.',
       slow: 'De server antwoordt niet of is halverwege gestopt. Wat al gelezen is, telt mee. Probeer het straks opnieuw.',
       large:
         'Daar staat meer dan we kunnen lezen (2 GB). Wat al gelezen is, telt mee. Vraag IT om het in delen te geven.',
+      unreachable:
+        'We konden het adres niet bereiken. Kijk na of je internet hebt, en vraag IT of deze pagina het adres mag lezen (CORS).',
+      gone: 'Het bestand is verplaatst of gewijzigd terwijl we het lazen. Wat al gelezen is, telt mee. Kies het opnieuw.',
     },
     reasons: {
       damaged: 'De code is niet volledig of er staat een fout in. Vraag ze opnieuw.',
+      'hidden-link':
+        'Een mailbeveiliging heeft deze link vervangen, zodat we de code niet zien. Vraag de code zelf, niet de link.',
       'other-instrument': 'Dit hoort bij een andere vragenlijst.',
       'other-version':
         'Dit hoort bij een andere versie van de vragenlijst. Vraag om de scan opnieuw in te vullen via jouw link.',
@@ -120,17 +126,93 @@ export const nlTeam = {
       unanswered: 'Hier is geen enkele uitspraak beantwoord.',
       summary: 'Dit lijkt een gemiddelde of een totaal, niet de antwoorden van één persoon.',
       'two-answers':
-        'Twee kolommen met dezelfde naam zeggen iets anders. Laat er één van staan en voeg het bestand opnieuw toe. Technische uitleg:',
+        'Twee kolommen met dezelfde naam spreken elkaar tegen. Laat er één van staan en voeg het bestand opnieuw toe.',
       'open-quote':
         'Hier begint een tekst met een aanhalingsteken dat nergens sluit, zodat we niet weten welk antwoord waar hoort. Haal dat teken weg en voeg het bestand opnieuw toe.',
       withdrawn: 'Deze persoon doet niet meer mee.',
-      broken: 'Deze ingevulde scan kunnen we niet lezen. Technische uitleg:',
-      unreadable: 'Dit bestand kunnen we niet lezen. Technische uitleg:',
+      broken: 'Deze ingevulde scan kunnen we niet lezen. Vraag een nieuwe code of een nieuw bestand.',
+      answer:
+        'Bij een uitspraak staat iets dat we niet als antwoord herkennen. Verbeter dat en voeg het bestand opnieuw toe.',
+      'error-cell':
+        'In deze rij staat een foutmelding van het rekenblad (zoals #N/B) in plaats van een antwoord. Verbeter dat en voeg het bestand opnieuw toe.',
+      'not-computed':
+        'In deze rij staat een formule die nog niet berekend is. Open het bestand in Excel, bewaar het en voeg het opnieuw toe.',
+      preview: 'Volgens het bestand is dit een test, geen deelnemer. Je hoeft niets te doen.',
+      unfinished:
+        'Volgens het bestand heeft deze persoon de vragenlijst niet afgerond. Vraag je team om dat nog te doen en haal daarna een nieuw bestand op.',
+      mapping: 'We weten nog niet welke kolom bij welke uitspraak hoort. Voeg het bestand opnieuw toe en geef dat aan.',
+      format: 'Dit soort bestand lezen we niet. Bewaar het als Excel (.xlsx) of CSV, of vraag een ander bestand.',
+      'too-large':
+        'Dit bestand is te groot om hier te lezen. Verdeel het over kleinere bestanden, of vraag IT om een NDJSON-bestand (één regel per persoon).',
+      unreadable:
+        'Dit bestand kunnen we niet lezen. Bewaar het opnieuw als Excel (.xlsx) of CSV, of vraag een nieuw bestand.',
     } satisfies Record<RefusalReason, string>,
-    noted: 'Geteld, maar kijk dit even na:',
+    noted: 'Kijk dit even na:',
     notes: {
-      'open-quote': 'hier begint een tekst met een aanhalingsteken dat nergens sluit. Klopt deze rij?',
+      'open-quote':
+        'Hier begint een tekst met een aanhalingsteken dat nergens sluit. Deze rij telt mee. Kijk na of ze klopt.',
+      cell: 'Een van de gegevens over deze persoon herkennen we niet, dus laten we het weg. De antwoorden op de uitspraken tellen mee.',
+      rows: 'Hier staan geen antwoorden van een persoon, maar een titel of nog eens de namen van de kolommen. We slaan deze rij over.',
+      columns: 'Deze kolommen gebruiken en bewaren we niet:',
+      missing: 'Voor deze uitspraken vonden we geen kolom, dus blijven ze leeg:',
     } satisfies Record<Note['note'], string>,
+    spot: {
+      sheet: (source: string, name: string): string => `${source} (blad “${name}”)`,
+      at: (name: string, found: string): string => `Bij “${name}” staat “${found}”`,
+      of: (name: string): string => `Het gaat om “${name}”`,
+      found: (text: string): string => `Er staat “${text}”`,
+      expected: (words: string): string => `mogelijke antwoorden: ${words}`,
+      times: (count: number): string => `${count.toLocaleString('nl')} keer`,
+    },
+    formats: {
+      protected:
+        'Dit Excel-bestand is met een wachtwoord beveiligd. Open het in Excel, maak het wachtwoord leeg (Bestand > Info > Werkmap beveiligen > Versleutelen met wachtwoord), bewaar het en voeg het opnieuw toe.',
+      xls: 'Dit is een oud Excel-bestand (.xls). Open het in Excel, bewaar het als Excel-werkmap (.xlsx) en voeg dat bestand toe.',
+      xlsb: 'Dit is een ander soort Excel-bestand (.xlsb). Open het in Excel, bewaar het als Excel-werkmap (.xlsx) en voeg dat bestand toe.',
+      ods: 'Dit is een bestand van LibreOffice of OpenOffice (.ods). Open het daar, bewaar het als Excel (.xlsx) of CSV en voeg dat bestand toe.',
+      numbers:
+        'Dit is een bestand van Numbers. Open het daar, kies Archief > Exporteer naar > Excel of CSV en voeg dat bestand toe.',
+      msg: 'Dit is een bewaarde mail van Outlook (.msg). Open de mail, kopieer de tekst en plak die hierboven.',
+      pdf: 'Dit is een pdf. Kopieer de codes eruit en plak ze hierboven, of vraag het bestand als Excel of CSV.',
+      docx: 'Dit is een Word-bestand. Kopieer de codes eruit en plak ze hierboven.',
+      doc: 'Dit is een oud Word-bestand. Kopieer de codes eruit en plak ze hierboven.',
+      odt: 'Dit is een tekst van LibreOffice of OpenOffice (.odt). Kopieer de codes eruit en plak ze hierboven.',
+      rtf: 'Dit is een bestand van een tekstverwerker (.rtf). Kopieer de codes eruit en plak ze hierboven.',
+      presentation:
+        'Dit is een presentatie. Kopieer de codes eruit en plak ze hierboven, of vraag het bestand als Excel of CSV.',
+      zip: 'Dit is een ingepakt bestand (zoals .zip). Pak het uit en voeg de bestanden toe die erin zitten.',
+      picture: 'Dit is een afbeelding. Vraag de code zelf, of het bestand als Excel of CSV.',
+      sav: 'Dit is een bestand van SPSS (.sav). Bewaar het in SPSS als Excel of CSV, of vraag een nieuw bestand.',
+      html: 'Dit is een webpagina, misschien een aanmeldpagina in plaats van het bestand. Download het bestand opnieuw, als Excel of CSV.',
+      shortcut:
+        'Dit is alleen een snelkoppeling naar een bestand. Kies het bestand zelf, of download het als Excel of CSV.',
+    } satisfies Record<OtherFormat, string>,
+    mapping: {
+      title: (source: string): string => `Help ons om ${source} te lezen`,
+      lead: 'We zijn niet zeker van deze kolommen. Klopt ons voorstel? Kies anders zelf de uitspraak of vraag. We bewaren je keuze in het teambestand.',
+      column: 'Kolom in je bestand',
+      target: 'Onze uitspraak of vraag',
+      examples: (words: string): string => `Bijvoorbeeld: ${words}`,
+      none: 'Niet gebruiken',
+      words: 'Deze woorden kennen we niet. Voor welk antwoord staan ze?',
+      wordOf: (question: string): string => `bij “${question}”`,
+      times: (count: number): string => (count === 1 ? '1 keer' : `${count.toLocaleString('nl')} keer`),
+      noAnswer: 'Geen antwoord',
+      na: 'Niet van toepassing',
+      unknown: 'Weet ik niet',
+      yes: 'Ja',
+      no: 'Nee',
+      hidden: (count: number): string =>
+        count === 1
+          ? '1 rij is verborgen of weggefilterd. Telt die mee?'
+          : `${count.toLocaleString('nl')} rijen zijn verborgen of weggefilterd. Tellen die mee?`,
+      hiddenYes: 'Ja, tel alles mee',
+      hiddenNo: 'Nee, alleen wat zichtbaar is',
+      read: 'Lees het bestand zo',
+      drop: 'Voeg het bestand niet toe',
+      twice:
+        'Bij dezelfde uitspraak of vraag staat meer dan één kolom. Kies er één en zet de rest op “Niet gebruiken”. Het gaat om:',
+    },
     alikeQuestion: 'Zijn dit dezelfde mensen?',
     alikeText: (source: string, count: number): string =>
       count === 1
@@ -327,6 +409,8 @@ export const nlTeam = {
     title: 'Neem het rapport mee',
     print: 'Afdrukken',
     printed: 'Het afdrukvenster gaat open.',
+    printTrouble:
+      'Het afdrukvenster ging niet open. Gebruik “Afdrukken” in het menu van je browser, of bewaar een bestand.',
     view: 'Bewaar het rapport als bestand',
     savedAs: (name: string): string => `Bewaard als ${name}.`,
     viewHint:

@@ -33,14 +33,6 @@ export const nl = {
     fillIn: 'Toch invullen',
     goOn: 'Openlaten en verdergaan',
     background: 'Nog iets over jou en je werk',
-    backgroundHint: 'Deze vragen mag je overslaan.',
-    required: 'verplicht',
-    errors: (count: number): string => `Kijk ${count === 1 ? 'deze vraag' : `deze ${count} vragen`} nog even na`,
-    invalid: 'Dit antwoord past niet bij de vraag. Kijk het nog eens na.',
-    choose: 'Kies …',
-    yes: 'Ja',
-    no: 'Nee',
-    clear: 'Antwoord wissen',
   },
   summary: {
     title: 'Je antwoorden',
@@ -57,17 +49,6 @@ export const nl = {
     question: 'Je antwoorden verdwijnen dan van het scherm. Heb je alles bewaard wat je wil houden?',
     yes: 'Ja, begin opnieuw',
     no: 'Nee, blijf hier',
-  },
-  resume: {
-    explain:
-      'Je antwoorden blijven op dit toestel bewaard tot je klaar bent. Je kan ze altijd wissen. Na 30 dagen zijn ze niet meer te gebruiken. Ze worden gewist zodra iemand de scan hier opent.',
-    impossible: 'Op dit toestel kan de scan niets bewaren. Vul hem in één keer in.',
-    found: (date: string, answered: number, of: number): string =>
-      `Op dit toestel staan antwoorden van ${date} op ${answered} van de ${of} uitspraken. Zijn die van jou?`,
-    otherVersion: (date: string): string =>
-      `Op dit toestel staan antwoorden van ${date} op een andere versie van de vragenlijst. Die passen niet bij deze vragen. Begin je nu, dan verdwijnen ze.`,
-    goOn: 'Verdergaan',
-    wipe: 'Wis mijn antwoorden',
   },
   done: { title: 'Klaar. Bedankt!', text: 'Deze website gaat verder met je antwoorden.' },
   trouble: {

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { untranslate } from './translated-page.js';
 
 /** Fetches the words of the current language; until new ones have arrived the old ones stand. */
 export class WordsController<T> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #language: { readonly language: string };
   readonly #load: (language: string) => T | Promise<T>;
   readonly #last: T | undefined;
@@ -13,7 +14,7 @@ export class WordsController<T> implements ReactiveController {
 
   /** `last` are words for when none can be fetched, so that there is always something to say it with. */
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
     language: { readonly language: string },
     load: (language: string) => T | Promise<T>,
     last?: T,
@@ -38,6 +39,7 @@ export class WordsController<T> implements ReactiveController {
     const language = this.#language.language;
     this.#wanted = language;
     this.failed = false;
+    untranslate(this.#host.renderRoot);
     const loading = this.#load(language);
     // Words that are here already are there for this very render.
     if (!(loading instanceof Promise)) {
@@ -46,6 +48,7 @@ export class WordsController<T> implements ReactiveController {
     }
     const words = await loading.catch(() => undefined);
     if (language !== this.#wanted) return;
+    untranslate(this.#host.renderRoot);
     this.#words = words ?? this.#words ?? this.#last;
     this.failed = this.#words === undefined;
     this.#host.requestUpdate();
