@@ -87,5 +87,4 @@ document.querySelector('.copy').addEventListener('click', async () => {
   }
 });
 new MutationObserver(show).observe(document.documentElement, { attributeFilter: ['lang'] });
-await scan.updateComplete;
-show();
+scan.updateComplete.then(show);
