@@ -5,7 +5,8 @@ import { summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { SWITCHES, ensureBrowser, findFirefox } from './helpers/browser.mjs';
-import { WebKitLauncher, hasWebKit } from './helpers/webkit.mjs';
+import { hasWebKit } from './helpers/webdriver.mjs';
+import { WebKitLauncher } from './helpers/webkit.mjs';
 
 /** Ends with plain lines that the whole run reads: each test that failed, and the totals. */
 function totals() {
@@ -66,7 +67,7 @@ const wanted = process.env.ENGINES?.split(',');
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: ['test/{core,instruments,i18n,engine,storage,ui,elements,embed,entries,kiosk,team}/**/*.test.ts'],
+  files: ['test/{core,instruments,i18n,engine,storage,ui,elements,embed,entries,gather,kiosk,team}/**/*.test.ts'],
   nodeResolve: { browser: true, exportConditions: ['production'] },
   plugins: [
     esbuildPlugin({

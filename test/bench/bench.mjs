@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../helpers/browser.mjs';
+import { compareEngines } from './engine.mjs';
 
 /**
  * Speed against a bare Lit page (the floor) and against survey-js-ui and survey-react-ui, as ratios within one run:
@@ -70,7 +71,10 @@ function serveCompressed() {
   );
 }
 
-/** Runs in the page: when the first radio button has been painted, and how long each click takes to be. */
+/**
+ * Runs in the page: when the first radio button has been painted, when those of five statements have, and how long each
+ * click takes to be.
+ */
 function probe() {
   window.bench = { clicks: [], longTasks: [] };
   new PerformanceObserver((list) =>
@@ -89,13 +93,15 @@ function probe() {
     port2.postMessage(0);
   };
   const afterPaint = (then) => requestAnimationFrame(() => afterFrame(then));
-  const wait = () =>
-    radios(document).length > 0
-      ? afterFrame(() => {
-          window.bench.first = performance.now();
-        })
-      : requestAnimationFrame(wait);
-  requestAnimationFrame(wait);
+  const look = () => {
+    const { length } = radios(document);
+    afterFrame(() => {
+      if (length > 0) window.bench.first ??= performance.now();
+      if (length >= 35) window.bench.page = performance.now();
+    });
+    if (length < 35) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
   addEventListener(
     'pointerdown',
     (event) => {
@@ -130,8 +136,8 @@ async function measure(browser, url, { slow = false, clicks = 0 } = {}) {
   });
   await page.evaluateOnNewDocument(probe);
   await page.goto(url);
-  await page.waitForFunction('window.bench.first > 0', { timeout: 60_000, polling: 50 });
-  const first = await page.evaluate('window.bench.first');
+  await page.waitForFunction('window.bench.page > 0', { timeout: 60_000, polling: 50 });
+  const { first, page: whole } = await page.evaluate('window.bench');
   // The browser's own figure, beside ours: nothing else is on these pages.
   const contentful = await page.evaluate(
     () =>
@@ -181,7 +187,7 @@ async function measure(browser, url, { slow = false, clicks = 0 } = {}) {
     painted = await page.evaluate('window.bench.clicks');
   }
   await context.close();
-  return { first, contentful, bytes: early, all: bytes, elements, listeners, painted, longest };
+  return { first, whole, contentful, bytes: early, all: bytes, elements, listeners, painted, longest };
 }
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
@@ -196,6 +202,7 @@ const results = Object.fromEntries(
     name,
     {
       first: [],
+      whole: [],
       close: [],
       contentful: [],
       slow: [],
@@ -216,6 +223,7 @@ for (let round = 0; round < ROUNDS; round++) {
     const fast = await measure(browser, url);
     const slow = await measure(browser, url, { slow: true });
     results[name].first.push(fast.first);
+    results[name].whole.push(fast.whole);
     results[name].contentful.push(fast.contentful);
     for (const key of ['bytes', 'elements', 'listeners']) results[name][key].push(fast[key]);
     results[name].slow.push(slow.first);
@@ -231,6 +239,7 @@ for (let round = 0; round < ROUNDS; round++) {
     if (place > 0) results[name].close.push(first);
   }
 }
+const engines = await compareEngines(browser, { url: server.url, out: OUT, rounds: ROUNDS, cpu: CPU });
 await browser.close();
 server.close();
 
@@ -241,6 +250,7 @@ console.log(
 const row = (label, pick) => console.log(`| ${label} | ${NAMES.map((name) => pick(results[name])).join(' | ')} |`);
 row('first statement', (result) => spread(result.first));
 row('first statement, the two alone', (result) => (result.close.length > 0 ? spread(result.close) : '–'));
+row('first page, all of it', (result) => spread(result.whole));
 row('first contentful paint', (result) => spread(result.contentful));
 row('first statement, slow 4G', (result) => spread(result.slow));
 row('click to paint, settled', (result) => spread(result.painted));
@@ -259,10 +269,23 @@ const against = (key) =>
     .join(', ');
 console.log(`
 first statement: ${against('first')} (bar 0.4)
-first statement, the two alone: ${ratio('close', 'leerscan', 'floor')} of the floor (bar 1.3)
+first statement, the two alone: ${ratio('close', 'leerscan', 'floor')} of the floor (bar 1.15)
+first page, all of it: ${against('whole')}
 first contentful paint: ${against('contentful')}
 on slow 4G: ${against('slow')} (bar 0.3)
 click to paint: median ${median(results.leerscan.painted).toFixed(0)} ms (bar 50); ${against('painted')}
 bytes: ${against('bytes')}
 elements: ${against('elements')}
 listeners: ${against('listeners')}`);
+
+console.log('\n| | slim | full | slim / full |\n| --- | --- | --- | --- |');
+for (const [label, key] of [
+  ['engine chunk: bytes', 'chunk'],
+  ['after an answer, to the result: bytes', 'after'],
+  ['its long task: code and a first model', 'begin'],
+  ['its longest task in one piece', 'longest'],
+]) {
+  const { slim, full } = engines;
+  const share = (median(slim[key]) / median(full[key])).toFixed(2);
+  console.log(`| ${label} | ${spread(slim[key])} | ${spread(full[key])} | ${share} |`);
+}

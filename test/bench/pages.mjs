@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { rollup } from 'rollup';
 import { loadInstrument } from '../../dist/instruments/index.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -13,7 +14,8 @@ const page = (head, body) =>
 /** The pages that are measured, each asking the same 25 statements, five to a page. */
 export async function makePages() {
   rmSync(OUT, { recursive: true, force: true });
-  for (const name of ['leerscan', 'floor', 'surveyjs', 'react']) mkdirSync(`${OUT}/${name}`, { recursive: true });
+  for (const name of ['leerscan', 'whole', 'floor', 'surveyjs', 'react'])
+    mkdirSync(`${OUT}/${name}`, { recursive: true });
   const instrument = await loadInstrument('leercultuur', ['nl']);
   const options = [
     ...instrument.scale.options.map(({ value, label }) => [value, /** @type {Record<string, string>} */ (label).nl]),
@@ -33,6 +35,10 @@ export async function makePages() {
     `${OUT}/leerscan/index.html`,
     page('<script type="module" src="cdn/top/leerscan.js"></script>', '<leerscan-scan no-intro></leerscan-scan>'),
   );
+
+  // The same with all of survey-core.
+  await buildWhole(`${OUT}/whole/cdn/top`);
+  copyFileSync(`${OUT}/leerscan/index.html`, `${OUT}/whole/index.html`);
 
   // The floor: the same statements in a bare Lit element, with no engine, no languages and no look.
   await build({
@@ -92,6 +98,18 @@ export async function makePages() {
       '<div id="survey"></div>',
     ),
   );
+}
+
+/** Our own build, but for the plugin that takes out what nobody needs. */
+async function buildWhole(dir) {
+  const { default: builds } = await import('../../rollup.config.mjs');
+  const { plugins, output, ...top } = /** @type {any} */ (builds.find((one) => one.output.dir === 'dist/cdn/top'));
+  const bundle = await rollup({
+    ...top,
+    plugins: plugins.filter(({ name }) => name !== 'slim-survey-core'),
+    logLevel: 'silent',
+  });
+  await bundle.write({ ...output, dir });
 }
 
 function floorSource(themes, options) {

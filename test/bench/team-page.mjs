@@ -1,15 +1,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { serve } from '../../demo/serve.mjs';
 import { launchBrowser } from '../helpers/browser.mjs';
 import { see, tap } from '../helpers/scan-page.mjs';
 import { invite, openTeam, says } from '../helpers/team-page.mjs';
 
+/** Clock ticks of Linux in a second. */
+const TICKS = 100;
+
 /**
- * The most memory that a page and its worker ever had, in megabytes: they share a process. Linux only; NaN elsewhere.
+ * The most memory that a page and its worker ever had, in megabytes, and the seconds of CPU that they took: they share a
+ * process. Linux only; NaN elsewhere.
  */
-function peakOf(browser) {
+function usedBy(browser) {
   const own = new Set([browser.process().pid]);
-  let peak = Number.NaN;
+  let [peak, cpu] = [Number.NaN, Number.NaN];
   try {
     for (const pid of readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
@@ -20,12 +25,17 @@ function peakOf(browser) {
       own.add(pid);
       if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer')) continue;
       const most = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
-      if (!(peak > most)) peak = most;
+      if (peak > most) continue;
+      // The name of a process can hold blanks; the times are the 12th and 13th field behind it.
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      [peak, cpu] = [most, (Number(fields[11]) + Number(fields[12])) / TICKS];
     }
   } catch {
     // A process that ended meanwhile, or another system.
   }
-  return peak;
+  return { peak, cpu };
 }
 
 /**
@@ -50,34 +60,36 @@ function watchHeaps(page) {
 }
 
 /**
- * A collection from a file of lines, and its report, on the built page: seconds of each, and peak memory beside that of
- * the page with nothing in it.
+ * A collection from a file of lines, and its report, on the page that `root` built: microseconds a response, wall and
+ * CPU, and peak memory.
  */
-export async function measureOnPage(file, count) {
+export async function measureOnPage(file, count, root) {
   const browser = await launchBrowser();
-  const site = await serve(undefined, 0);
+  const site = await serve(join(root, 'dist/site'), 0);
   try {
     const page = await openTeam(browser, `${site.url}team.html`, 'en');
     page.setDefaultTimeout(0);
     await invite(page, { form: 'full', invited: 100 });
-    const before = peakOf(browser);
+    const before = usedBy(browser);
     const heaps = watchHeaps(page);
     const began = performance.now();
     await (await page.waitForSelector('>>> #files')).uploadFile(file);
     await says(page, '.added', /^\d+ /, 3_600_000);
     const gathered = performance.now();
+    const between = usedBy(browser);
     await tap(page, 'button.make');
     await page.waitForSelector('>>> .report ol.steps', { visible: true, timeout: 3_600_000 });
     const done = performance.now();
+    const after = usedBy(browser);
     await see(page, '.report');
     heaps.stop();
+    const each = (milliseconds) => ((1000 * milliseconds) / count).toFixed(1);
     return {
-      count,
       heaps: heaps.most,
-      gathering: (gathered - began) / 1000,
-      report: (done - gathered) / 1000,
-      before,
-      peak: peakOf(browser),
+      parts: `to gather ${each(gathered - began)} (CPU ${each(1000 * (between.cpu - before.cpu))}), for the report ${each(done - gathered)} (CPU ${each(1000 * (after.cpu - between.cpu))})`,
+      wall: (1000 * (done - began)) / count,
+      cpu: (1e6 * (after.cpu - before.cpu)) / count,
+      peak: after.peak,
     };
   } finally {
     await browser.close();

@@ -203,7 +203,7 @@ describe('in a frame', () => {
     broken = 'embed-page.js';
     await tab.reload();
     await tab.waitForSelector('[role=alert]');
-    assert.match(await tab.$eval('[role=alert]', (note) => note.textContent), /could not be loaded/);
+    assert.match(await tab.$eval('[role=alert]', (note) => note.textContent), /^We konden dit niet laden/);
     await tab.close();
   });
 

@@ -23,8 +23,11 @@ const GLOBALS = script(`
   addEventListener('error', ({ message }) => window.errors.push(message));
   addEventListener('unhandledrejection', ({ reason }) => window.errors.push(String(reason)));
   window.listeners = [];
-  const add = EventTarget.prototype.addEventListener;
-  for (const target of [window, document]) target.addEventListener = function (name, ...rest) { window.listeners.push(name); return add.call(this, name, ...rest); };`);
+  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+  for (const target of [window, document]) {
+    target.addEventListener = function (name, ...rest) { window.listeners.push(name); return add.call(this, name, ...rest); };
+    target.removeEventListener = function (name, ...rest) { const at = window.listeners.lastIndexOf(name); if (at >= 0) window.listeners.splice(at, 1); return remove.call(this, name, ...rest); };
+  }`);
 
 /** A portal with shortcuts of one key, and a default button as ASP.NET makes it: Enter anywhere presses it. */
 const PORTAL = script(`

@@ -4,7 +4,8 @@ import { emptied, recordsOn } from '../helpers/kiosk-disk.mjs';
 import { setUpKiosk } from '../helpers/kiosk-page.mjs';
 import { installRounds } from '../helpers/kiosk-rounds.mjs';
 import { receiver } from '../helpers/receiver.mjs';
-import { Tablet, freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
+import { freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
+import { Tablet } from '../helpers/tablet.mjs';
 
 /** `npm run endurance` asks for a whole day: 1000 rounds and 50 batteries that go flat. */
 const ROUNDS = Number(process.env.LEERSCAN_ROUNDS ?? 60);
@@ -28,7 +29,7 @@ async function leftBy(cdp) {
 
 test(`${ROUNDS} rounds in a row leave as many responses, and nothing else`, { timeout: 3_600_000 }, async (t) => {
   const { page, said } = await freshKiosk(t, here, {}, { width: 820, height: 1180 });
-  await page.evaluate(installRounds);
+  await installRounds(page);
   const cdp = await page.createCDPSession();
   await cdp.send('HeapProfiler.enable');
   await cdp.send('Performance.enable');
@@ -90,7 +91,7 @@ test(
       await page.exposeFunction('leerscanBegun', () => {
         begun += 1;
       });
-      await page.evaluate(installRounds);
+      await installRounds(page);
       if (kill === KILLS) break;
       const running = page
         .evaluate(async () => {

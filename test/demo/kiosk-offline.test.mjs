@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { serve } from '../../demo/serve.mjs';
-import { factsOf, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
-import { Tablet } from '../helpers/kiosk-site.mjs';
+import { factsOf, isReady, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
+import { Tablet } from '../helpers/tablet.mjs';
 import { see, tap } from '../helpers/scan-page.mjs';
 
 const SITE = new URL('../../dist/site', import.meta.url).pathname;
@@ -43,18 +43,6 @@ async function newVersionWaits() {
       );
     });
 }
-
-/** The service worker has everything, and looks after the page. */
-const isReady = (page) =>
-  page.evaluate(() =>
-    navigator.serviceWorker.ready
-      .then(
-        () =>
-          navigator.serviceWorker.controller ??
-          new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve)),
-      )
-      .then(() => true),
-  );
 
 test('tells the page when a file is missing that a start without a network needs, and works with one', async (t) => {
   const { folder, site, tablet } = await ownSite(t);
@@ -179,8 +167,12 @@ test('a new version waits while a visitor is half way, and comes when nobody is 
 test('a new version that comes as a visitor presses start leaves nobody on the old one', async (t) => {
   const { folder, site, tablet } = await ownSite(t);
   const { page, said } = await tablet.open('about:blank');
-  // The order is forced: a visitor presses start as soon as there is one once the new version is told to take over.
+  // The order is forced: a visitor presses start as soon as there is one once the new version is told to take over,
+  // however long a browser takes for that.
   await page.evaluateOnNewDocument(() => {
+    const real = window.setTimeout;
+    /** @type {any} */ (window).setTimeout = (callback, delay, ...rest) =>
+      delay === 10_000 ? 0 : real(callback, delay, ...rest);
     const { postMessage } = ServiceWorker.prototype;
     ServiceWorker.prototype.postMessage = function (...message) {
       postMessage.apply(this, message);
@@ -218,6 +210,49 @@ test('a new version that comes as a visitor presses start leaves nobody on the o
   await loaded;
   await round(page, () => 3);
   assert.deepEqual(said, []);
+});
+
+test('a new version that takes over late, past what a visitor waits for, comes after that visitor', async (t) => {
+  const { folder, site, tablet } = await ownSite(t);
+  const { page } = await tablet.open('about:blank');
+  // Told, the new version does not take over yet; nobody waits long for it.
+  await page.evaluateOnNewDocument(() => {
+    const real = window.setTimeout;
+    /** @type {any} */ (window).setTimeout = (callback, delay, ...rest) =>
+      real(callback, delay === 10_000 ? 50 : delay, ...rest);
+    const { postMessage } = ServiceWorker.prototype;
+    ServiceWorker.prototype.postMessage = function (...message) {
+      window.takeOver = () => postMessage.apply(this, message);
+    };
+  });
+  await page.goto(`${site.url}kiosk.html`);
+  await setUpKiosk(page, {});
+  await isReady(page);
+  await tap(page, 'button.start');
+  updateSite(folder);
+  await page.evaluate(newVersionWaits);
+  await tap(page, 'button.stop');
+  await tap(page, 'button.leave');
+  await page.waitForFunction(() => window.takeOver);
+  await tap(page, 'button.start');
+  await see(page, 'fieldset.statement');
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+        window.takeOver();
+      }),
+  );
+  await tap(page, 'fieldset.statement input[value="4"]');
+  assert.equal(await versionOf(page), '', 'a visitor half way keeps the page');
+  const loaded = new Promise((resolve) => {
+    page.once('load', resolve);
+  });
+  await tap(page, 'button.stop');
+  await tap(page, 'button.leave');
+  await loaded;
+  await see(page, '.attract');
+  assert.equal(await versionOf(page), 'new');
 });
 
 test('a visitor who is faster than a new version finishes on the old one', async (t) => {

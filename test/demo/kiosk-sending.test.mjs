@@ -38,7 +38,7 @@ async function hastyKiosk(t, setUp) {
   await page.evaluateOnNewDocument(hasten);
   await page.goto(`${here.site.url}kiosk.html`);
   await setUpKiosk(page, setUp);
-  await page.evaluate(installRounds);
+  await installRounds(page);
   return page;
 }
 

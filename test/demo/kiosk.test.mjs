@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import test, { describe } from 'node:test';
 import { recordsOn } from '../helpers/kiosk-disk.mjs';
 import { CODE, answer, factsOf, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
-import { Tablet, freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
+import { freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
+import { Tablet, filesWith } from '../helpers/tablet.mjs';
 import { focusOn, see, tap } from '../helpers/scan-page.mjs';
 
 const here = useTablet();
@@ -41,18 +40,6 @@ function reachable(page) {
     for (const key of Object.keys(window)) if (typeof window[key] === 'string') parts.push(window[key]);
     return parts.join('\n');
   });
-}
-
-/** Files of a profile that hold a text, in either encoding. */
-function filesWith(folder, text) {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((name) => {
-      const path = join(folder, name);
-      if (!statSync(path).isFile()) return false;
-      const bytes = readFileSync(path);
-      return bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le'));
-    });
 }
 
 describe('a visitor', () => {
@@ -162,10 +149,10 @@ describe('a visitor', () => {
       await page.goto('about:blank');
       await tablet.browser.close();
       for (const mark of [...Object.values(FIRST), ...codes]) {
-        const others = filesWith(tablet.folder, mark).filter((file) => !file.includes('IndexedDB'));
+        const others = filesWith(tablet.profile.folder, mark).filter((file) => !file.includes('IndexedDB'));
         assert.deepEqual(others, [], mark);
       }
-      assert.notEqual(filesWith(tablet.folder, FIRST.email).length, 0, 'the search finds what is there');
+      assert.notEqual(filesWith(tablet.profile.folder, FIRST.email).length, 0, 'the search finds what is there');
     } finally {
       await tablet.stop();
     }
@@ -291,8 +278,7 @@ describe('a visitor', () => {
       [568, 320],
     ]) {
       const { page } = await freshKiosk(t, here, { asksContact: true }, { width, height });
-      await tap(page, '.zoom');
-      await tap(page, '.zoom');
+      for (let step = 0; step < 3; step++) await tap(page, '.zoom');
       const check = async (screen) => {
         const beyond = await page.$eval('>>> leerscan-kiosk-visit', (visit) => {
           const box = visit.shadowRoot.querySelector('.screen');

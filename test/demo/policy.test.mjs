@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test, { after, before, describe } from 'node:test';
 import { findFirefox, launchBrowser, launchFirefox } from '../helpers/browser.mjs';
 import { hostPages, script } from '../helpers/host-pages.mjs';
-import { press, saidBy, see, through } from '../helpers/scan-page.mjs';
+import { press, saidBy, see, seeRadar, through } from '../helpers/scan-page.mjs';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html leerscan";
@@ -52,23 +52,7 @@ for (const [name, launch] of ENGINES) {
       await page.goto(host.url);
       let given = 0;
       await through(page, () => 1 + (given++ % 5));
-      await see(page, 'canvas');
-      await see(page, 'svg.qr');
-      await page.waitForFunction(() => {
-        const canvas = document
-          .querySelector('leerscan-scan')
-          .shadowRoot.querySelector('leerscan-result')
-          .shadowRoot.querySelector('leerscan-profile')
-          .shadowRoot.querySelector('canvas');
-        // Looked at in a copy: a browser warns of a canvas that is read again and again.
-        const copy = Object.assign(document.createElement('canvas'), {
-          width: canvas.width,
-          height: canvas.height,
-        }).getContext('2d', { willReadFrequently: true });
-        if (canvas.width <= 100) return false;
-        copy.drawImage(canvas, 0, 0);
-        return copy.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
-      });
+      await seeRadar(page);
       await press(page, '.ways .row button');
       await page.waitForFunction(() => window.printed === 1);
       const left = await page.evaluate(async () => ({

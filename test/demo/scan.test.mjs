@@ -454,6 +454,26 @@ for (const [engine, launch] of /** @type {[string, typeof launchBrowser][]} */ (
         await page.close();
       });
 
+    test('whose scan it is: the page is told, and it is asked for again at the start', async () => {
+      const { page, unblock } = await blocked(/chunks\/(scan-extras|nl-result)-/);
+      await see(page, 'button.start');
+      await page.evaluate(() => {
+        const scan = /** @type {any} */ (document.querySelector('leerscan-scan'));
+        const window_ = /** @type {any} */ (window);
+        window_.told = 0;
+        scan.addEventListener('leerscan-error', () => (window_.told += 1));
+        Object.assign(scan, { owner: 'Stad Gent', noResult: true });
+      });
+      await page.waitForFunction('told === 1');
+      unblock();
+      await statementsByMouse(page);
+      await toResult(page);
+      const owner = await see(page, '.owner');
+      assert.match(await owner.evaluate((element) => element.textContent), /Een scan van Stad Gent/);
+      assert.equal(await page.evaluate('told'), 1);
+      await page.close();
+    });
+
     test('the engine: a message, a retry that works, and every answer still there', async () => {
       const { page, unblock } = await blocked(/survey-engine/);
       await statementsByMouse(page);

@@ -4,88 +4,43 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { describe } from 'node:test';
 import { createId } from '../../dist/core/kiosk/kiosk-record.js';
-import { createResponse, fromShareCode, teamResultOf, toShareCode } from '../../dist/core/index.js';
+import { fromShareCode, teamResultOf, toShareCode } from '../../dist/core/index.js';
 import { responseTable } from '../../dist/core/kiosk/kiosk-table.js';
 import { toCsv } from '../../dist/core/format/csv.js';
-import { loadInstrument } from '../../dist/instruments/index.js';
 import { axeViolations } from '../helpers/axe.mjs';
 import { hostPages } from '../helpers/host-pages.mjs';
-import { python } from '../helpers/python.mjs';
+import { python, writeWorkbook } from '../helpers/python.mjs';
 import { saidBy, see, tap } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
 import { sheetsOf } from '../helpers/paper.mjs';
+import { MEANS, ROLES, SHORT, TWELVE, instrument, responseOf } from '../helpers/team-answers.mjs';
 import {
   answerInvitation,
   catchDownloads,
   fillIn,
   invite,
+  keptHere,
+  meansOf,
   openTeam,
   paste,
   pick,
   printed,
+  released,
   says,
+  tagOf,
+  tagsOn,
   textOf,
   type,
 } from '../helpers/team-page.mjs';
 
 const here = useSite();
-const instrument = await loadInstrument('leercultuur');
 const DIMENSIONS = instrument.dimensions.map(({ id }) => id);
-const SHORT = instrument.items.filter(({ id }) => instrument.forms.short.includes(id));
-
-/**
- * What each of the twelve answers to every statement of a dimension: chosen so that the figures below can be worked out
- * by hand.
- */
-const TWELVE = {
-  // 5 × 4, 7 × 3: mean 3.4167, score 60.4.
-  interaction: [4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3],
-  // 6 × 2, 6 × 3: mean 2.5, score 37.5, shown 38.
-  information: [2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3],
-  // 6 × 1, 6 × 5: mean 3, score 50, average deviation 2 options: they differ.
-  feedback: [1, 1, 1, 1, 1, 1, 5, 5, 5, 5, 5, 5],
-  // All 5: above 95, nothing more is said.
-  reflection: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5],
-  // 12 × 2: score 25, no spread.
-  coaching: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
-};
-const ROLES = [
-  'employee',
-  'employee',
-  'employee',
-  'employee',
-  'employee',
-  'employee',
-  'lead',
-  'lead',
-  'lead',
-  'lead',
-  'lead',
-  'mentor',
-];
-// Means of 60, 38, 50, 100 and 25, as cells of twelve: ends of 137.5 / 12, between them eighteen cells of 51.4 / 12.
-const MEANS = {
-  nl: ['58–63', '37–42', '50–55', '88 of meer', '24–29'],
-  en: ['58–63', '37–42', '50–55', '88 or more', '24–29'],
-};
 // The same of six employees and the six others: ends of 137.5 / 6, between them six cells of 54.2 / 6.
 const MEANS_OF_GROUPS = ['59–69', '36–46', '38–62', '77 or more', '22–32'];
 const CHOICES = /** @type {any} */ (instrument.background.find(({ name }) => name === 'role')).choices.map(
   ({ value }) => value,
 );
 const dimensionOf = (item) => item.split('-')[0];
-
-const responseOf = (place, tag, parts = {}) =>
-  createResponse({
-    instrument,
-    form: 'short',
-    wave: tag,
-    answers: Object.fromEntries(SHORT.map(({ id, dimension }) => [id, TWELVE[dimension][place]])),
-    respondent: { role: ROLES[place] },
-    ...parts,
-  });
-const tagOf = (page) => page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.invitation.tag);
-const meansOf = (page) => page.$$eval('>>> [data-mean]', (cells) => cells.map((cell) => cell.textContent));
 
 /** A collection with so many of the twelve. */
 async function collected(language, count, options = {}) {
@@ -152,12 +107,6 @@ function longImport(page, /** @type {{ stop?: boolean, drop?: string }} */ { sto
     stop,
     drop,
   );
-}
-
-async function released(page, breakdown = '') {
-  if (breakdown) await (await see(page, '#breakdown')).select(breakdown);
-  await tap(page, 'button.make');
-  await see(page, '.report ol.steps');
 }
 
 describe('a team of twelve, from invitation to printed report', () => {
@@ -331,15 +280,7 @@ describe('a collection', () => {
       const records = Array.from({ length: 9 }, (_, place) => record(place));
       const { columns, rows } = responseTable(instrument, records.slice(0, 3));
       // Written by another program than ours.
-      writeFileSync(
-        join(folder, 'table.json'),
-        JSON.stringify([columns, ...rows.map((row) => row.map((cell) => cell ?? null))]),
-      );
-      python(
-        'import json, sys, openpyxl\nbook = openpyxl.Workbook()\nfor row in json.load(open(sys.argv[1])): book.active.append(row)\nbook.save(sys.argv[2])\nprint("null")',
-        join(folder, 'table.json'),
-        join(folder, 'kiosk.xlsx'),
-      );
+      writeWorkbook(join(folder, 'kiosk.xlsx'), [columns, ...rows]);
       const downloaded = responseOf(9, 0);
       await pick(page, '#files', [
         ['kiosk.xlsx', [...readFileSync(join(folder, 'kiosk.xlsx'))]],
@@ -472,14 +413,16 @@ describe('a collection', () => {
     await tap(page, 'button.save');
     const { bytes, name } = await download(/collection\.json$/);
     assert.match(name, /^leerscan-team-noord-najaar-2026-\d{4}-\d{2}-\d{2}-collection\.json$/);
-    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), [], 'nothing is kept unasked');
+    assert.deepEqual(await tagsOn(page), undefined, 'nothing is kept unasked');
     await tap(page, '#keep-here');
-    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), [`leerscan-collection:${tag}`]);
+    await keptHere(page, true);
+    assert.deepEqual(await tagsOn(page), [tag]);
     await page.reload();
     await tap(page, 'button.resume');
     await says(page, '.count', /8 van de 12 mensen hebben geantwoord/);
     await tap(page, '#keep-here');
-    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+    await keptHere(page, false);
+    assert.deepEqual(await tagsOn(page), undefined);
     const other = await openTeam(here.browser, `${here.site.url}team.html`);
     await pick(other, '#open', [['collection.json', bytes.toString()]]);
     await says(other, '.count', /8 van de 12 mensen hebben geantwoord/);
@@ -606,18 +549,36 @@ describe('a collection', () => {
     await page.browserContext().close();
   });
 
+  test('is where an earlier build kept it in the local storage, once, and is on the disk then', async () => {
+    const { page, tag } = await collected('nl', 3);
+    const file = await page.$eval('>>> leerscan-team-gather', ({ collection }) => JSON.stringify(collection.toJson()));
+    await page.evaluate((key, text) => localStorage.setItem(key, text), `leerscan-collection:${tag}`, file);
+    const other = await page.browserContext().newPage();
+    await other.goto(`${here.site.url}team.html`);
+    await see(other, 'button.resume');
+    assert.deepEqual(await tagsOn(other), [tag]);
+    assert.deepEqual(await other.evaluate(() => Object.keys(localStorage)), []);
+    await tap(other, 'button.resume');
+    await says(other, '.count', /^3 /);
+    await page.browserContext().close();
+  });
+
   test('says when it was deleted in another tab, or when the device has no room, and is never kept in silence', async () => {
     const { page, tag } = await collected('nl', 5);
     await tap(page, '#keep-here');
+    await keptHere(page, true);
     const other = await page.browserContext().newPage();
     await other.goto(`${here.site.url}team.html`);
-    await other.evaluate((key) => localStorage.removeItem(key), `leerscan-collection:${tag}`);
+    await tap(other, '.row .plain');
+    await tap(other, 'button.forget');
+    await other.waitForSelector('>>> button.resume', { hidden: true });
+    await page.bringToFront();
     await paste(page, toShareCode(instrument, responseOf(5, tag)));
     await says(page, '.keep [role=status]', /in een ander tabblad uit deze browser gewist/);
     assert.equal(await page.$eval('>>> #keep-here', ({ checked }) => checked), false);
-    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+    assert.deepEqual(await tagsOn(page), undefined);
     await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
+      IDBObjectStore.prototype.put = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
@@ -633,6 +594,7 @@ describe('a collection', () => {
   test('is one in two tabs: a report of one comes before that of the other, and gives nobody away', async () => {
     const { page, tag } = await collected('nl', 10);
     await tap(page, '#keep-here');
+    await keptHere(page, true);
     const other = await page.browserContext().newPage();
     await other.evaluateOnNewDocument(`Object.defineProperty(navigator, 'languages', { get: () => ['nl'] })`);
     await other.goto(`${here.site.url}team.html`);

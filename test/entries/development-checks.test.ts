@@ -39,3 +39,27 @@ describe('the development build, on a page that is addressed by its query', () =
     expect(await saidOf('?page_id=13', html`<leerscan-scan></leerscan-scan>`)).to.deep.equal([]);
   });
 });
+
+describe('the development build, where a page says whose scan it is', () => {
+  const { warn } = console;
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('names what is not shown, and why', async () => {
+    const said: string[] = [];
+    console.warn = (text: string) => said.push(text);
+    for (const content of [
+      html`<leerscan-scan owner="Stad Gent" privacy-url="privacy.html"></leerscan-scan>`,
+      html`<leerscan-scan owner=${'x'.repeat(201)}></leerscan-scan>`,
+      html`<leerscan-scan privacy-url="mailto:a@b.example"></leerscan-scan>`,
+    ])
+      await (
+        await fixture<LitElement>(content)
+      ).updateComplete;
+    const [name, page, ...more] = said.filter((text) => /owner|privacy/.test(text));
+    expect(name).to.match(/^leerscan: owner is not shown: it has 201 characters/);
+    expect(page).to.match(/^leerscan: privacy-url is not shown: mailto:a@b.example/);
+    expect(more).to.deep.equal([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 const NAMES = [
@@ -113,12 +114,33 @@ export const SWITCHES = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/**
+ * A profile on disk, what it is set to, and more switches.
+ * @typedef {{ userDataDir?: string, language?: string, downloads?: string, switches?: readonly string[] }} Launch
+ */
+
 /** A headless browser for end-to-end tests. */
-export function launchBrowser() {
-  return puppeteer.launch({ executablePath: ensureBrowser(), args: SWITCHES });
+export function launchBrowser(/** @type {Launch} */ { userDataDir, language, downloads, switches = [] } = {}) {
+  return puppeteer.launch({
+    executablePath: ensureBrowser(),
+    args: [...SWITCHES, ...switches, ...(language ? [`--accept-lang=${language}`] : [])],
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+    userDataDir,
+  });
 }
 
 /** Firefox without a screen, over WebDriver BiDi. */
-export function launchFirefox() {
-  return puppeteer.launch({ browser: 'firefox', executablePath: findFirefox() });
+export async function launchFirefox(/** @type {Launch} */ { userDataDir, language, downloads } = {}) {
+  // After a kill, the library goes on putting the profile's preferences back, and does not say when it is done.
+  while (userDataDir && readdirSync(userDataDir).some((name) => name.endsWith('.puppeteer'))) await setTimeout(20);
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    extraPrefsFirefox: {
+      ...(language && { 'intl.accept_languages': language }),
+      // As many as 2 choose a folder of one's own.
+      ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+    },
+    userDataDir,
+  });
 }

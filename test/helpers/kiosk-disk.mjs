@@ -63,7 +63,8 @@ export const recordsOn = async (page) => [
   ...(await read(page, 'contacts', 'getAll')),
 ];
 
-const waitingOn = async (page) =>
+/** How many records wait for the receiver. */
+export const waitingOn = async (page) =>
   (await read(page, 'responses-outbox', 'count')) + (await read(page, 'contacts-outbox', 'count'));
 
 /** Waits until nothing waits for the receiver. @throws after two minutes. */
@@ -73,4 +74,25 @@ export async function emptied(page) {
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   throw new Error(`${await waitingOn(page)} records still wait`);
+}
+
+/**
+ * Everything that a site has on the device, as text: what scripts can reach of it. Names of files in caches, and not
+ * what is in them: these are the site's own.
+ */
+export function everythingOn(page) {
+  return page.evaluate(async () => {
+    const asked = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+    const databases = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await asked(indexedDB.open(name));
+      for (const store of database.objectStoreNames)
+        databases.push([name, store, await asked(database.transaction(store).objectStore(store).getAll())]);
+      database.close();
+    }
+    const files = [];
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys()) files.push(`${name} ${url}`);
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, databases, files.sort()]);
+  });
 }

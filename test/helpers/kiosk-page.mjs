@@ -103,8 +103,8 @@ export async function answer(page, answerOf, /** @type {{ look?: Look }} */ { lo
   await look('summary');
 }
 
-/** A whole round. `contact` is what the visitor types, or nothing to skip. */
-export async function round(
+/** Up to the thanks. `contact` is what the visitor types, or nothing to skip. @returns the deletion codes. */
+export async function toThanks(
   page,
   answerOf,
   /** @type {{ contact?: { fields: Record<string, string>, purposes: string[] }, look?: Look }} */
@@ -132,6 +132,16 @@ export async function round(
   await see(page, '.thanks');
   const codes = await page.$$eval('>>> .thanks .code', (all) => all.map((code) => code.textContent));
   await look('thanks');
+  return codes;
+}
+
+/** A whole round, to the next first screen. @returns the deletion codes. */
+export async function round(
+  page,
+  answerOf,
+  /** @type {{ contact?: { fields: Record<string, string>, purposes: string[] }, look?: Look }} */ options = {},
+) {
+  const codes = await toThanks(page, answerOf, options);
   await tap(page, '.thanks button.done');
   await see(page, '.attract');
   return codes;
@@ -152,3 +162,15 @@ export async function factsOf(page) {
     Object.fromEntries([...list.children].map((row) => [...row.children].map((cell) => cell.textContent.trim()))),
   );
 }
+
+/** The service worker has everything, and looks after the page. */
+export const isReady = (page) =>
+  page.evaluate(() =>
+    navigator.serviceWorker.ready
+      .then(
+        () =>
+          navigator.serviceWorker.controller ??
+          new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve)),
+      )
+      .then(() => true),
+  );

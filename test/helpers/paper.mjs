@@ -1,6 +1,6 @@
 /**
- * What `press` would print from the element with that tag, taken before it reaches a printer: its text, markup, styles
- * and language.
+ * What `press` would print from the element with that tag, taken before it reaches a printer: its text, markup, styles,
+ * language and direction.
  */
 export async function paperOf(page, tag, press) {
   await page.evaluate((name) => {
@@ -13,12 +13,14 @@ export async function paperOf(page, tag, press) {
         'load',
         ({ target }) => {
           target.contentWindow.print = () => {
+            target.contentWindow.dispatchEvent(new Event('beforeprint'));
             const { body, documentElement, adoptedStyleSheets } = target.contentDocument;
             resolve({
               text: body.innerText,
               markup: body.innerHTML,
               styles: [...adoptedStyleSheets[0].cssRules].map(({ cssText }) => cssText).join('\n'),
               language: documentElement.lang,
+              direction: documentElement.dir,
             });
           };
         },
@@ -31,10 +33,10 @@ export async function paperOf(page, tag, press) {
 }
 
 /** The sheets that come out of a printer: the PDF, and how many pages it has. */
-export async function sheetsOf(browser, { markup, styles, language }) {
+export async function sheetsOf(browser, { markup, styles, language, direction }) {
   const page = await browser.newPage();
   await page.setContent(
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><style>${styles}</style></head><body>${markup}</body></html>`,
+    `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><style>${styles}</style></head><body>${markup}</body></html>`,
   );
   const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, format: 'A4', printBackground: true }));
   await page.close();

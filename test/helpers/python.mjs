@@ -39,3 +39,10 @@ function ensurePython() {
 export function python(program, ...args) {
   return JSON.parse(execFileSync(ensurePython(), ['-c', program, ...args], { encoding: 'utf8' }));
 }
+
+/** Writes a workbook with one sheet, by another program than ours. */
+export function writeWorkbook(path, rows) {
+  const program =
+    'import json, sys, openpyxl\nbook = openpyxl.Workbook()\nfor row in json.loads(sys.argv[1]): book.active.append(row)\nbook.save(sys.argv[2])\nprint("null")';
+  python(program, JSON.stringify(rows.map((row) => row.map((cell) => cell ?? null))), path);
+}

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
  */
 export async function receiver(
   /** @type {(record: any) => string | number | { redirect: number, to: string }} */ mood = () => 'yes',
+  port = 0,
 ) {
   const stored = new Map();
   const said = {};
@@ -42,7 +43,7 @@ export async function receiver(
       return reply(answer, 'no');
     });
   });
-  await /** @type {Promise<void>} */ (new Promise((resolve) => server.listen(0, '127.0.0.1', resolve)));
+  await /** @type {Promise<void>} */ (new Promise((resolve) => server.listen(port, '127.0.0.1', resolve)));
   return {
     stored,
     said,

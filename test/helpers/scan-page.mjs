@@ -1,5 +1,8 @@
 /** What end-to-end tests and screenshots do with a scan, through all its shadow roots (puppeteer's >>> combinator). */
 
+/** The longest that anything may take to come, in milliseconds. */
+const WAIT = 20_000;
+
 /** Everything that a page's console says from now on, errors among it. */
 export function saidBy(page) {
   const said = [];
@@ -25,9 +28,15 @@ export async function openScan(
   return { page, said };
 }
 
-/** Clicks what a selector finds, once it is there. */
+/** Clicks what a selector finds, once it is there; where another screen takes its place meanwhile, what stands there. */
 export async function press(page, selector) {
-  await (await see(page, selector)).click();
+  const end = Date.now() + WAIT;
+  for (;;) {
+    const control = await see(page, selector);
+    const error = await control.click().catch((failure) => failure);
+    if (!error) return;
+    if (!/not clickable|detached/.test(error.message) || Date.now() > end) throw error;
+  }
 }
 
 /**
@@ -108,7 +117,23 @@ export async function pageAfter(page, before) {
  * when the document itself changes, and never hears of a change in a shadow root.
  */
 export function see(page, selector) {
-  return page.waitForSelector(`>>> ${selector}`, { visible: true, timeout: 20_000 });
+  return page.waitForSelector(`>>> ${selector}`, { visible: true, timeout: WAIT });
+}
+
+/** Waits until the radar of a result is drawn. */
+export async function seeRadar(page) {
+  const canvas = await see(page, 'canvas');
+  await page.waitForFunction(
+    (/** @type {HTMLCanvasElement} */ drawn) => {
+      const { width, height } = drawn;
+      // Looked at in a copy: a browser warns of a canvas that is read again and again.
+      const copy = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+      copy.drawImage(drawn, 0, 0);
+      return copy.getImageData(0, 0, width, height).data.some((value) => value > 0);
+    },
+    {},
+    canvas,
+  );
 }
 
 /**
@@ -117,6 +142,11 @@ export function see(page, selector) {
  */
 export async function through(page, answerOf, /** @type {() => unknown} */ look = async () => {}, end = 'ol.steps') {
   await start(page);
+  await onward(page, answerOf, look, end);
+}
+
+/** The same, of a scan that has begun. */
+export async function onward(page, answerOf, /** @type {() => unknown} */ look = async () => {}, end = 'ol.steps') {
   for (let items = await shownItems(page); items.length > 0; items = await shownItems(page)) {
     await look();
     await fillPage(page, Object.fromEntries(items.map((item) => [item, answerOf(item)])));

@@ -1,5 +1,5 @@
 import { paperOf } from './paper.mjs';
-import { press, see, tap } from './scan-page.mjs';
+import { see, tap } from './scan-page.mjs';
 
 /** What tests do with a team scan, through all its shadow roots. */
 
@@ -70,7 +70,7 @@ export async function answerInvitation(browser, link, language, { answerOf, role
 
 /** An invited person's way from the first screen to the one where they hand over. */
 export async function fillIn(page, answerOf, role = 0) {
-  await press(page, 'button.begin');
+  await tap(page, 'button.begin');
   // The first statement comes a frame before all else.
   await see(page, 'nav button.primary');
   const shown = () => page.$$eval('>>> fieldset.statement', (groups) => groups.map((group) => group.dataset.item));
@@ -82,16 +82,16 @@ export async function fillIn(page, answerOf, role = 0) {
       },
       Object.fromEntries(items.map((item) => [item, answerOf(item)])),
     );
-    await press(page, 'nav button.primary');
+    await tap(page, 'nav button.primary');
     const before = items.join();
     for (items = await shown(); items.join() === before; items = await shown())
       await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   await see(page, '.question');
   await page.$$eval('>>> fieldset[data-question=role] input', (choices, place) => choices[place].click(), role);
-  await press(page, 'nav button.primary');
+  await tap(page, 'nav button.primary');
   await see(page, 'details.theme');
-  await press(page, 'nav button.primary');
+  await tap(page, 'nav button.primary');
   await see(page, '.hand');
 }
 
@@ -156,3 +156,37 @@ export async function catchDownloads(page) {
 export function printed(page, button = 'button.print') {
   return paperOf(page, 'leerscan-report', () => tap(page, button));
 }
+
+/** Tags of the collections on the device, read past the product; undefined when there is not even a database. */
+export function tagsOn(page) {
+  return page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'leerscan-team')) return undefined;
+    return new Promise((resolve) => {
+      indexedDB.open('leerscan-team').onsuccess = ({ target }) => {
+        target.result.transaction('collections').objectStore('collections').getAllKeys().onsuccess = (event) => {
+          target.result.close();
+          resolve(event.target.result);
+        };
+      };
+    });
+  });
+}
+
+/** Waits until the page says that the collection is kept in this browser, or that it is not. */
+export async function keptHere(page, isKept) {
+  const tick = await see(page, '#keep-here');
+  await page.waitForFunction((field, wanted) => field.checked === wanted, {}, tick, isKept);
+}
+
+/** The number by which an invitation, and what it brings in, belong together. */
+export const tagOf = (page) => page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.invitation.tag);
+
+/** From the collection to its report; `breakdown` names the groups. */
+export async function released(page, breakdown = '') {
+  if (breakdown) await (await see(page, '#breakdown')).select(breakdown);
+  await tap(page, 'button.make');
+  await see(page, '.report ol.steps');
+}
+
+/** What a report says of each theme. */
+export const meansOf = (page) => page.$$eval('>>> [data-mean]', (cells) => cells.map((cell) => cell.textContent));

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { BACKGROUND_SCREENS } from '../../src/i18n/background-languages.js';
+import { loadBackgroundMessages } from '../../src/i18n/background-messages.js';
 import { KIOSK_SCREENS } from '../../src/i18n/kiosk-languages.js';
 import { TEAM_SCREENS } from '../../src/i18n/team-languages.js';
 import { SCREENS } from '../../src/i18n/languages.js';
@@ -29,7 +31,8 @@ describe('messages', () => {
     });
   }
 
-  for (const [tool, screens] of Object.entries({ kiosk: KIOSK_SCREENS, 'team scan': TEAM_SCREENS }))
+  const late = { 'background questions': BACKGROUND_SCREENS, kiosk: KIOSK_SCREENS, 'team scan': TEAM_SCREENS };
+  for (const [tool, screens] of Object.entries(late))
     for (const [language, screen] of Object.entries<() => Promise<object>>(screens))
       it(`of the ${tool} are complete in ${language}, with every place filled in`, async () => {
         const [own, dutch] = [textsOf(await screen()), textsOf(await screens.nl())];
@@ -40,8 +43,24 @@ describe('messages', () => {
         }
       });
 
+  // A line that begins with a mark, or ends with one that opens, is a fault of the typesetter.
+  const APART: Partial<Record<string, RegExp>> = {
+    fr: /« | »| [:;?!]|\bp\. ex\.|\S :|\d %/,
+    de: /\bz\. B\.|\bd\. h\.|\d %/,
+  };
+  for (const [language, apart] of Object.entries(APART))
+    it(`keep together in ${language} what a line may not part`, async () => {
+      const lists = Object.values(late).map((screens) => (screens as Record<string, () => Promise<object>>)[language]);
+      const texts = [
+        ...(await written(language as keyof typeof SCREENS)),
+        ...(await Promise.all(lists.map(async (load) => (await load?.()) ?? {}))).flatMap((screen) => textsOf(screen)),
+      ];
+      expect(texts.filter(([, text]) => apart?.test(text))).to.deep.equal([]);
+    });
+
   it('are Dutch where a language is missing', async () => {
     expect(await loadMessages('xx')).to.equal(await loadMessages('nl'));
+    expect(await loadBackgroundMessages('xx')).to.equal(await loadBackgroundMessages('nl'));
     expect(textsOf(await loadMessages('en-GB'))).to.deep.equal(textsOf(await loadMessages('en')));
   });
 });

@@ -9,10 +9,10 @@ import test from 'node:test';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TABLES = [
   'src/i18n/languages.ts',
+  'src/i18n/background-languages.ts',
   'src/i18n/kiosk-languages.ts',
   'src/i18n/team-languages.ts',
   'src/instruments/leercultuur/languages.ts',
-  'src/engine/engine-words.ts',
 ];
 
 /** A copy of the source with one more language, of which the screens have a single text. */
@@ -30,6 +30,10 @@ function withFrisian() {
   add(
     'i18n/fy-result.ts',
     "import type { Incomplete } from './complete.js';\nimport type { ResultMessages } from './nl-result.js';\n\nexport const fyResult: Incomplete<ResultMessages> = {};\n",
+  );
+  add(
+    'i18n/fy-background.ts',
+    "import type { Incomplete } from './complete.js';\nimport type { BackgroundMessages } from './nl-background.js';\n\nexport const fyBackground: Incomplete<BackgroundMessages> = { yes: 'Ja' };\n",
   );
   add(
     'i18n/fy-kiosk.ts',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import test from 'node:test';
+import { parseAst } from 'rollup/parseAst';
 import { packageOf } from '../../.build/notices.mjs';
 import { packedPackage } from '../helpers/packed.mjs';
 
@@ -113,6 +114,14 @@ test('the package is at most 6 MB, has every public entry and its notices, and n
     paths.filter((path) => /^dist\/(cdn|site)\/|contents\.json/.test(path)),
     [],
   );
+  // Bundlers hand the worker on as it is, and put it into the page's own script, which no worker may come from, where it
+  // has less than 4 kB.
+  const worker = read('dist/team/worker/team-worker.js');
+  assert.deepEqual(
+    parseAst(worker).body.filter(({ type }) => type === 'ImportDeclaration'),
+    [],
+  );
+  assert.ok(worker.length > 4096);
   // Every import inside the package leads to a file in it.
   for (const path of paths.filter((name) => /^dist\/.*\.js$/.test(name))) {
     for (const [, from] of read(path).matchAll(/\b(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)) {

@@ -58,6 +58,15 @@ const text = fc
   .array(fc.constantFrom('a', 'b', 'A', '1', '-', ' ', '.', ']', '\n', 'é', '_'), { maxLength: 8 })
   .map((parts) => parts.join(''));
 
+function takes(source, given) {
+  try {
+    return patternOf(source).test(given);
+  } catch (error) {
+    if (/some text fits/.test(error.message)) return false;
+    throw error;
+  }
+}
+
 test('a pattern of a questionnaire takes and refuses the same texts as an engine that tries one way after another', () => {
   let taken = 0;
   fc.assert(
@@ -66,7 +75,8 @@ test('a pattern of a questionnaire takes and refuses the same texts as an engine
       fc.pre((source.match(/<x>/g) ?? []).length < 2);
       const expected = new RegExp(source, 'u').test(given);
       taken += Number(expected);
-      assert.equal(patternOf(source).test(given), expected, `${source} on ${JSON.stringify(given)}`);
+      // One that no text fits is refused.
+      assert.equal(takes(source, given), expected, `${source} on ${JSON.stringify(given)}`);
     }),
     { numRuns: 20_000 },
   );

@@ -85,9 +85,10 @@ test('in the package, a link of a README leads to a file of it, or its text is t
 test('the questionnaires of the README are what they say: the least, and all that may come on top', async () => {
   const { parseInstrument } = await import('../../dist/core/index.js');
   const section = readmes.get('src/instruments').split('## Bring your own instrument')[1].split('\n## ')[0];
-  const [least, more] = [...section.matchAll(/```json\n([^`]*)```/g)].map(([, block]) => JSON.parse(block));
+  const [least, ...others] = [...section.matchAll(/```json\n([^`]*)```/g)].map(([, block]) => JSON.parse(block));
   assert.equal(parseInstrument(least).items.length, 1);
-  const whole = parseInstrument({ ...least, ...more });
+  const all = Object.assign({}, least, ...others);
+  const whole = parseInstrument(all);
   assert.deepEqual(
     [whole.steps.length, whole.levels.length, whole.background.length, whole.forms],
     [1, 2, 1, { short: ['goggles'] }],
@@ -95,7 +96,7 @@ test('the questionnaires of the README are what they say: the least, and all tha
   // With nothing left out that the format knows.
   const { INSTRUMENT_SHAPE } = await import('../../dist/core/instrument/instrument-schema.js');
   assert.deepEqual(
-    Object.keys({ ...least, ...more }).sort(),
+    Object.keys(all).sort(),
     Object.keys(INSTRUMENT_SHAPE.shape ?? INSTRUMENT_SHAPE._zod.def.shape).sort(),
   );
 });

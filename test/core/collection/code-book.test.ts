@@ -20,6 +20,11 @@ describe('a book of codes', () => {
           expect(book.size).to.equal(oracle.size);
         }
         expect(new Map(book.entries())).to.deep.equal(oracle);
+        const texts = Array.from(book.texts());
+        expect(texts.flatMap(({ text }) => text.split('\n'))).to.deep.equal(
+          Array.from(book.entries(), ([, code]) => code),
+        );
+        expect(texts.reduce((sum, { count }) => sum + count, 0)).to.equal(book.size);
       }),
     );
   });
@@ -30,6 +35,9 @@ describe('a book of codes', () => {
     for (let value = 0; value < 3000; value++) book.set(value.toString(16).padStart(10, '0'), codeOf(value));
     expect(Array.from(book.entries(), ([, code]) => code)).to.deep.equal(
       Array.from({ length: 3000 }, (_, value) => codeOf(value)),
+    );
+    expect(Array.from(book.texts(), ({ text }) => text).join('\n')).to.equal(
+      Array.from(book.entries(), ([, code]) => code).join('\n'),
     );
   });
 });

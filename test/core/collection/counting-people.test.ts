@@ -7,11 +7,11 @@ import { incomingOf } from '../../../src/core/collection/incoming.js';
 import { type Instrument, createResponse, toShareCode } from '../../../src/core/index.js';
 import { type KioskRecord, createId, deletionOf } from '../../../src/core/kiosk/kiosk-record.js';
 import { responseTable } from '../../../src/core/kiosk/kiosk-table.js';
-import { readCodes } from '../../../src/core/collection/read-codes.js';
-import { csvTable, readCsv } from '../../../src/core/collection/read-csv.js';
-import { readJson } from '../../../src/core/collection/read-json.js';
-import { readTable } from '../../../src/core/collection/read-table.js';
-import type { Reading } from '../../../src/core/collection/reading.js';
+import { readCodes } from '../../../src/core/reading/read-codes.js';
+import { csvTable, readCsv } from '../../../src/core/reading/read-csv.js';
+import { readJson } from '../../../src/core/reading/read-json.js';
+import { readTable } from '../../../src/core/reading/read-table.js';
+import type { Reading } from '../../../src/core/reading/reading.js';
 import { loadInstrument } from '../../../src/instruments/index.js';
 import { responseRecord } from '../../fixtures/kiosk-records.js';
 
@@ -20,6 +20,9 @@ const parts = {
   invitation: { team: 'Team Noord', wave: 'najaar', reader: 'An', form: 'full', tag: 77 },
   invited: null,
 };
+/** What is said of the columns of a table is for its own tests. */
+const isOfPerson = (reading: Reading): boolean =>
+  !('note' in reading) || (reading.note !== 'columns' && reading.note !== 'missing');
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('counting people', () => {
@@ -34,7 +37,7 @@ describe('counting people', () => {
 
   const csv = (text: string): Reading[] => {
     const table = csvTable(instrument, text);
-    return table ? [...readCsv(instrument, table)] : [];
+    return (table ? [...readCsv(instrument, table)] : []).filter(isOfPerson);
   };
   const json = (...records: unknown[]): Reading[] => [...readJson(instrument, plain(records))];
   /** A whole file, and those in it who may be other people. */
@@ -328,7 +331,21 @@ describe('counting people', () => {
           expect(again(here).size).to.equal(people.length);
         },
       ),
-      { numRuns: 300 },
+      {
+        examples: [
+          // Equal answers tie the ids of one file to the wrong records of another; the third says whose they are.
+          [
+            [
+              { place: 2, learn: 2, role: 'mentor' },
+              { place: 2, learn: 2, role: 'lead' },
+              { place: 2, learn: 2, role: 'lead' },
+              { place: 1, learn: 1, role: 'lead' },
+            ],
+            [['response id'], ['id', 'role'], []],
+          ],
+        ],
+        numRuns: 1000,
+      },
     );
   });
 });
@@ -340,7 +357,7 @@ describe('what is no person', () => {
   });
   const read = (text: string): string[] => {
     const table = csvTable(instrument, text);
-    return (table ? [...readCsv(instrument, table)] : []).map((reading) => {
+    return (table ? [...readCsv(instrument, table)] : []).filter(isOfPerson).map((reading) => {
       const incoming = incomingOf(instrument, reading);
       return `${incoming.at} ${'reason' in incoming ? incoming.reason : 'note' in incoming ? incoming.note : 'response' in reading ? JSON.stringify(Object.values(reading.response.answers)) : ''}`;
     });
@@ -451,7 +468,7 @@ describe('what is no person', () => {
 
   it('reads what a spreadsheet made of choices and versions', () => {
     const table = csvTable(instrument, `version;instrument;Role;guides;interaction-place\n2;leercultuur;Lead;;4\n`);
-    const [reading] = table ? [...readCsv(instrument, table)] : [];
+    const [reading] = (table ? [...readCsv(instrument, table)] : []).filter(isOfPerson);
     expect(
       reading && 'response' in reading && [reading.response.respondent, reading.response.instrument.version],
     ).to.deep.equal([{ role: 'lead' }, instrument.version]);
@@ -465,7 +482,7 @@ describe('what is no person', () => {
         text,
       ).to.equal(text);
     expect(csvTable(instrument, "interaction-place;naam\n'4;'t Kuipke\n")?.rows[1]).to.deep.equal(["'4", "'t Kuipke"]);
-    const [reading] = readTable(instrument, [['interaction-place'], ["'4"]]);
+    const [reading] = [...readTable(instrument, [['interaction-place'], ["'4"]])].filter(isOfPerson);
     expect(reading && 'response' in reading && reading.response.answers).to.deep.equal({ 'interaction-place': 4 });
   });
 });

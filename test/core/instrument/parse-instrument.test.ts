@@ -32,6 +32,18 @@ describe('parseInstrument', () => {
     expect(parseInstrument(least({ version: 3 })).version).to.equal('3');
   });
 
+  it('takes the address of a schema, and leaves it to editors', () => {
+    expect(parseInstrument(least({ $schema: 'instrument.schema.json' }))).to.deep.equal(parseInstrument(LEAST));
+  });
+
+  it('takes the languages of all texts together where none are declared', () => {
+    const text = { en: 'x', nl: 'x' };
+    const scale = { options: [0, 1].map((value) => ({ value, label: 'x' })) };
+    const one = { title: { nl: 'x' }, scale, dimensions: [{ id: 'one', title: text }] };
+    const { issues } = refusal(least({ ...one, items: [{ id: 'a', dimension: 'one', text }] }));
+    expect(issues[0]).to.deep.equal({ path: 'title', message: 'expected a text in en, but it has only nl' });
+  });
+
   it('takes every optional part, and puts levels in order', () => {
     const instrument = rich();
     expect(instrument.languages).to.deep.equal(['nl', 'en']);
@@ -64,17 +76,27 @@ describe('parseInstrument', () => {
     least({ background: [{ type: 'text', name: 't', validators: [{ type: 'regex', regex }] }] });
 
   const REFUSED: [string, unknown, string, string][] = [
-    ['nothing', undefined, '', 'expected an object, but got nothing'],
-    ['a text', '{}', '', 'expected an object, but got "{}"'],
-    ['a list', [], '', 'expected an object, but got a list of 0'],
+    [
+      'nothing',
+      undefined,
+      '',
+      'expected an object with the keys id, version, title, scale, dimensions, items, but got nothing',
+    ],
+    ['a text', '{}', '', 'expected an object with the keys id, version, title, scale, dimensions, items, but got "{}"'],
+    [
+      'a list',
+      [],
+      '',
+      'expected an object with the keys id, version, title, scale, dimensions, items, but got a list of 0',
+    ],
     ['a function inside', least({ title: () => 'x' }), 'title', 'expected plain JSON, but got a function'],
     [
       'a missing title',
       least({ title: undefined }),
       'title',
-      'expected a text, or a text per language, but got nothing',
+      'expected a text, or a text per language, but there is no "title"',
     ],
-    ['an empty text', least({ title: '' }), 'title', 'expected a text with a length of at least 1, but got ""'],
+    ['an empty text', least({ title: '' }), 'title', 'expected a text that is not blank, but got ""'],
     [
       'a text that is missing in one language',
       withItem({ text: { nl: 'x', en: null } }),
@@ -85,7 +107,7 @@ describe('parseInstrument', () => {
       'a language in capitals',
       withItem({ text: { NL: 'x' } }),
       'items[11].text.NL',
-      'expected an id or language code as key, but got "NL"',
+      'expected as key a language code such as "nl", but got "NL"',
     ],
     [
       'a list as one word',
@@ -94,7 +116,7 @@ describe('parseInstrument', () => {
       'expected a list, but got "mentor"',
     ],
     ['a text in no language', least({ title: {} }), 'title', 'expected a text, or a text per language'],
-    ['an unknown key', least({ tittle: 'x' }), '', 'expected only keys that the format knows, but got "tittle"'],
+    ['an unknown key', least({ tittle: 'x' }), 'tittle', 'expected only the keys id, version, languages, title,'],
     [
       'an unknown dimension',
       withItem({ dimension: 'four' }),
@@ -123,7 +145,7 @@ describe('parseInstrument', () => {
       'an id with a capital',
       withItem({ id: 'Three' }),
       'items[11].id',
-      'expected an id of 1 to 40 characters a-z, 0-9, _ or -, that begins with a letter, but got "Three"',
+      'expected an id of 1 to 40 characters a-z, 0-9, _ or -, that begins with a letter, such as "three", but got "Three"',
     ],
     [
       'an id that is too long',
@@ -151,7 +173,7 @@ describe('parseInstrument', () => {
     ],
     [
       'a language that a text lacks',
-      least({ languages: ['nl', 'en'], title: { nl: 'x' } }),
+      least({ languages: ['nl', 'en'], title: { nl: 'x' }, description: { nl: 'x', en: 'x' } }),
       'title',
       'expected a text in en, but it has only nl',
     ],
@@ -176,7 +198,7 @@ describe('parseInstrument', () => {
     [
       'a step for no item',
       least({ steps: [{ id: 's', title: 'x' }] }),
-      'steps[0]',
+      'steps[0].items',
       'expected the items that this step serves, but got nothing',
     ],
     [
@@ -201,7 +223,7 @@ describe('parseInstrument', () => {
       'planning values out of range',
       least({ planning: { full: { sd: 18, alpha: 1 } } }),
       'planning.full.alpha',
-      'expected a number of at most 1, but got 1',
+      'expected a number of less than 1, but got 1',
     ],
     [
       'a wrong version',
@@ -275,7 +297,7 @@ describe('parseInstrument', () => {
     [
       'levels that do not begin at 0',
       least({ levels: [{ id: 'l', from: 10, title: 'x' }] }),
-      'levels',
+      'levels[0].from',
       'expected the lowest level to begin at 0, but it begins at 10',
     ],
     [
@@ -293,8 +315,8 @@ describe('parseInstrument', () => {
     [
       'choices from the network',
       least({ background: [{ type: 'dropdown', name: 'x', choicesByUrl: { url: 'https://example.org' } }] }),
-      'background[0].choices',
-      'expected a list, but got nothing',
+      'background[0].choicesByUrl',
+      'but got "choicesByUrl"; did you mean "choices"?',
     ],
     [
       'an unsupported question in a panel',
@@ -305,8 +327,8 @@ describe('parseInstrument', () => {
     [
       'a setting of another type',
       least({ background: [{ type: 'boolean', name: 'x', choices: [1] }] }),
-      'background[0]',
-      'expected only keys that the format knows, but got "choices"',
+      'background[0].choices',
+      'requiredIf, isRequired, validators, labelTrue, labelFalse, but got "choices"',
     ],
     [
       'a question called like an item',
@@ -314,8 +336,8 @@ describe('parseInstrument', () => {
         items: [...LEAST.items, { id: 'colour', dimension: 'one', text: 'x' }],
         background: [{ type: 'text', name: 'colour' }],
       }),
-      'background',
-      'expected names other than the items’ ids'.replace('’', "'"),
+      'background[0].name',
+      'expected a name other than the ids of the items, but "colour" is an item',
     ],
     [
       'a question that comes twice',

@@ -243,6 +243,53 @@ describe('share codes of a foreign instrument', () => {
     });
   });
 
+  it('is written as it always was: links and collections outlive a version', async () => {
+    const scan = await loadInstrument('leercultuur');
+    const states: Answer[] = [1, 2, 3, 4, 5, 'na', 'unknown'];
+    const tiny = parseInstrument(least({ background: BACKGROUND }));
+    const cases: readonly (readonly [
+      code: string,
+      instrument: Instrument,
+      parts: Omit<Parameters<typeof createResponse>[0], 'instrument'>,
+    ])[] = [
+      [
+        'G24sAgAAA3894BXA_ty6mHafvxKcu5Tl3Kcu5TiAAXPflm',
+        scan,
+        {
+          answers: Object.fromEntries(scan.items.map(({ id }, index) => [id, states[index % 7] as Answer])),
+          language: 'en',
+          wave: 654_321,
+          id: 'fedcba9876',
+          respondent: { role: 'mentor' },
+        },
+      ],
+      [
+        'G24sAgAAA3894JCgAAAAAAEAAAoAAAAAAAAAEJFk0',
+        scan,
+        { answers: { [scan.forms['short']?.[0] ?? '']: 5 }, form: 'short', language: 'de', id: '0000000001' },
+      ],
+      [
+        'Ee60AQAABMnF4FXEoLHC0-QAAHIAAwAF6VkGo954',
+        tiny,
+        {
+          answers: { 'one-a': 1, 'two-b': 'na', 'three-c': 5 },
+          id: 'a0b1c2d3e4',
+          wave: 7,
+          respondent: {
+            colour: 'blue',
+            pets: ['fish', 'cat'],
+            happy: false,
+            stars: 10,
+            week: { tue: 'pm' },
+            email: 'x@y.z',
+          },
+        },
+      ],
+    ];
+    for (const [code, instrument, parts] of cases)
+      expect(toShareCode(instrument, createResponse({ instrument, ...parts }))).to.equal(code);
+  });
+
   it('grows with the instrument, up to 500 items with 11 options, and stays as strict', () => {
     const items = Array.from({ length: 500 }, (_, index) => ({ id: `i${index}`, dimension: 'one', text: 'x' }));
     const instrument = parseInstrument(

@@ -4,11 +4,15 @@ import { GUIDE_MINUTES, guideOf } from '../../../src/core/team/conversation-guid
 import { agreementFor, shownDistribution, shownGroups } from '../../../src/core/team/disclosure.js';
 import { meanCell } from '../../../src/core/team/grid.js';
 import {
+  type Answer,
   type Instrument,
+  type Release,
   type Response,
   type TeamResult,
   createResponse,
+  parseInstrument,
   teamResultOf,
+  toShareCode,
 } from '../../../src/core/index.js';
 import { createTag, fromInvitationCode, toInvitationCode } from '../../../src/core/team/invitation.js';
 import {
@@ -18,8 +22,10 @@ import {
   parseSnapshot,
   viewOf,
 } from '../../../src/core/team/snapshot.js';
+import { teamResultOfCodes } from '../../../src/core/team/team-result.js';
 import { teamRecommendationsOf } from '../../../src/core/team/team-steps.js';
 import { loadInstrument } from '../../../src/instruments/index.js';
+import { least } from '../../fixtures/instruments.js';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -394,6 +400,63 @@ describe('what may be shown of a team', () => {
       expect(() =>
         checkSnapshot(instrument, { ...snapshot, result: { ...snapshot.result, ...change } } as typeof snapshot),
       ).to.throw(/expected/);
+  });
+
+  it('is the same of codes as of the responses in them', async () => {
+    const { items, forms } = instrument;
+    const roles = ['lead', 'mentor', 'employee', 'student', undefined];
+    const all = Array.from({ length: 80 }, (_, seed) => {
+      const form = seed % 7 === 0 ? 'short' : 'full';
+      const own = items.filter(({ id }) => form === 'full' || forms['short']?.includes(id));
+      const role = roles[(seed * 3) % 5];
+      return createResponse({
+        instrument,
+        form,
+        answers: Object.fromEntries(
+          own.flatMap(({ id }, index): [string, Answer][] => {
+            const state = (seed * 5 + index * 11) % 8;
+            return state === 7 ? [] : [[id, state === 0 ? 'na' : state === 6 ? 'unknown' : state]];
+          }),
+        ),
+        respondent: { ...(role ? { role } : {}), size: '50-249' },
+      });
+    });
+    const texts = async function* (some: readonly Response[]): AsyncGenerator<string> {
+      await Promise.resolve();
+      for (let at = 0; at < some.length; at += 9)
+        yield some
+          .slice(at, at + 9)
+          .map((response) => toShareCode(instrument, response))
+          .join('\n');
+    };
+    const plainOf = ({ result, memory: { people: groups, blocks } }: Release): unknown => ({ result, groups, blocks });
+    for (const breakdown of ['role', null]) {
+      const twice = [...all.slice(0, 60), ...all.slice(10, 20)];
+      const ofResponses = await teamResultOf(instrument, twice, { breakdown });
+      const ofCodes = await teamResultOfCodes(instrument, texts(twice), { breakdown });
+      expect(plainOf(ofCodes)).to.deep.equal(plainOf(ofResponses));
+      const later = all.slice(5);
+      expect(plainOf(await teamResultOfCodes(instrument, texts(later), { releases: [ofResponses] }))).to.deep.equal(
+        plainOf(await teamResultOf(instrument, later, { releases: [ofCodes] })),
+      );
+    }
+  });
+
+  it('is none of codes that are damaged, or of another questionnaire', async () => {
+    const good = toShareCode(instrument, person(3));
+    const foreign = parseInstrument(least());
+    const other = toShareCode(foreign, createResponse({ instrument: foreign, answers: { 'one-a': 3 } }));
+    for (const [code, error] of [
+      [`${good.slice(0, -1)}${good.endsWith('A') ? 'B' : 'A'}`, 'code-damaged'],
+      [other, 'instrument-unknown'],
+    ] as const) {
+      const texts = async function* (): AsyncGenerator<string> {
+        await Promise.resolve();
+        yield `${good}\n${code}`;
+      };
+      const refused = await teamResultOfCodes(instrument, texts()).catch((thrown: unknown) => thrown);
+      expect(refused).to.have.property('code', error);
+    }
   });
 });
 

@@ -2,9 +2,10 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createResponse, fromShareCode, parseInstrument } from '../../../src/core/index.js';
 import type { Answer, Answers, Instrument } from '../../../src/core/index.js';
 import { RadarController } from '../../../src/elements/result/radar-controller.js';
-import type { LeerscanResult } from '../../../src/index.js';
+import type { LeerscanProfile, LeerscanResult } from '../../../src/index.js';
 import { loadInstrument } from '../../../src/instruments/index.js';
 import { LEAST } from '../../fixtures/instruments.js';
+import { beforePaper, paperOf } from '../../helpers/print-frame.js';
 import { all, one } from '../../helpers/survey-page.js';
 import '../../../src/index.js';
 
@@ -41,7 +42,20 @@ describe('leerscan-result', () => {
   }
   const headline = (result: Element) => one(result, 'h2').textContent;
   const hint = (result: Element) => one(result, '.lead').textContent;
-  const profile = (result: Element) => one(result, 'leerscan-profile');
+  const profile = (result: Element) => one<LeerscanProfile>(result, 'leerscan-profile');
+
+  it('shows bars and scores where sizes cannot be observed', async () => {
+    const { ResizeObserver } = window;
+    Reflect.deleteProperty(window, 'ResizeObserver');
+    try {
+      const result = await resultFor(flat([1, 3, 3, 4, 5]));
+      // A profile that failed at its update would be refused here.
+      await profile(result).updateComplete;
+      expect(all(profile(result), 'td[data-score]')).to.have.length(5);
+    } finally {
+      window.ResizeObserver = ResizeObserver;
+    }
+  });
 
   const KINDS: [string, (Answer | null)[], string, string, number, number][] = [
     [
@@ -234,6 +248,20 @@ describe('leerscan-result', () => {
     expect(one(result, '.qr').getAttribute('aria-label')).to.contain('QR');
   });
 
+  it('gives the link alone, and says why, where it is too long for a code', async () => {
+    const result = await resultFor(flat([1, 2, 3, 4, 5]));
+    result.shareUrl = `https://example.org/${'pad/'.repeat(300)}`;
+    await result.updateComplete;
+    expect(all(result, '.qr, figure').length).to.equal(0);
+    expect(one<HTMLInputElement>(result, '#link').value.length).to.be.greaterThan(1200);
+    expect(one(result, '.ways').textContent).to.contain('Deze link is te lang voor een QR-code.');
+    const printed = paperOf(result.shadowRoot as ShadowRoot);
+    all<HTMLButtonElement>(result, '.ways .row button')[0]?.click();
+    const footer = (await printed).contentDocument?.querySelector('footer');
+    expect(footer?.querySelector('svg')).to.equal(null);
+    expect(footer?.querySelector('.link')?.textContent).to.equal(one<HTMLInputElement>(result, '#link').value);
+  });
+
   it('gives a link without the query of the page: it may hold a token, a mail address or answers of whoever is here', async () => {
     expect(location.search).not.to.equal('');
     const result = await resultFor(flat([1, 2, 3, 4, 5]));
@@ -254,22 +282,71 @@ describe('leerscan-result', () => {
     const result = await resultFor(flat([1, 2, 3, 4, 5]));
     const print = all<HTMLButtonElement>(result, '.ways .row button')[0];
     const exported = oneEvent(result, 'leerscan-export');
-    // The print dialogue would stop the test: the frame is caught before anything is written into it.
-    const printed = new Promise<HTMLIFrameElement>((resolve) => {
-      result.shadowRoot?.addEventListener(
-        'load',
-        ({ target }) => {
-          const frame = target as HTMLIFrameElement;
-          if (frame.contentWindow) frame.contentWindow.print = () => resolve(frame);
-        },
-        { capture: true, once: true },
-      );
-    });
+    const printed = paperOf(result.shadowRoot as ShadowRoot);
     print?.click();
     expect(((await exported) as CustomEvent<unknown>).detail).to.deep.equal({ as: 'print' });
     const page = (await printed).contentDocument;
     expect(page?.querySelector('h1')?.textContent).to.equal(headline(result));
     expect(page?.querySelectorAll('ol > li').length).to.equal(3);
-    expect(page?.querySelectorAll('svg.radar polygon').length).to.equal(6);
+    expect(page?.querySelectorAll('svg.radar-drawing polygon').length).to.equal(6);
   });
+
+  const NO_PRINT: [string, (view: Window & typeof globalThis) => void][] = [
+    ['has no way to print', (view) => Reflect.deleteProperty(view, 'print')],
+    ['has it taken away', (view) => Object.defineProperty(view, 'print', { value: undefined })],
+    [
+      'fails',
+      (view) => {
+        view.print = () => {
+          throw new Error('not here');
+        };
+      },
+    ],
+    // As in a sandbox that may not open windows.
+    ['does nothing', (view) => Object.defineProperty(view, 'print', { value: () => undefined })],
+  ];
+  for (const [name, prepare] of NO_PRINT) {
+    it(`says that it could not print, and what to do, where the browser ${name}`, async () => {
+      const result = await resultFor(flat([1, 2, 3, 4, 5]));
+      let exported = 0;
+      result.addEventListener('leerscan-export', () => (exported += 1));
+      beforePaper(result.shadowRoot as ShadowRoot, prepare);
+      const print = all<HTMLButtonElement>(result, '.ways .row button')[0];
+      print?.focus();
+      print?.click();
+      await waitUntil(() => one(result, '.said').textContent !== '', undefined, { timeout: 5000 });
+      expect(one(result, '.said').textContent).to.equal(
+        'Het afdrukvenster ging niet open. Gebruik “Afdrukken” in het menu van je browser, of download de gegevens.',
+      );
+      expect(exported).to.equal(0);
+      if (name !== 'does nothing') expect(result.shadowRoot?.activeElement).to.equal(print);
+    });
+  }
+
+  it('prints with its styles where a document cannot adopt a sheet', async () => {
+    const result = await resultFor(flat([1, 2, 3, 4, 5]));
+    const root = result.shadowRoot as ShadowRoot;
+    beforePaper(root, (view) => Reflect.deleteProperty(view.Document.prototype, 'adoptedStyleSheets'));
+    const printed = paperOf(root);
+    all<HTMLButtonElement>(result, '.ways .row button')[0]?.click();
+    const { contentDocument, contentWindow } = await printed;
+    const heading = contentDocument?.querySelector('h2') as HTMLElement;
+    expect(contentWindow?.getComputedStyle(heading).color).to.equal('rgb(11, 93, 102)');
+  });
+
+  const DIRECTIONS: [string, string, string][] = [
+    ['an Arabic one', 'التعلم في العمل', 'rtl'],
+    ['a Dutch one, on an Arabic page,', 'Leren op het werk', 'ltr'],
+  ];
+  for (const [name, title, direction] of DIRECTIONS) {
+    it(`reads on paper in the direction of its questionnaire: ${name} ${direction}`, async () => {
+      const result = await resultFor({ 'one-a': 2, 'two-a': 2 }, parseInstrument({ ...LEAST, title }));
+      (result.parentElement as HTMLElement).dir = 'rtl';
+      const printed = paperOf(result.shadowRoot as ShadowRoot);
+      all<HTMLButtonElement>(result, '.ways .row button')[0]?.click();
+      const { contentDocument, contentWindow } = await printed;
+      const main = contentDocument?.querySelector('main') as HTMLElement;
+      expect(contentWindow?.getComputedStyle(main).direction).to.equal(direction);
+    });
+  }
 });

@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { createResponse, toShareCode } from '../../../src/core/index.js';
-import type { Instrument, Response, Result } from '../../../src/core/index.js';
+import type { Instrument, Response as Completed, Result } from '../../../src/core/index.js';
 import type { LeerscanResult, LeerscanScan, LeerscanSurvey } from '../../../src/index.js';
 import { loadInstrument } from '../../../src/instruments/index.js';
 import { LEAST, least } from '../../fixtures/instruments.js';
@@ -32,7 +32,7 @@ async function started(properties: Partial<LeerscanScan> = {}): Promise<Leerscan
 }
 
 /** From the first statement to the result, answering every statement with `value`. */
-async function completed(scan: LeerscanScan, value: number): Promise<{ response: Response; result: Result }> {
+async function completed(scan: LeerscanScan, value: number): Promise<{ response: Completed; result: Result }> {
   const done = oneEvent(scan, 'leerscan-complete');
   for (let count = 0; count < 8; count++) {
     const page = survey(scan);
@@ -44,7 +44,7 @@ async function completed(scan: LeerscanScan, value: number): Promise<{ response:
       break;
     }
   }
-  return ((await done) as CustomEvent<{ response: Response; result: Result }>).detail;
+  return ((await done) as CustomEvent<{ response: Completed; result: Result }>).detail;
 }
 
 describe('leerscan-scan', () => {
@@ -319,6 +319,216 @@ describe('leerscan-scan', () => {
     expect(localStorage.getItem('leerscan-draft:afresh')).to.equal(null);
   });
 
+  it('loads nothing anew for an equal questionnaire in a new object, as a framework makes it at every render', async () => {
+    const scan = await started({ definition: least() });
+    option(survey(scan), 'one-a', 3).click();
+    const page = survey(scan);
+    const { instrument } = page;
+    const status = one(scan, '[role=status]');
+    let announcements = 0;
+    const observer = new MutationObserver(() => announcements++);
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    for (let render = 0; render < 5; render++) {
+      scan.definition = least();
+      scan.oneByOne = render % 2 === 0;
+      await scan.updateComplete;
+      await nextFrame();
+    }
+    observer.disconnect();
+    expect(announcements).to.equal(0);
+    expect(survey(scan)).to.equal(page);
+    expect(page.instrument).to.equal(instrument);
+    expect(page.draft.answers).to.deep.equal({ 'one-a': 3 });
+    scan.definition = least({ version: '2' });
+    await shows(scan, '.start', 'another one begins anew');
+  });
+
+  describe('whose scan it is', () => {
+    const told = async (properties: Partial<LeerscanScan>): Promise<readonly [string, string | undefined]> => {
+      const scan = await scanWith(properties);
+      await shows(scan, '.start');
+      await scan.updateComplete;
+      const link = scan.shadowRoot?.querySelector<HTMLAnchorElement>('.owner a');
+      return [scan.shadowRoot?.querySelector('.owner')?.textContent.replace(/\s+/g, ' ').trim() ?? '', link?.href];
+    };
+    const page = new URL('/privacy', location.href).href;
+
+    for (const [what, properties, expected] of [
+      ['nothing', {}, ['', undefined]],
+      ['an owner', { owner: ' Stad Gent ' }, ['Een scan van Stad Gent.', undefined]],
+      [
+        'an owner and a page',
+        { owner: 'Stad Gent', privacyUrl: '/privacy' },
+        ['Een scan van Stad Gent. Lees hoe Stad Gent met je gegevens omgaat (opent in een nieuw tabblad)', page],
+      ],
+      [
+        'a page alone',
+        { privacyUrl: page },
+        ['Lees wat er met je gegevens gebeurt (opent in een nieuw tabblad)', page],
+      ],
+      ['a script', { privacyUrl: 'javascript:alert(1)' }, ['', undefined]],
+      ['a page with a password', { owner: 'A', privacyUrl: 'https://a:b@c.example/' }, ['Een scan van A.', undefined]],
+      ['a name that is none', { owner: 'x'.repeat(201) }, ['', undefined]],
+      ['markup', { owner: '<b>A</b>' }, ['Een scan van <b>A</b>.', undefined]],
+    ] as const)
+      it(`is said as the page gives it: ${what}`, async () => expect(await told(properties)).to.deep.equal(expected));
+
+    it('is said on the last screen too, in its language, and when the page tells late', async () => {
+      const scan = await started({ definition: LEAST, noResult: true });
+      scan.owner = 'Stad Gent';
+      (scan.parentElement as HTMLElement).lang = 'en';
+      await completed(scan, 3);
+      await waitUntil(() => scan.shadowRoot?.querySelector('.owner')?.textContent.includes('A scan by Stad Gent.'));
+    });
+
+    it('is said on the first screen when the page tells late, and the questionnaire is not fetched again', async () => {
+      const { fetch } = window;
+      const fetched: unknown[] = [];
+      window.fetch = (address) => {
+        fetched.push(address);
+        return fetched.length === 1
+          ? Promise.resolve(Response.json(LEAST))
+          : Promise.reject(new TypeError('there is no network any more'));
+      };
+      try {
+        const scan = await scanWith({ src: '/late-owner.json' });
+        await shows(scan, '.start');
+        scan.owner = 'Stad Gent';
+        await shows(scan, '.owner');
+        expect(fetched).to.have.length(1);
+        expect(scan.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+  });
+
+  describe('when the page is left', () => {
+    /** Whether the browser would ask: the event that it sends before it leaves comes back with an answer. */
+    const isAsked = (): boolean => {
+      const event = document.createEvent('BeforeUnloadEvent');
+      // No constructor makes one, and no browser asks without that value.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      event.initEvent('beforeunload', false, true);
+      dispatchEvent(event);
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      return event.returnValue !== '';
+    };
+    const hide = (): unknown => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    afterEach(() => localStorage.clear());
+
+    it('asks from the first answer until the result is there', async () => {
+      const scan = await started({ definition: LEAST });
+      await scan.updateComplete;
+      expect(isAsked()).to.equal(false);
+      option(survey(scan), 'one-a', 3).click();
+      await scan.updateComplete;
+      expect(isAsked()).to.equal(true);
+      await completed(scan, 4);
+      await shows(scan, 'leerscan-result');
+      await scan.updateComplete;
+      expect(isAsked()).to.equal(false);
+    });
+
+    it('asks no more once the scan is begun again, or taken out of the page', async () => {
+      const scan = await started({ definition: LEAST });
+      option(survey(scan), 'one-a', 3).click();
+      await scan.updateComplete;
+      scan.restart();
+      await shows(scan, '.start');
+      expect(isAsked()).to.equal(false);
+      one<HTMLButtonElement>(scan, '.start').click();
+      await shows(scan, 'leerscan-survey');
+      await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+      option(survey(scan), 'one-a', 3).click();
+      await scan.updateComplete;
+      expect(isAsked()).to.equal(true);
+      const { parentElement } = scan;
+      scan.requestUpdate();
+      scan.remove();
+      expect(isAsked()).to.equal(false);
+      // Nor once it has done what it had still to do.
+      await scan.updateComplete;
+      expect(isAsked()).to.equal(false);
+      parentElement?.append(scan);
+      await scan.updateComplete;
+      expect(isAsked()).to.equal(true);
+      expect(survey(scan).draft.answers).to.deep.equal({ 'one-a': 3 });
+    });
+
+    for (const [how, properties] of [
+      ['are kept', { resume: 'leaving' }],
+      ['are forgotten', { sharedDevice: true }],
+    ] as const)
+      it(`does not ask where answers ${how}`, async () => {
+        const scan = await started({ definition: LEAST, ...properties });
+        option(survey(scan), 'one-a', 3).click();
+        await scan.updateComplete;
+        expect(isAsked()).to.equal(false);
+      });
+
+    it('asks where answers should be kept, but cannot', async () => {
+      const scan = await started({ definition: LEAST, resume: 'leaving' });
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      option(survey(scan), 'one-a', 3).click();
+      Storage.prototype.setItem = setItem;
+      await scan.updateComplete;
+      expect(isAsked()).to.equal(true);
+    });
+
+    it('says of a shared device that a scan which had begun was left', async () => {
+      const scan = await started({ definition: LEAST, sharedDevice: true });
+      const given = oneEvent(scan, 'leerscan-abandon');
+      hide();
+      expect(((await given) as CustomEvent<unknown>).detail).to.deep.equal({ reason: 'leave' });
+    });
+
+    for (const [when, early] of [
+      ['', true],
+      [', also when the host says it late', false],
+    ] as const)
+      it(`wipes on a shared device what was kept there earlier${when}`, async () => {
+        localStorage.setItem('leerscan-draft:leaving', '{}');
+        localStorage.setItem('leerscan-draft:other', '{}');
+        const scan = await scanWith({ definition: LEAST, sharedDevice: true, ...(early && { resume: 'leaving' }) });
+        await shows(scan, '.start');
+        scan.resume = 'leaving';
+        await waitUntil(() => localStorage.getItem('leerscan-draft:leaving') === null);
+        expect(localStorage.getItem('leerscan-draft:other')).to.equal('{}');
+      });
+
+    it('leaves nothing behind on a shared device, whatever was on the screen', async () => {
+      for (const isDone of [false, true]) {
+        const scan = await started({ definition: LEAST, sharedDevice: true, resume: 'leaving' });
+        option(survey(scan), 'one-a', 3).click();
+        if (isDone) {
+          await completed(scan, 4);
+          await shows(scan, 'leerscan-result');
+        }
+        hide();
+        await shows(scan, '.start');
+        expect(scan.shadowRoot?.querySelector('leerscan-survey, leerscan-result')).to.equal(null);
+        expect(localStorage.length).to.equal(0);
+        one<HTMLButtonElement>(scan, '.start').click();
+        await shows(scan, 'leerscan-survey');
+        await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+        expect(survey(scan).draft).to.deep.equal({ answers: {}, respondent: {} });
+        scan.remove();
+      }
+    });
+
+    it('keeps everything for the way back elsewhere', async () => {
+      const scan = await started({ definition: LEAST });
+      option(survey(scan), 'one-a', 3).click();
+      hide();
+      await scan.updateComplete;
+      expect(survey(scan).draft.answers).to.deep.equal({ 'one-a': 3 });
+    });
+  });
+
   it('takes a definition that JSON cannot write for a wrong one, and goes on with the next', async () => {
     const cyclic: Record<string, unknown> = least();
     cyclic['self'] = cyclic;
@@ -366,6 +576,15 @@ describe('leerscan-scan', () => {
         expect(one(scan, '[role=alert]').textContent).to.contain(message).and.to.contain('Opnieuw proberen');
       });
     }
+
+    it('names the line of a comma too many, and offers no second try of the same file', async () => {
+      const src = URL.createObjectURL(new Blob(['{\n  "id": "tools",\n}\n']));
+      const scan = await scanWith({ src });
+      await shows(scan, '[role=alert]');
+      expect(one(scan, '[role=alert] li').textContent).to.equal('line 3, column 1: expected no comma before "}"');
+      expect(one(scan, '[role=alert]').textContent).to.contain('bevat een fout').and.not.to.contain('Opnieuw proberen');
+      URL.revokeObjectURL(src);
+    });
 
     it('lets the person stop what does not come, and try again', async () => {
       const { fetch: real } = globalThis;
@@ -519,6 +738,101 @@ describe('leerscan-scan', () => {
   });
 });
 
+/** Sentences whose full stop stands before them on the screen, for whoever reads from where they begin. */
+function misplacedStops(root: ParentNode): readonly string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.shadowRoot ? misplacedStops(element.shadowRoot) : []),
+    ...[...element.childNodes]
+      .filter((node): node is Text => node.nodeType === Node.TEXT_NODE && /\p{L}\.\s*$/u.test((node as Text).data))
+      .filter((text) => {
+        const end = text.data.trimEnd().length;
+        const [letter, stop] = [end - 2, end - 1].map((at) => {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return range.getBoundingClientRect();
+        }) as [DOMRect, DOMRect];
+        const isRightToLeft = /\p{Script=Arabic}\.\s*$/u.test(text.data);
+        return stop.width > 1 && (isRightToLeft ? stop.left > letter.left : stop.left < letter.left);
+      })
+      .map(({ data }) => data.trim()),
+  ]);
+}
+
+describe('leerscan-scan on a page that is written from right to left', () => {
+  const ARABIC = least({
+    title: 'التعلم في العمل',
+    description: 'حديث عن التعلم.',
+    items: LEAST.items.map((item) => ({ ...item, text: 'نتحدث عن عملنا.' })),
+    background: [{ type: 'text', name: 'hours', title: 'كم ساعة.', isRequired: true, inputType: 'number' }],
+  });
+  afterEach(() => localStorage.clear());
+
+  for (const [name, definition] of [
+    [
+      'a Dutch questionnaire',
+      least({ background: [{ type: 'text', name: 'hours', title: 'Uren.', isRequired: true, inputType: 'number' }] }),
+    ],
+    ['an Arabic questionnaire', ARABIC],
+  ] as const)
+    it(`has every full stop where its sentence ends: ${name}`, async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="nl" dir="rtl"></div>`);
+      const shown = async (selector: string): Promise<LeerscanScan> => {
+        const scan = document.createElement('leerscan-scan');
+        Object.assign(scan, {
+          definition,
+          resume: 'rtl',
+          owner: 'Stad Gent',
+          privacyUrl: 'p.html',
+          sharesResult: true,
+        });
+        page.replaceChildren(scan);
+        await shows(scan, selector);
+        return scan;
+      };
+      const stops = (screen: string): void => {
+        expect(misplacedStops(page), screen).to.deep.equal([]);
+      };
+      const begun = await shown('.owner');
+      stops('intro');
+      one<HTMLButtonElement>(begun, '.start').click();
+      await shows(begun, 'leerscan-survey');
+      await waitUntil(() => survey(begun).shadowRoot?.querySelector('nav'));
+      await next(survey(begun));
+      one(survey(begun), '[data-prompt]');
+      stops('statements');
+      const draft = {
+        format: 'leerscan-draft-1',
+        instrument: { id: 'tiny', version: '1' },
+        form: 'full',
+        answers: Object.fromEntries(LEAST.items.map(({ id }) => [id, 2])),
+        respondent: {},
+        at: Date.now(),
+      };
+      localStorage.setItem('leerscan-draft:rtl', JSON.stringify(draft));
+      const scan = await shown('.note .row');
+      stops('draft');
+      one<HTMLButtonElement>(scan, '.note .primary').click();
+      await shows(scan, 'leerscan-survey');
+      await waitUntil(() => survey(scan).shadowRoot?.querySelector('#control-hours'), 'questions', { timeout: 10_000 });
+      await next(survey(scan));
+      one(survey(scan), '.error');
+      stops('background');
+      const field = one<HTMLInputElement>(survey(scan), '#control-hours');
+      field.value = '3';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await next(survey(scan));
+      one(survey(scan), 'details.theme');
+      stops('summary');
+      await next(survey(scan));
+      await shows(scan, 'leerscan-result');
+      const result = one<LeerscanResult>(scan, 'leerscan-result');
+      await waitUntil(() => result.shadowRoot?.querySelector('.headline'));
+      for (const details of all<HTMLDetailsElement>(result, 'details')) details.open = true;
+      stops('result');
+    });
+});
+
 describe('leerscan-scan with a draft on this device', () => {
   const KEY = 'leerscan-draft:portal';
   const stored = () =>
@@ -598,6 +912,47 @@ describe('leerscan-scan with a draft on this device', () => {
     one<HTMLButtonElement>(scan, '.start').click();
     await shows(scan, 'leerscan-survey');
     await waitUntil(() => survey(scan).shadowRoot?.querySelector('[data-item="interaction-watch"]'));
+  });
+
+  for (const [when, isHere] of [
+    ['while its questionnaire is on its way', false],
+    ['once it is there', true],
+  ] as const)
+    it(`opens its questionnaire once when it hears of the key ${when}, and still offers the draft`, async () => {
+      (await left(2)).remove();
+      const { fetch } = window;
+      let asked = 0;
+      window.fetch = async () => {
+        asked += 1;
+        await nextFrame();
+        return Response.json(LEAST);
+      };
+      try {
+        const scan = await scanWith({ src: 'questionnaire.json' });
+        await (isHere ? shows(scan, '.start') : waitUntil(() => asked > 0));
+        scan.resume = 'portal';
+        await shows(scan, '.note .row');
+        expect(asked).to.equal(1);
+        scan.resume = 'other';
+        await shows(scan, '.start');
+        expect(asked).to.equal(1);
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+
+  it('counts, and goes on after, only what the questionnaire can still have got', async () => {
+    (await left(2)).remove();
+    const draft = { ...stored(), answers: { 'one-a': 99, 'one-b': 3, 'one-of-old': 2 } };
+    localStorage.setItem(KEY, JSON.stringify(draft));
+    const scan = await scanWith({ definition: LEAST, resume: 'portal', oneByOne: true });
+    await shows(scan, '.note .row');
+    expect(one(scan, '.note').textContent).to.contain('1 van de 12');
+    button(scan, 'Verdergaan').click();
+    await shows(scan, 'leerscan-survey');
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+    expect(one(survey(scan), 'fieldset').dataset['item']).to.equal('one-a');
+    expect(survey(scan).draft.answers).to.deep.equal({ 'one-b': 3 });
   });
 
   it('asks whose it is even where the host wants no intro', async () => {

@@ -12,7 +12,7 @@ import { CONSENT_VERSION, type ContactForm, type ContactGiven } from '../../../s
  */
 const AGREED = { version: '2026-11-29', digest: '5761116e72e1' };
 
-async function form(): Promise<{
+async function form(privacy?: string): Promise<{
   element: ContactForm;
   given: ContactGiven[];
   field: (id: string) => HTMLInputElement;
@@ -23,6 +23,7 @@ async function form(): Promise<{
     html`<leerscan-kiosk-contact
       .words=${nlKiosk}
       .organisation=${'Leerpunt'}
+      .privacy=${privacy}
       .give=${(one: ContactGiven) => given.push(one)}
     ></leerscan-kiosk-contact>`,
   );
@@ -44,6 +45,18 @@ describe('the contact screen', () => {
         input.type === 'checkbox' ? '' : input.value,
         input.getAttribute('autocomplete'),
       ]).to.deep.equal([false, '', 'off']);
+  });
+
+  it('says who keeps what is filled in, and where to read on one’s own phone how they handle it', async () => {
+    const { element } = await form('https://stad.example/privacy');
+    const text = element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+    expect(text).to.include('Leerpunt bewaart je gegevens en gebruikt ze alleen voor wat je aanvinkt.');
+    expect(text).to.include('Lees op je telefoon hoe Leerpunt met je gegevens omgaat: stad.example/privacy');
+    expect(element.shadowRoot?.querySelector('svg')?.getAttribute('aria-label')).to.equal(nlKiosk.attract.privacyQr);
+    // Nothing leads a visitor away from the stand.
+    expect(element.shadowRoot?.querySelector('a')).to.equal(null);
+    await expect(element).to.be.accessible();
+    expect((await form()).element.shadowRoot?.querySelector('.privacy')).to.equal(null);
   });
 
   it('says what is missing, and puts focus there', async () => {

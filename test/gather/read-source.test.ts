@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { type Instrument, type Response, createResponse, toShareCode } from '../../../src/core/index.js';
-import type { Reading } from '../../../src/core/collection/reading.js';
-import { loadInstrument } from '../../../src/instruments/index.js';
-import { readInBatches } from '../../../src/team/worker/import-batches.js';
-import { type ImportSource, readSource } from '../../../src/team/worker/import-source.js';
+import { type Instrument, type Response, createResponse, toShareCode } from '../../src/core/index.js';
+import type { Reading } from '../../src/core/reading/reading.js';
+import { loadInstrument } from '../../src/instruments/index.js';
+import { type GivenSource, readInBatches } from '../../src/team/worker/import-batches.js';
+import { type ImportSource, readSource } from '../../src/gather/read-source.js';
 
 describe('a source of responses', () => {
   let instrument: Instrument;
@@ -113,13 +113,15 @@ describe('a source of responses', () => {
         ],
         stop.signal,
       )) {
-        batches.push(`${batch.source} ${batch.kind} ${batch.kind === 'read' ? batch.incoming.length : batch.reason}`);
+        batches.push(
+          `${batch.source} ${batch.kind} ${batch.kind === 'read' ? batch.incoming.length : 'why' in batch ? batch.why : ''}`,
+        );
         if (batch.source === 'b') stop.abort();
       }
     } finally {
       globalThis.fetch = real;
     }
-    expect(batches.slice(0, 2)).to.deep.equal(['a unreadable no network', 'b read 4']);
+    expect(batches.slice(0, 2)).to.deep.equal(['a unreadable unreachable', 'b read 4']);
   });
 
   it('says in which way an address could not be read, so that the page can tell it in words', async () => {
@@ -133,9 +135,7 @@ describe('a source of responses', () => {
         new AbortController().signal,
       ))
         batches.push(batch);
-      expect(batches).to.deep.equal([
-        { kind: 'unreadable', source: 'a', reason: 'the server answered 403', why: 'refused' },
-      ]);
+      expect(batches).to.deep.equal([{ kind: 'unreadable', source: 'a', why: 'refused' }]);
     } finally {
       globalThis.fetch = real;
     }
@@ -150,7 +150,7 @@ describe('a source of responses', () => {
             `${JSON.stringify(createResponse({ instrument, answers: {}, id: at.toString(16).padStart(10, '0') }))}\n`,
         ),
       );
-    const shares = async (sources: readonly ImportSource[]): Promise<(number | null)[]> => {
+    const shares = async (sources: readonly GivenSource[]): Promise<(number | null)[]> => {
       const all: (number | null)[] = [];
       for await (const batch of readInBatches(instrument, sources, new AbortController().signal))
         if (batch.kind === 'read') all.push(batch.share);

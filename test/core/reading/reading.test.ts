@@ -14,11 +14,11 @@ import {
 } from '../../../src/core/index.js';
 import { deletionOf } from '../../../src/core/kiosk/kiosk-record.js';
 import { responseTable } from '../../../src/core/kiosk/kiosk-table.js';
-import { readCodes } from '../../../src/core/collection/read-codes.js';
-import { readJson } from '../../../src/core/collection/read-json.js';
-import { csvTable, readCsv } from '../../../src/core/collection/read-csv.js';
-import { readTable } from '../../../src/core/collection/read-table.js';
-import type { Reading } from '../../../src/core/collection/reading.js';
+import { readCodes } from '../../../src/core/reading/read-codes.js';
+import { readJson } from '../../../src/core/reading/read-json.js';
+import { csvTable, readCsv } from '../../../src/core/reading/read-csv.js';
+import { readTable } from '../../../src/core/reading/read-table.js';
+import type { Reading } from '../../../src/core/reading/reading.js';
 import type { Taken } from '../../../src/core/collection/collection.js';
 import { loadEarlier, loadInstrument } from '../../../src/instruments/index.js';
 import { responseRecord } from '../../fixtures/kiosk-records.js';
@@ -128,11 +128,18 @@ describe('reading what comes in', () => {
       expect(responsesIn(readings).map(({ answers, respondent }) => [answers, respondent])).to.deep.equal([
         [{ 'interaction-place': 4, [instrument.items[1]?.id ?? '']: 5 }, { role: 'lead' }],
         [{ 'interaction-place': 'na' }, { role: 'mentor' }],
+        // One background cell that is none of its choices costs that cell.
+        [{ 'interaction-place': 1, [instrument.items[1]?.id ?? '']: 1 }, {}],
       ]);
-      expect(refusedIn(readings)).to.deep.equal([
-        [5, 'broken'],
-        [6, 'broken'],
-      ]);
+      expect(refusedIn(readings)).to.deep.equal([[5, 'answer']]);
+      expect(readings.filter((reading) => 'note' in reading && reading.note === 'cell')).to.deep.include({
+        at: 6,
+        note: 'cell',
+        column: 'role',
+        found: 'baas',
+        expected: ['Zaakvoerder, leidinggevende of HR', 'Mentor', 'Medewerker', 'Student, cursist of leerling'],
+        sheet: undefined,
+      });
       expect(responsesIn(tableIn(instrument, text)).map(({ id }) => id)).to.deep.equal(
         responsesIn(readings).map(({ id }) => id),
       );
