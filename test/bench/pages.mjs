@@ -14,7 +14,7 @@ const page = (head, body) =>
 /** The pages that are measured, each asking the same 25 statements, five to a page. */
 export async function makePages() {
   rmSync(OUT, { recursive: true, force: true });
-  for (const name of ['leerscan', 'whole', 'floor', 'surveyjs', 'react'])
+  for (const name of ['leerscan', 'below', 'whole', 'floor', 'surveyjs', 'react'])
     mkdirSync(`${OUT}/${name}`, { recursive: true });
   const instrument = await loadInstrument('leercultuur', ['nl']);
   const options = [
@@ -34,6 +34,15 @@ export async function makePages() {
   writeFileSync(
     `${OUT}/leerscan/index.html`,
     page('<script type="module" src="cdn/top/leerscan.js"></script>', '<leerscan-scan no-intro></leerscan-scan>'),
+  );
+
+  // As most pages have it: further down, and nobody has come near.
+  writeFileSync(
+    `${OUT}/below/index.html`,
+    page(
+      '<script type="module" src="../leerscan/cdn/leerscan.js"></script>',
+      `${'<p style="block-size: 600px">Above</p>'.repeat(4)}<leerscan-scan></leerscan-scan>`,
+    ),
   );
 
   // The same with all of survey-core.
