@@ -38,8 +38,16 @@ export const deTeam: TeamMessages = {
     },
     create: 'Einladung erstellen',
     needed: 'Bitte geben Sie das Team und den Zeitpunkt an, und wer die Codes bekommt.',
-    openTitle: 'Schon angefangen?',
-    openHint: 'Öffnen Sie eine Teamdatei oder einen Bericht, den Sie früher gespeichert haben.',
+    openTitle: 'Haben Sie schon Antworten oder eine Teamdatei?',
+    openHint:
+      'Antworten aus Google Forms, Microsoft Forms, Excel oder von einem Kiosk, oder eine Teamdatei oder ein Bericht, den Sie früher gespeichert haben. Ihre Datei bleibt auf Ihrem Gerät.',
+    answersTitle: (names) =>
+      names.length === 1 ? `Antworten aus ${names[0]}` : `Antworten aus ${names.length} Dateien`,
+    answersLead:
+      'Von wem sind diese Antworten? Danach lesen wir sie ein. Namen und E-Mail-Adressen aus der Datei behalten wir nicht.',
+    answersInvited: 'Wie viele Personen waren eingeladen? (darf leer bleiben)',
+    answersRead: 'Antworten einlesen',
+    answersNeeded: 'Bitte geben Sie das Team und den Zeitpunkt an.',
     unreadable: 'Eine Teamdatei, die sich hier nicht lesen lässt',
     open: 'Datei öffnen',
     resume: (team, count) => `Weiter mit ${team} (${checks(count)})`,
@@ -48,6 +56,7 @@ export const deTeam: TeamMessages = {
   },
   invite: {
     title: 'Team einladen',
+    more: 'Möchten Sie noch weitere Personen einladen?',
     hint: 'Schicken Sie diesen Link an alle oder zeigen Sie den QR-Code. Der Link ist für alle gleich. Speichern Sie danach Ihre Teamdatei (unten).',
     link: 'Link der Einladung',
     qr: 'QR-Code der Einladung',
@@ -148,7 +157,7 @@ export const deTeam: TeamMessages = {
       unreadable:
         'Diese Datei können wir nicht lesen. Speichern Sie sie noch einmal als Excel (.xlsx) oder CSV, oder bitten Sie um eine neue Datei.',
     },
-    noted: 'Bitte kurz prüfen:',
+    noted: 'Gut zu wissen:',
     notes: {
       'open-quote':
         'Hier beginnt ein Text mit einem Anführungszeichen, das nirgends geschlossen wird. Diese Zeile zählt mit. Prüfen Sie, ob sie stimmt.',
@@ -224,7 +233,10 @@ export const deTeam: TeamMessages = {
     keepTitle: 'Teamdatei speichern',
     keepHint:
       'Speichern Sie schon jetzt eine Datei, denn ohne sie lassen sich die Codes später nicht einlesen. Speichern Sie noch einmal, wenn Sie Antworten hinzugefügt oder einen Bericht erstellt haben, und arbeiten Sie mit der neuesten Datei weiter. Sie enthält alle Antworten. Gehen Sie damit so sorgfältig um wie mit den Codes.',
+    keepAnswers:
+      'Speichern Sie eine Datei, wenn Sie später weiterarbeiten möchten: Antworten hinzufügen, jemanden herausnehmen oder einen neuen Bericht erstellen. Sie enthält alle Antworten. Gehen Sie sorgfältig damit um.',
     save: 'Als Datei speichern',
+    fileName: 'teamdatei',
     saved: 'Ihr Browser speichert die Datei, meistens bei Ihren Downloads.',
     keepHere: 'Auch in diesem Browser speichern',
     keepHereHint: 'Bitte nicht ankreuzen, wenn auch andere dieses Gerät benutzen.',
@@ -234,16 +246,18 @@ export const deTeam: TeamMessages = {
       'Diese Teamdatei ist in einem anderen Tab aus diesem Browser gelöscht worden. Sie wird hier nicht mehr gespeichert.',
     removeTitle: 'Jemand möchte nicht mehr mitmachen',
     removeHint:
-      'Fügen Sie den Code dieser Person ein. Er steht in der Nachricht, die Sie bekommen haben. Löschen Sie danach auch diese Nachricht.',
+      'Fügen Sie den Code dieser Person ein. Er steht in der Nachricht, die Sie bekommen haben. Löschen Sie danach auch diese Nachricht. Kommt die Person aus einer Excel-Datei? Kopieren Sie dort die Zeile mit den Spaltennamen und die Zeile dieser Person und fügen Sie beide hier ein. Löschen Sie danach auch die Zeile in der Datei.',
     removeReport:
       'Ein Bericht, den Sie schon weitergegeben haben, ändert sich nicht. Standen diese Antworten schon in einem Bericht? Dann bleiben die Zahlen, wie sie waren, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. In einem neuen Bericht steht aber, dass ein Check entfernt worden ist.',
-    code: 'Code oder Link',
+    code: 'Code, Link oder Zeilen',
     remove: 'Aus der Teamdatei löschen',
     takenOut: 'Aus der Teamdatei gelöscht.',
-    notRemoved: 'Dieser Code ist nicht in der Teamdatei.',
+    notRemoved: 'Wir haben diese Person in der Teamdatei nicht gefunden.',
     close: 'Teamdatei schließen',
     closeQuestion:
       'Die letzten Änderungen sind noch nicht gespeichert. Wenn Sie jetzt schließen, gehen sie verloren. Haben Sie noch nie eine Datei gespeichert? Dann ist alles weg und Sie können die Codes dieser Einladung nicht mehr einlesen. Trotzdem schließen?',
+    closeAnswers:
+      'Die letzten Änderungen sind noch nicht gespeichert. Wenn Sie jetzt schließen, gehen sie verloren und Sie müssen die Antworten noch einmal einlesen. Trotzdem schließen?',
     closeYes: 'Ja, schließen',
     closeNo: 'Nein, hierbleiben',
   },
@@ -411,7 +425,8 @@ export const deTeam: TeamMessages = {
   },
   take: {
     title: 'Bericht mitnehmen',
-    print: 'Drucken',
+    print: 'Drucken oder als PDF speichern',
+    withAnnex: 'Auch den technischen Anhang drucken',
     printed: 'Das Druckfenster öffnet sich.',
     printTrouble:
       'Das Druckfenster hat sich nicht geöffnet. Nutzen Sie „Drucken“ im Menü Ihres Browsers oder speichern Sie eine Datei.',
@@ -469,7 +484,6 @@ export const deTeam: TeamMessages = {
       'Bewahren Sie Ihren Code auf. Damit können Sie später darum bitten, Ihre Antworten zu entfernen. Ein Bericht, der schon fertig ist, ändert sich dann nicht mehr.',
   },
   problem: {
-    notOurs: 'Diese Datei ist weder eine Teamdatei noch ein Bericht des Team-Checks.',
     broken: 'Diese Datei ist beschädigt oder gehört zu einer anderen Version.',
     link: 'Dieser Link zum Bericht ist nicht vollständig oder gehört zu einer anderen Version. Kopieren Sie den ganzen Link oder bitten Sie um einen neuen.',
     other: 'Diese Datei gehört zu einem anderen Fragebogen.',

@@ -34,8 +34,16 @@ export const enTeam: TeamMessages = {
     forms: { full: (items) => `Full (${items} statements)`, short: (items) => `Short (${items} statements)` },
     create: 'Make the invitation',
     needed: 'Please fill in the team, the round and who gets the codes.',
-    openTitle: 'Already started?',
-    openHint: 'Open a team file or a report that you saved earlier.',
+    openTitle: 'Do you already have responses or a team file?',
+    openHint:
+      'Responses from Google Forms, Microsoft Forms, Excel or a kiosk, or a team file or report that you saved earlier. Your file stays on your device.',
+    answersTitle: (names) =>
+      names.length === 1 ? `Responses from ${names[0]}` : `Responses from ${names.length} files`,
+    answersLead:
+      'Whose responses are these? Then we read them in. We do not keep names and email addresses from the file.',
+    answersInvited: 'How many people were invited? (optional)',
+    answersRead: 'Read the responses',
+    answersNeeded: 'Please fill in the team and the round.',
     unreadable: 'A team file that we cannot read here',
     open: 'Open a file',
     resume: (team, count) => `Continue with ${team} (${responses(count)})`,
@@ -44,6 +52,7 @@ export const enTeam: TeamMessages = {
   },
   invite: {
     title: 'Invite your team',
+    more: 'Would you like to invite more people?',
     hint: 'Send this link to everyone, or show the QR code. The link is the same for everyone. Then save your team file (below).',
     link: 'Invitation link',
     qr: 'QR code of the invitation',
@@ -135,7 +144,7 @@ export const enTeam: TeamMessages = {
         'This file is too large to read here. Split it into smaller files, or ask IT for an NDJSON file (one line per person).',
       unreadable: 'We cannot read this file. Save it again as Excel (.xlsx) or CSV, or ask for a new file.',
     },
-    noted: 'Please check:',
+    noted: 'Good to know:',
     notes: {
       'open-quote':
         'A text begins here with a quotation mark that is never closed. This row counts. Check that it is right.',
@@ -209,7 +218,10 @@ export const enTeam: TeamMessages = {
     keepTitle: 'Save your team file',
     keepHint:
       'Save a file now, even if there are no responses yet. Without it you cannot read this invitation’s codes later. Save again whenever you add responses or make a report, and always continue with the newest file. It contains all the responses, so keep it as safe as the codes.',
+    keepAnswers:
+      'Save a file if you want to continue later: add responses, take someone out or make a new report. It contains all the responses, so keep it safe.',
     save: 'Save as a file',
+    fileName: 'team-file',
     saved: 'Your browser saves the file, usually in your downloads.',
     keepHere: 'Also keep in this browser',
     keepHereHint: 'Do not tick this on a device that you share.',
@@ -218,16 +230,18 @@ export const enTeam: TeamMessages = {
     keepGone: 'This team file was deleted from this browser in another tab. It is no longer kept here.',
     removeTitle: 'Someone no longer wants to take part',
     removeHint:
-      'Paste that person’s code. You can find it in the message you received. Delete that message afterwards.',
+      'Paste that person’s code. You can find it in the message you received. Delete that message afterwards. Did the person come from an Excel file? Copy the row with the column names and that person’s row there, and paste them here. Delete the row in the file afterwards.',
     removeReport:
       'A report that you have already passed on does not change. Is this response already counted in a report? Then those figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out.',
-    code: 'Code or link',
+    code: 'Code, link or rows',
     remove: 'Take out of the team file',
     takenOut: 'Taken out of the team file.',
-    notRemoved: 'This code is not in the team file.',
+    notRemoved: 'We did not find this person in the team file.',
     close: 'Close the team file',
     closeQuestion:
       'The latest changes are not saved yet. If you close now, you lose them. Have you never saved a file? Then everything is gone, and you can no longer read this invitation’s codes. Do you want to close anyway?',
+    closeAnswers:
+      'The latest changes are not saved yet. If you close now, you lose them and have to read the responses again. Do you want to close anyway?',
     closeYes: 'Yes, close',
     closeNo: 'No, stay here',
   },
@@ -392,7 +406,8 @@ export const enTeam: TeamMessages = {
   },
   take: {
     title: 'Take the report with you',
-    print: 'Print',
+    print: 'Print or save as PDF',
+    withAnnex: 'Print the technical annex as well',
     printed: 'The print window is opening.',
     printTrouble: 'The print window did not open. Use “Print” in your browser’s menu, or save a file.',
     view: 'Save the report as a file',
@@ -447,7 +462,6 @@ export const enTeam: TeamMessages = {
       'Keep your code. You can use it later to ask for your answers to be taken out. A report that has already been made will not change.',
   },
   problem: {
-    notOurs: 'This file is not a team file or a report from the team scan.',
     broken: 'This file is damaged or from another version.',
     link: 'This link to the report is incomplete or belongs to another version. Copy the whole link, or ask for a new one.',
     other: 'This file belongs to another questionnaire.',

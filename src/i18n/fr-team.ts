@@ -43,8 +43,15 @@ export const frTeam: TeamMessages = {
     },
     create: 'Créer l’invitation',
     needed: 'Indiquez l’équipe, la période et la personne qui reçoit les codes.',
-    openTitle: 'Vous avez déjà commencé ?',
-    openHint: 'Ouvrez un fichier d’équipe ou un rapport que vous avez enregistré.',
+    openTitle: 'Vous avez déjà des réponses ou un fichier d’équipe ?',
+    openHint:
+      'Des réponses de Google Forms, Microsoft Forms, Excel ou d’une borne, ou un fichier d’équipe ou un rapport que vous avez enregistré. Votre fichier reste sur votre appareil.',
+    answersTitle: (names) => (names.length === 1 ? `Réponses de ${names[0]}` : `Réponses de ${names.length} fichiers`),
+    answersLead:
+      'De quelle équipe viennent ces réponses ? Ensuite, nous les lisons. Nous ne gardons ni les noms ni les adresses e-mail du fichier.',
+    answersInvited: 'Combien de personnes étaient invitées ? (facultatif)',
+    answersRead: 'Lire les réponses',
+    answersNeeded: 'Indiquez l’équipe et la période.',
     unreadable: 'Un fichier d’équipe qui n’est pas lisible ici',
     open: 'Ouvrir un fichier',
     resume: (team, count) => `Reprendre ${team} (${people(count)})`,
@@ -53,6 +60,7 @@ export const frTeam: TeamMessages = {
   },
   invite: {
     title: 'Invitez votre équipe',
+    more: 'Vous voulez encore inviter des personnes ?',
     hint: 'Envoyez ce lien à toute l’équipe, ou montrez le code QR. C’est le même lien pour tout le monde. Enregistrez ensuite votre fichier d’équipe (ci-dessous).',
     link: 'Lien de l’invitation',
     qr: 'Code QR de l’invitation',
@@ -150,7 +158,7 @@ export const frTeam: TeamMessages = {
       unreadable:
         'Nous ne pouvons pas lire ce fichier. Enregistrez-le à nouveau en Excel (.xlsx) ou en CSV, ou demandez un nouveau fichier.',
     },
-    noted: 'À vérifier :',
+    noted: 'Bon à savoir :',
     notes: {
       'open-quote':
         'Un texte commence ici par un guillemet qui n’est jamais fermé. Cette ligne compte. Vérifiez qu’elle est correcte.',
@@ -226,7 +234,10 @@ export const frTeam: TeamMessages = {
     keepTitle: 'Enregistrez votre fichier d’équipe',
     keepHint:
       'Enregistrez un fichier dès maintenant, car sans lui, vous ne pourrez plus lire les codes de cette invitation. Enregistrez à nouveau chaque fois que vous ajoutez des bilans ou créez un rapport, et continuez avec le fichier le plus récent. Il contient toutes les réponses. Protégez-le donc autant que les codes.',
+    keepAnswers:
+      'Enregistrez un fichier si vous voulez continuer plus tard : ajouter des réponses, retirer une personne ou créer un nouveau rapport. Il contient toutes les réponses. Protégez-le bien.',
     save: 'Enregistrer le fichier',
+    fileName: 'fichier-equipe',
     saved: 'Votre navigateur enregistre le fichier, en général dans les téléchargements.',
     keepHere: 'Garder aussi les réponses dans ce navigateur',
     keepHereHint: 'Ne cochez pas cette case sur un appareil que vous partagez.',
@@ -235,16 +246,18 @@ export const frTeam: TeamMessages = {
     keepGone: 'Ces réponses ont été effacées de ce navigateur dans un autre onglet. Elles n’y sont plus gardées.',
     removeTitle: 'Une personne ne veut plus participer',
     removeHint:
-      'Collez le code de cette personne. Il est dans le message que vous avez reçu. Effacez ensuite aussi ce message.',
+      'Collez le code de cette personne. Il est dans le message que vous avez reçu. Effacez ensuite aussi ce message. Cette personne vient d’un fichier Excel ? Copiez-y la ligne avec les noms des colonnes et la ligne de cette personne, et collez-les ici. Effacez ensuite aussi la ligne dans le fichier.',
     removeReport:
       'Un rapport que vous avez déjà transmis ne change pas. Ce bilan comptait déjà dans un rapport ? Alors les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Un nouveau rapport dit bien qu’un bilan a été retiré.',
-    code: 'Code ou lien',
+    code: 'Code, lien ou lignes',
     remove: 'Retirer ce bilan',
     takenOut: 'Ce bilan est retiré du fichier d’équipe.',
-    notRemoved: 'Ce code n’est pas dans le fichier d’équipe.',
+    notRemoved: 'Nous n’avons pas trouvé cette personne dans le fichier d’équipe.',
     close: 'Fermer le fichier d’équipe',
     closeQuestion:
       'Les derniers changements ne sont pas encore enregistrés. Si vous fermez maintenant, vous les perdez. Vous n’avez jamais enregistré de fichier ? Alors vous perdez tout, et vous ne pourrez plus lire les codes de cette invitation. Voulez-vous quand même fermer ?',
+    closeAnswers:
+      'Les derniers changements ne sont pas encore enregistrés. Si vous fermez maintenant, vous les perdez et vous devrez relire les réponses. Voulez-vous quand même fermer ?',
     closeYes: 'Oui, fermer',
     closeNo: 'Non, rester ici',
   },
@@ -409,7 +422,8 @@ export const frTeam: TeamMessages = {
   },
   take: {
     title: 'Emportez le rapport',
-    print: 'Imprimer',
+    print: 'Imprimer ou enregistrer en PDF',
+    withAnnex: 'Imprimer aussi l’annexe technique',
     printed: 'La fenêtre d’impression s’ouvre.',
     printTrouble:
       'La fenêtre d’impression ne s’est pas ouverte. Utilisez « Imprimer » dans le menu de votre navigateur, ou enregistrez un fichier.',
@@ -465,7 +479,6 @@ export const frTeam: TeamMessages = {
       'Gardez votre code. Avec ce code, vous pourrez demander plus tard de retirer vos réponses. Un rapport déjà créé ne changera plus.',
   },
   problem: {
-    notOurs: 'Ce fichier n’est ni un fichier d’équipe ni un rapport du bilan d’équipe.',
     broken: 'Ce fichier est endommagé ou vient d’une autre version.',
     link: 'Ce lien vers le rapport est incomplet, ou vient d’une autre version. Copiez le lien entier, ou demandez-en un nouveau.',
     other: 'Ce fichier vient d’un autre questionnaire.',

@@ -38,8 +38,16 @@ export const nlTeam = {
     },
     create: 'Maak de uitnodiging',
     needed: 'Vul het team en het meetmoment in, en wie de codes krijgt.',
-    openTitle: 'Al begonnen?',
-    openHint: 'Open een teambestand of een rapport dat je eerder hebt bewaard.',
+    openTitle: 'Heb je al antwoorden of een teambestand?',
+    openHint:
+      'Antwoorden uit Google Forms, Microsoft Forms, Excel of een kiosk, of een teambestand of rapport dat je eerder hebt bewaard. Je bestand blijft op je toestel.',
+    answersTitle: (names: readonly string[]): string =>
+      names.length === 1 ? `Antwoorden uit ${names[0]}` : `Antwoorden uit ${names.length} bestanden`,
+    answersLead:
+      'Van wie zijn deze antwoorden? Daarna lezen we ze in. Namen en mailadressen uit het bestand bewaren we niet.',
+    answersInvited: 'Hoeveel mensen waren uitgenodigd? (mag leeg blijven)',
+    answersRead: 'Lees de antwoorden in',
+    answersNeeded: 'Vul het team en het meetmoment in.',
     unreadable: 'Een teambestand dat we hier niet kunnen lezen',
     open: 'Open een bestand',
     resume: (team: string, count: number): string => `Ga verder met ${team} (${people(count)})`,
@@ -48,6 +56,7 @@ export const nlTeam = {
   },
   invite: {
     title: 'Nodig je team uit',
+    more: 'Wil je ook nog mensen uitnodigen?',
     hint: 'Stuur deze link naar iedereen, of toon de QR-code. De link is voor iedereen dezelfde. Bewaar daarna je teambestand (hieronder).',
     link: 'Link van de uitnodiging',
     qr: 'QR-code van de uitnodiging',
@@ -147,7 +156,7 @@ export const nlTeam = {
       unreadable:
         'Dit bestand kunnen we niet lezen. Bewaar het opnieuw als Excel (.xlsx) of CSV, of vraag een nieuw bestand.',
     } satisfies Record<RefusalReason, string>,
-    noted: 'Kijk dit even na:',
+    noted: 'Goed om te weten:',
     notes: {
       'open-quote':
         'Hier begint een tekst met een aanhalingsteken dat nergens sluit. Deze rij telt mee. Kijk na of ze klopt.',
@@ -224,7 +233,10 @@ export const nlTeam = {
     keepTitle: 'Bewaar je teambestand',
     keepHint:
       'Bewaar nu al een bestand, ook zonder antwoorden, want zonder dat bestand kan je de codes later niet inlezen. Bewaar opnieuw telkens als je ingevulde scans toevoegt of een rapport maakt, en werk verder met het nieuwste bestand. Alle antwoorden staan erin, dus ga er even zorgvuldig mee om als met de codes.',
+    keepAnswers:
+      'Bewaar een bestand als je later verder wilt werken: antwoorden toevoegen, iemand weghalen of een nieuw rapport maken. Alle antwoorden staan erin, dus ga er zorgvuldig mee om.',
     save: 'Bewaren als bestand',
+    fileName: 'teambestand',
     saved: 'Je browser bewaart het bestand, meestal bij je downloads.',
     keepHere: 'Ook in deze browser bewaren',
     keepHereHint: 'Vink dit niet aan op een toestel dat je deelt.',
@@ -233,16 +245,18 @@ export const nlTeam = {
     keepGone: 'Dit teambestand is in een ander tabblad uit deze browser gewist. Het wordt hier niet meer bewaard.',
     removeTitle: 'Iemand wil niet meer meedoen',
     removeHint:
-      'Plak de code van die persoon. Je vindt ze in het bericht dat je hebt gekregen. Wis daarna ook dat bericht.',
+      'Plak de code van die persoon. Je vindt ze in het bericht dat je hebt gekregen. Wis daarna ook dat bericht. Komt de persoon uit een Excel-bestand? Kopieer daar de rij met de kolomnamen en de rij van die persoon, en plak die hier. Wis daarna ook de rij in het bestand.',
     removeReport:
       'Een rapport dat je al hebt doorgegeven, verandert niet. Telt deze persoon al mee in een rapport? Dan blijven die cijfers zoals ze waren, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Een nieuw rapport zegt wel dat er iemand is weggehaald.',
-    code: 'Code of link',
+    code: 'Code, link of rijen',
     remove: 'Uit het teambestand halen',
     takenOut: 'Verwijderd uit het teambestand.',
-    notRemoved: 'Deze code zit niet in het teambestand.',
+    notRemoved: 'We vonden deze persoon niet in het teambestand.',
     close: 'Sluit het teambestand',
     closeQuestion:
       'De laatste wijzigingen zijn nog niet bewaard. Sluit je nu, dan ben je ze kwijt. Heb je nog nooit een bestand bewaard? Dan is alles weg en kan je de codes van deze uitnodiging niet meer inlezen. Wil je toch sluiten?',
+    closeAnswers:
+      'De laatste wijzigingen zijn nog niet bewaard. Sluit je nu, dan ben je ze kwijt en moet je de antwoorden opnieuw inlezen. Wil je toch sluiten?',
     closeYes: 'Ja, sluit',
     closeNo: 'Nee, blijf hier',
   },
@@ -407,7 +421,8 @@ export const nlTeam = {
   },
   take: {
     title: 'Neem het rapport mee',
-    print: 'Afdrukken',
+    print: 'Afdrukken of bewaren als pdf',
+    withAnnex: 'Druk ook de technische bijlage af',
     printed: 'Het afdrukvenster gaat open.',
     printTrouble:
       'Het afdrukvenster ging niet open. Gebruik “Afdrukken” in het menu van je browser, of bewaar een bestand.',
@@ -463,7 +478,6 @@ export const nlTeam = {
       'Bewaar je code: daarmee kan je later vragen om je antwoorden weg te halen. Een rapport dat al klaar is, verandert dan niet meer.',
   },
   problem: {
-    notOurs: 'Dit bestand is geen teambestand en geen rapport van de teamscan.',
     broken: 'Dit bestand is beschadigd of van een andere versie.',
     link: 'Deze link naar het rapport is niet volledig, of hoort bij een andere versie. Kopieer de hele link, of vraag een nieuwe.',
     other: 'Dit bestand hoort bij een andere vragenlijst.',

@@ -1,12 +1,14 @@
 import { type TemplateResult, html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
-interface Picker {
+export interface Picker {
   readonly id: string;
   /** What is asked for. */
   readonly label: string;
   /** On the button. The browser's own speaks the browser's language, not the page's. */
   readonly button: string;
-  readonly accept: string;
+  /** Any file when absent. */
+  readonly accept?: string;
   readonly isMultiple?: boolean;
   readonly isDisabled?: boolean;
   picked(event: Event): void;
@@ -29,7 +31,7 @@ export function renderFilePicker({
         class="unseen"
         id=${id}
         type="file"
-        accept=${accept}
+        accept=${ifDefined(accept)}
         ?multiple=${isMultiple}
         ?disabled=${isDisabled}
         aria-describedby="${id}-asked"

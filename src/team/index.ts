@@ -11,7 +11,9 @@ import { TeamGather } from './gather/team-gather.js';
 import { TeamIntake } from './gather/team-intake.js';
 import { TeamInvited } from './gather/team-invited.js';
 import { TeamMapping } from './gather/team-mapping.js';
+import { TeamOpen } from './gather/team-open.js';
 import { TeamRelease } from './gather/team-release.js';
+import { TeamRemove } from './gather/team-remove.js';
 import { TeamReport } from './report/team-report.js';
 import { TeamStart } from './gather/team-start.js';
 
@@ -31,7 +33,9 @@ register({
   'leerscan-team-intake': TeamIntake,
   'leerscan-team-invited': TeamInvited,
   'leerscan-team-mapping': TeamMapping,
+  'leerscan-team-open': TeamOpen,
   'leerscan-team-release': TeamRelease,
+  'leerscan-team-remove': TeamRemove,
   'leerscan-team-report': TeamReport,
   'leerscan-team-start': TeamStart,
 });

@@ -25,7 +25,7 @@ import { CollectionStore } from '../storage/collection-store.js';
 import { codeInAddress } from '../ui/address.js';
 import { snapshotFromCode } from './report/report-link.js';
 import { openCollection } from './worker/open-collection.js';
-import type { KeptCollection, Opening } from './gather/team-start.js';
+import type { KeptCollection, Opening } from './gather/team-open.js';
 import { teamStyles } from './team.styles.js';
 import type { Questionnaire } from './worker/worker-messages.js';
 
@@ -37,7 +37,8 @@ const isCodeInAddress = (): boolean =>
 /** What stands on the screen. */
 type Screen =
   | { readonly kind: 'start' }
-  | { readonly kind: 'gather'; readonly collection: Collection }
+  /** `files` are the answers that it begins with: read once. */
+  | { readonly kind: 'gather'; readonly collection: Collection; readonly files?: readonly File[] }
   | { readonly kind: 'report'; readonly snapshot: Snapshot; readonly collection: Collection | undefined }
   | { readonly kind: 'invited'; readonly invitation: Invitation }
   | { readonly kind: 'result' }
@@ -134,7 +135,7 @@ export class LeerscanTeam extends LitElement {
           .instrument=${instrument}
           .kept=${this.#kept.value ?? []}
           .resume=${(tag: number, opening: Opening) => this.#resume(tag, opening)}
-          .begin=${(collection: Collection) => this.#go({ kind: 'gather', collection })}
+          .begin=${(collection: Collection, files: readonly File[]) => this.#go({ kind: 'gather', collection, files })}
           .read=${(value: unknown, opening: Opening) => this.#open(value, 'file', opening)}
           .forget=${(tag: number) => void this.#forget(tag)}
         ></leerscan-team-start>`;
@@ -144,6 +145,7 @@ export class LeerscanTeam extends LitElement {
           .instrument=${instrument}
           .questionnaire=${this.#questionnaire(opened)}
           .collection=${screen.collection}
+          .files=${screen.files ?? []}
           .shareUrl=${this.shareUrl}
           .source=${this.source}
           .store=${this.#store}
@@ -219,7 +221,7 @@ export class LeerscanTeam extends LitElement {
         if (!instrument) return words?.problem.other;
         checkSnapshot(instrument, snapshot);
         this.#go({ kind: 'report', snapshot, collection: undefined });
-      } else return words?.problem.notOurs;
+      } else return words?.problem.broken;
     } catch (error) {
       emit(this, 'leerscan-error', { error });
       return error instanceof LeerscanError && error.code === 'instrument-unknown'

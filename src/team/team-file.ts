@@ -10,6 +10,15 @@ export async function readJsonFile(file: Blob): Promise<unknown> {
   return JSON.parse(await file.text()) as unknown;
 }
 
+/** How every team's file and report begins, of whatever version. */
+const OWN = /"format"\s*:\s*"leerscan-(?:collection|snapshot)-/;
+
+/** What a team's file or a report holds, undefined as a value where it is cut off; undefined of any other file. */
+export async function readOwnFile(file: Blob): Promise<{ readonly value: unknown } | undefined> {
+  if (!OWN.test(await file.slice(0, 1000).text())) return undefined;
+  return { value: await readJsonFile(file).catch(() => undefined) };
+}
+
 export function jsonOf(value: unknown): Blob {
   return new Blob([toJson(value, 1)], { type: 'application/json' });
 }

@@ -5,21 +5,30 @@ import { axeViolations } from '../helpers/axe.mjs';
 import { saidBy, see, tap } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
 import { instrument } from '../helpers/team-answers.mjs';
-import { invite, openTeam, pick, released, says, textOf as shown } from '../helpers/team-page.mjs';
+import { invite, openTeam, pick, released, says, textOf as shown, type } from '../helpers/team-page.mjs';
 
 const here = useSite();
 const ITEMS = instrument.items;
 
 /** An export of a form with the statements as its questions; `nameOf` and `wordOf` change what a column or an answer says. */
-function exported(people, { nameOf = (text) => text, wordOf = (text) => text, mail = 'E-mailadres' } = {}) {
+function exported(
+  people,
+  {
+    nameOf = (text) => text,
+    wordOf = (text) => text,
+    mail = 'E-mailadres',
+    role = 'Wat is je rol?',
+    roles = [''],
+  } = {},
+) {
   const quoted = (text) => `"${String(text).replaceAll('"', '""')}"`;
   const labels = instrument.scale.options.map(({ label }) => textOf(label, 'nl'));
   return [
-    ['Tijdstempel', mail, 'Wat is je rol?', ...ITEMS.map(({ text }) => nameOf(textOf(text, 'nl')))],
+    ['Tijdstempel', mail, role, ...ITEMS.map(({ text }) => nameOf(textOf(text, 'nl')))],
     ...Array.from({ length: people }, (_, person) => [
       `23-11-2026 10:${10 + person}:00`,
       `iemand${person}@voorbeeld.example`,
-      '',
+      roles[person % roles.length],
       ...ITEMS.map((_item, place) => wordOf(labels[(person * 7 + place * 3 + (person % 3)) % labels.length])),
     ]),
   ]
@@ -35,6 +44,61 @@ async function gathering(language = 'nl', options = {}) {
 }
 
 describe('files that HR has', () => {
+  test('whoever has answers already begins with them, and nobody has to be invited', async () => {
+    const page = await openTeam(here.browser, `${here.site.url}team.html`);
+    const said = saidBy(page);
+    const file = exported(14, {
+      role: 'Je functie',
+      roles: ['Leidinggevende', 'Medewerker', 'Medewerker', 'Mentor', 'Medewerker'],
+    });
+    await pick(page, '#open', [['antwoorden.csv', file]]);
+    await says(page, 'h2', /antwoorden\.csv/);
+    assert.deepEqual(await axeViolations(page), []);
+    await tap(page, 'button.create');
+    await says(page, '[role=alert]', /team en het meetmoment/);
+    await type(page, '#team', 'Team Noord');
+    await type(page, '#wave', 'najaar 2026');
+    await tap(page, 'button.create');
+    await says(page, '.mapping', /Je functie/);
+    await tap(page, '.read-so');
+    await says(page, '.added', /^14 /);
+    assert.match(await shown(page, '.notes'), /E-mailadres/);
+    const splits = await page.$$eval('>>> #breakdown option', (options) => options.map(({ value }) => value));
+    assert.deepEqual(splits, ['', 'role'], 'nobody said how large or what sector');
+    assert.deepEqual(await axeViolations(page), []);
+    // Somebody who has no code is taken out by their row.
+    const [names, , third] = file.split('\r\n');
+    await type(page, '#remove', 'niets');
+    await tap(page, 'button.remove');
+    await says(page, '.removed', /niet in het teambestand/);
+    await (await see(page, '#remove')).evaluate((field, rows) => (field.value = rows), `${names}\n${third}`);
+    await tap(page, 'button.remove');
+    await says(page, '.count', /^13 /);
+    // Only now somebody is invited: the page says who will read the codes.
+    await tap(page, '.invitable summary');
+    await type(page, '#reader', 'An, HR');
+    await tap(page, '.invitable button.create');
+    assert.match(await (await see(page, '#invitation')).evaluate((field) => field.value), /#leerscan-invitation=/);
+    await says(page, '.count', /^13 /);
+    await released(page);
+    await see(page, '.top button.print');
+    assert.deepEqual(said, []);
+  });
+
+  test('the language that somebody chose goes with them to the next page, and nothing is kept of it', async () => {
+    const page = await openTeam(here.browser, `${here.site.url}index.html`);
+    await tap(page, '.languages button[lang=fr]');
+    assert.equal(await page.$eval('leerscan-scan', (scan) => scan.getAttribute('team-url')), '/team.html?lang=fr');
+    await page.goto(`${here.site.url}team.html?lang=fr`);
+    await says(page, 'h2', /bilan d’équipe/);
+    assert.equal(await page.$eval('footer a', (link) => link.getAttribute('href')), '/index.html?lang=fr');
+    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [
+      0,
+      0,
+      '',
+    ]);
+  });
+
   test('an export of fourteen people becomes a report without a question, and says what it keeps nothing of', async () => {
     const { page, said } = await gathering();
     await pick(page, '#files', [['antwoorden.csv', exported(14)]]);

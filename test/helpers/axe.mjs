@@ -3,8 +3,20 @@ import { createRequire } from 'node:module';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on a page as it stands, by WCAG 2.2 AA and its own good practice; contrast among it. */
+/**
+ * What axe finds on a page once nothing on it changes its colour any more, by WCAG 2.2 AA and its own good practice;
+ * contrast among it.
+ */
 export async function axeViolations(page) {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const roots = (root) => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
+    ];
+    const running = roots(document).flatMap((root) => root.getAnimations());
+    await Promise.allSettled(running.map(({ finished }) => finished));
+  });
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(() =>
     window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),

@@ -31,7 +31,7 @@ describe('the team scan with what version 1 made', () => {
 
   it('goes on with a team’s file, and shows its report in the statements of that version', async () => {
     const team = await opened();
-    pick(await inside(team, 'leerscan-team-start'), '#open', COLLECTION);
+    pick(await inside(await inside(team, 'leerscan-team-start'), 'leerscan-team-open'), '#open', COLLECTION);
     const gather = await inside(team, 'leerscan-team-gather');
     await inside(gather, '.count');
     expect(one(gather, '.count').textContent).to.contain('6 van de 9');
@@ -45,7 +45,7 @@ describe('the team scan with what version 1 made', () => {
   it('does not compare its report with one of the version now', async () => {
     const { snapshot } = await released();
     const team = await opened();
-    pick(await inside(team, 'leerscan-team-start'), '#open', snapshot);
+    pick(await inside(await inside(team, 'leerscan-team-start'), 'leerscan-team-open'), '#open', snapshot);
     const screen = await inside(team, 'leerscan-team-report');
     await inside(screen, '#open-earlier');
     pick(screen, '#open-earlier', COLLECTION.release);

@@ -29,10 +29,10 @@ import { mergePeople } from './merge-people.js';
 import { uniteOldDoubles } from './old-doubles.js';
 import { People, type WhoIsWho } from './people.js';
 import { type Note, type Refusal, refusalAt } from '../reading/reading.js';
-import { type Recognised, part, recognise } from './recognise.js';
+import { type Recognised, likeOf, part, recognise } from './recognise.js';
 import { ReleaseHistory } from '../team/release-history.js';
 import type { Response } from '../response/response.js';
-import { codeOf, fromShareCode } from '../share-code/share-code.js';
+import { fromShareCode } from '../share-code/share-code.js';
 import type { Snapshot } from '../team/snapshot.js';
 
 /** Codes that are read at once, of a collection that opens. */
@@ -51,12 +51,12 @@ export type Taken = 'added' | 'removed' | 'changed' | 'nothing' | Note | Refusal
 /** The responses of one wave of a team, as they come in. */
 export class Collection {
   readonly instrument: Instrument;
-  readonly invitation: Invitation;
   invited: number | null;
   /** Day on which the last one came in. */
   last: string | null = null;
   /** Where all of it is held by now; nowhere after a change, then as a new set: writing a state takes a while. */
   heldBy: Set<'file' | 'browser'> = new Set();
+  #invitation: Invitation;
   #history = new ReleaseHistory();
   #mapping = NO_MAPPING;
   readonly #people: People;
@@ -64,9 +64,19 @@ export class Collection {
 
   constructor(instrument: Instrument, { invitation, invited }: CollectionParts) {
     this.instrument = instrument;
-    this.invitation = invitation;
+    this.#invitation = invitation;
     this.invited = invited;
     this.#people = new People(instrument, () => this.#changed());
+  }
+
+  get invitation(): Invitation {
+    return this.#invitation;
+  }
+
+  /** Says who reads the codes, where nobody was asked to send any until now. */
+  readBy(reader: string): void {
+    this.#invitation = { ...this.#invitation, reader };
+    this.#changed();
   }
 
   get size(): number {
@@ -153,16 +163,17 @@ export class Collection {
   }
 
   /**
-   * Takes a response out for good, as its person asked, under whatever ids it came in. @returns whether it was there.
+   * Takes somebody out for good, as they asked, under whatever ids they came in; of a row without an id whoever
+   * answered so. @returns whether they were here.
    */
-  remove(response: Response): boolean {
-    const { id } = recognise(
-      this.#people,
-      { at: 0, id: response.id, wave: response.wave, code: codeOf(this.instrument, response) },
-      new Arrivals(),
-    );
-    if (!this.#people.isHere(id)) return false;
-    this.#people.withdraw(id);
+  remove(entry: Entry): boolean {
+    const people = this.#people;
+    const isPlainRow = entry.row !== undefined && entry.record === undefined;
+    const id = isPlainRow
+      ? likeOf(people, { ...entry, isRow: true }, new Arrivals())
+      : recognise(people, entry, new Arrivals()).id;
+    if (id === undefined || !people.isHere(id)) return false;
+    people.withdraw(id);
     return true;
   }
 
@@ -187,6 +198,7 @@ export class Collection {
     this.#unread = [...unread];
     for (const release of [other.#history.last, other.#history.fork])
       if (this.#history.follow(release)) this.#changed();
+    if (!this.invitation.reader && other.invitation.reader) this.readBy(other.invitation.reader);
     if (other.mapping !== NO_MAPPING) this.mapping = withMapping(other.mapping, this.mapping);
     if ((other.last ?? '') > (this.last ?? '')) this.last = other.last;
   }

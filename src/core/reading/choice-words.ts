@@ -13,6 +13,8 @@ const MOST_REMEMBERED = 10_000;
 /** Characters of a cell with several choices, and how many those may be. */
 const MAX_CELL = 20_000;
 const MAX_CHOSEN = 200;
+/** Between the alternatives that one choice names ("owner, manager or HR"), in the languages of the product. */
+const BETWEEN = /[,;/()]|\s(?:of|en|or|and|ou|et|oder|und)\s/;
 /** How spreadsheets and people write yes and no, in the languages of the product. */
 const YES: readonly string[] = ['true', 'waar', 'vrai', 'wahr', 'ja', 'yes', 'oui', 'y', 'j', 'o', '1', 'x', '✓'];
 const NO: readonly string[] = ['false', 'onwaar', 'faux', 'falsch', 'nee', 'neen', 'no', 'non', 'nein', 'n', '0'];
@@ -79,6 +81,8 @@ export class OneChoice {
   readonly #values: ReadonlyMap<string, Value>;
   readonly #exact: ReadonlyMap<string, Value | undefined>;
   readonly #letters: ReadonlyMap<string, Value | undefined>;
+  /** By one of the alternatives that only this choice names. */
+  readonly #alternatives: ReadonlyMap<string, Value | undefined>;
 
   constructor(choices: readonly Choice[]) {
     const words = choices.flatMap(({ value, text }) =>
@@ -88,6 +92,10 @@ export class OneChoice {
     this.#values = new Map(choices.map(({ value }) => [String(value), value]));
     this.#exact = uniqueWords(words, folded);
     this.#letters = uniqueWords(words, lettersOf);
+    this.#alternatives = uniqueWords(
+      words.flatMap(([word, value]) => alternativesIn(word).map((one) => [one, value] as const)),
+      lettersOf,
+    );
   }
 
   valueIn(text: string): Value | undefined {
@@ -98,7 +106,7 @@ export class OneChoice {
     if (exact !== undefined || this.#exact.has(plain)) return exact;
     const letters = lettersOf(plain);
     const loose = /\p{L}/u.test(letters) ? this.#letters.get(letters) : undefined;
-    return loose ?? this.#afterSpreadsheet(text);
+    return loose ?? this.#afterSpreadsheet(text) ?? this.#alternatives.get(letters);
   }
 
   /** Every word of a choice, for taking a cell apart. */
@@ -131,6 +139,12 @@ export class OneChoice {
     const found = this.#choices.filter(({ value }) => fits(value));
     return found.length === 1 ? found[0]?.value : undefined;
   }
+}
+
+/** None where a label names one thing alone, and no numbers: "1-2, 3" is no list of words. */
+function alternativesIn(label: string): readonly string[] {
+  const parts = label.toLowerCase().split(BETWEEN);
+  return parts.length < 2 ? [] : parts.filter((part) => /^[^\d]*\p{L}{2}[^\d]*$/u.test(part));
 }
 
 class ChoiceWords {

@@ -4,8 +4,10 @@ import type { DoubtfulColumn } from './mapping.js';
 import { itemsOf } from '../instrument/instrument.js';
 import type { KnownTable } from './known-table.js';
 import { type Likened, NEAR, likened, nearness } from './likeness.js';
-import { cellText, folded, numberIn, wordingsOf } from './plain-words.js';
-import { questionsOf } from '../instrument/background.js';
+import { cellText, folded, lettersOf, numberIn, wordingsOf } from './plain-words.js';
+import { type BackgroundQuestion, questionsOf } from '../instrument/background.js';
+import { type ChoiceReader, choiceReader } from './choice-words.js';
+import { toJson } from '../format/json.js';
 import { formOfTable } from './table-columns.js';
 import { isToolMark } from './tool-marks.js';
 
@@ -14,6 +16,10 @@ const NEAR_WITH_ANSWERS = 0.55;
 /** The share of its cells that must be answers: beside a name that is near, and without one. */
 const SOME = 0.5;
 const MOST = 0.8;
+/** Letters of a word that says something: one alone is somebody's initial as well. */
+const LEAST_LETTERS = 3;
+/** So many different choices of a question are no chance. */
+const LEAST_CHOICES = 2;
 /** Columns that anybody can be asked about. */
 const MAX_COLUMNS = 60;
 const MAX_WORD = 200;
@@ -27,7 +33,7 @@ interface Candidate {
   readonly likened: readonly Likened[];
 }
 
-/** Columns that are nearly one of ours, or have answers and are none of ours. */
+/** Columns that are nearly one of ours, or have answers or choices of ours under another name. */
 export function doubtfulColumns(table: KnownTable): readonly DoubtfulColumn[] {
   const { instrument, names, columns, mapping } = table;
   const form = formOfTable(instrument, columns);
@@ -49,6 +55,11 @@ export function doubtfulColumns(table: KnownTable): readonly DoubtfulColumn[] {
       })),
   ];
   if (candidates.length === 0) return [];
+  const readers = new Map(
+    questionsOf(instrument.background).map(
+      (one) => [one.name, choiceReader(one, mapping.background[one.name])] as const,
+    ),
+  );
   const ours = new Set(
     [...names.keys()].filter((place) => !columns.unused.includes(place)).map((place) => names[place]?.[0] ?? ''),
   );
@@ -70,7 +81,7 @@ export function doubtfulColumns(table: KnownTable): readonly DoubtfulColumn[] {
       candidates.map(({ target, isItem, likened: ways }) => ({
         column,
         target,
-        score: isNearWith(table, column.cells, target, isItem, nearness(column.own, ways)),
+        score: isNearWith(table, readers, column.cells, target, isItem, nearness(column.own, ways)),
       })),
     )
     .filter(({ score }) => score > 0)
@@ -78,6 +89,15 @@ export function doubtfulColumns(table: KnownTable): readonly DoubtfulColumn[] {
   const targets = new Map<string, string>();
   for (const { column, target } of near)
     if (!targets.has(column.name) && ![...targets.values()].includes(target)) targets.set(column.name, target);
+  for (const { name, cells } of open) {
+    if (targets.has(name)) continue;
+    const fitting = questionsOf(instrument.background)
+      .filter((question) => !asked.has(question.name) && hasItsChoices(question, readers.get(question.name), cells))
+      .map((question) => question.name)
+      .filter((target) => ![...targets.values()].includes(target));
+    // Of two questions with the same choices, only the name could tell.
+    if (fitting.length === 1) targets.set(name, fitting[0] as string);
+  }
   const isLabelled = (cells: ReadonlyMap<string, number>): boolean =>
     lacksItems &&
     shareOf(cells, (text) => numberIn(text) === undefined && labels.labelled(folded(text)) !== undefined) >= MOST;
@@ -93,8 +113,24 @@ export function doubtfulColumns(table: KnownTable): readonly DoubtfulColumn[] {
     }));
 }
 
+/** Whether a column has two choices of a question at least, in words, and in most of its cells. */
+function hasItsChoices(
+  { type }: BackgroundQuestion,
+  read: ChoiceReader | undefined,
+  cells: ReadonlyMap<string, number>,
+): boolean {
+  if (!read || type === 'text' || type === 'comment' || type === 'boolean' || type === 'matrix') return false;
+  const named = (text: string): string | undefined => {
+    const answer = numberIn(text) === undefined && lettersOf(text).length >= LEAST_LETTERS ? read(text) : null;
+    return answer === undefined || answer === null ? undefined : toJson(answer);
+  };
+  const choices = new Set([...cells.keys()].map(named).filter((one) => one !== undefined));
+  return choices.size >= LEAST_CHOICES && shareOf(cells, (text) => named(text) !== undefined) >= MOST;
+}
+
 function isNearWith(
-  { answers, choices, instrument }: KnownTable,
+  { answers, instrument }: KnownTable,
+  choices: ReadonlyMap<string, ChoiceReader>,
   cells: ReadonlyMap<string, number>,
   target: string,
   isItem: boolean,

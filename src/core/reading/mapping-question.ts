@@ -25,7 +25,7 @@ export function mappingQuestion(table: KnownTable): MappingQuestion | undefined 
           [...asked].map((name) => [name, { ...mapping.background[name], ...Object.fromEntries(said(name)) }]),
         ),
       },
-      ...(isHiddenAsked ? { hidden: true } : mapping.hidden === undefined ? {} : { hidden: mapping.hidden }),
+      ...(isHiddenAsked ? { hidden: false } : mapping.hidden === undefined ? {} : { hidden: mapping.hidden }),
     },
     columns,
     words,

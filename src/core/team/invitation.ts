@@ -15,7 +15,7 @@ export const invitationSchema = z.strictObject({
   team: name,
   /** The measuring moment, as the collector calls it. */
   wave: name,
-  /** Who reads the codes that are handed in. */
+  /** Who reads the codes that are handed in; empty where nobody is asked to. */
   reader: name,
   form: z.string().check(z.regex(ID_PATTERN)),
   /** 20 bits that tell this invitation's codes from others. */

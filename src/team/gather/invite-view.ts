@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Invitation, toInvitationCode } from '../../core/team/invitation.js';
+import { type Invitation, MAX_IN_NAME, toInvitationCode } from '../../core/team/invitation.js';
 import { qrOf, renderQr } from '../../ui/qr-view.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { linkWith } from '../../ui/link-page.js';
@@ -36,5 +36,23 @@ export function renderInvite(
         <p role="status">${copied}</p>
       </div>
     </div>
+  </section>`;
+}
+
+/** Where nobody was invited yet: who reads the codes has to be said first. */
+export function renderInvitable({ invite, start }: TeamMessages, named: (reader: string) => void): TemplateResult {
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const reader = (new FormData(event.target as HTMLFormElement).get('reader') as string).trim();
+    if (reader) named(reader);
+  };
+  return html`<section class="card invitable">
+    <details>
+      <summary>${invite.more}</summary>
+      <form novalidate autocomplete="off" @submit=${onSubmit}>
+        <label>${start.reader}<input id="reader" name="reader" maxlength=${MAX_IN_NAME} autocomplete="off" /></label>
+        <div class="row"><button class="create">${start.create}</button></div>
+      </form>
+    </details>
   </section>`;
 }

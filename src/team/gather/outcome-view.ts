@@ -6,8 +6,8 @@ import type { TeamMessages } from '../../i18n/nl-team.js';
 
 /** Lines that are listed of one kind; the others are counted. */
 const MAX_LINES = 50;
-/** Names that stand in a sentence; more are a list that opens. */
-const MAX_NAMES = 3;
+/** Letters of names that stand in a sentence; more are a list that opens. */
+const MAX_NAMED = 240;
 /** Kinds that are told apart; beyond that, all of one reason are one. */
 const MAX_KINDS = 100;
 
@@ -144,7 +144,7 @@ function renderKind<What extends Refusal | Note>(
   };
   const opening = `${placeOf(first)}${first.format === undefined ? ':' : ' ·'} ${sentence}`;
   if (count === 1)
-    return names.length > MAX_NAMES
+    return names.join('').length > MAX_NAMED
       ? renderOpening(`${opening} (${names.length})`, names)
       : html`<li>${names.length > 0 ? `${opening} ${names.join(' · ')}` : opening}</li>`;
   const more = count > listed.length ? [gather.more(count - listed.length)] : [];

@@ -1,9 +1,8 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Collection } from '../../core/collection/collection.js';
+import type { Collection } from '../../core/collection/collection.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import { dayOf } from '../../core/format/day.js';
-import { readCodes } from '../../core/reading/read-codes.js';
 import type { Snapshot } from '../../core/team/snapshot.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { copyText } from '../../ui/copy-text.js';
@@ -12,10 +11,11 @@ import { download } from '../../ui/download.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
-import type { CollectionStore, Kept } from '../../storage/collection-store.js';
+import type { CollectionStore } from '../../storage/collection-store.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
 import { jsonOf, stemOf } from '../team-file.js';
-import { renderInvite } from './invite-view.js';
+import { CollectionKeeper } from './collection-keeper.js';
+import { renderInvitable, renderInvite } from './invite-view.js';
 import { longDay } from '../../ui/long-date.js';
 import { screenStyles } from '../team.styles.js';
 
@@ -27,18 +27,21 @@ export class TeamGather extends LitElement {
   @property({ attribute: false }) instrument!: Instrument;
   @property({ attribute: false }) questionnaire!: Questionnaire;
   @property({ attribute: false }) collection!: Collection;
+  /** Answers that it begins with. */
+  @property({ attribute: false }) files: readonly File[] = [];
   @property({ attribute: false }) shareUrl = '';
   @property({ attribute: false }) source = '';
   @property({ attribute: false }) store!: CollectionStore;
   @property({ attribute: false }) show: (snapshot: Snapshot) => void = () => undefined;
   @property({ attribute: false }) close: () => void = () => undefined;
 
-  @state() private isKept = false;
   @state() private isClosing = false;
-  @state() private said: Readonly<Record<string, string>> = {};
+  /** Of copying the link. */
+  @state() private copied = '';
   readonly #focus = new FocusController(this);
-  /** Ends when what was begun with the store is done. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #keeper = new CollectionKeeper(this);
+  /** Nobody was invited at first: what is needed then comes first. */
+  #beganWithFiles = false;
 
   override focus(): void {
     this.#focus.move('[data-heading]');
@@ -46,12 +49,7 @@ export class TeamGather extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.isKept = this.collection.heldBy.has('browser');
-    void this.#inTurn(async () => {
-      this.isKept = await this.store.has(this.collection.invitation.tag);
-      // A file that was opened and the copy in this browser may each have what the other has not.
-      if (!this.collection.heldBy.has('browser')) await this.#keepUp();
-    });
+    this.#beganWithFiles = this.collection.invitation.reader === '';
   }
 
   override render(): TemplateResult {
@@ -68,31 +66,27 @@ export class TeamGather extends LitElement {
       ${this.collection.unread > 0 ? html`<p class="note">${gather.unread(this.collection.unread)}</p>` : nothing}
       ${invited ? html`<div class="meter" aria-hidden="true"><b .style=${`inline-size: ${Math.min(100, (100 * size) / invited)}%`}></b></div>` : nothing}
       <div class="cards">
-        ${renderInvite(this.words, invitation, this.shareUrl, this.said['copied'] ?? '', (text) => void this.#copy(text))}
-        ${this.#renderKeep()}
-        <leerscan-team-intake
-          .words=${this.words}
-          .instrument=${this.instrument}
-          .questionnaire=${this.questionnaire}
-          .collection=${this.collection}
-          .source=${this.source}
-          .changed=${() => this.#changed()}
-        ></leerscan-team-intake>
-        <leerscan-team-release
-          .words=${this.words}
-          .instrument=${this.instrument}
-          .questionnaire=${this.questionnaire}
-          .collection=${this.collection}
-          .size=${size}
-          .catchUp=${() => this.#catchUp()}
-          .released=${(snapshot: Snapshot) => this.#onReleased(snapshot)}
-        ></leerscan-team-release>
-        ${size > 0 ? this.#renderRemove() : nothing}
+        ${
+          this.#beganWithFiles
+            ? html`${this.#renderIntake()} ${this.#renderRelease()} ${this.#renderKeep()} ${this.#renderInvite()}`
+            : html`${this.#renderInvite()} ${this.#renderKeep()} ${this.#renderIntake()} ${this.#renderRelease()}`
+        }
+        ${
+          size > 0
+            ? html`<leerscan-team-remove
+                .words=${this.words}
+                .instrument=${this.instrument}
+                .questionnaire=${this.questionnaire}
+                .collection=${this.collection}
+                .changed=${() => this.#changed()}
+              ></leerscan-team-remove>`
+            : nothing
+        }
       </div>
       ${
         this.isClosing
           ? html`<div class="note closing" role="alert">
-              <p>${gather.closeQuestion}</p>
+              <p>${this.#beganWithFiles ? gather.closeAnswers : gather.closeQuestion}</p>
               <div class="row">
                 <button type="button" class="leave" @click=${() => this.close()}>${gather.closeYes}</button
                 ><button type="button" class="primary" @click=${this.#onStay}>${gather.closeNo}</button>
@@ -105,61 +99,62 @@ export class TeamGather extends LitElement {
     </div>`;
   }
 
+  #renderInvite(): TemplateResult {
+    const { invitation } = this.collection;
+    return invitation.reader === ''
+      ? renderInvitable(this.words, (reader) => this.#invite(reader))
+      : renderInvite(this.words, invitation, this.shareUrl, this.copied, (text) => void this.#copy(text));
+  }
+
+  #renderIntake(): TemplateResult {
+    return html`<leerscan-team-intake
+      .words=${this.words}
+      .instrument=${this.instrument}
+      .questionnaire=${this.questionnaire}
+      .collection=${this.collection}
+      .files=${this.files}
+      .source=${this.source}
+      .changed=${() => this.#changed()}
+    ></leerscan-team-intake>`;
+  }
+
+  #renderRelease(): TemplateResult {
+    return html`<leerscan-team-release
+      .words=${this.words}
+      .instrument=${this.instrument}
+      .questionnaire=${this.questionnaire}
+      .collection=${this.collection}
+      .size=${this.collection.size}
+      .catchUp=${() => this.#keeper.catchUp()}
+      .released=${(snapshot: Snapshot) => this.#onReleased(snapshot)}
+    ></leerscan-team-release>`;
+  }
+
   #renderKeep(): TemplateResult {
     const { gather } = this.words;
     return html`<section class="card keep">
       <h3>${gather.keepTitle}</h3>
-      <p>${gather.keepHint}</p>
+      <p>${this.#beganWithFiles ? gather.keepAnswers : gather.keepHint}</p>
       <div class="row"><button type="button" class="save" @click=${this.#onSave}>${gather.save}</button></div>
       <label class="tick"
-        ><input type="checkbox" id="keep-here" .checked=${this.isKept} @click=${this.#onKeep} /><span
+        ><input type="checkbox" id="keep-here" .checked=${this.#keeper.isKept} @click=${this.#onKeep} /><span
           >${gather.keepHere}. <span class="muted">${gather.keepHereHint}</span></span
         ></label
       >
-      <p role="status">${this.said['kept'] ?? nothing}</p>
-    </section>`;
-  }
-
-  #renderRemove(): TemplateResult {
-    const { gather } = this.words;
-    return html`<section class="card">
-      <h3>${gather.removeTitle}</h3>
-      <p>${gather.removeHint}</p>
-      <p>${gather.removeReport}</p>
-      <form novalidate autocomplete="off" @submit=${this.#onRemove}>
-        <label>${gather.code}<input id="remove" autocomplete="off" spellcheck="false" /></label>
-        <div class="row"><button class="remove">${gather.remove}</button></div>
-        <p role="status">${this.said['removed'] ?? nothing}</p>
-      </form>
+      <p role="status">${this.#keeper.said ? gather[this.#keeper.said] : nothing}</p>
     </section>`;
   }
 
   /** Once it resolves, a change is kept where the collection is. */
   #changed(): Promise<void> {
     this.requestUpdate();
-    return this.#inTurn(() => this.#keepUp());
+    return this.#keeper.keepUp();
   }
 
-  async #begin(): Promise<void> {
-    this.isKept = (await this.#write('begin')) === 'kept';
-    if (!this.isKept) this.said = { ...this.said, kept: this.words.gather.keepTrouble };
-  }
-
-  async #stop(): Promise<void> {
-    // What a device that refuses still has of it stays.
-    await this.store.wipe(this.collection.invitation.tag);
-    this.collection.heldBy.delete('browser');
-    this.isKept = false;
-  }
-
-  async #keepUp(): Promise<void> {
-    if (!this.isKept) return;
-    const kept = await this.#write('update');
-    this.isKept = kept === 'kept';
-    // Deleted in another tab: it does not come back by itself.
-    if (!this.isKept)
-      this.said = { ...this.said, kept: kept === 'gone' ? this.words.gather.keepGone : this.words.gather.keepTrouble };
-    this.requestUpdate();
+  #invite(reader: string): void {
+    this.collection.readBy(reader);
+    void this.#changed();
+    this.#focus.move('#invitation');
   }
 
   async #onReleased(snapshot: Snapshot): Promise<void> {
@@ -173,67 +168,24 @@ export class TeamGather extends LitElement {
 
   async #copy(text: string): Promise<void> {
     const { invite } = this.words;
-    const copied = (await copyText(text)) ? invite.copied : invite.copyTrouble;
-    this.said = { ...this.said, copied };
-  }
-
-  /** With what another tab, or this browser before, has of it. What cannot be read there is not overwritten. */
-  async #write(how: 'begin' | 'update'): Promise<Kept> {
-    const { collection } = this;
-    let { heldBy } = collection;
-    const kept = await this.store[how](collection.invitation.tag, (others) => {
-      this.#merge(others);
-      ({ heldBy } = collection);
-      return collection.toJson();
-    });
-    if (kept === 'kept') heldBy.add('browser');
-    return kept;
-  }
-
-  #merge(others: readonly unknown[]): void {
-    for (const other of others) this.collection.merge(Collection.fromJson(this.instrument, other));
-  }
-
-  async #catchUp(): Promise<void> {
-    try {
-      this.#merge(await this.store.others(this.collection.invitation.tag));
-    } catch {
-      // What cannot be read there stays there.
-    }
-  }
-
-  /** One step with the store after the other: each finds what the one before it left. */
-  #inTurn(step: () => Promise<void>): Promise<void> {
-    const done = this.#turn.then(step);
-    this.#turn = done;
-    return done;
+    this.copied = (await copyText(text)) ? invite.copied : invite.copyTrouble;
   }
 
   readonly #onSave = (): void => {
     const { team, wave } = this.collection.invitation;
-    download(`${stemOf({ team, wave, day: dayOf(new Date()) })}-collection.json`, jsonOf(this.collection.toJson()));
+    download(
+      `${stemOf({ team, wave, day: dayOf(new Date()) })}-${this.words.gather.fileName}.json`,
+      jsonOf(this.collection.toJson()),
+    );
     this.collection.heldBy.add('file');
-    this.said = { ...this.said, kept: this.words.gather.saved };
+    this.#keeper.say('saved');
   };
 
   readonly #onKeep = (event: Event): void => {
     const isWanted = (event.target as HTMLInputElement).checked;
     // The tick comes and goes with what is on the disk: somebody may switch off the computer right after.
     event.preventDefault();
-    void this.#inTurn(() => (isWanted ? this.#begin() : this.#stop()));
-  };
-
-  readonly #onRemove = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#remove');
-    const found = [...readCodes(this.instrument, field?.value ?? '')].filter(
-      (reading) => 'response' in reading && this.collection.remove(reading.response),
-    );
-    if (found.length > 0) {
-      if (field) field.value = '';
-      await this.#changed();
-    }
-    this.said = { ...this.said, removed: found.length > 0 ? this.words.gather.takenOut : this.words.gather.notRemoved };
+    void (isWanted ? this.#keeper.begin() : this.#keeper.stop());
   };
 
   readonly #onStay = (): void => {
@@ -242,7 +194,7 @@ export class TeamGather extends LitElement {
   };
 
   readonly #onClose = async (): Promise<void> => {
-    await this.#turn;
+    await this.#keeper.settled();
     if (this.collection.heldBy.size > 0) {
       this.close();
       return;

@@ -12,7 +12,7 @@ import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { emit } from '../../events.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
-import { renderFilePicker } from '../file-picker-view.js';
+import { FileDropController } from '../file-drop-controller.js';
 import { pickerStyles } from '../file-picker.styles.js';
 import type { GivenSource, ImportBatch } from '../worker/import-batches.js';
 import { importFrom } from '../worker/importer.js';
@@ -48,11 +48,12 @@ export class TeamIntake extends LitElement {
   @property({ attribute: false }) instrument!: Instrument;
   @property({ attribute: false }) questionnaire!: Questionnaire;
   @property({ attribute: false }) collection!: Collection;
+  /** Read at once. */
+  @property({ attribute: false }) files: readonly File[] = [];
   @property({ attribute: false }) source = '';
   @property({ attribute: false }) changed: () => Promise<void> = () => Promise.resolve();
 
   @state() private outcome: Outcome | undefined;
-  @state() private isOver = false;
   /** Things read so far and how much of all is behind them, while reading. */
   @state() private progress: { readonly read: number; readonly share: number | null } | undefined;
   @state() private isCancelled = false;
@@ -67,6 +68,11 @@ export class TeamIntake extends LitElement {
   #arrivals = new Map<number, Asked>();
   #queue: Promise<void> = Promise.resolve();
   readonly #focus = new FocusController(this, 'leerscan-team-mapping');
+  readonly #drop = new FileDropController(this, (files) => void this.#takeFiles(files));
+
+  override firstUpdated(): void {
+    void this.#takeFiles(this.files);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -82,15 +88,7 @@ export class TeamIntake extends LitElement {
         <label>${gather.paste}<textarea id="paste" rows="4" spellcheck="false" autocomplete="off"></textarea></label>
         <div class="row"><button class="primary add" ?disabled=${isBusy}>${gather.add}</button></div>
       </form>
-      <div
-        class="drop ${this.isOver ? 'over' : ''}"
-        @dragover=${this.#onOver}
-        @dragleave=${() => (this.isOver = false)}
-        @drop=${this.#onDrop}
-      >
-        ${renderFilePicker({ id: 'files', label: gather.files, button: gather.choose, accept: '.csv,.tsv,.txt,.json,.ndjson,.jsonl,.xlsx', isMultiple: true, isDisabled: isBusy, picked: this.#onFiles })}
-        <p class="muted">${gather.drop}</p>
-      </div>
+      ${this.#drop.render({ id: 'files', label: gather.files, button: gather.choose, accept: '.csv,.tsv,.txt,.json,.ndjson,.jsonl,.xlsx', isDisabled: isBusy }, gather.drop)}
       <form novalidate @submit=${this.#onSource}>
         <label
           >${gather.source}<input
@@ -134,6 +132,10 @@ export class TeamIntake extends LitElement {
   #take(sources: readonly GivenSource[]): Promise<void> {
     if (sources.length > 0) this.#queue = this.#queue.then(() => this.#import(sources));
     return this.#queue;
+  }
+
+  #takeFiles(files: readonly File[]): Promise<void> {
+    return this.#take(files.map((file) => ({ name: file.name, content: file })));
   }
 
   async #import(sources: readonly GivenSource[]): Promise<void> {
@@ -235,24 +237,6 @@ export class TeamIntake extends LitElement {
       if (this.outcome?.refused === 0 && this.outcome.empty.length === 0 && this.unmapped.length === 0)
         field.value = '';
     });
-  };
-
-  readonly #onFiles = ({ target }: Event): void => {
-    const input = target as HTMLInputElement;
-    const files = [...(input.files ?? [])];
-    input.value = '';
-    void this.#take(files.map((file) => ({ name: file.name, content: file })));
-  };
-
-  readonly #onOver = (event: DragEvent): void => {
-    event.preventDefault();
-    this.isOver = true;
-  };
-
-  readonly #onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    this.isOver = false;
-    void this.#take([...(event.dataTransfer?.files ?? [])].map((file) => ({ name: file.name, content: file })));
   };
 
   readonly #onSource = (event: Event): void => {

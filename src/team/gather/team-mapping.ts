@@ -12,6 +12,9 @@ import { tokens } from '../../ui/tokens.styles.js';
 import { mappingStyles } from './team-mapping.styles.js';
 import { screenStyles } from '../team.styles.js';
 
+/** Letters for which a field has room. */
+const IN_FIELD = 30;
+
 /** Asks once what the columns and words of a file are, beside our own, with a proposal for each. */
 export class TeamMapping extends LitElement {
   static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles, mappingStyles];
@@ -117,16 +120,20 @@ export class TeamMapping extends LitElement {
 
   #renderHidden(count: number): TemplateResult {
     const { mapping } = this.words.gather;
+    const { hidden = false } = this.question.proposal;
     return html`<fieldset class="hidden-rows">
       <legend>${mapping.hidden(count)}</legend>
-      <label class="tick"><input type="radio" name="hidden" value="yes" />${mapping.hiddenYes}</label>
-      <label class="tick"><input type="radio" name="hidden" value="no" checked />${mapping.hiddenNo}</label>
+      <label class="tick"
+        ><input type="radio" name="hidden" value="yes" ?checked=${hidden} />${mapping.hiddenYes}</label
+      >
+      <label class="tick"><input type="radio" name="hidden" value="no" ?checked=${!hidden} />${mapping.hiddenNo}</label>
     </fieldset>`;
   }
 
-  /** Empty where nothing is chosen. */
+  /** Empty where nothing is chosen, or the field has room for all of it. */
   #wholeOf(name: string): string {
-    return name && this.#titleOf(name);
+    const title = name && this.#titleOf(name);
+    return title.length > IN_FIELD ? title : '';
   }
 
   get #questions(): readonly BackgroundQuestion[] {

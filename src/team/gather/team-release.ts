@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { questionsOf } from '../../core/instrument/background.js';
 import type { Collection } from '../../core/collection/collection.js';
@@ -18,6 +18,9 @@ import { releaseOf } from '../worker/count-release.js';
 import { renderGathered } from './progress-view.js';
 import { screenStyles } from '../team.styles.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
+
+/** People of whom it is looked at what they said about themselves. */
+const MOST_LOOKED_AT = 500;
 
 /** From a collection to a report that may be shown; says what waits, and kindly refuses below five. */
 export class TeamRelease extends LitElement {
@@ -40,10 +43,16 @@ export class TeamRelease extends LitElement {
   @state() private counted: number | undefined;
 
   #counting: AbortController | undefined;
+  /** Background questions that somebody here answered. */
+  #answered = new Set<string>();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#counting?.abort();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('size') && this.#answered.size < breakdownsOf(this.instrument).length) this.#lookForAnswers();
   }
 
   override render(): TemplateResult {
@@ -79,10 +88,22 @@ export class TeamRelease extends LitElement {
     </section>`;
   }
 
-  #renderBreakdown(): TemplateResult | typeof nothing {
-    const { make } = this.words;
+  /** Of a question that nobody answered there are no groups; of very many people, all are offered. */
+  #lookForAnswers(): void {
     const names = breakdownsOf(this.instrument);
-    if (names.length === 0) return nothing;
+    let place = 0;
+    for (const { respondent } of this.collection.responses()) {
+      if (this.#answered.size === names.length || place >= MOST_LOOKED_AT) break;
+      for (const name of names) if (Object.hasOwn(respondent, name)) this.#answered.add(name);
+      place += 1;
+    }
+    if (place >= MOST_LOOKED_AT) this.#answered = new Set(names);
+  }
+
+  #renderBreakdown(): TemplateResult {
+    const { make } = this.words;
+    const names = breakdownsOf(this.instrument).filter((name) => this.#answered.has(name));
+    if (names.length === 0) return html`<p class="muted">${make.late}</p>`;
     const titleOf = (name: string): string =>
       textOf(
         questionsOf(this.instrument.background).find((question) => question.name === name)?.title,

@@ -10,49 +10,26 @@ import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
-import { renderFilePicker } from '../file-picker-view.js';
-import { renderGathered } from './progress-view.js';
-import { pickerStyles } from '../file-picker.styles.js';
 import { screenStyles } from '../team.styles.js';
-import { readJsonFile } from '../team-file.js';
+import type { TeamOpen } from './team-open.js';
 
-/** A collection on this device, as the list shows it. */
-export interface KeptCollection {
-  readonly tag: number;
-  readonly title: { readonly team: string; readonly size: number } | undefined;
-}
-
-/** Something that is being opened: `read` hears how many responses there are so far. */
-export interface Opening {
-  readonly signal: AbortSignal;
-  readonly read: (count: number) => void;
-}
-
-/** A new collection, or one that was saved. */
+/** A new collection: by an invitation, or from answers that are there already; or one that was saved. */
 export class TeamStart extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, screenStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
 
   @property({ attribute: false }) words!: TeamMessages;
   @property({ attribute: false }) instrument!: Instrument;
-  /** On this device, when somebody asked for that. */
-  @property({ attribute: false }) kept: readonly KeptCollection[] = [];
-  @property({ attribute: false }) resume: (tag: number, opening: Opening) => Promise<string | undefined> = () =>
-    Promise.resolve(undefined);
-  @property({ attribute: false }) begin: (collection: Collection) => void = () => undefined;
-  /** Opens what a file holds; says why not. */
-  @property({ attribute: false }) read: (value: unknown, opening: Opening) => Promise<string | undefined> = () =>
-    Promise.resolve(undefined);
-  @property({ attribute: false }) forget: (tag: number) => void = () => undefined;
+  @property({ attribute: false }) kept: TeamOpen['kept'] = [];
+  @property({ attribute: false }) resume!: TeamOpen['resume'];
+  @property({ attribute: false }) read!: TeamOpen['read'];
+  @property({ attribute: false }) forget!: TeamOpen['forget'];
+  /** `files` are the answers that it begins with. */
+  @property({ attribute: false }) begin: (collection: Collection, files: readonly File[]) => void = () => undefined;
 
   @state() private trouble = '';
-  @state() private fileTrouble = '';
   @state() private invited: number | null = null;
-  /** Tag of what somebody is about to delete. */
-  @state() private forgetting: number | undefined;
-  /** Responses read so far, while something opens. */
-  @state() private opened: number | undefined;
-
-  #opening: AbortController | undefined;
+  /** Answers of another tool, of which only the team's name is still to be asked. */
+  @state() private files: readonly File[] = [];
 
   readonly #focus = new FocusController(this);
 
@@ -60,16 +37,14 @@ export class TeamStart extends LitElement {
     this.#focus.move('[data-heading]');
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#opening?.abort();
+  override render(): TemplateResult {
+    return html`<div class="screen">${this.files.length > 0 ? this.#renderNaming() : this.#renderStart()}</div>`;
   }
 
-  override render(): TemplateResult {
-    const { start, gather } = this.words;
+  #renderStart(): TemplateResult {
+    const { start, invite } = this.words;
     const forms = [FULL_FORM, ...Object.keys(this.instrument.forms)];
-    return html`<div class="screen">
-      <header class="stack">
+    return html`<header class="stack">
         <h2 tabindex="-1" data-heading>${start.title}</h2>
         <p class="lead">${start.lead}</p>
         <ol class="how">
@@ -77,21 +52,19 @@ export class TeamStart extends LitElement {
         </ol>
         <p class="muted">${start.privacy}</p>
       </header>
+      <leerscan-team-open
+        .words=${this.words}
+        .kept=${this.kept}
+        .resume=${this.resume}
+        .read=${this.read}
+        .forget=${this.forget}
+        .answers=${(files: readonly File[]) => this.#name(files)}
+      ></leerscan-team-open>
       <form class="card" novalidate autocomplete="off" @submit=${this.#onCreate}>
-        <div class="pair">${this.#field('team', start.team)} ${this.#field('wave', start.wave)}</div>
-        <div class="pair">
-          ${this.#field('reader', start.reader)}
-          <label
-            >${start.invited}<input
-              id="invited"
-              type="number"
-              inputmode="numeric"
-              min="1"
-              max=${MAX_INVITED}
-              @input=${this.#onInvited}
-          /></label>
-        </div>
-        ${this.invited !== null && this.invited < MINIMUM ? html`<p class="note" role="status">${start.few}</p>` : nothing}
+        <h3>${invite.title}</h3>
+        ${this.#renderNames()}
+        <div class="pair">${this.#field('reader', start.reader)} ${this.#renderInvited(start.invited)}</div>
+        ${this.#renderFew()}
         ${
           forms.length > 1
             ? html`<label
@@ -101,45 +74,61 @@ export class TeamStart extends LitElement {
               >`
             : nothing
         }
-        ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
+        ${this.#renderTrouble()}
         <div class="row"><button class="primary create">${start.create}</button></div>
-      </form>
-      <section class="card">
-        <h3>${start.openTitle}</h3>
-        ${this.kept.map(
-          ({ tag, title }) =>
-            html`<div class="row">
-                ${title ? html`<button type="button" class="primary resume" @click=${() => void this.#open((opening) => this.resume(tag, opening))}>${start.resume(title.team, title.size)}</button>` : html`<span>${start.unreadable}</span>`}<button
-                  type="button"
-                  class="plain"
-                  @click=${() => this.#ask(tag)}
-                >
-                  ${start.forget}
-                </button>
-              </div>
-              ${this.forgetting === tag ? this.#renderForget(tag) : nothing}`,
-        )}
-        ${renderFilePicker({ id: 'open', label: start.openHint, button: start.open, accept: '.json,application/json', picked: this.#onFile })}
-        ${this.opened === undefined ? nothing : renderGathered(this.words, start.openTitle, gather.reading(this.opened), null, () => this.#opening?.abort())}
-        ${this.fileTrouble ? html`<p class="note" role="alert">${this.fileTrouble}</p>` : nothing}
-      </section>
-    </div>`;
+      </form>`;
   }
 
-  #ask(tag: number): void {
-    this.forgetting = tag;
-    this.#focus.move('.asking button');
+  /** Whose answers they are: all that a file does not say. */
+  #renderNaming(): TemplateResult {
+    const { start } = this.words;
+    return html`<header class="stack">
+        <h2 tabindex="-1" data-heading>${start.answersTitle(this.files.map(({ name }) => name))}</h2>
+        <p class="lead">${start.answersLead}</p>
+      </header>
+      <form class="card" novalidate autocomplete="off" @submit=${this.#onCreate}>
+        ${this.#renderNames()} ${this.#renderInvited(start.answersInvited)} ${this.#renderFew()}
+        ${this.#renderTrouble()}
+        <div class="row">
+          <button class="primary create">${start.answersRead}</button>
+          <button type="button" class="plain back" @click=${() => this.#name([])}>${this.words.back}</button>
+        </div>
+      </form>`;
   }
 
-  #renderForget(tag: number): TemplateResult {
-    const { gather, start } = this.words;
-    return html`<div class="note asking" role="alert">
-      <p>${start.forgetQuestion}</p>
-      <div class="row">
-        <button type="button" class="forget" @click=${() => this.forget(tag)}>${start.forget}</button
-        ><button type="button" class="primary" @click=${() => (this.forgetting = undefined)}>${gather.closeNo}</button>
-      </div>
-    </div>`;
+  #renderNames(): TemplateResult {
+    const { start } = this.words;
+    return html`<div class="pair">${this.#field('team', start.team)} ${this.#field('wave', start.wave)}</div>`;
+  }
+
+  #renderInvited(label: string): TemplateResult {
+    return html`<label
+      >${label}<input
+        id="invited"
+        type="number"
+        inputmode="numeric"
+        min="1"
+        max=${MAX_INVITED}
+        @input=${this.#onInvited}
+    /></label>`;
+  }
+
+  #renderFew(): TemplateResult | typeof nothing {
+    return this.invited !== null && this.invited < MINIMUM
+      ? html`<p class="note" role="status">${this.words.start.few}</p>`
+      : nothing;
+  }
+
+  #renderTrouble(): TemplateResult | typeof nothing {
+    return this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing;
+  }
+
+  /** The start again where there is none. */
+  #name(files: readonly File[]): void {
+    this.files = files;
+    this.invited = null;
+    this.trouble = '';
+    this.#focus.move('[data-heading]');
   }
 
   #field(id: 'team' | 'wave' | 'reader', label: string): TemplateResult {
@@ -164,7 +153,9 @@ export class TeamStart extends LitElement {
   readonly #onCreate = (event: Event): void => {
     event.preventDefault();
     const [team, wave, reader] = ['team', 'wave', 'reader'].map((id) => this.#value(id)) as [string, string, string];
-    this.trouble = team && wave && reader ? '' : this.words.start.needed;
+    const { start } = this.words;
+    const isOfFiles = this.files.length > 0;
+    this.trouble = team && wave && (reader || isOfFiles) ? '' : isOfFiles ? start.answersNeeded : start.needed;
     if (this.trouble) return;
     this.begin(
       new Collection(this.instrument, {
@@ -178,31 +169,7 @@ export class TeamStart extends LitElement {
         },
         invited: this.invited,
       }),
+      this.files,
     );
   };
-
-  readonly #onFile = ({ target }: Event): void => {
-    const [file] = (target as HTMLInputElement).files ?? [];
-    if (!file) return;
-    // The same file again, once it is mended, is a change too.
-    (target as HTMLInputElement).value = '';
-    void this.#open((opening) =>
-      readJsonFile(file).then(
-        (value) => this.read(value, opening),
-        () => this.words.problem.notOurs,
-      ),
-    );
-  };
-
-  /** What was asked for last counts. */
-  async #open(open: (opening: Opening) => Promise<string | undefined>): Promise<void> {
-    this.#opening?.abort();
-    const opening = new AbortController();
-    this.#opening = opening;
-    this.fileTrouble = '';
-    const trouble = await open({ signal: opening.signal, read: (count) => (this.opened = count) });
-    if (this.#opening !== opening) return;
-    this.opened = undefined;
-    this.fileTrouble = trouble ?? '';
-  }
 }

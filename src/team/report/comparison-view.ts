@@ -111,15 +111,17 @@ export function renderAnnex(view: ReportView, isOpen = false): TemplateResult | 
             <th scope="col">${view.words.profile.columns.dimension}</th>
             <th scope="col">AD</th>
             <th scope="col">r_wg(j)</th>
+            <th scope="col">${view.team.report.profile.sd}</th>
           </tr>
         </thead>
         <tbody>
           ${view.snapshot.result.dimensions.map(
-            ({ dimension, technical }) =>
+            ({ dimension, technical, score }) =>
               html`<tr>
                 <th scope="row">${titleOf(view, dimension)}</th>
                 <td>${rangeText(view, technical?.adm, 1)}</td>
                 <td>${rangeText(view, technical?.rwgj, 1)}</td>
+                <td>${score?.sd ?? '–'}</td>
               </tr>`,
           )}
         </tbody>

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { TeamDimension } from '../../core/team/team-figures.js';
 import { type ReportView, groupText, scoreRange, scoreText, titleOf } from './report-words.js';
-import { spreadCells, spreadColumns } from './team-profile-view.js';
+import { intervalCell } from './team-profile-view.js';
 
 /** Roles side by side, where they may be shown; with their table unfolded where nobody can click. */
 export function renderGroups(view: ReportView, isOpen = false): TemplateResult | typeof nothing {
@@ -32,7 +32,7 @@ export function renderGroups(view: ReportView, isOpen = false): TemplateResult |
 function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]): TemplateResult {
   const { profile, groups } = view.team.report;
   const { columns } = view.words.profile;
-  const hasSpread = dimensions.some((one) => one.groups.some(({ sd }) => sd !== null));
+  const hasInterval = dimensions.some((one) => one.groups.some(({ ci }) => ci !== null));
   return html`<div
     class="scroll"
     tabindex="0"
@@ -46,7 +46,7 @@ function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]
           <th scope="col">${groups.column}</th>
           <th scope="col">${profile.n}</th>
           <th scope="col">${profile.mean}</th>
-          ${hasSpread ? spreadColumns(view) : nothing}
+          ${hasInterval ? html`<th scope="col">${profile.ci}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -58,7 +58,7 @@ function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]
                 <td>${groupText(view, own.group)}</td>
                 <td>${own.n}</td>
                 <td>${scoreRange(view, own.mean)}</td>
-                ${hasSpread ? spreadCells(view, own) : nothing}
+                ${hasInterval ? intervalCell(view, own) : nothing}
               </tr>`,
           ),
         )}

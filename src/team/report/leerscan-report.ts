@@ -94,10 +94,13 @@ export class LeerscanReport extends LitElement {
     this.#focus.move('[data-heading]');
   }
 
-  /** Opens the browser's print window with the report and its guide, on A4. Resolves to whether it opened. */
-  async print(): Promise<boolean> {
+  /**
+   * Opens the browser's print window with the report and its guide, on A4; with the technical annex when that is asked
+   * for. Resolves to whether it opened.
+   */
+  async print({ annex = false }: { readonly annex?: boolean } = {}): Promise<boolean> {
     const view = this.#view();
-    return view !== undefined && printReport(this, view, screenLanguageOf(this.#language.language));
+    return view !== undefined && printReport(this, view, screenLanguageOf(this.#language.language), annex);
   }
 
   /** Opens the browser's print window with the guide alone, on A4. Resolves to whether it opened. */

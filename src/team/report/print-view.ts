@@ -15,11 +15,14 @@ import { renderAgreement, renderReportHeadline, renderWho } from './report-view.
 import { teamRadarOf, renderTeamBar, renderTeamTable } from './team-profile-view.js';
 import { type ReportView, roundOf, teamReasons } from './report-words.js';
 
-/** Opens the browser's print window with the whole report on A4; `language` is that of the screens. */
-export function printReport(host: LitElement, view: ReportView, language: string): Promise<boolean> {
+/**
+ * Opens the browser's print window with the whole report on A4; `language` is that of the screens. The annex comes
+ * along when it is asked for.
+ */
+export function printReport(host: LitElement, view: ReportView, language: string, hasAnnex: boolean): Promise<boolean> {
   return printSheets(
     host,
-    (page) => renderReportPrint({ ...view, own: undefined }, page),
+    (page) => renderReportPrint({ ...view, own: undefined }, page, hasAnnex),
     `${view.team.report.title} ${view.snapshot.team}`,
     language,
   );
@@ -61,7 +64,7 @@ function renderGuidePrint(view: GuideView): TemplateResult {
  * The report on A4: the picture, then steps, then the guide, each beginning on a page of its own; statements and
  * figures behind it.
  */
-function renderReportPrint(view: ReportView, page: Document): TemplateResult {
+function renderReportPrint(view: ReportView, page: Document, hasAnnex: boolean): TemplateResult {
   const { team, snapshot } = view;
   const radar = teamRadarOf(view);
   const layout = radar && layOutOnPaper(page, radar.names);
@@ -101,7 +104,7 @@ function renderReportPrint(view: ReportView, page: Document): TemplateResult {
       ${renderGuide(view)}
     </section>
     <section class="fresh annexes">
-      ${renderTeamItems(view, true)} ${renderAnnex(view, true)}
+      ${renderTeamItems(view, true)} ${hasAnnex ? renderAnnex(view, true) : nothing}
       <p class="small">${view.words.provenance} ${textOf(view.instrument.provenance, view.language)}</p>
     </section>
   </main>`;

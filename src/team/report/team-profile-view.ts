@@ -65,7 +65,7 @@ export function renderTeamTable(view: ReportView): TemplateResult {
   const { profile } = view.team.report;
   const { columns } = view.words.profile;
   const { dimensions } = view.snapshot.result;
-  const hasSpread = dimensions.some(({ score }) => score?.sd != null);
+  const hasInterval = dimensions.some(({ score }) => score?.ci != null);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${view.words.profile.tableLabel}>
     <table>
       <thead>
@@ -74,7 +74,7 @@ export function renderTeamTable(view: ReportView): TemplateResult {
           <th scope="col">${profile.n}</th>
           <th scope="col">${profile.mean}</th>
           <th scope="col">${columns.level}</th>
-          ${hasSpread ? spreadColumns(view) : nothing}
+          ${hasInterval ? html`<th scope="col">${profile.ci}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -87,8 +87,8 @@ export function renderTeamTable(view: ReportView): TemplateResult {
                   ? html`<td>${score.n}</td>
                       <td data-mean=${dimension}>${scoreRange(view, score.mean)}</td>
                       <td>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</td>
-                      ${hasSpread ? spreadCells(view, score) : nothing}`
-                  : html`<td colspan=${hasSpread ? 5 : 3}>${fewText(view)}</td>`
+                      ${hasInterval ? intervalCell(view, score) : nothing}`
+                  : html`<td colspan=${hasInterval ? 4 : 3}>${fewText(view)}</td>`
               }
             </tr>`,
         )}
@@ -97,16 +97,9 @@ export function renderTeamTable(view: ReportView): TemplateResult {
   </div>`;
 }
 
-/** Columns of what is only known from ten answers on. */
-export function spreadColumns({ team }: ReportView): TemplateResult {
-  const { profile } = team.report;
-  return html`<th scope="col">${profile.ci}</th>
-    <th scope="col">${profile.sd}</th>`;
-}
-
-export function spreadCells({ words }: ReportView, { ci, sd }: TeamScore): TemplateResult {
-  return html`<td>${ci ? words.profile.band(ci[0], ci[1]) : '–'}</td>
-    <td>${sd ?? '–'}</td>`;
+/** Where the mean of a larger group most likely is: only known from ten answers on. */
+export function intervalCell({ words }: ReportView, { ci }: TeamScore): TemplateResult {
+  return html`<td>${ci ? words.profile.band(ci[0], ci[1]) : '–'}</td>`;
 }
 
 /** Themes with a score: the axes of the radar. */

@@ -54,6 +54,8 @@ export class TeamReport extends LitElement {
 
   @state() private earlier: Snapshot | undefined;
   @state() private benchmark: Snapshot | undefined;
+  /** Whether the technical annex is printed too. */
+  @state() private hasAnnex = false;
   @state() private said = '';
   @state() private trouble = '';
 
@@ -70,6 +72,7 @@ export class TeamReport extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="screen">
+      ${isSandboxed() ? nothing : html`<div class="row top">${this.#renderPrint()}</div>`}
       <leerscan-report
         exportparts="headline, who, agreement, profile, radar, bars, groups, own, change, benchmark, steps, step, guide, items, annex"
         .instrument=${this.instrument}
@@ -104,13 +107,7 @@ export class TeamReport extends LitElement {
         isSandboxed()
           ? nothing
           : html`<div class="row">
-                <button
-                  type="button"
-                  class="primary print"
-                  @click=${() => void this.#print((report) => report.print())}
-                >
-                  ${take.print}
-                </button>
+                ${this.#renderPrint()}
                 <button
                   type="button"
                   class="view"
@@ -143,6 +140,18 @@ export class TeamReport extends LitElement {
                   ${take.guide}
                 </button>
               </div>
+              ${
+                this.snapshot.result.dimensions.some(({ technical }) => technical?.adm)
+                  ? html`<label class="tick"
+                      ><input
+                        type="checkbox"
+                        id="with-annex"
+                        .checked=${this.hasAnnex}
+                        @change=${({ target }: Event) => (this.hasAnnex = (target as HTMLInputElement).checked)}
+                      /><span>${take.withAnnex}</span></label
+                    >`
+                  : nothing
+              }
               <p class="muted">${take.viewHint}</p>`
       }
       ${
@@ -158,6 +167,17 @@ export class TeamReport extends LitElement {
       }
       <p role="status">${this.said}</p>
     </section>`;
+  }
+
+  /** Above the report and below it. */
+  #renderPrint(): TemplateResult {
+    return html`<button
+      type="button"
+      class="primary print"
+      @click=${() => void this.#print((report) => report.print({ annex: this.hasAnnex }))}
+    >
+      ${this.words.take.print}
+    </button>`;
   }
 
   async #open({ target }: Event, lay: (snapshot: Snapshot) => void): Promise<void> {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Arrivals } from '../../../src/core/collection/arrivals.js';
 import { Collection, type Taken } from '../../../src/core/collection/collection.js';
 import { toCsv } from '../../../src/core/format/csv.js';
-import { incomingOf } from '../../../src/core/collection/incoming.js';
+import { type Entry, incomingOf } from '../../../src/core/collection/incoming.js';
 import { type Instrument, createResponse, toShareCode } from '../../../src/core/index.js';
 import { type KioskRecord, createId, deletionOf } from '../../../src/core/kiosk/kiosk-record.js';
 import { responseTable } from '../../../src/core/kiosk/kiosk-table.js';
@@ -236,9 +236,30 @@ describe('counting people', () => {
   it('takes a person out with the code that came after their row', () => {
     const [one, two] = visitors() as [ReturnType<typeof responseRecord>, ReturnType<typeof responseRecord>];
     bring(csv(tableOf([one, two], ...IDS)));
-    expect([collection.remove(one.response), collection.size]).to.deep.equal([true, 1]);
+    const code = incomingOf(instrument, { at: 1, response: one.response }) as Entry;
+    expect([collection.remove(code), collection.size]).to.deep.equal([true, 1]);
     bring(csv(tableOf([one, two], ...IDS)));
     expect(collection.size).to.equal(1);
+  });
+
+  it('takes a person out by their row, for good, and leaves their equals', () => {
+    const head = 'naam;interaction-place;interaction-watch\n';
+    const table = `${head}A;4;5\nB;3;4\nC;4;5\nD;2;2\n`;
+    const rowOf = (text: string): Entry =>
+      csv(head + text).map((reading) => incomingOf(instrument, reading))[0] as Entry;
+    bring(csv(table));
+    expect([collection.remove(rowOf('E;1;1\n')), collection.size], 'nobody answered so').to.deep.equal([false, 4]);
+    expect([collection.remove(rowOf('A;4;5\n')), collection.size]).to.deep.equal([true, 3]);
+    expect(bring(csv(table)).taken.filter((one) => one === 'withdrawn')).to.have.length(1);
+    expect(collection.size).to.equal(3);
+    const opened = again(collection);
+    bring(csv(`${table}F;5;5\n`), opened);
+    expect(opened.size).to.equal(4);
+    expect([collection.remove(rowOf('x;4;5\n')), collection.remove(rowOf('x;4;5\n'))]).to.deep.equal([true, false]);
+    // Nothing was noted of those who were not here.
+    const before = plain(collection.toJson());
+    collection.remove(rowOf('E;1;1\n'));
+    expect(plain(collection.toJson())).to.deep.equal(before);
   });
 
   it('takes out whom a kiosk deleted although their code came first and the deletion next', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Collection } from '../../../src/core/collection/collection.js';
-import { incomingOf } from '../../../src/core/collection/incoming.js';
+import { type Entry, incomingOf } from '../../../src/core/collection/incoming.js';
 import { toCsv } from '../../../src/core/format/csv.js';
 import {
   type Answer,
@@ -362,6 +362,9 @@ const reasonOf = (taken: Taken): string =>
 const take = (collection: Collection, reading: Reading, today: string): Taken =>
   collection.take(incomingOf(collection.instrument, reading), today);
 
+const takeOut = (collection: Collection, response: Response): boolean =>
+  collection.remove(incomingOf(collection.instrument, { at: 1, response }) as Entry);
+
 describe('a collection', () => {
   let instrument: Instrument;
   const parts = {
@@ -434,7 +437,11 @@ describe('a collection', () => {
     expect(collection.size).to.equal(0);
     const response = createResponse({ instrument, answers: { 'interaction-place': 2 } });
     take(collection, { at: 1, response }, '2026-11-24');
-    expect([collection.remove(response), collection.remove(response), collection.size]).to.deep.equal([true, false, 0]);
+    expect([takeOut(collection, response), takeOut(collection, response), collection.size]).to.deep.equal([
+      true,
+      false,
+      0,
+    ]);
     // Gone is gone, also when the same mail is read again.
     expect(reasonOf(take(collection, { at: 1, response }, '2026-11-24'))).to.equal('withdrawn');
     const later = Collection.fromJson(instrument, plain(collection.toJson()));
@@ -459,7 +466,7 @@ describe('a collection', () => {
     const gone = [...collection.responses()][0] as Response;
     const other = Collection.fromJson(instrument, plain(collection.toJson()));
     take(other, { at: 9, response: createResponse({ instrument, answers: { 'interaction-place': 2 } }) }, '2026-11-25');
-    collection.remove(gone);
+    takeOut(collection, gone);
     collection.merge(other);
     expect([
       collection.size,
@@ -642,7 +649,7 @@ describe('a collection', () => {
         ),
       (collection) => take(collection, { at: 1, response: { ...response, respondent: {} } }, '2026-11-24'),
       (collection) => take(collection, { at: 1, deletes: 'some-record' }, '2026-11-24'),
-      (collection) => collection.remove(response),
+      (collection) => takeOut(collection, response),
       (collection) => {
         const other = new Collection(instrument, parts);
         take(

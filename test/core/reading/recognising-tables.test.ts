@@ -217,6 +217,14 @@ describe('recognising a table', () => {
       ).to.deep.equal([{ role: 'lead' }]);
   });
 
+  it('takes one of the alternatives that a choice names for that choice, where no other names it', () => {
+    const size = (text: string): unknown[] => respondentsIn(read(instrument, `role,interaction-place\n${text},4\n`));
+    for (const word of ['Leidinggevende', 'zaakvoerder', 'HR', 'leidinggevende '])
+      expect(size(word), word).to.deep.equal([{ role: 'lead' }]);
+    for (const word of ['cursist', 'Leerling']) expect(size(word), word).to.deep.equal([{ role: 'student' }]);
+    for (const word of ['leiding', 'of', 'H', 'directeur']) expect(size(word), word).to.deep.equal([{}]);
+  });
+
   it('finds the choice that a spreadsheet made a date or a number of, where one alone fits', () => {
     const dates: Readonly<Record<string, readonly string[]>> = {
       '1-9': [
@@ -598,21 +606,48 @@ describe('recognising a table', () => {
     it('asks about words of a choice too', () => {
       const rows = [
         ['role', 'interaction-place'],
-        ...Array.from({ length: 6 }, (_, index) => [index % 2 ? 'begeleider' : 'leidinggevende', 4]),
+        ...Array.from({ length: 6 }, (_, index) => [index % 2 ? 'begeleider' : 'baas', 4]),
       ];
       const question = questionIn(table({}, ...rows)) as MappingQuestion;
       expect(question.words.map(({ question: name, text, count }) => [name, text, count])).to.deep.equal([
-        ['role', 'leidinggevende', 3],
+        ['role', 'baas', 3],
         ['role', 'begeleider', 3],
       ]);
-      const mapping = { ...question.proposal, background: { role: { leidinggevende: 'lead', begeleider: null } } };
+      const mapping = { ...question.proposal, background: { role: { baas: 'lead', begeleider: null } } };
       expect(respondentsIn(answered(mapping, ...rows))).to.deep.include({ role: 'lead' });
+    });
+
+    it('asks about a column that has the choices of a question under another name', () => {
+      const rows = (name: string, ...cells: (string | number)[]): (string | number)[][] => [
+        [name, 'interaction-place'],
+        ...cells.map((cell) => [cell, 4]),
+      ];
+      for (const [name, cells] of [
+        ['Je functie', ['Leidinggevende', 'Medewerker', 'Mentor', 'Medewerker', 'weet niet']],
+        ['In welke rol vul je dit eigenlijk in?', ['Mentor', 'Mentor', 'Mentor']],
+        ['Welke functie', ['Medewerker', 'mentor', 'Zaakvoerder']],
+      ] as const) {
+        const question = questionIn(table({}, ...rows(name, ...cells))) as MappingQuestion;
+        expect(
+          question.columns.map((column) => [column.name, column.target]),
+          name,
+        ).to.deep.equal([[name, 'role']]);
+        expect(respondentsIn(answered(question.proposal, ...rows(name, ...cells)))[1]).to.deep.equal({
+          role: cells[1].toLowerCase() === 'mentor' ? 'mentor' : 'employee',
+        });
+      }
+      for (const [name, cells] of [
+        ['Wie helpt je?', ['Mentor', 'mentor', 'Mentor']],
+        ['Opmerking', ['Mentor', 'goed', 'niets', 'Medewerker']],
+        ['Ploeg', [1, 2, 3]],
+      ] as const)
+        expect(questionIn(table({}, ...rows(name, ...cells))), name).to.equal(undefined);
     });
 
     it('asks whether rows count that a spreadsheet did not show', () => {
       const rows = [['interaction-place'], [4]];
       const question = questionIn(table({ hidden: 2 }, ...rows)) as MappingQuestion;
-      expect([question.hidden, question.proposal.hidden]).to.deep.equal([2, true]);
+      expect([question.hidden, question.proposal.hidden]).to.deep.equal([2, false]);
       expect(questionIn(table({ hidden: 2, mapping: question.proposal }, ...rows))).to.equal(undefined);
     });
 
