@@ -112,7 +112,7 @@ function hasChart() {
   return within(result, 'leerscan-profile')?.querySelector('.radar text');
 }
 
-/** Another language, once it is in all of these places. */
+/** Another language, once it is in all of these places: one for each file of texts that comes by itself. */
 async function speak(page, language, places) {
   const elements = await Promise.all(places.map((place) => see(page, place)));
   const before = await Promise.all(elements.map((element) => element.evaluate((one) => one.textContent)));
@@ -128,6 +128,8 @@ async function walk(page, look) {
   await speak(page, 'en', ['button.start', '.intro h2', '.owner']);
   await look('intro in English');
   await start(page);
+  // A statement at a time, the scan would go on while its screen is still being read.
+  await (await page.$('>>> .switch input'))?.evaluate((control) => control.click());
   for (let items = await shownItems(page), count = 0; items.length > 0; items = await shownItems(page)) {
     await answerPage(page, Object.fromEntries(items.map((item) => [item, 1 + (count++ % 5)])));
     await look(`statement ${count}`);
@@ -143,7 +145,7 @@ async function walk(page, look) {
   await see(page, 'ol.steps');
   await page.waitForFunction(hasChart);
   await look('result');
-  await speak(page, 'nl', ['#take', '.headline h2', '.end button']);
+  await speak(page, 'nl', ['#take', '.headline h2', '.end button', '.step h3', '.bar .value strong', '.bar .name']);
   await look('result in Dutch');
 }
 

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { toJson } from '../../core/format/json.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import type { Response } from '../../core/response/response.js';
-import type { Result } from '../../core/result/result.js';
 import { languageOf, textOf } from '../../core/instrument/text.js';
 import { emit } from '../../events.js';
 import { LanguageController } from '../../i18n/language-controller.js';
@@ -46,8 +45,6 @@ export class LeerscanResult extends LitElement {
   @property({ attribute: false }) instrument: Instrument | undefined;
   /** What was answered. */
   @property({ attribute: false }) response: Response | undefined;
-  /** @internal The result of this response, where it is computed already. */
-  @property({ attribute: false }) result: Result | undefined;
   /**
    * The page that opens a link to this result; when absent this page, by its canonical address or without its query.
    */

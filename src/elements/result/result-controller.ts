@@ -7,13 +7,14 @@ import { emit } from '../../events.js';
 interface Subject {
   readonly instrument: Instrument | undefined;
   readonly response: Response | undefined;
-  /** Of this response, where somebody computed it. */
-  readonly result: Result | undefined;
+  /** Of this response, where somebody computed it with this instrument. */
+  readonly result?: Result | undefined;
 }
 
 /**
- * The host's result: the one that it was given, else computed when its instrument or response changes. A response that
- * does not fit is said, not thrown.
+ * The host's result: the one that it was given, else computed when its instrument or response changes. Its levels and
+ * steps are texts of that instrument: in another language it is another result. A response that does not fit is said,
+ * not thrown.
  */
 export class ResultController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & Subject;

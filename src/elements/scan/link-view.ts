@@ -53,5 +53,5 @@ export function renderShared(
       <p>${link.note}</p>
       ${version === now.version ? nothing : html`<p>${isEarlier ? link.earlier(version) : link.moved(version, now.version)}</p>`}
     </div>
-    ${renderResultElement(whole, response, undefined, pages, language, way)}`;
+    ${renderResultElement(whole, response, pages, language, way)}`;
 }

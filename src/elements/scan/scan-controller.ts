@@ -210,10 +210,10 @@ export class ScanController implements ReactiveController {
       });
     if (!this.#completed)
       return html`${noIntro && sharesResult ? html`<p class="kept">${words.intro.shared}</p>` : nothing}${this.#draft?.renderNote(() => this.restart())}`;
-    const { response, result } = this.#completed;
+    const { response } = this.#completed;
     const end = html`${this.#extras.renderOwner()}${this.#restart.render(words, () => this.restart())}`;
     if (noResult) return html`${renderDone(words)}${end}`;
-    return renderResultElement(this.#whole, response, result, this.#host, this.#language.language, end);
+    return renderResultElement(this.#whole, response, this.#host, this.#language.language, end);
   }
 
   #renderWaiting(words: Messages, way: TemplateResult): TemplateResult {

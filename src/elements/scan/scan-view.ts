@@ -3,7 +3,6 @@ import { type Instrument, itemsOf } from '../../core/instrument/instrument.js';
 import { minutesFor } from '../../core/response/page.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import type { Response } from '../../core/response/response.js';
-import type { Result } from '../../core/result/result.js';
 import { textOf } from '../../core/instrument/text.js';
 import type { Messages } from '../../i18n/messages.js';
 import { langOf } from '../../ui/lang-of.js';
@@ -22,7 +21,6 @@ export interface ResultPages {
 export function renderResultElement(
   instrument: Instrument | undefined,
   response: Response,
-  result: Result | undefined,
   { shareUrl, teamUrl }: ResultPages,
   language: string,
   end: TemplateResult,
@@ -32,7 +30,6 @@ export function renderResultElement(
     exportparts=${RESULT_PARTS}
     .instrument=${instrument}
     .response=${response}
-    .result=${result}
     .shareUrl=${shareUrl}
     .teamUrl=${teamUrl}
     >${end}</leerscan-result

@@ -68,7 +68,7 @@ export function renderAttract({
 export function renderVisitResult(
   words: KioskMessages,
   instrument: Instrument,
-  { response, result }: LeerscanEvents['leerscan-complete'],
+  { response }: LeerscanEvents['leerscan-complete'],
   language: string,
   toPhone: () => void,
 ): TemplateResult {
@@ -77,7 +77,6 @@ export function renderVisitResult(
       no-take-along
       .instrument=${instrument}
       .response=${response}
-      .result=${result}
     ></leerscan-result>
     <div class="way">
       <button type="button" class="primary to-phone" @click=${toPhone}>${words.result.toPhone}</button>
