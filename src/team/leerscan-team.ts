@@ -25,6 +25,7 @@ import { CollectionStore } from '../storage/collection-store.js';
 import { codeInAddress } from '../ui/address.js';
 import { snapshotFromCode } from './report/report-link.js';
 import { openCollection } from './worker/open-collection.js';
+import { fittingVersion } from './gather/fitting-version.js';
 import type { KeptCollection, Opening } from './gather/team-open.js';
 import { teamStyles } from './team.styles.js';
 import type { Questionnaire } from './worker/worker-messages.js';
@@ -136,6 +137,7 @@ export class LeerscanTeam extends LitElement {
           .kept=${this.#kept.value ?? []}
           .resume=${(tag: number, opening: Opening) => this.#resume(tag, opening)}
           .begin=${(collection: Collection, files: readonly File[]) => this.#go({ kind: 'gather', collection, files })}
+          .fit=${(file: File, signal: AbortSignal) => this.#fit(file, signal)}
           .read=${(value: unknown, opening: Opening) => this.#open(value, 'file', opening)}
           .forget=${(tag: number) => void this.#forget(tag)}
         ></leerscan-team-start>`;
@@ -229,6 +231,15 @@ export class LeerscanTeam extends LitElement {
         : words?.problem.broken;
     }
     return undefined;
+  }
+
+  /** The version that a file's answers are of. */
+  #fit(file: File, signal: AbortSignal): Promise<Instrument | undefined> {
+    const versions = this.#versions.map((opened) => ({
+      instrument: opened.questions,
+      questionnaire: this.#questionnaire(opened),
+    }));
+    return fittingVersion(versions, file, signal);
   }
 
   #go(screen: Screen): void {

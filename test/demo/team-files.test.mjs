@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { describe } from 'node:test';
 import { textOf } from 'leerscan/core';
+import { loadEarlier } from 'leerscan/instruments';
 import { axeViolations } from '../helpers/axe.mjs';
 import { saidBy, see, tap } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
@@ -19,17 +20,18 @@ function exported(
     mail = 'E-mailadres',
     role = 'Wat is je rol?',
     roles = [''],
+    items = ITEMS,
   } = {},
 ) {
   const quoted = (text) => `"${String(text).replaceAll('"', '""')}"`;
   const labels = instrument.scale.options.map(({ label }) => textOf(label, 'nl'));
   return [
-    ['Tijdstempel', mail, role, ...ITEMS.map(({ text }) => nameOf(textOf(text, 'nl')))],
+    ['Tijdstempel', mail, role, ...items.map(({ text }) => nameOf(textOf(text, 'nl')))],
     ...Array.from({ length: people }, (_, person) => [
       `23-11-2026 10:${10 + person}:00`,
       `iemand${person}@voorbeeld.example`,
       roles[person % roles.length],
-      ...ITEMS.map((_item, place) => wordOf(labels[(person * 7 + place * 3 + (person % 3)) % labels.length])),
+      ...items.map((_item, place) => wordOf(labels[(person * 7 + place * 3 + (person % 3)) % labels.length])),
     ]),
   ]
     .map((row) => row.map(quoted).join(','))
@@ -83,6 +85,32 @@ describe('files that HR has', () => {
     await released(page);
     await see(page, '.top button.print');
     assert.deepEqual(said, []);
+  });
+
+  test('answers to an earlier version of the questionnaire are read in the statements of that version', async () => {
+    const [before] = await loadEarlier('leercultuur', ['nl']);
+    const page = await openTeam(here.browser, `${here.site.url}team.html`);
+    await pick(page, '#open', [['vorig-jaar.csv', exported(7, { items: before.items })]]);
+    await type(page, '#team', 'Team Noord');
+    await type(page, '#wave', 'najaar 2025');
+    await tap(page, 'button.create');
+    await says(page, '.added', /^7 /);
+    assert.equal(await page.$('>>> leerscan-team-mapping'), null);
+    assert.equal(
+      await page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.instrument.version),
+      before.version,
+    );
+    // What nobody can read is said, in the version of today.
+    const other = await openTeam(here.browser, `${here.site.url}team.html`);
+    await pick(other, '#open', [['boodschappen.csv', 'artikel;aantal\nmelk;2\nbrood;1\n']]);
+    await type(other, '#team', 'Team Noord');
+    await type(other, '#wave', 'najaar 2026');
+    await tap(other, 'button.create');
+    await says(other, '.outcome', /boodschappen\.csv/);
+    assert.equal(
+      await other.$eval('>>> leerscan-team-gather', ({ collection }) => collection.instrument.version),
+      instrument.version,
+    );
   });
 
   test('the language that somebody chose goes with them to the next page, and nothing is kept of it', async () => {

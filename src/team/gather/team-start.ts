@@ -23,6 +23,9 @@ export class TeamStart extends LitElement {
   @property({ attribute: false }) resume!: TeamOpen['resume'];
   @property({ attribute: false }) read!: TeamOpen['read'];
   @property({ attribute: false }) forget!: TeamOpen['forget'];
+  /** The version of the questionnaire that a file's answers are of. */
+  @property({ attribute: false }) fit: (file: File, signal: AbortSignal) => Promise<Instrument | undefined> = () =>
+    Promise.resolve(undefined);
   /** `files` are the answers that it begins with. */
   @property({ attribute: false }) begin: (collection: Collection, files: readonly File[]) => void = () => undefined;
 
@@ -32,6 +35,14 @@ export class TeamStart extends LitElement {
   @state() private files: readonly File[] = [];
 
   readonly #focus = new FocusController(this);
+  /** Found while the team is being named. */
+  #fitting: Promise<Instrument | undefined> = Promise.resolve(undefined);
+  #looking: AbortController | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#looking?.abort();
+  }
 
   override focus(): void {
     this.#focus.move('[data-heading]');
@@ -126,6 +137,10 @@ export class TeamStart extends LitElement {
   /** The start again where there is none. */
   #name(files: readonly File[]): void {
     this.files = files;
+    this.#looking?.abort();
+    this.#looking = new AbortController();
+    const [file] = files;
+    this.#fitting = file ? this.fit(file, this.#looking.signal).catch(() => undefined) : Promise.resolve(undefined);
     this.invited = null;
     this.trouble = '';
     this.#focus.move('[data-heading]');
@@ -150,26 +165,22 @@ export class TeamStart extends LitElement {
     this.invited = Number.isInteger(count) && count > 0 && count <= MAX_INVITED ? count : null;
   };
 
-  readonly #onCreate = (event: Event): void => {
+  readonly #onCreate = async (event: Event): Promise<void> => {
     event.preventDefault();
     const [team, wave, reader] = ['team', 'wave', 'reader'].map((id) => this.#value(id)) as [string, string, string];
     const { start } = this.words;
     const isOfFiles = this.files.length > 0;
     this.trouble = team && wave && (reader || isOfFiles) ? '' : isOfFiles ? start.answersNeeded : start.needed;
     if (this.trouble) return;
+    const form = this.#value('form') || FULL_FORM;
+    const { files, invited } = this;
+    const instrument = (await this.#fitting) ?? this.instrument;
+    // Whoever went back meanwhile, or pressed twice, is somewhere else.
+    if (!this.isConnected || files !== this.files) return;
+    const { version } = instrument;
     this.begin(
-      new Collection(this.instrument, {
-        invitation: {
-          team,
-          wave,
-          reader,
-          form: this.#value('form') || FULL_FORM,
-          tag: createTag(),
-          version: this.instrument.version,
-        },
-        invited: this.invited,
-      }),
-      this.files,
+      new Collection(instrument, { invitation: { team, wave, reader, form, tag: createTag(), version }, invited }),
+      files,
     );
   };
 }
