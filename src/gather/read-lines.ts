@@ -1,5 +1,5 @@
 import type { Instrument } from '../core/instrument/instrument.js';
-import { readCodes } from '../core/reading/read-codes.js';
+import { readCodes } from '../core/reading/codes/read-codes.js';
 import { readPart } from '../core/reading/read-json.js';
 import { type Reading, refusalAt } from '../core/reading/reading.js';
 

@@ -1,7 +1,7 @@
 import type { Instrument } from '../core/instrument/instrument.js';
 import { csvTable, readCsv } from '../core/reading/read-csv.js';
 import type { Mapping } from '../core/reading/mapping.js';
-import { readCodes } from '../core/reading/read-codes.js';
+import { readCodes } from '../core/reading/codes/read-codes.js';
 import { readJson } from '../core/reading/read-json.js';
 import { type OtherFormat, type Reading, refusalAt } from '../core/reading/reading.js';
 import { formatRefusal } from './refusals.js';

@@ -1,9 +1,9 @@
 import type { BackgroundAnswer, BackgroundQuestion } from '../instrument/background.js';
 import type { Cell } from '../format/csv.js';
-import { type ChoiceReader, choiceReader, choiceTexts, partReader } from './choice-words.js';
+import { type ChoiceReader, choiceReader, choiceTexts, partReader } from './words/choice-words.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Mapping } from './mapping.js';
-import { cellText } from './plain-words.js';
+import { cellText } from './words/plain-words.js';
 import type { Spot } from './reading.js';
 import type { BackgroundColumns } from './table-columns.js';
 import { toJson } from '../format/json.js';

@@ -1,7 +1,7 @@
 import { type BackgroundQuestion, questionsOf } from '../instrument/background.js';
 import type { Instrument } from '../instrument/instrument.js';
-import { OneChoice, choicesOf } from './choice-words.js';
-import { lettersOf, plainName, wordingsOf } from './plain-words.js';
+import { OneChoice, choicesOf } from './words/choice-words.js';
+import { lettersOf, plainName, wordingsOf } from './words/plain-words.js';
 
 /** Columns of a kiosk's table that say whose a row is and of what. */
 export const OWN_COLUMNS = ['id', 'response id', 'instrument', 'version', 'form', 'language'] as const;

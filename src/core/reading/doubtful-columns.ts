@@ -1,12 +1,12 @@
-import { AnswerWords } from './answer-words.js';
+import { AnswerWords } from './words/answer-words.js';
 import { columnNamesOf } from './column-names.js';
 import type { DoubtfulColumn } from './mapping.js';
 import { itemsOf } from '../instrument/instrument.js';
 import type { KnownTable } from './known-table.js';
-import { type Likened, NEAR, likened, nearness } from './likeness.js';
-import { cellText, folded, lettersOf, numberIn, wordingsOf } from './plain-words.js';
+import { type Likened, NEAR, likened, nearness } from './words/likeness.js';
+import { cellText, folded, lettersOf, numberIn, wordingsOf } from './words/plain-words.js';
 import { type BackgroundQuestion, questionsOf } from '../instrument/background.js';
-import { type ChoiceReader, choiceReader } from './choice-words.js';
+import { type ChoiceReader, choiceReader } from './words/choice-words.js';
 import { toJson } from '../format/json.js';
 import { formOfTable } from './table-columns.js';
 import { isToolMark } from './tool-marks.js';

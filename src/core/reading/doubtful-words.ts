@@ -1,10 +1,10 @@
-import { AnswerWords } from './answer-words.js';
-import { choiceReader, choicesOf } from './choice-words.js';
+import { AnswerWords } from './words/answer-words.js';
+import { choiceReader, choicesOf } from './words/choice-words.js';
 import { columnNamesOf } from './column-names.js';
 import type { DoubtfulColumn, DoubtfulWord } from './mapping.js';
 import type { KnownTable } from './known-table.js';
-import { type Likened, likened, likeness, nearness } from './likeness.js';
-import { cellText, folded, isErrorCell, numberIn, wordingsOf } from './plain-words.js';
+import { type Likened, likened, likeness, nearness } from './words/likeness.js';
+import { cellText, folded, isErrorCell, numberIn, wordingsOf } from './words/plain-words.js';
 import { questionsOf } from '../instrument/background.js';
 import type { Rows } from './table-head.js';
 

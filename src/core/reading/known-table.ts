@@ -1,5 +1,5 @@
-import type { AnswerReader } from './answer-words.js';
-import type { ChoiceReader } from './choice-words.js';
+import type { AnswerReader } from './words/answer-words.js';
+import type { ChoiceReader } from './words/choice-words.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Mapping } from './mapping.js';
 import type { TableColumns } from './table-columns.js';

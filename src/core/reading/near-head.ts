@@ -1,8 +1,8 @@
 import { columnNamesOf } from './column-names.js';
 import type { Instrument } from '../instrument/instrument.js';
-import { likened, likeness } from './likeness.js';
+import { likened, likeness } from './words/likeness.js';
 import type { Mapping } from './mapping.js';
-import { cellText, wordingsOf } from './plain-words.js';
+import { cellText, wordingsOf } from './words/plain-words.js';
 import { type Rows, headOf } from './table-head.js';
 
 /** Rows in which names are looked for that are nearly ours, and columns of each. */

@@ -3,7 +3,7 @@ import type { Instrument } from '../instrument/instrument.js';
 import { describe } from '../errors/leerscan-error.js';
 import { jsonTable } from './json-table.js';
 import type { Mapping } from './mapping.js';
-import { readCodes } from './read-codes.js';
+import { readCodes } from './codes/read-codes.js';
 import { readTable } from './read-table.js';
 import { type Reading, parseResponse, refusalAt, refusalOf } from './reading.js';
 

@@ -1,6 +1,6 @@
-import { answerReader, answerTexts } from './answer-words.js';
+import { answerReader, answerTexts } from './words/answer-words.js';
 import { backgroundReader } from './background-cells.js';
-import type { ChoiceReader } from './choice-words.js';
+import type { ChoiceReader } from './words/choice-words.js';
 import { type Cell, NOT_COMPUTED } from '../format/csv.js';
 import type { Instrument } from '../instrument/instrument.js';
 import { itemsOf } from '../instrument/instrument.js';
@@ -9,7 +9,7 @@ import { type Mapping, NO_MAPPING } from './mapping.js';
 import type { KnownTable } from './known-table.js';
 import { mappingQuestion } from './mapping-question.js';
 import { namesAt } from './near-head.js';
-import { cellText, isErrorCell, numberIn } from './plain-words.js';
+import { cellText, isErrorCell, numberIn } from './words/plain-words.js';
 import { type Reading, type Refusal, refusalAt } from './reading.js';
 import { type NoAnswers, type RowReader, answersIn, clashAt, personIn } from './read-row.js';
 import { Counter, RowIdentity } from './row-identity.js';

@@ -2,7 +2,7 @@ import type { Cell } from '../format/csv.js';
 import { idFrom } from './content.js';
 import { toJson } from '../format/json.js';
 import { hashOf } from '../instrument/fingerprint.js';
-import { cellText } from './plain-words.js';
+import { cellText } from './words/plain-words.js';
 import type { Rows } from './table-head.js';
 
 /** How many equal ones came before. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../format/csv.js';
-import { cellText, numberIn } from './plain-words.js';
+import { cellText, numberIn } from './words/plain-words.js';
 
 /** Words with which people and programs begin the last rows of a table, in the languages of the product. */
 const WORDS = [

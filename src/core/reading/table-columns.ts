@@ -2,7 +2,7 @@ import { type BackgroundQuestion, questionsOf } from '../instrument/background.j
 import { FULL_FORM, type Instrument, itemsOf } from '../instrument/instrument.js';
 import { type Match, OWN_COLUMNS, type OwnColumn, type Target, columnNamesOf } from './column-names.js';
 import type { Mapping } from './mapping.js';
-import { plainName } from './plain-words.js';
+import { plainName } from './words/plain-words.js';
 
 /** Where the answer to a background question stands: in whichever of some columns, or each choice in its own. */
 export interface BackgroundColumns {

@@ -1,10 +1,10 @@
-import type { AnswerReader } from './answer-words.js';
+import type { AnswerReader } from './words/answer-words.js';
 import type { Cell } from '../format/csv.js';
 import { columnNamesOf } from './column-names.js';
 import type { Instrument } from '../instrument/instrument.js';
 import { listOf } from '../format/list-of.js';
 import type { Mapping } from './mapping.js';
-import { cellText, folded, lettersOf, wordingsOf } from './plain-words.js';
+import { cellText, folded, lettersOf, wordingsOf } from './words/plain-words.js';
 import type { TableColumns } from './table-columns.js';
 
 export type Rows = readonly (readonly Cell[])[];

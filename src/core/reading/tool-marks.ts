@@ -1,5 +1,5 @@
-import { yesOrNo } from './choice-words.js';
-import { cellText, folded } from './plain-words.js';
+import { yesOrNo } from './words/choice-words.js';
+import { cellText, folded } from './words/plain-words.js';
 import type { Rows } from './table-head.js';
 
 /** Why a row of a tool is no answer of a person: a try of its maker, or somebody who left before the end. */

@@ -1,7 +1,7 @@
-import { answerReader } from './answer-words.js';
+import { answerReader } from './words/answer-words.js';
 import type { Instrument } from '../instrument/instrument.js';
 import { type Mapping, NO_MAPPING } from './mapping.js';
-import { cellText } from './plain-words.js';
+import { cellText } from './words/plain-words.js';
 import { columnsOf } from './table-columns.js';
 import { type Rows, namesOf } from './table-head.js';
 

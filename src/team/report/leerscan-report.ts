@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
-import { readCodes } from '../../core/reading/read-codes.js';
+import { readCodes } from '../../core/reading/codes/read-codes.js';
 import type { Response } from '../../core/response/response.js';
 import type { Snapshot } from '../../core/team/snapshot.js';
 import { languageOf, textOf } from '../../core/instrument/text.js';

@@ -7,7 +7,7 @@ import { type Entry, incomingOf } from '../../../src/core/collection/incoming.js
 import { type Instrument, createResponse, toShareCode } from '../../../src/core/index.js';
 import { type KioskRecord, createId, deletionOf } from '../../../src/core/kiosk/kiosk-record.js';
 import { responseTable } from '../../../src/core/kiosk/kiosk-table.js';
-import { readCodes } from '../../../src/core/reading/read-codes.js';
+import { readCodes } from '../../../src/core/reading/codes/read-codes.js';
 import { csvTable, readCsv } from '../../../src/core/reading/read-csv.js';
 import { readJson } from '../../../src/core/reading/read-json.js';
 import { readTable } from '../../../src/core/reading/read-table.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Answer, type Instrument, type Response, createResponse, toShareCode } from '../../../src/core/index.js';
-import { readCodes } from '../../../src/core/reading/read-codes.js';
+import { readCodes } from '../../../src/core/reading/codes/read-codes.js';
 import type { Reading } from '../../../src/core/reading/reading.js';
 import { loadEarlier, loadInstrument } from '../../../src/instruments/index.js';
 import { rich } from '../../fixtures/instruments.js';

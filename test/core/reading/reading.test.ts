@@ -14,7 +14,7 @@ import {
 } from '../../../src/core/index.js';
 import { deletionOf } from '../../../src/core/kiosk/kiosk-record.js';
 import { responseTable } from '../../../src/core/kiosk/kiosk-table.js';
-import { readCodes } from '../../../src/core/reading/read-codes.js';
+import { readCodes } from '../../../src/core/reading/codes/read-codes.js';
 import { readJson } from '../../../src/core/reading/read-json.js';
 import { csvTable, readCsv } from '../../../src/core/reading/read-csv.js';
 import { readTable } from '../../../src/core/reading/read-table.js';

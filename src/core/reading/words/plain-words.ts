@@ -1,5 +1,5 @@
-import { type Cell, NOT_COMPUTED } from '../format/csv.js';
-import type { Text } from '../instrument/text.js';
+import { type Cell, NOT_COMPUTED } from '../../format/csv.js';
+import type { Text } from '../../instrument/text.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',

@@ -1,5 +1,5 @@
-import type { Instrument } from '../instrument/instrument.js';
-import { LANGUAGE_PATTERN } from '../instrument/text.js';
+import type { Instrument } from '../../instrument/instrument.js';
+import { LANGUAGE_PATTERN } from '../../instrument/text.js';
 import { folded } from './plain-words.js';
 
 /** In which the names of languages are known. */

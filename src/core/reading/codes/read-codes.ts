@@ -1,6 +1,6 @@
-import type { Instrument } from '../instrument/instrument.js';
-import { type Reading, refusalAt } from './reading.js';
-import type { Response } from '../response/response.js';
+import type { Instrument } from '../../instrument/instrument.js';
+import { type Reading, refusalAt } from '../reading.js';
+import type { Response } from '../../response/response.js';
 import { beginsAsCode, codeAt, codeShapeOf, readCode } from './code-shape.js';
 import { type Finding, MARK, type Span, damagedAtMarks, damagedIn, overlapping, refusedAt } from './damaged-codes.js';
 import { seenTextOf } from './mail-text.js';

@@ -1,7 +1,7 @@
-import type { Instrument } from '../instrument/instrument.js';
-import { type Refusal, refusalAt, refusalOf } from './reading.js';
-import type { Response } from '../response/response.js';
-import { fromShareCode } from '../share-code/share-code.js';
+import type { Instrument } from '../../instrument/instrument.js';
+import { type Refusal, refusalAt, refusalOf } from '../reading.js';
+import type { Response } from '../../response/response.js';
+import { fromShareCode } from '../../share-code/share-code.js';
 import { type CodeShape, codeShapeOf, nearlyBeginsAsCode, piecesAt } from './code-shape.js';
 import type { Link } from './rewritten-links.js';
 

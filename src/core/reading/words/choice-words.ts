@@ -1,7 +1,7 @@
-import { type BackgroundAnswer, type BackgroundQuestion, type Choice, valuesOf } from '../instrument/background.js';
-import type { Word } from './mapping.js';
-import { MAX_OPEN_ANSWER } from '../response/response.js';
-import { textOf, type Text } from '../instrument/text.js';
+import { type BackgroundAnswer, type BackgroundQuestion, type Choice, valuesOf } from '../../instrument/background.js';
+import type { Word } from '../mapping.js';
+import { MAX_OPEN_ANSWER } from '../../response/response.js';
+import { textOf, type Text } from '../../instrument/text.js';
 import { uniqueWords } from './answer-words.js';
 import { pairIn, pairsOfDate } from './spreadsheet-dates.js';
 import { folded, isMark, lettersOf, numberIn, wordingsOf } from './plain-words.js';

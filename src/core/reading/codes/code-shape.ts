@@ -1,8 +1,8 @@
-import type { Instrument } from '../instrument/instrument.js';
-import { FULL_FORM } from '../instrument/instrument.js';
-import { createResponse } from '../response/create-response.js';
-import type { Response } from '../response/response.js';
-import { fromShareCode, toShareCode } from '../share-code/share-code.js';
+import type { Instrument } from '../../instrument/instrument.js';
+import { FULL_FORM } from '../../instrument/instrument.js';
+import { createResponse } from '../../response/create-response.js';
+import type { Response } from '../../response/response.js';
+import { fromShareCode, toShareCode } from '../../share-code/share-code.js';
 
 /** Characters that say the format, the questionnaire, its version and its structure. */
 const HEAD = 12;

@@ -1,8 +1,8 @@
-import type { Cell } from '../format/csv.js';
-import type { Instrument } from '../instrument/instrument.js';
-import { textOf } from '../instrument/text.js';
-import type { Mapping } from './mapping.js';
-import type { Answer } from '../response/response.js';
+import type { Cell } from '../../format/csv.js';
+import type { Instrument } from '../../instrument/instrument.js';
+import { textOf } from '../../instrument/text.js';
+import type { Mapping } from '../mapping.js';
+import type { Answer } from '../../response/response.js';
 import { cellText, folded, isMark, lettersOf, numberIn, wordingsOf } from './plain-words.js';
 
 /** How people and tools say that a statement does not apply, in the languages of the product. */
