@@ -23,6 +23,10 @@ export function unescaped(text: string): string {
     : text;
 }
 
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
+}
+
 /** The cells of one sheet as it is read, and which of its rows a spreadsheet does not show. */
 export class SheetReader implements XmlListener {
   readonly #rows: Cell[][] = [];
@@ -41,6 +45,8 @@ export class SheetReader implements XmlListener {
   /** In an element whose text counts. */
   #isRead = false;
   #isPhonetic = false;
+  /** Rows that do not say otherwise are hidden (`zeroHeight`). */
+  #isHiding = false;
   #hasFormula = false;
   #hasValue = false;
 
@@ -75,6 +81,9 @@ export class SheetReader implements XmlListener {
         break;
       case 'row':
         this.#open(attributes());
+        break;
+      case 'sheetFormatPr':
+        this.#isHiding = isTrue(attributes()['zeroHeight']);
     }
   }
 
@@ -118,7 +127,7 @@ export class SheetReader implements XmlListener {
     if (!(Number.isInteger(this.#at) && this.#at >= 1 && this.#at <= MAX_ROW)) throw new RangeError('no such row');
     this.#column = 0;
     this.#row = [];
-    if (hidden === '1' || hidden === 'true') this.hidden.add(this.#at - 1);
+    if (hidden === undefined ? this.#isHiding : isTrue(hidden)) this.hidden.add(this.#at - 1);
   }
 
   #close(): void {

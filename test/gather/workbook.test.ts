@@ -110,12 +110,14 @@ describe('a workbook', () => {
         { state: 'hidden', rows: rowOf([1]) },
         { state: 'veryHidden', rows: rowOf([1]) },
         { type: 'dialogsheet', rows: rowOf([1]) },
+        { format: '<sheetFormatPr zeroHeight="1"/>', rows: rowOf([1], 'hidden="0"') + rowOf([2]) },
       ]),
     );
     expect(found.map(({ name, isHidden, of, hiddenRows }) => [name, isHidden, of, [...hiddenRows]])).to.deep.equal([
-      ['A & B', false, 3, [1]],
-      ['Blad3', true, 3, []],
-      ['Blad4', true, 3, []],
+      ['A & B', false, 4, [1]],
+      ['Blad3', true, 4, []],
+      ['Blad4', true, 4, []],
+      ['Blad6', false, 4, [1]],
     ]);
   });
 
@@ -148,8 +150,8 @@ describe('a workbook', () => {
     ]);
     const questions = (await read(book)).flatMap((reading) => ('about' in reading ? [reading] : []));
     expect(questions.map(({ hidden, proposal }) => [hidden, proposal.hidden])).to.deep.equal([
-      [1, true],
-      [2, true],
+      [1, false],
+      [2, false],
     ]);
     const places = async (hidden: boolean) =>
       (await read(book, { columns: {}, answers: {}, background: {}, hidden })).flatMap((reading) =>
