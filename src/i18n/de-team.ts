@@ -77,12 +77,13 @@ export const deTeam: TeamMessages = {
     last: (date) => `zuletzt hinzugefügt am ${date}`,
     none: 'Es hat noch niemand geantwortet.',
     title: 'Antworten hinzufügen',
+    answers: 'Die Antworten',
     paste: 'Fügen Sie Codes oder Links ein. Auch eine ganze E-Mail ist in Ordnung.',
     add: 'Hinzufügen',
     files:
       'Oder wählen Sie Dateien aus (CSV, Excel oder JSON), zum Beispiel aus Google Formulare oder von einem Gerät, an dem Gäste den Check ausgefüllt haben (Kiosk)',
     choose: 'Dateien auswählen',
-    drop: 'Sie können sie auch hierher ziehen.',
+    drop: 'Oder ziehen Sie Ihre Dateien hierher.',
     source: 'Oder rufen Sie Antworten von einer Webadresse ab (für die IT: JSON, NDJSON oder CouchDB)',
     read: 'Abrufen',
     reading: (read) => `${number(read)} gelesen …`,
@@ -163,7 +164,7 @@ export const deTeam: TeamMessages = {
         'Hier beginnt ein Text mit einem Anführungszeichen, das nirgends geschlossen wird. Diese Zeile zählt mit. Prüfen Sie, ob sie stimmt.',
       cell: 'Eine der Angaben zu dieser Person erkennen wir nicht, deshalb lassen wir sie weg. Die Antworten auf die Aussagen zählen mit.',
       rows: 'Hier stehen keine Antworten einer Person, sondern ein Titel oder noch einmal die Namen der Spalten. Wir überspringen diese Zeile.',
-      columns: 'Diese Spalten verwenden und speichern wir nicht:',
+      columns: 'Das verwenden und behalten wir nicht:',
       missing: 'Für diese Aussagen haben wir keine Spalte gefunden, deshalb bleiben sie leer:',
     },
     spot: {
@@ -182,14 +183,14 @@ export const deTeam: TeamMessages = {
       ods: 'Das ist eine Datei von LibreOffice oder OpenOffice (.ods). Öffnen Sie sie dort, speichern Sie sie als Excel (.xlsx) oder CSV und fügen Sie diese Datei hinzu.',
       numbers:
         'Das ist eine Numbers-Datei. Öffnen Sie sie dort, wählen Sie Ablage > Exportieren > Excel oder CSV und fügen Sie diese Datei hinzu.',
-      msg: 'Das ist eine gespeicherte Outlook-E-Mail (.msg). Öffnen Sie die E-Mail, kopieren Sie den Text und fügen Sie ihn oben ein.',
-      pdf: 'Das ist ein PDF. Kopieren Sie die Codes heraus und fügen Sie sie oben ein, oder bitten Sie um die Datei als Excel oder CSV.',
-      docx: 'Das ist eine Word-Datei. Kopieren Sie die Codes heraus und fügen Sie sie oben ein.',
-      doc: 'Das ist eine alte Word-Datei. Kopieren Sie die Codes heraus und fügen Sie sie oben ein.',
-      odt: 'Das ist ein Text von LibreOffice oder OpenOffice (.odt). Kopieren Sie die Codes heraus und fügen Sie sie oben ein.',
-      rtf: 'Das ist eine Datei aus einer Textverarbeitung (.rtf). Kopieren Sie die Codes heraus und fügen Sie sie oben ein.',
+      msg: 'Das ist eine gespeicherte Outlook-E-Mail (.msg). Öffnen Sie die E-Mail, kopieren Sie den Text und fügen Sie ihn statt der Datei ein.',
+      pdf: 'Das ist ein PDF. Kopieren Sie die Codes heraus und fügen Sie diesen Text statt der Datei ein, oder bitten Sie um die Datei als Excel oder CSV.',
+      docx: 'Das ist eine Word-Datei. Kopieren Sie die Codes heraus und fügen Sie diesen Text statt der Datei ein.',
+      doc: 'Das ist eine alte Word-Datei. Kopieren Sie die Codes heraus und fügen Sie diesen Text statt der Datei ein.',
+      odt: 'Das ist ein Text von LibreOffice oder OpenOffice (.odt). Kopieren Sie die Codes heraus und fügen Sie diesen Text statt der Datei ein.',
+      rtf: 'Das ist eine Datei aus einer Textverarbeitung (.rtf). Kopieren Sie die Codes heraus und fügen Sie diesen Text statt der Datei ein.',
       presentation:
-        'Das ist eine Präsentation. Kopieren Sie die Codes heraus und fügen Sie sie oben ein, oder bitten Sie um die Datei als Excel oder CSV.',
+        'Das ist eine Präsentation. Kopieren Sie die Codes heraus und fügen Sie diesen Text statt der Datei ein, oder bitten Sie um die Datei als Excel oder CSV.',
       zip: 'Das ist eine gepackte Datei (zum Beispiel .zip). Entpacken Sie sie und fügen Sie die Dateien daraus hinzu.',
       picture: 'Das ist ein Bild. Bitten Sie um den Code selbst oder um die Datei als Excel oder CSV.',
       sav: 'Das ist eine SPSS-Datei (.sav). Speichern Sie sie in SPSS als Excel oder CSV, oder bitten Sie um eine neue Datei.',
@@ -246,13 +247,18 @@ export const deTeam: TeamMessages = {
       'Diese Teamdatei ist in einem anderen Tab aus diesem Browser gelöscht worden. Sie wird hier nicht mehr gespeichert.',
     removeTitle: 'Jemand möchte nicht mehr mitmachen',
     removeHint:
-      'Fügen Sie den Code dieser Person ein. Er steht in der Nachricht, die Sie bekommen haben. Löschen Sie danach auch diese Nachricht. Kommt die Person aus einer Excel-Datei? Kopieren Sie dort die Zeile mit den Spaltennamen und die Zeile dieser Person und fügen Sie beide hier ein. Löschen Sie danach auch die Zeile in der Datei.',
+      'Fügen Sie den Code dieser Person ein. Er steht in der Nachricht, die Sie bekommen haben. Löschen Sie danach auch diese Nachricht. Kommt die Person aus einer Datei? Kopieren Sie daraus die Zeile mit den Spaltennamen und nur die Zeile dieser Person und fügen Sie beide hier ein. Löschen Sie danach auch die Zeile in dieser Datei.',
     removeReport:
       'Ein Bericht, den Sie schon weitergegeben haben, ändert sich nicht. Standen diese Antworten schon in einem Bericht? Dann bleiben die Zahlen, wie sie waren, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. In einem neuen Bericht steht aber, dass ein Check entfernt worden ist.',
     code: 'Code, Link oder Zeilen',
     remove: 'Aus der Teamdatei löschen',
-    takenOut: 'Aus der Teamdatei gelöscht.',
-    notRemoved: 'Wir haben diese Person in der Teamdatei nicht gefunden.',
+    takenOut: (count) =>
+      count === 1 ? '1 Person aus der Teamdatei gelöscht.' : `${count} Personen aus der Teamdatei gelöscht.`,
+    removeMany: (count) => `Das sind ${count} Personen aus der Teamdatei. Möchten Sie alle löschen?`,
+    removeAll: (count) => `Ja, diese ${count} Personen löschen`,
+    removeNobody: 'Nein, niemanden löschen',
+    notRemoved:
+      'Wir haben diese Person in der Teamdatei nicht gefunden. Fügen Sie eine Zeile aus einer Datei ein? Dann fügen Sie auch die Zeile mit den Spaltennamen ein.',
     close: 'Teamdatei schließen',
     closeQuestion:
       'Die letzten Änderungen sind noch nicht gespeichert. Wenn Sie jetzt schließen, gehen sie verloren. Haben Sie noch nie eine Datei gespeichert? Dann ist alles weg und Sie können die Codes dieser Einladung nicht mehr einlesen. Trotzdem schließen?',

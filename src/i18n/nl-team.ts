@@ -75,12 +75,13 @@ export const nlTeam = {
     last: (date: string): string => `laatst toegevoegd op ${date}`,
     none: 'Er heeft nog niemand geantwoord.',
     title: 'Voeg ingevulde scans toe',
+    answers: 'De antwoorden',
     paste: 'Plak codes of links. Een hele mail mag ook.',
     add: 'Toevoegen',
     files:
       'Of kies bestanden (CSV, Excel of JSON), bijvoorbeeld uit Google Forms of van een toestel waarop bezoekers de scan hebben ingevuld (kiosk)',
     choose: 'Kies bestanden',
-    drop: 'Je kan ze ook naar hier slepen.',
+    drop: 'Of sleep je bestanden naar hier.',
     source: 'Of haal ingevulde scans op van een webadres (voor IT: JSON, NDJSON of CouchDB)',
     read: 'Ophalen',
     reading: (read: number): string => `${read.toLocaleString('nl')} gelezen …`,
@@ -162,7 +163,7 @@ export const nlTeam = {
         'Hier begint een tekst met een aanhalingsteken dat nergens sluit. Deze rij telt mee. Kijk na of ze klopt.',
       cell: 'Een van de gegevens over deze persoon herkennen we niet, dus laten we het weg. De antwoorden op de uitspraken tellen mee.',
       rows: 'Hier staan geen antwoorden van een persoon, maar een titel of nog eens de namen van de kolommen. We slaan deze rij over.',
-      columns: 'Deze kolommen gebruiken en bewaren we niet:',
+      columns: 'Dit gebruiken en bewaren we niet:',
       missing: 'Voor deze uitspraken vonden we geen kolom, dus blijven ze leeg:',
     } satisfies Record<Note['note'], string>,
     spot: {
@@ -181,14 +182,14 @@ export const nlTeam = {
       ods: 'Dit is een bestand van LibreOffice of OpenOffice (.ods). Open het daar, bewaar het als Excel (.xlsx) of CSV en voeg dat bestand toe.',
       numbers:
         'Dit is een bestand van Numbers. Open het daar, kies Archief > Exporteer naar > Excel of CSV en voeg dat bestand toe.',
-      msg: 'Dit is een bewaarde mail van Outlook (.msg). Open de mail, kopieer de tekst en plak die hierboven.',
-      pdf: 'Dit is een pdf. Kopieer de codes eruit en plak ze hierboven, of vraag het bestand als Excel of CSV.',
-      docx: 'Dit is een Word-bestand. Kopieer de codes eruit en plak ze hierboven.',
-      doc: 'Dit is een oud Word-bestand. Kopieer de codes eruit en plak ze hierboven.',
-      odt: 'Dit is een tekst van LibreOffice of OpenOffice (.odt). Kopieer de codes eruit en plak ze hierboven.',
-      rtf: 'Dit is een bestand van een tekstverwerker (.rtf). Kopieer de codes eruit en plak ze hierboven.',
+      msg: 'Dit is een bewaarde mail van Outlook (.msg). Open de mail, kopieer de tekst en plak die in plaats van het bestand.',
+      pdf: 'Dit is een pdf. Kopieer de codes eruit en plak die tekst in plaats van het bestand, of vraag het bestand als Excel of CSV.',
+      docx: 'Dit is een Word-bestand. Kopieer de codes eruit en plak die tekst in plaats van het bestand.',
+      doc: 'Dit is een oud Word-bestand. Kopieer de codes eruit en plak die tekst in plaats van het bestand.',
+      odt: 'Dit is een tekst van LibreOffice of OpenOffice (.odt). Kopieer de codes eruit en plak die tekst in plaats van het bestand.',
+      rtf: 'Dit is een bestand van een tekstverwerker (.rtf). Kopieer de codes eruit en plak die tekst in plaats van het bestand.',
       presentation:
-        'Dit is een presentatie. Kopieer de codes eruit en plak ze hierboven, of vraag het bestand als Excel of CSV.',
+        'Dit is een presentatie. Kopieer de codes eruit en plak die tekst in plaats van het bestand, of vraag het bestand als Excel of CSV.',
       zip: 'Dit is een ingepakt bestand (zoals .zip). Pak het uit en voeg de bestanden toe die erin zitten.',
       picture: 'Dit is een afbeelding. Vraag de code zelf, of het bestand als Excel of CSV.',
       sav: 'Dit is een bestand van SPSS (.sav). Bewaar het in SPSS als Excel of CSV, of vraag een nieuw bestand.',
@@ -245,13 +246,19 @@ export const nlTeam = {
     keepGone: 'Dit teambestand is in een ander tabblad uit deze browser gewist. Het wordt hier niet meer bewaard.',
     removeTitle: 'Iemand wil niet meer meedoen',
     removeHint:
-      'Plak de code van die persoon. Je vindt ze in het bericht dat je hebt gekregen. Wis daarna ook dat bericht. Komt de persoon uit een Excel-bestand? Kopieer daar de rij met de kolomnamen en de rij van die persoon, en plak die hier. Wis daarna ook de rij in het bestand.',
+      'Plak de code van die persoon. Je vindt ze in het bericht dat je hebt gekregen. Wis daarna ook dat bericht. Kwam de persoon uit een bestand? Kopieer daaruit de rij met de kolomnamen en alleen de rij van die persoon, en plak beide hier. Wis daarna ook de rij in dat bestand.',
     removeReport:
       'Een rapport dat je al hebt doorgegeven, verandert niet. Telt deze persoon al mee in een rapport? Dan blijven die cijfers zoals ze waren, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Een nieuw rapport zegt wel dat er iemand is weggehaald.',
     code: 'Code, link of rijen',
     remove: 'Uit het teambestand halen',
-    takenOut: 'Verwijderd uit het teambestand.',
-    notRemoved: 'We vonden deze persoon niet in het teambestand.',
+    takenOut: (count: number): string =>
+      count === 1 ? '1 persoon verwijderd uit het teambestand.' : `${count} mensen verwijderd uit het teambestand.`,
+    removeMany: (count: number): string =>
+      `Dit zijn ${count} mensen die in het teambestand staan. Wil je hen allemaal weghalen?`,
+    removeAll: (count: number): string => `Ja, haal deze ${count} mensen weg`,
+    removeNobody: 'Nee, haal niemand weg',
+    notRemoved:
+      'We vonden deze persoon niet in het teambestand. Plak je een rij uit een bestand? Plak dan ook de rij met de kolomnamen.',
     close: 'Sluit het teambestand',
     closeQuestion:
       'De laatste wijzigingen zijn nog niet bewaard. Sluit je nu, dan ben je ze kwijt. Heb je nog nooit een bestand bewaard? Dan is alles weg en kan je de codes van deze uitnodiging niet meer inlezen. Wil je toch sluiten?',

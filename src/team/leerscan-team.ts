@@ -25,7 +25,7 @@ import { CollectionStore } from '../storage/collection-store.js';
 import { codeInAddress } from '../ui/address.js';
 import { snapshotFromCode } from './report/report-link.js';
 import { openCollection } from './worker/open-collection.js';
-import { fittingVersion } from './gather/fitting-version.js';
+import { type Fitting, fittingVersion } from './gather/fitting-version.js';
 import type { KeptCollection, Opening } from './gather/team-open.js';
 import { teamStyles } from './team.styles.js';
 import type { Questionnaire } from './worker/worker-messages.js';
@@ -234,7 +234,7 @@ export class LeerscanTeam extends LitElement {
   }
 
   /** The version that a file's answers are of. */
-  #fit(file: File, signal: AbortSignal): Promise<Instrument | undefined> {
+  #fit(file: File, signal: AbortSignal): Promise<Fitting | undefined> {
     const versions = this.#versions.map((opened) => ({
       instrument: opened.questions,
       questionnaire: this.#questionnaire(opened),

@@ -119,7 +119,8 @@ export const screenStyles = css`
     background: var(--_tint);
   }
 
-  .outcome {
+  .outcome,
+  .ways {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);

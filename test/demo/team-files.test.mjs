@@ -3,7 +3,7 @@ import test, { describe } from 'node:test';
 import { textOf } from 'leerscan/core';
 import { loadEarlier } from 'leerscan/instruments';
 import { axeViolations } from '../helpers/axe.mjs';
-import { saidBy, see, tap } from '../helpers/scan-page.mjs';
+import { focusOn, saidBy, see, tap } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
 import { instrument } from '../helpers/team-answers.mjs';
 import { invite, openTeam, pick, released, says, textOf as shown, type } from '../helpers/team-page.mjs';
@@ -62,6 +62,11 @@ describe('files that HR has', () => {
     await type(page, '#wave', 'najaar 2026');
     await tap(page, 'button.create');
     await says(page, '.mapping', /Je functie/);
+    await focusOn(page, '[data-heading]');
+    const question = await (await see(page, '.mapping')).evaluate((form) => form.getBoundingClientRect().top);
+    assert.ok(question >= 0 && question < 700, 'what is asked is in view');
+    // Chosen once more, since nothing seemed to happen: still one question.
+    await pick(page, '#files', [['antwoorden.csv', file]]);
     await tap(page, '.read-so');
     await says(page, '.added', /^14 /);
     assert.match(await shown(page, '.notes'), /E-mailadres/);
@@ -75,6 +80,13 @@ describe('files that HR has', () => {
     await says(page, '.removed', /niet in het teambestand/);
     await (await see(page, '#remove')).evaluate((field, rows) => (field.value = rows), `${names}\n${third}`);
     await tap(page, 'button.remove');
+    await says(page, '.count', /^13 /);
+    await says(page, '.removed', /^\s*1 persoon/);
+    // A whole range is asked about first: it holds everybody above them.
+    await (await see(page, '#remove')).evaluate((field, rows) => (field.value = rows), file);
+    await tap(page, 'button.remove');
+    await says(page, '.asking', /13 mensen/);
+    await tap(page, 'button.none');
     await says(page, '.count', /^13 /);
     // Only now somebody is invited: the page says who will read the codes.
     await tap(page, '.invitable summary');
@@ -91,6 +103,7 @@ describe('files that HR has', () => {
     const [before] = await loadEarlier('leercultuur', ['nl']);
     const page = await openTeam(here.browser, `${here.site.url}team.html`);
     await pick(page, '#open', [['vorig-jaar.csv', exported(7, { items: before.items })]]);
+    await see(page, 'button.back');
     await type(page, '#team', 'Team Noord');
     await type(page, '#wave', 'najaar 2025');
     await tap(page, 'button.create');
@@ -100,17 +113,20 @@ describe('files that HR has', () => {
       await page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.instrument.version),
       before.version,
     );
-    // What nobody can read is said, in the version of today.
-    const other = await openTeam(here.browser, `${here.site.url}team.html`);
-    await pick(other, '#open', [['boodschappen.csv', 'artikel;aantal\nmelk;2\nbrood;1\n']]);
-    await type(other, '#team', 'Team Noord');
-    await type(other, '#wave', 'najaar 2026');
-    await tap(other, 'button.create');
-    await says(other, '.outcome', /boodschappen\.csv/);
-    assert.equal(
-      await other.$eval('>>> leerscan-team-gather', ({ collection }) => collection.instrument.version),
-      instrument.version,
-    );
+  });
+
+  test('what holds no answers is said at once, and what was typed is there again after going back', async () => {
+    const page = await openTeam(here.browser, `${here.site.url}team.html`);
+    await pick(page, '#open', [['boodschappen.csv', 'artikel;aantal\nmelk;2\nbrood;1\n']]);
+    await says(page, '[role=alert]', /In boodschappen\.csv hebben we geen ingevulde scans gevonden/);
+    await pick(page, '#open', [['verslag.pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj']]);
+    await says(page, '[role=alert]', /Dit is een pdf/);
+    await pick(page, '#open', [['antwoorden.csv', exported(6)]]);
+    await see(page, 'button.back');
+    await type(page, '#team', 'Team Noord');
+    await tap(page, 'button.back');
+    await says(page, 'h2', /teamscan/);
+    assert.equal(await (await see(page, '#team')).evaluate((field) => field.value), 'Team Noord');
   });
 
   test('the language that somebody chose goes with them to the next page, and nothing is kept of it', async () => {

@@ -29,7 +29,7 @@ import { mergePeople } from './merge-people.js';
 import { uniteOldDoubles } from './old-doubles.js';
 import { People, type WhoIsWho } from './people.js';
 import { type Note, type Refusal, refusalAt } from '../reading/reading.js';
-import { type Recognised, likeOf, part, recognise } from './recognise.js';
+import { type Recognised, knownId, part, recognise } from './recognise.js';
 import { ReleaseHistory } from '../team/release-history.js';
 import type { Response } from '../response/response.js';
 import { fromShareCode } from '../share-code/share-code.js';
@@ -162,19 +162,25 @@ export class Collection {
     return others.length;
   }
 
-  /**
-   * Takes somebody out for good, as they asked, under whatever ids they came in; of a row without an id whoever
-   * answered so. @returns whether they were here.
-   */
-  remove(entry: Entry): boolean {
+  /** How many people here some entries are: rows without an id are whoever answered so. */
+  countKnown(entries: readonly Entry[]): number {
+    const arrivals = new Arrivals();
+    return new Set(entries.map((entry) => knownId(this.#people, entry, arrivals)).filter((id) => id !== undefined))
+      .size;
+  }
+
+  /** Takes people out for good, as they asked, under whatever ids they came in. @returns how many were here. */
+  remove(entries: readonly Entry[]): number {
     const people = this.#people;
-    const isPlainRow = entry.row !== undefined && entry.record === undefined;
-    const id = isPlainRow
-      ? likeOf(people, { ...entry, isRow: true }, new Arrivals())
-      : recognise(people, entry, new Arrivals()).id;
-    if (id === undefined || !people.isHere(id)) return false;
-    people.withdraw(id);
-    return true;
+    const arrivals = new Arrivals();
+    return entries.filter((entry) => {
+      const known = knownId(people, entry, arrivals);
+      if (known === undefined) return false;
+      // A code has an id of its own, under which nobody may come back.
+      const id = entry.row ? known : recognise(people, entry, new Arrivals()).id;
+      people.withdraw(id);
+      return true;
+    }).length;
   }
 
   *codes(): Generator<string, void> {

@@ -81,6 +81,19 @@ export function likeOf(
   );
 }
 
+/** Who of those here an entry is, by its ids or else by what was answered; notes nothing. */
+export function knownId(people: People, entry: Entry, arrivals: Arrivals): string | undefined {
+  const { id: own, record, row } = entry;
+  const ids = [
+    record === undefined ? undefined : people.personOf(record),
+    people.idOf(isPlain(entry) ? entry.row.was : own),
+  ];
+  return (
+    ids.find((id) => id !== undefined && people.isHere(id)) ??
+    likeOf(people, { ...entry, isRow: row !== undefined }, arrivals)
+  );
+}
+
 function asNew(people: People, entry: Entry, arrivals: Arrivals): Recognised {
   const { record, row } = entry;
   const id = isPlain(entry)

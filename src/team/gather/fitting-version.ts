@@ -1,5 +1,6 @@
 import type { Instrument } from '../../core/instrument/instrument.js';
 import { NO_MAPPING, withMapping } from '../../core/reading/mapping.js';
+import type { Refusal } from '../../core/reading/reading.js';
 import { fromShareCode } from '../../core/share-code/share-code.js';
 import { importFrom } from '../worker/importer.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
@@ -10,6 +11,15 @@ export interface ReadableVersion {
   readonly questionnaire: Questionnaire;
 }
 
+/** What a file's answers are of. */
+export interface Fitting {
+  readonly instrument: Instrument;
+  /** Whether there are answers in it, perhaps after a question. */
+  readonly hasAnswers: boolean;
+  /** Why the first thing in it does not count. */
+  readonly refusal?: Refusal | undefined;
+}
+
 /**
  * The version that a file's answers are of: the one of which it has the most statements, those aside of which somebody
  * would have to be asked; the first of several. Of a file that none can read, the first.
@@ -18,27 +28,28 @@ export async function fittingVersion(
   versions: readonly ReadableVersion[],
   file: File,
   signal: AbortSignal,
-): Promise<Instrument | undefined> {
-  let best: { readonly instrument: Instrument; readonly sure: number } | undefined;
+): Promise<Fitting | undefined> {
+  let best: (Fitting & { readonly sure: number }) | undefined;
   for (const version of versions) {
     const { instrument } = version;
     // One at a time: a large file is read once more for each.
-    const sure = await sureItems(version, file, signal);
-    if (sure > (best?.sure ?? Number.NEGATIVE_INFINITY)) best = { instrument, sure };
-    if (sure === instrument.items.length) break;
+    const found = await look(version, file, signal);
+    if (found.sure > (best?.sure ?? Number.NEGATIVE_INFINITY)) best = { instrument, ...found };
+    if (found.sure === instrument.items.length) break;
   }
-  return best?.instrument;
+  return best;
 }
 
-/** Statements with answers in a file's beginning, less the columns that are in doubt. */
-async function sureItems(
+/** How many statements have answers in a file's beginning, less the columns that are in doubt (`sure`). */
+async function look(
   { instrument, questionnaire }: ReadableVersion,
   file: File,
   signal: AbortSignal,
-): Promise<number> {
-  let doubtful = 0;
-  let mapping = NO_MAPPING;
+): Promise<Omit<Fitting, 'instrument'> & { readonly sure: number }> {
   const items = new Set<string>();
+  const refusals: Refusal[] = [];
+  const doubtful = new Set<string>();
+  let mapping = NO_MAPPING;
   const read = async (): Promise<void> => {
     const reading = new AbortController();
     const stop = (): void => reading.abort();
@@ -50,20 +61,22 @@ async function sureItems(
       reading.signal,
       (batch) => {
         if (batch.kind === 'asked') {
-          doubtful += batch.question.columns.length;
-          mapping = { ...withMapping(mapping, batch.question.proposal), hidden: batch.question.proposal.hidden };
-        } else {
-          for (const one of batch.kind === 'read' ? batch.incoming : [])
-            if ('code' in one)
-              for (const id of Object.keys(fromShareCode([instrument], one.code).answers)) items.add(id);
-          // The beginning of a file is enough.
-          if (items.size > 0) stop();
+          const { columns, proposal } = batch.question;
+          for (const { name } of columns) doubtful.add(name);
+          mapping = { ...withMapping(mapping, proposal), hidden: proposal.hidden };
+          return;
         }
+        for (const one of batch.kind === 'read' ? batch.incoming : []) {
+          if ('code' in one) for (const id of Object.keys(fromShareCode([instrument], one.code).answers)) items.add(id);
+          else if ('reason' in one) refusals.push(one);
+        }
+        // The beginning of a file is enough.
+        if (items.size > 0) stop();
       },
     );
     signal.removeEventListener('abort', stop);
   };
   await read();
   if (items.size === 0 && mapping !== NO_MAPPING) await read();
-  return items.size - doubtful;
+  return { sure: items.size - doubtful.size, hasAnswers: items.size > 0, refusal: refusals[0] };
 }

@@ -70,20 +70,35 @@ function withLines<What extends Refusal | Note>(
   lines: readonly What[],
   source: string,
   nameOf: (line: What) => string,
+  /** How many more there were, like the first. */
+  more = 0,
 ): readonly Kind<What>[] {
   if (lines.length === 0) return before;
   const kinds = new Map(before.map((kind) => [kind.key, kind]));
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const whole = [source, nameOf(line), line.sheet, line.column, line.found].join('\n');
     const key = kinds.has(whole) || kinds.size < MAX_KINDS ? whole : [source, nameOf(line)].join('\n');
     const { count, listed } = kinds.get(key) ?? { count: 0, listed: [] };
     kinds.set(key, {
       key,
-      count: count + 1,
+      count: count + 1 + (index === 0 ? more : 0),
       listed: listed.length < MAX_LINES ? [...listed, { ...line, source }] : listed,
     });
   }
   return [...kinds.values()];
+}
+
+/** After all of a table turned out to be known: those in it are here already, and nobody has to be asked. */
+export function withKnown(before: Outcome, source: string): Outcome {
+  const isOf = ({ listed: [one] }: Kind<Refusal>): boolean => one?.source === source && one.reason === 'alike';
+  const known = before.refusals.filter(isOf);
+  const count = known.reduce((sum, kind) => sum + kind.count, 0);
+  const lines = known.flatMap(({ listed }) => listed).map((line): Refusal => ({ ...line, reason: 'duplicate' }));
+  const others = before.refusals.filter((kind) => !isOf(kind));
+  return {
+    ...before,
+    refusals: withLines(others, lines, source, ({ reason }) => reason, count - lines.length),
+  };
 }
 
 /** After somebody said that they are other people: they were added, and are no longer among those who do not count. */
@@ -107,10 +122,14 @@ export function renderCounts(
   ${refused > 0 ? html`<p class="refused">${gather.refused(refused)}</p>` : nothing}`;
 }
 
+export function refusalText({ gather }: TeamMessages, { reason, format }: Refusal): string {
+  return format ? gather.formats[format] : gather.reasons[reason];
+}
+
 /** Apart from the counts: hundreds of lines are for looking up, not for being read aloud. */
 export function renderRefusals(words: TeamMessages, { refusals, refused, notes }: Outcome): TemplateResult {
   const { gather } = words;
-  const why = ({ reason, format }: Refusal): string => (format ? gather.formats[format] : gather.reasons[reason]);
+  const why = (refusal: Refusal): string => refusalText(words, refusal);
   return html`${
     refused > 0
       ? html`<ul class="refusals" tabindex="0" aria-label=${gather.refused(refused)}>
@@ -137,10 +156,10 @@ function renderKind<What extends Refusal | Note>(
   const [first] = listed as readonly [What & Placed];
   const sentence = [why(first), spotOf(gather, first)].filter(Boolean).join(' ');
   const { names = [] } = first as { readonly names?: readonly string[] };
-  // Of a whole file there is no line.
+  // Of a whole file, or of its columns, there is no line.
   const placeOf = ({ source, sheet, at, format }: What & Placed): string => {
     const place = sheet === undefined ? source : gather.spot.sheet(source, sheet);
-    return format === undefined ? gather.at(place, at) : place;
+    return format === undefined && names.length === 0 ? gather.at(place, at) : place;
   };
   const opening = `${placeOf(first)}${first.format === undefined ? ':' : ' ·'} ${sentence}`;
   if (count === 1)

@@ -112,6 +112,7 @@ export class TeamGather extends LitElement {
       .instrument=${this.instrument}
       .questionnaire=${this.questionnaire}
       .collection=${this.collection}
+      .hasAnswers=${this.#beganWithFiles}
       .files=${this.files}
       .source=${this.source}
       .changed=${() => this.#changed()}

@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Arrivals } from '../../core/collection/arrivals.js';
 import type { Collection } from '../../core/collection/collection.js';
-import { type Mapping, type MappingQuestion, NO_MAPPING, withMapping } from '../../core/reading/mapping.js';
+import { type Mapping, type MappingQuestion, withMapping } from '../../core/reading/mapping.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import { addressOf } from '../../core/format/address.js';
 import { dayOf } from '../../core/format/day.js';
@@ -22,9 +22,11 @@ import {
   renderAlike,
   renderCounts,
   renderRefusals,
+  withKnown,
   withOthers,
   withTaken,
 } from './outcome-view.js';
+import { type Unmapped, withAnswer, withQuestion } from './open-questions.js';
 import { renderGathered } from './progress-view.js';
 import { screenStyles } from '../team.styles.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
@@ -32,12 +34,6 @@ import type { Questionnaire } from '../worker/worker-messages.js';
 interface Asked {
   readonly source: string;
   readonly arrivals: Arrivals;
-}
-
-/** A source of which nothing is read until somebody said what its columns are: one question a table. */
-interface Unmapped {
-  readonly given: GivenSource;
-  readonly questions: readonly MappingQuestion[];
 }
 
 /** Ways in for responses: codes, files, an address; and what does not count, with the reason. */
@@ -48,6 +44,8 @@ export class TeamIntake extends LitElement {
   @property({ attribute: false }) instrument!: Instrument;
   @property({ attribute: false }) questionnaire!: Questionnaire;
   @property({ attribute: false }) collection!: Collection;
+  /** What is there already comes first, and the ways to more are folded. */
+  @property({ attribute: false }) hasAnswers = false;
   /** Read at once. */
   @property({ attribute: false }) files: readonly File[] = [];
   @property({ attribute: false }) source = '';
@@ -82,9 +80,33 @@ export class TeamIntake extends LitElement {
   override render(): TemplateResult {
     const { gather } = this.words;
     const isBusy = this.progress !== undefined;
-    return html`<section class="card">
-      <h3>${gather.title}</h3>
-      <form novalidate @submit=${this.#onPaste}>
+    const outcome = html`${this.progress ? renderGathered(this.words, gather.title, gather.reading(this.progress.read), this.progress.share, this.#onCancel) : nothing}
+      <div class="outcome" tabindex="-1">
+        ${isBusy ? nothing : this.unmapped.map((one) => this.#renderMapping(one))}
+        ${isBusy ? nothing : this.asked.map((one) => renderAlike(this.words, one.source, one.arrivals, (areOthers) => void this.#settle(one, areOthers)))}
+        <div role="status">
+          ${isBusy || !this.outcome ? nothing : html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}${renderCounts(this.words, this.outcome)}`}
+        </div>
+        ${isBusy || !this.outcome ? nothing : renderRefusals(this.words, this.outcome)}
+      </div>`;
+    return this.hasAnswers
+      ? html`<section class="card">
+          <h3>${gather.answers}</h3>
+          ${outcome}
+          <details class="more">
+            <summary>${gather.title}</summary>
+            <div class="ways">${this.#renderWays(isBusy)}</div>
+          </details>
+        </section>`
+      : html`<section class="card">
+          <h3>${gather.title}</h3>
+          ${this.#renderWays(isBusy)} ${outcome}
+        </section>`;
+  }
+
+  #renderWays(isBusy: boolean): TemplateResult {
+    const { gather } = this.words;
+    return html`<form novalidate @submit=${this.#onPaste}>
         <label>${gather.paste}<textarea id="paste" rows="4" spellcheck="false" autocomplete="off"></textarea></label>
         <div class="row"><button class="primary add" ?disabled=${isBusy}>${gather.add}</button></div>
       </form>
@@ -99,17 +121,7 @@ export class TeamIntake extends LitElement {
             .value=${this.source}
         /></label>
         <div class="row"><button class="read" ?disabled=${isBusy}>${gather.read}</button></div>
-      </form>
-      ${this.progress ? renderGathered(this.words, gather.title, gather.reading(this.progress.read), this.progress.share, this.#onCancel) : nothing}
-      <div class="outcome" tabindex="-1">
-        ${isBusy ? nothing : this.unmapped.map((one) => this.#renderMapping(one))}
-        ${isBusy ? nothing : this.asked.map((one) => renderAlike(this.words, one.source, one.arrivals, (areOthers) => void this.#settle(one, areOthers)))}
-        <div role="status">
-          ${isBusy || !this.outcome ? nothing : html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}${renderCounts(this.words, this.outcome)}`}
-        </div>
-        ${isBusy || !this.outcome ? nothing : renderRefusals(this.words, this.outcome)}
-      </div>
-    </section>`;
+      </form>`;
   }
 
   #renderMapping(one: Unmapped): TemplateResult {
@@ -159,7 +171,10 @@ export class TeamIntake extends LitElement {
         unreadable: [...this.outcome.unreadable, { source: sources.map(({ name }) => name).join(', ') }],
       };
     }
-    for (const { arrivals } of this.#arrivals.values()) this.collection.close(arrivals);
+    for (const { source, arrivals } of this.#arrivals.values()) {
+      this.collection.close(arrivals);
+      if (arrivals.alike.length === 0) this.outcome = withKnown(this.outcome, source);
+    }
     this.#arrivals = new Map([...this.#arrivals].filter(([, { arrivals }]) => arrivals.alike.length > 0));
     const asked = [...this.#arrivals.values()].filter(
       (one, place, all) => !all.slice(place + 1).some((later) => later.arrivals.isSameTable(one.arrivals)),
@@ -179,23 +194,16 @@ export class TeamIntake extends LitElement {
   }
 
   #ask(given: GivenSource, question: MappingQuestion): void {
-    const { questions } = this.unmapped.find((one) => one.given === given) ?? { questions: [] };
-    this.unmapped = [
-      ...this.unmapped.filter((one) => one.given !== given),
-      { given, questions: [...questions, question] },
-    ];
+    this.unmapped = withQuestion(this.unmapped, given, question);
     this.#focus.move('leerscan-team-mapping');
   }
 
-  #onMapped({ given, questions }: Unmapped, question: MappingQuestion, said: Mapping | undefined): void {
-    const left = questions.filter((one) => one !== question);
-    const others = this.unmapped.filter((one) => one.given !== given);
+  #onMapped(one: Unmapped, question: MappingQuestion, said: Mapping | undefined): void {
     if (said) this.collection.mapping = withMapping(this.collection.mapping, said);
-    const mapping = said && { ...withMapping(given.mapping ?? NO_MAPPING, said), hidden: said.hidden };
-    this.unmapped =
-      mapping && left.length > 0 ? [...others, { given: { ...given, mapping }, questions: left }] : others;
-    if (mapping && left.length === 0) void this.#take([{ ...given, mapping }]);
-    this.#focus.move(this.unmapped.length > 0 ? 'leerscan-team-mapping' : '.outcome');
+    const { left, ready } = withAnswer(this.unmapped, one, question, said);
+    this.unmapped = left;
+    if (ready) void this.#take([ready]);
+    this.#focus.move(left.length > 0 ? 'leerscan-team-mapping' : '.outcome');
   }
 
   #add(batch: Exclude<ImportBatch, { readonly kind: 'asked' }>): void {

@@ -9,6 +9,7 @@ import type { TeamMessages } from '../../i18n/nl-team.js';
 import { controls } from '../../ui/controls.styles.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
+import { FocusController } from '../../ui/focus-controller.js';
 import { mappingStyles } from './team-mapping.styles.js';
 import { screenStyles } from '../team.styles.js';
 
@@ -32,8 +33,10 @@ export class TeamMapping extends LitElement {
   /** Statements that two columns were said to be. */
   @state() private doubled: readonly string[] = [];
 
+  readonly #focus = new FocusController(this);
+
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
+    this.#focus.move('[data-heading]');
   }
 
   override render(): TemplateResult {

@@ -35,8 +35,9 @@ export class TeamOpen extends LitElement {
   /** Opens what a file of the product holds; says why not. */
   @property({ attribute: false }) read: (value: unknown, opening: Opening) => Promise<string | undefined> = () =>
     Promise.resolve(undefined);
-  /** Files that are none of the product's: answers, then. */
-  @property({ attribute: false }) answers: (files: readonly File[]) => void = () => undefined;
+  /** Takes files that are none of the product's: answers, then; says why not. */
+  @property({ attribute: false }) answers: (files: readonly File[], opening: Opening) => Promise<string | undefined> =
+    () => Promise.resolve(undefined);
   @property({ attribute: false }) forget: (tag: number) => void = () => undefined;
 
   @state() private trouble = '';
@@ -98,8 +99,7 @@ export class TeamOpen extends LitElement {
     const [file, ...others] = files;
     if (!file) return;
     const own = others.length > 0 ? undefined : await readOwnFile(file);
-    if (own) await this.#open((opening) => this.read(own.value, opening));
-    else this.answers(files);
+    await this.#open((opening) => (own ? this.read(own.value, opening) : this.answers(files, opening)));
   }
 
   /** What was asked for last counts. */

@@ -5,6 +5,7 @@ import type { Entry } from '../../core/collection/incoming.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { controls } from '../../ui/controls.styles.js';
+import { FocusController } from '../../ui/focus-controller.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { screenStyles } from '../team.styles.js';
@@ -21,7 +22,12 @@ export class TeamRemove extends LitElement {
   @property({ attribute: false }) collection!: Collection;
   @property({ attribute: false }) changed: () => Promise<void> = () => Promise.resolve();
 
-  @state() private hasFound: boolean | undefined;
+  /** People of whom it is asked whether they are all meant. */
+  @state() private asked: readonly Entry[] = [];
+  /** How many were taken out; undefined while nobody asked. */
+  @state() private removed: number | undefined;
+
+  readonly #focus = new FocusController(this);
 
   override render(): TemplateResult {
     const { gather } = this.words;
@@ -29,30 +35,63 @@ export class TeamRemove extends LitElement {
       <h3>${gather.removeTitle}</h3>
       <p>${gather.removeHint}</p>
       <p>${gather.removeReport}</p>
-      <form novalidate autocomplete="off" @submit=${this.#onRemove}>
+      <form novalidate autocomplete="off" @submit=${this.#onSubmit}>
         <label>${gather.code}<textarea id="remove" rows="3" autocomplete="off" spellcheck="false"></textarea></label>
         <div class="row"><button class="remove">${gather.remove}</button></div>
-        <p class="removed" role="status">
-          ${this.hasFound === undefined ? nothing : this.hasFound ? gather.takenOut : gather.notRemoved}
-        </p>
       </form>
+      ${this.asked.length > 0 ? this.#renderAsked(this.collection.countKnown(this.asked)) : nothing}
+      <p class="removed" role="status">
+        ${this.removed === undefined ? nothing : this.removed > 0 ? gather.takenOut(this.removed) : gather.notRemoved}
+      </p>
     </section>`;
   }
 
-  readonly #onRemove = async (event: Event): Promise<void> => {
+  #renderAsked(count: number): TemplateResult {
+    const { gather } = this.words;
+    return html`<div class="note asking" role="alert">
+      <p>${gather.removeMany(count)}</p>
+      <div class="row">
+        <button type="button" class="all" @click=${() => void this.#remove(this.asked)}>
+          ${gather.removeAll(count)}</button
+        ><button type="button" class="primary none" @click=${() => (this.asked = [])}>${gather.removeNobody}</button>
+      </div>
+    </div>`;
+  }
+
+  readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#remove');
     const { collection } = this;
-    const given = [{ name: '', content: field?.value ?? '', mapping: collection.mapping }];
+    const content = this.#field?.value ?? '';
     const entries: Entry[] = [];
-    await importFrom(this.instrument, this.questionnaire, given, new AbortController().signal, (batch) => {
-      if (batch.kind === 'read') entries.push(...batch.incoming.filter((one): one is Entry => 'code' in one));
-    });
-    const removed = entries.filter((one) => collection.remove(one));
-    if (removed.length > 0) {
-      if (field) field.value = '';
+    await importFrom(
+      this.instrument,
+      this.questionnaire,
+      [{ name: '', content, mapping: collection.mapping }],
+      new AbortController().signal,
+      (batch) => {
+        if (batch.kind === 'read') entries.push(...batch.incoming.filter((one): one is Entry => 'code' in one));
+      },
+    );
+    this.asked = [];
+    this.removed = undefined;
+    if (collection.countKnown(entries) < 2) await this.#remove(entries);
+    else {
+      this.asked = entries;
+      this.#focus.move('.none');
+    }
+  };
+
+  async #remove(entries: readonly Entry[]): Promise<void> {
+    const removed = this.collection.remove(entries);
+    if (removed > 0) {
+      if (this.#field) this.#field.value = '';
       await this.changed();
     }
-    this.hasFound = removed.length > 0;
-  };
+    this.asked = [];
+    this.removed = removed;
+  }
+
+  get #field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector<HTMLTextAreaElement>('#remove');
+  }
 }

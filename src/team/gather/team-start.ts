@@ -11,7 +11,9 @@ import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { screenStyles } from '../team.styles.js';
-import type { TeamOpen } from './team-open.js';
+import type { Fitting } from './fitting-version.js';
+import { refusalText } from './outcome-view.js';
+import type { Opening, TeamOpen } from './team-open.js';
 
 /** A new collection: by an invitation, or from answers that are there already; or one that was saved. */
 export class TeamStart extends LitElement {
@@ -24,7 +26,7 @@ export class TeamStart extends LitElement {
   @property({ attribute: false }) read!: TeamOpen['read'];
   @property({ attribute: false }) forget!: TeamOpen['forget'];
   /** The version of the questionnaire that a file's answers are of. */
-  @property({ attribute: false }) fit: (file: File, signal: AbortSignal) => Promise<Instrument | undefined> = () =>
+  @property({ attribute: false }) fit: (file: File, signal: AbortSignal) => Promise<Fitting | undefined> = () =>
     Promise.resolve(undefined);
   /** `files` are the answers that it begins with. */
   @property({ attribute: false }) begin: (collection: Collection, files: readonly File[]) => void = () => undefined;
@@ -35,14 +37,10 @@ export class TeamStart extends LitElement {
   @state() private files: readonly File[] = [];
 
   readonly #focus = new FocusController(this);
-  /** Found while the team is being named. */
-  #fitting: Promise<Instrument | undefined> = Promise.resolve(undefined);
-  #looking: AbortController | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#looking?.abort();
-  }
+  /** The questionnaire that the files are of. */
+  #fitting: Instrument | undefined;
+  /** What was typed, by field: whoever goes back finds it again. */
+  #names: Readonly<Record<string, string>> = {};
 
   override focus(): void {
     this.#focus.move('[data-heading]');
@@ -69,7 +67,7 @@ export class TeamStart extends LitElement {
         .resume=${this.resume}
         .read=${this.read}
         .forget=${this.forget}
-        .answers=${(files: readonly File[]) => this.#name(files)}
+        .answers=${(files: readonly File[], opening: Opening) => this.#take(files, opening)}
       ></leerscan-team-open>
       <form class="card" novalidate autocomplete="off" @submit=${this.#onCreate}>
         <h3>${invite.title}</h3>
@@ -134,20 +132,38 @@ export class TeamStart extends LitElement {
     return this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing;
   }
 
+  /** Says why there is nothing to read in them; else asks whose they are. */
+  async #take(files: readonly File[], { signal }: Opening): Promise<string | undefined> {
+    const [file] = files as [File];
+    const fitting = await this.fit(file, signal);
+    if (signal.aborted) return undefined;
+    // Of several, others may have what the first has not.
+    if (fitting?.hasAnswers === false && files.length === 1)
+      return fitting.refusal?.format
+        ? refusalText(this.words, fitting.refusal)
+        : this.words.gather.nothingIn(file.name);
+    this.#name(files, fitting?.instrument);
+    return undefined;
+  }
+
   /** The start again where there is none. */
-  #name(files: readonly File[]): void {
+  #name(files: readonly File[], instrument?: Instrument): void {
     this.files = files;
-    this.#looking?.abort();
-    this.#looking = new AbortController();
-    const [file] = files;
-    this.#fitting = file ? this.fit(file, this.#looking.signal).catch(() => undefined) : Promise.resolve(undefined);
+    this.#fitting = instrument;
     this.invited = null;
     this.trouble = '';
     this.#focus.move('[data-heading]');
   }
 
   #field(id: 'team' | 'wave' | 'reader', label: string): TemplateResult {
-    return html`<label>${label}<input id=${id} maxlength=${MAX_IN_NAME} autocomplete="off" /></label>`;
+    return html`<label
+      >${label}<input
+        id=${id}
+        maxlength=${MAX_IN_NAME}
+        autocomplete="off"
+        .value=${this.#names[id] ?? ''}
+        @input=${() => (this.#names = { ...this.#names, [id]: this.#value(id) })}
+    /></label>`;
   }
 
   #formText(form: string): string {
@@ -165,7 +181,7 @@ export class TeamStart extends LitElement {
     this.invited = Number.isInteger(count) && count > 0 && count <= MAX_INVITED ? count : null;
   };
 
-  readonly #onCreate = async (event: Event): Promise<void> => {
+  readonly #onCreate = (event: Event): void => {
     event.preventDefault();
     const [team, wave, reader] = ['team', 'wave', 'reader'].map((id) => this.#value(id)) as [string, string, string];
     const { start } = this.words;
@@ -174,9 +190,7 @@ export class TeamStart extends LitElement {
     if (this.trouble) return;
     const form = this.#value('form') || FULL_FORM;
     const { files, invited } = this;
-    const instrument = (await this.#fitting) ?? this.instrument;
-    // Whoever went back meanwhile, or pressed twice, is somewhere else.
-    if (!this.isConnected || files !== this.files) return;
+    const instrument = this.#fitting ?? this.instrument;
     const { version } = instrument;
     this.begin(
       new Collection(instrument, { invitation: { team, wave, reader, form, tag: createTag(), version }, invited }),

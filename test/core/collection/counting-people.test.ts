@@ -237,7 +237,7 @@ describe('counting people', () => {
     const [one, two] = visitors() as [ReturnType<typeof responseRecord>, ReturnType<typeof responseRecord>];
     bring(csv(tableOf([one, two], ...IDS)));
     const code = incomingOf(instrument, { at: 1, response: one.response }) as Entry;
-    expect([collection.remove(code), collection.size]).to.deep.equal([true, 1]);
+    expect([collection.countKnown([code]), collection.remove([code]), collection.size]).to.deep.equal([1, 1, 1]);
     bring(csv(tableOf([one, two], ...IDS)));
     expect(collection.size).to.equal(1);
   });
@@ -245,21 +245,22 @@ describe('counting people', () => {
   it('takes a person out by their row, for good, and leaves their equals', () => {
     const head = 'naam;interaction-place;interaction-watch\n';
     const table = `${head}A;4;5\nB;3;4\nC;4;5\nD;2;2\n`;
-    const rowOf = (text: string): Entry =>
-      csv(head + text).map((reading) => incomingOf(instrument, reading))[0] as Entry;
+    const rows = (text: string): readonly Entry[] =>
+      csv(head + text).map((reading) => incomingOf(instrument, reading) as Entry);
     bring(csv(table));
-    expect([collection.remove(rowOf('E;1;1\n')), collection.size], 'nobody answered so').to.deep.equal([false, 4]);
-    expect([collection.remove(rowOf('A;4;5\n')), collection.size]).to.deep.equal([true, 3]);
+    const before = plain(collection.toJson());
+    expect([collection.countKnown(rows('E;1;1\n')), collection.remove(rows('E;1;1\n'))], 'nobody').to.deep.equal([
+      0, 0,
+    ]);
+    expect(collection.countKnown(rows('A;4;5\nB;3;4\nC;4;5\n')), 'two who answered the same').to.equal(3);
+    expect(plain(collection.toJson()), 'nothing is noted by looking').to.deep.equal(before);
+    expect([collection.remove(rows('A;4;5\n')), collection.size]).to.deep.equal([1, 3]);
     expect(bring(csv(table)).taken.filter((one) => one === 'withdrawn')).to.have.length(1);
     expect(collection.size).to.equal(3);
     const opened = again(collection);
     bring(csv(`${table}F;5;5\n`), opened);
     expect(opened.size).to.equal(4);
-    expect([collection.remove(rowOf('x;4;5\n')), collection.remove(rowOf('x;4;5\n'))]).to.deep.equal([true, false]);
-    // Nothing was noted of those who were not here.
-    const before = plain(collection.toJson());
-    collection.remove(rowOf('E;1;1\n'));
-    expect(plain(collection.toJson())).to.deep.equal(before);
+    expect([collection.remove(rows('x;4;5\n')), collection.remove(rows('x;4;5\n'))]).to.deep.equal([1, 0]);
   });
 
   it('takes out whom a kiosk deleted although their code came first and the deletion next', () => {

@@ -363,7 +363,7 @@ const take = (collection: Collection, reading: Reading, today: string): Taken =>
   collection.take(incomingOf(collection.instrument, reading), today);
 
 const takeOut = (collection: Collection, response: Response): boolean =>
-  collection.remove(incomingOf(collection.instrument, { at: 1, response }) as Entry);
+  collection.remove([incomingOf(collection.instrument, { at: 1, response }) as Entry]) > 0;
 
 describe('a collection', () => {
   let instrument: Instrument;
