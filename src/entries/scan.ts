@@ -12,6 +12,7 @@ export async function defineElements(): Promise<void> {
   await Promise.all([import('../elements/scan/scan-controller.js'), import('../elements/result/result-tags.js')]);
 }
 
+LeerscanScan.entry = import.meta.url;
 register({ 'leerscan-scan': LeerscanScan });
 if ('document' in globalThis) {
   const inner = document.querySelectorAll<HTMLElement>(INNER_TAGS);

@@ -138,4 +138,10 @@ export const deResult: ResultMessages = {
     wipe: 'Meine Antworten löschen',
   },
   provenance: 'Das ist der Anfang eines Gesprächs, kein Test.',
+  restart: {
+    button: 'Neu beginnen',
+    question: 'Ihre Antworten verschwinden dann vom Bildschirm. Haben Sie alles gespeichert, was Sie behalten möchten?',
+    yes: 'Ja, neu beginnen',
+    no: 'Nein, hierbleiben',
+  },
 };

@@ -41,8 +41,7 @@ export const deTeam: TeamMessages = {
     openTitle: 'Haben Sie schon Antworten oder eine Teamdatei?',
     openHint:
       'Antworten aus Google Forms, Microsoft Forms, Excel oder von einem Kiosk, oder eine Teamdatei oder ein Bericht, den Sie früher gespeichert haben. Ihre Datei bleibt auf Ihrem Gerät.',
-    answersTitle: (names) =>
-      names.length === 1 ? `Antworten aus ${names[0]}` : `Antworten aus ${names.length} Dateien`,
+    answersTitle: (name, count) => (count === 1 ? `Antworten aus ${name}` : `Antworten aus ${count} Dateien`),
     answersLead:
       'Von wem sind diese Antworten? Danach lesen wir sie ein. Namen und E-Mail-Adressen aus der Datei behalten wir nicht.',
     answersInvited: 'Wie viele Personen waren eingeladen? (darf leer bleiben)',

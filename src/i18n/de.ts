@@ -24,7 +24,6 @@ export const de: Messages = {
     toSummary: 'Zur Übersicht',
     autoAdvance: 'Nach jeder Antwort automatisch weiter',
     advancing: (answer) => `Gewählt: ${answer}. Es geht weiter.`,
-    chosen: (answer) => `Gewählt: ${answer}.`,
     keys: (last) =>
       `Mit der Tab-Taste kommen Sie zu einer Aussage, mit den Tasten 1 bis ${last} wählen Sie eine Antwort.`,
     skipped: (count) =>
@@ -45,12 +44,6 @@ export const de: Messages = {
     changeItem: (text) => `Ändern: ${text}`,
     show: 'Mein Ergebnis anzeigen',
     allOpen: 'Sie haben noch nichts beantwortet. Mit einigen Antworten bringt Ihnen das Ergebnis mehr.',
-  },
-  restart: {
-    button: 'Neu beginnen',
-    question: 'Ihre Antworten verschwinden dann vom Bildschirm. Haben Sie alles gespeichert, was Sie behalten möchten?',
-    yes: 'Ja, neu beginnen',
-    no: 'Nein, hierbleiben',
   },
   done: { title: 'Fertig. Vielen Dank!', text: 'Ihre Antworten sind da. Auf dieser Website geht es weiter.' },
   trouble: {

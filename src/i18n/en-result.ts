@@ -132,4 +132,10 @@ export const enResult: ResultMessages = {
     wipe: 'Clear my answers',
   },
   provenance: 'This is the start of a conversation, not a test.',
+  restart: {
+    button: 'Start again',
+    question: 'This clears your answers from the screen. Have you saved everything you want to keep?',
+    yes: 'Yes, start again',
+    no: 'No, stay here',
+  },
 };

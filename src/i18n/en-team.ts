@@ -37,8 +37,7 @@ export const enTeam: TeamMessages = {
     openTitle: 'Do you already have responses or a team file?',
     openHint:
       'Responses from Google Forms, Microsoft Forms, Excel or a kiosk, or a team file or report that you saved earlier. Your file stays on your device.',
-    answersTitle: (names) =>
-      names.length === 1 ? `Responses from ${names[0]}` : `Responses from ${names.length} files`,
+    answersTitle: (name, count) => (count === 1 ? `Responses from ${name}` : `Responses from ${count} files`),
     answersLead:
       'Whose responses are these? Then we read them in. We do not keep names and email addresses from the file.',
     answersInvited: 'How many people were invited? (optional)',

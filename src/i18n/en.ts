@@ -23,7 +23,6 @@ export const en: Messages = {
     toSummary: 'Go to the overview',
     autoAdvance: 'Move on automatically after a click or tap',
     advancing: (answer) => `Chosen: ${answer}. Moving on.`,
-    chosen: (answer) => `Chosen: ${answer}.`,
     keys: (last) => `Press Tab to go to a statement, then a key from 1 to ${last} to answer.`,
     skipped: (count) => `You have left ${count === 1 ? 'one statement' : `${count} statements`} blank. That is fine.`,
     skippedHint: 'Not sure? “I don’t know” is an answer too.',
@@ -40,12 +39,6 @@ export const en: Messages = {
     changeItem: (text) => `Change: ${text}`,
     show: 'Show my result',
     allOpen: 'You have not answered anything yet. Answer a few statements to get a useful result.',
-  },
-  restart: {
-    button: 'Start again',
-    question: 'This clears your answers from the screen. Have you saved everything you want to keep?',
-    yes: 'Yes, start again',
-    no: 'No, stay here',
   },
   done: { title: 'Done. Thank you!', text: 'This website will now continue with your answers.' },
   trouble: {

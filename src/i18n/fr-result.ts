@@ -147,4 +147,10 @@ export const frResult: ResultMessages = {
     wipe: 'Effacer mes réponses',
   },
   provenance: 'C’est le début d’une conversation, pas un test.',
+  restart: {
+    button: 'Recommencer',
+    question: 'Vos réponses disparaîtront alors de l’écran. Avez-vous enregistré tout ce que vous voulez garder ?',
+    yes: 'Oui, recommencer',
+    no: 'Non, rester ici',
+  },
 };

@@ -43,13 +43,13 @@ export const frTeam: TeamMessages = {
     },
     create: 'Créer l’invitation',
     needed: 'Indiquez l’équipe, la période et la personne qui reçoit les codes.',
-    openTitle: 'Vous avez déjà des réponses ou un fichier d’équipe ?',
+    openTitle: 'Vous avez déjà des réponses ou un fichier d’équipe ?',
     openHint:
       'Des réponses de Google Forms, Microsoft Forms, Excel ou d’une borne, ou un fichier d’équipe ou un rapport que vous avez enregistré. Votre fichier reste sur votre appareil.',
-    answersTitle: (names) => (names.length === 1 ? `Réponses de ${names[0]}` : `Réponses de ${names.length} fichiers`),
+    answersTitle: (name, count) => (count === 1 ? `Réponses de ${name}` : `Réponses de ${count} fichiers`),
     answersLead:
-      'De quelle équipe viennent ces réponses ? Ensuite, nous les lisons. Nous ne gardons ni les noms ni les adresses e-mail du fichier.',
-    answersInvited: 'Combien de personnes étaient invitées ? (facultatif)',
+      'De quelle équipe viennent ces réponses ? Ensuite, nous les lisons. Nous ne gardons ni les noms ni les adresses e-mail du fichier.',
+    answersInvited: 'Combien de personnes étaient invitées ? (facultatif)',
     answersRead: 'Lire les réponses',
     answersNeeded: 'Indiquez l’équipe et la période.',
     unreadable: 'Un fichier d’équipe qui n’est pas lisible ici',
@@ -60,7 +60,7 @@ export const frTeam: TeamMessages = {
   },
   invite: {
     title: 'Invitez votre équipe',
-    more: 'Vous voulez encore inviter des personnes ?',
+    more: 'Vous voulez encore inviter des personnes ?',
     hint: 'Envoyez ce lien à toute l’équipe, ou montrez le code QR. C’est le même lien pour tout le monde. Enregistrez ensuite votre fichier d’équipe (ci-dessous).',
     link: 'Lien de l’invitation',
     qr: 'Code QR de l’invitation',
@@ -159,13 +159,13 @@ export const frTeam: TeamMessages = {
       unreadable:
         'Nous ne pouvons pas lire ce fichier. Enregistrez-le à nouveau en Excel (.xlsx) ou en CSV, ou demandez un nouveau fichier.',
     },
-    noted: 'Bon à savoir :',
+    noted: 'Bon à savoir :',
     notes: {
       'open-quote':
         'Un texte commence ici par un guillemet qui n’est jamais fermé. Cette ligne compte. Vérifiez qu’elle est correcte.',
       cell: 'Nous ne reconnaissons pas une des données sur cette personne, et nous la laissons de côté. Les réponses aux affirmations comptent.',
       rows: 'Cette ligne ne contient pas les réponses d’une personne, mais un titre ou, à nouveau, les noms des colonnes. Nous la laissons de côté.',
-      columns: 'Nous n’utilisons pas et ne gardons pas ceci :',
+      columns: 'Nous n’utilisons pas et ne gardons pas ceci :',
       missing: 'Nous n’avons pas trouvé de colonne pour ces affirmations, qui restent donc sans réponse :',
     },
     spot: {
@@ -236,7 +236,7 @@ export const frTeam: TeamMessages = {
     keepHint:
       'Enregistrez un fichier dès maintenant, car sans lui, vous ne pourrez plus lire les codes de cette invitation. Enregistrez à nouveau chaque fois que vous ajoutez des bilans ou créez un rapport, et continuez avec le fichier le plus récent. Il contient toutes les réponses. Protégez-le donc autant que les codes.',
     keepAnswers:
-      'Enregistrez un fichier si vous voulez continuer plus tard : ajouter des réponses, retirer une personne ou créer un nouveau rapport. Il contient toutes les réponses. Protégez-le bien.',
+      'Enregistrez un fichier si vous voulez continuer plus tard : ajouter des réponses, retirer une personne ou créer un nouveau rapport. Il contient toutes les réponses. Protégez-le bien.',
     save: 'Enregistrer le fichier',
     fileName: 'fichier-equipe',
     saved: 'Votre navigateur enregistre le fichier, en général dans les téléchargements.',
@@ -247,23 +247,23 @@ export const frTeam: TeamMessages = {
     keepGone: 'Ces réponses ont été effacées de ce navigateur dans un autre onglet. Elles n’y sont plus gardées.',
     removeTitle: 'Une personne ne veut plus participer',
     removeHint:
-      'Collez le code de cette personne. Il est dans le message que vous avez reçu. Effacez ensuite aussi ce message. Cette personne vient d’un fichier ? Copiez la ligne avec les noms des colonnes et seulement la ligne de cette personne, et collez les deux ici. Effacez ensuite aussi la ligne dans ce fichier.',
+      'Collez le code de cette personne. Il est dans le message que vous avez reçu. Effacez ensuite aussi ce message. Cette personne vient d’un fichier ? Copiez la ligne avec les noms des colonnes et seulement la ligne de cette personne, et collez les deux ici. Effacez ensuite aussi la ligne dans ce fichier.',
     removeReport:
       'Un rapport que vous avez déjà transmis ne change pas. Ce bilan comptait déjà dans un rapport ? Alors les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Un nouveau rapport dit bien qu’un bilan a été retiré.',
     code: 'Code, lien ou lignes',
     remove: 'Retirer ce bilan',
     takenOut: (count) =>
       count === 1 ? '1 personne retirée du fichier d’équipe.' : `${count} personnes retirées du fichier d’équipe.`,
-    removeMany: (count) => `Ce sont ${count} personnes du fichier d’équipe. Voulez-vous les retirer toutes ?`,
+    removeMany: (count) => `Ce sont ${count} personnes du fichier d’équipe. Voulez-vous les retirer toutes ?`,
     removeAll: (count) => `Oui, retirer ces ${count} personnes`,
     removeNobody: 'Non, ne retirer personne',
     notRemoved:
-      'Nous n’avons pas trouvé cette personne dans le fichier d’équipe. Vous collez une ligne d’un fichier ? Collez aussi la ligne avec les noms des colonnes.',
+      'Nous n’avons pas trouvé cette personne dans le fichier d’équipe. Vous collez une ligne d’un fichier ? Collez aussi la ligne avec les noms des colonnes.',
     close: 'Fermer le fichier d’équipe',
     closeQuestion:
       'Les derniers changements ne sont pas encore enregistrés. Si vous fermez maintenant, vous les perdez. Vous n’avez jamais enregistré de fichier ? Alors vous perdez tout, et vous ne pourrez plus lire les codes de cette invitation. Voulez-vous quand même fermer ?',
     closeAnswers:
-      'Les derniers changements ne sont pas encore enregistrés. Si vous fermez maintenant, vous les perdez et vous devrez relire les réponses. Voulez-vous quand même fermer ?',
+      'Les derniers changements ne sont pas encore enregistrés. Si vous fermez maintenant, vous les perdez et vous devrez relire les réponses. Voulez-vous quand même fermer ?',
     closeYes: 'Oui, fermer',
     closeNo: 'Non, rester ici',
   },

@@ -25,7 +25,6 @@ export const fr: Messages = {
     toSummary: 'Voir mes réponses',
     autoAdvance: 'Passer à la suite après un clic ou un appui',
     advancing: (answer) => `Réponse choisie : ${answer}. Nous passons à la suite.`,
-    chosen: (answer) => `Réponse choisie : ${answer}.`,
     keys: (last) =>
       `Avec la touche Tab, vous allez à une affirmation. Avec les touches 1 à ${last}, vous choisissez une réponse.`,
     skipped: (count) =>
@@ -47,12 +46,6 @@ export const fr: Messages = {
     show: 'Voir mon résultat',
     allOpen:
       'Vous n’avez encore répondu à aucune affirmation. Répondez à quelques-unes, et le résultat vous sera utile.',
-  },
-  restart: {
-    button: 'Recommencer',
-    question: 'Vos réponses disparaîtront alors de l’écran. Avez-vous enregistré tout ce que vous voulez garder ?',
-    yes: 'Oui, recommencer',
-    no: 'Non, rester ici',
   },
   done: { title: 'C’est fini. Merci !', text: 'Vos réponses sont prêtes. Ce site prend le relais.' },
   trouble: {

@@ -137,6 +137,12 @@ export const nlResult = {
     wipe: 'Wis mijn antwoorden',
   },
   provenance: 'Dit is het begin van een gesprek, geen test.',
+  restart: {
+    button: 'Opnieuw beginnen',
+    question: 'Je antwoorden verdwijnen dan van het scherm. Heb je alles bewaard wat je wil houden?',
+    yes: 'Ja, begin opnieuw',
+    no: 'Nee, blijf hier',
+  },
 };
 
 export type ResultMessages = typeof nlResult;

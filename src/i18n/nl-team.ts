@@ -41,8 +41,8 @@ export const nlTeam = {
     openTitle: 'Heb je al antwoorden of een teambestand?',
     openHint:
       'Antwoorden uit Google Forms, Microsoft Forms, Excel of een kiosk, of een teambestand of rapport dat je eerder hebt bewaard. Je bestand blijft op je toestel.',
-    answersTitle: (names: readonly string[]): string =>
-      names.length === 1 ? `Antwoorden uit ${names[0]}` : `Antwoorden uit ${names.length} bestanden`,
+    answersTitle: (name: string, count: number): string =>
+      count === 1 ? `Antwoorden uit ${name}` : `Antwoorden uit ${count} bestanden`,
     answersLead:
       'Van wie zijn deze antwoorden? Daarna lezen we ze in. Namen en mailadressen uit het bestand bewaren we niet.',
     answersInvited: 'Hoeveel mensen waren uitgenodigd? (mag leeg blijven)',

@@ -24,7 +24,6 @@ export const nl = {
     toSummary: 'Naar het overzicht',
     autoAdvance: 'Vanzelf verder na een klik of tik',
     advancing: (answer: string): string => `Gekozen: ${answer}. We gaan verder.`,
-    chosen: (answer: string): string => `Gekozen: ${answer}.`,
     keys: (last: number): string =>
       `Met de Tab-toets ga je naar een uitspraak, met de toetsen 1 tot ${last} kies je een antwoord.`,
     skipped: (count: number): string =>
@@ -43,12 +42,6 @@ export const nl = {
     changeItem: (text: string): string => `Wijzigen: ${text}`,
     show: 'Toon mijn resultaat',
     allOpen: 'Je hebt nog niets ingevuld. Vul enkele uitspraken in, dan heb je iets aan het resultaat.',
-  },
-  restart: {
-    button: 'Opnieuw beginnen',
-    question: 'Je antwoorden verdwijnen dan van het scherm. Heb je alles bewaard wat je wil houden?',
-    yes: 'Ja, begin opnieuw',
-    no: 'Nee, blijf hier',
   },
   done: { title: 'Klaar. Bedankt!', text: 'Deze website gaat verder met je antwoorden.' },
   trouble: {

@@ -158,7 +158,11 @@ const KEPT_OR_SENT = [
   // The kiosk puts an own questionnaire beside its files, for a start without a network.
   [/\bcaches\b/, ['kiosk/update-controller.ts']],
   // A questionnaire or answers that the host or the person gave the address of; records to their receiver.
-  [/(?<![.#\w]|async )fetch\(/, ['ui/read-address.ts', 'storage/kiosk/transport.ts']],
+  // The page's own scripts anew, when one is gone and a person asks for it.
+  [
+    /(?<![.#\w]|async )fetch\(/,
+    ['ui/read-address.ts', 'storage/kiosk/transport.ts', 'elements/scan/renew-page.ts', 'elements/scan/renewal.ts'],
+  ],
   [/XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|new Image\(/, []],
 ];
 

@@ -12,11 +12,11 @@ const MAX_REASONS = 2;
 /** What stands out, and where the opportunity is. */
 export function renderHeadline(view: ResultView): TemplateResult {
   const { headline, hint, isStep } = headlineOf(view);
-  return html`<header class="headline" part="headline">
+  return html`<div class="headline" part="headline">
     <p class="kicker" lang=${langOf(view.language)}>${textOf(view.instrument.title, view.language)}</p>
     <h2 tabindex="-1" data-heading lang=${isStep ? langOf(view.language) : nothing}>${headline}</h2>
     <p class="lead">${hint}</p>
-  </header>`;
+  </div>`;
 }
 
 /** Why a step is there, in the person's own answers. */

@@ -51,8 +51,9 @@ export const takeAlongStyles = css`
     font: inherit;
   }
 
+  /* Takes no room until it says something; without a box it would not be heard then. */
   .said:empty {
-    display: none;
+    position: absolute;
   }
 
   @container (min-width: 40em) {

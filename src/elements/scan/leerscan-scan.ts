@@ -6,6 +6,7 @@ import { nl } from '../../i18n/nl.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { LazyController } from '../../ui/lazy-controller.js';
 import { isTooOld } from '../../ui/too-old.js';
+import { renewPage } from './renew-page.js';
 import type { ScanController } from './scan-controller.js';
 import { tokens } from '../../ui/tokens.styles.js';
 
@@ -88,6 +89,9 @@ export class LeerscanScan extends LitElement {
   /** @internal What runs a scan, where it came in one file with this shell: there is nothing to wait for. */
   static session: typeof import('./scan-controller.js') | undefined;
 
+  /** @internal Address of the script that a page loads; undefined where a bundler made another of it. */
+  static entry: string | undefined;
+
   /** @internal An instrument that a kiosk opened; comes before `definition`. */
   @property({ attribute: false }) opened: OpenedInstrument | undefined;
 
@@ -137,10 +141,16 @@ export class LeerscanScan extends LitElement {
       ${
         this.#module.failed
           ? html`<p role="alert">${sentence}</p>
-              <button type="button" @click=${() => void this.#module.fetch()}>${retry}</button>`
+              <button type="button" @click=${() => void this.#retry()}>${retry}</button>`
           : ''
       }
     </div>`;
+  }
+
+  /** A file that is gone does not come by asking again; nothing is answered yet that a new page could lose. */
+  async #retry(): Promise<void> {
+    await this.#module.fetch();
+    if (this.#module.failed && !isTooOld()) await renewPage(LeerscanScan.entry);
   }
 
   async #sayFailure(): Promise<void> {

@@ -1,5 +1,5 @@
 import { type ReactiveControllerHost, type TemplateResult, html } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
+import type { ResultMessages } from '../../i18n/messages.js';
 import { FocusController } from '../../ui/focus-controller.js';
 
 /** Start again, after a question: a result that was not taken along is gone. */
@@ -11,7 +11,7 @@ export class RestartQuestion {
     this.#focus = new FocusController(host);
   }
 
-  render({ restart }: Messages, yes: () => void): TemplateResult {
+  render({ restart }: ResultMessages, yes: () => void): TemplateResult {
     if (!this.#asking)
       return html`<div class="end">
         <button type="button" @click=${() => this.#ask(true)}>${restart.button}</button>
@@ -20,7 +20,7 @@ export class RestartQuestion {
       <p id="restart" role="alert">${restart.question}</p>
       <div class="row">
         <button type="button" class="primary" @click=${yes}>${restart.yes}</button
-        ><button type="button" @click=${() => this.#ask(false)}>${restart.no}</button>
+        ><button type="button" class="no" @click=${() => this.#ask(false)}>${restart.no}</button>
       </div>
     </div>`;
   }
@@ -31,6 +31,7 @@ export class RestartQuestion {
 
   #ask(asking: boolean): void {
     this.#asking = asking;
-    this.#focus.move('.end button');
+    // Enter twice must not wipe a result.
+    this.#focus.move(asking ? '.end .no' : '.end button');
   }
 }

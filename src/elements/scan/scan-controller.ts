@@ -13,6 +13,7 @@ import type { Draft } from '../../engine/survey-engine.js';
 import { FirstPaintController } from '../../ui/first-paint-controller.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { keepKeys } from '../../ui/key-guard.js';
+import { pause } from '../../ui/pause.js';
 import { areSame } from '../../ui/same-values.js';
 import type { ScanDraft } from './scan-draft.js';
 import type { ScanHost } from './scan-host.js';
@@ -20,6 +21,7 @@ import { LeerscanSurvey } from '../survey/leerscan-survey.js';
 import { ExtrasLoader } from './extras-loader.js';
 import { InstrumentOpening, type Source } from './instrument-opening.js';
 import { LeavingController } from './leaving-controller.js';
+import type { Renewal } from './renewal.js';
 import { RestartQuestion } from './restart-question.js';
 import { ScanLanguage } from './scan-language.js';
 import {
@@ -53,10 +55,14 @@ export class ScanController implements ReactiveController {
   #completed: LeerscanEvents['leerscan-complete'] | undefined;
   #began = false;
   #isAnswered = false;
+  /** The last page on which what the end needs was asked for. */
+  #prepared = 1;
   #seed: Draft = { answers: {}, respondent: {} };
   #source: Source | undefined;
 
   readonly #language: ScanLanguage;
+  /** Comes in a pause, before it is needed. */
+  #renewal: Renewal | undefined;
   readonly #firstPaint: FirstPaintController;
   readonly focus: FocusController;
   readonly #restart: RestartQuestion;
@@ -74,6 +80,7 @@ export class ScanController implements ReactiveController {
     adoptStyles(host.renderRoot as ShadowRoot, scanStyles);
     host.addController(this);
     keepKeys(host.renderRoot);
+    host.addEventListener('leerscan-error', ({ detail: { error } }) => void this.#renewal?.look(error));
     this.#language = new ScanLanguage(host);
     this.#firstPaint = new FirstPaintController(host);
     this.focus = new FocusController(host);
@@ -91,7 +98,7 @@ export class ScanController implements ReactiveController {
       () => this.#source as Source,
       this.#language,
       this.#extras,
-      (now, chosen) => this.#onOpened(now, chosen),
+      (now, chosen) => void this.#onOpened(now, chosen),
     );
     new LeavingController(
       host,
@@ -142,7 +149,7 @@ export class ScanController implements ReactiveController {
     return html`<div class="scan" part="scan" lang=${this.#language.shown}>
       ${
         words
-          ? html`${this.#renderScreen(words)}
+          ? html`${this.#renderScreen(words)}${this.#renewal?.render(this.#language.shown)}
               <p class="unseen" role="status">${waiting ? words.trouble.loading : nothing}</p>`
           : nothing
       }
@@ -211,7 +218,8 @@ export class ScanController implements ReactiveController {
     if (!this.#completed)
       return html`${noIntro && sharesResult ? html`<p class="kept">${words.intro.shared}</p>` : nothing}${this.#draft?.renderNote(() => this.restart())}`;
     const { response } = this.#completed;
-    const end = html`${this.#extras.renderOwner()}${this.#restart.render(words, () => this.restart())}`;
+    const late = this.#late?.words;
+    const end = html`${this.#extras.renderOwner()}${late && this.#restart.render(late, () => this.restart())}`;
     if (noResult) return html`${renderDone(words)}${end}`;
     return renderResultElement(this.#whole, response, this.#host, this.#language.language, end);
   }
@@ -234,13 +242,30 @@ export class ScanController implements ReactiveController {
     });
   }
 
-  #onOpened(now: OpenedInstrument, opened: OpenedInstrument): void {
+  async #onOpened(now: OpenedInstrument, opened: OpenedInstrument): Promise<void> {
     this.#now = now;
     this.#opened = opened;
     untranslate(this.#host.renderRoot);
+    // What the page before this one carried over is there only after an update of the site.
+    const carried =
+      this.#phase || !(Object(history.state) as { leerscan?: unknown }).leerscan
+        ? undefined
+        : (await this.#fetchRenewal())?.take(opened.questions);
+    if (carried) {
+      this.#enter('survey', true);
+      this.#seed = carried.draft;
+      this.#isAnswered = true;
+      this.#language.choose(carried.language);
+    }
     if (!this.#phase) this.#enter(this.#host.noIntro && !this.#draft?.isFound ? 'survey' : 'intro', false);
     void this.#link.read();
     this.#host.requestUpdate();
+  }
+
+  async #fetchRenewal(): Promise<Renewal | undefined> {
+    const module = await import('./renewal.js').catch(() => undefined);
+    return (this.#renewal ??=
+      module && new module.Renewal(this.#host, () => [this.#opened, this.#language, this.#completed]));
   }
 
   #enter(phase: Phase, focus: boolean): void {
@@ -248,6 +273,7 @@ export class ScanController implements ReactiveController {
     // What could not be had is asked for again; not before the start, when it would be too late for a draft.
     if (phase !== 'intro') this.#extras.askAgain();
     if (phase === 'result') this.#draft?.wipe();
+    if (phase === 'survey' && !this.#renewal) void pause().then(() => this.#fetchRenewal());
     const { respondent, respondentRole } = this.#host;
     if (phase === 'survey' && this.#opened)
       this.#seed = this.#draft?.draftFor(this.#opened.questions, this.#host.form) ?? {
@@ -272,6 +298,7 @@ export class ScanController implements ReactiveController {
     if (this.#began && this.#phase === 'survey') emit(this.#host, 'leerscan-abandon', { reason });
     this.#began = false;
     this.#isAnswered = false;
+    this.#prepared = 1;
     this.#seed = { answers: {}, respondent: {} };
     this.#completed = undefined;
     this.#restart.forget();
@@ -294,7 +321,9 @@ export class ScanController implements ReactiveController {
   get #isLosing(): boolean {
     const { isConnected, noResult, sharedDevice } = this.#host;
     const isDone = this.#completed && (noResult || this.#whole);
-    return isConnected && this.#isAnswered && !isDone && !this.#draft?.isKept && !sharedDevice;
+    return (
+      isConnected && this.#isAnswered && !this.#renewal?.isLeaving && !isDone && !this.#draft?.isKept && !sharedDevice
+    );
   }
 
   /** A beginning from nothing: a draft that did not fit makes way. */
@@ -322,12 +351,16 @@ export class ScanController implements ReactiveController {
   readonly #onProgress = (event: CustomEvent<LeerscanEvents['leerscan-progress']>): void => {
     this.#begin();
     this.#onDraft(event);
-    // What the end needs is there before it: the event with the result waits for nothing then.
-    if (event.detail.page > 1 && !this.#whole) void this.#fetchWhole().catch(() => undefined);
+    // What the end needs is there before it: nothing is waited for then, nor for files that an update took away.
+    const { page } = event.detail;
+    if (page <= this.#prepared || this.#whole) return;
+    this.#prepared = page;
+    void this.#fetchWhole().catch(() => undefined);
   };
 
   readonly #onComplete = ({ detail }: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
     this.#completed = detail;
+    this.#lateWords();
     this.#enter('result', true);
   };
 
@@ -335,7 +368,7 @@ export class ScanController implements ReactiveController {
   readonly #fetchWhole = (): Promise<Instrument> => this.#fetch(this.#opened as OpenedInstrument);
 
   async #fetch(opened: OpenedInstrument): Promise<Instrument> {
-    const whole = await (this.#host.noResult ? opened.whole() : wholeOf(opened));
+    const whole = await (this.#host.noResult ? opened.whole() : wholeOf(opened, this.#language.shown));
     // Another questionnaire or language may have come meanwhile.
     if (opened === this.#shown || opened === this.#opened) this.#wholes.set(whole.version, whole);
     return whole;

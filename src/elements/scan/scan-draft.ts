@@ -5,7 +5,7 @@ import type { Draft } from '../../engine/survey-engine.js';
 import type { ResultMessages } from '../../i18n/messages.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { DraftStore, type StoredDraft } from '../../storage/draft-store.js';
-import { fitting } from '../survey/survey-run.js';
+import { fitting, withPlace } from '../survey/survey-run.js';
 import { longDate } from '../../ui/long-date.js';
 
 /** What a person can do with a draft that was found. */
@@ -160,12 +160,5 @@ function draftOf(found: StoredDraft | undefined, instrument: Instrument, form: s
     formOf(instrument, found.form) === formOf(instrument, form);
   if (!found || !fits) return undefined;
   // The questionnaire may have changed under the same version: a place that counts what no longer fits lies too far.
-  const { answers, respondent } = fitting(instrument, found);
-  return {
-    answers,
-    respondent,
-    place:
-      itemsOf(instrument, form).find((item) => answerOf(answers, item.id) === undefined)?.id ??
-      (instrument.background.length > 0 ? '@background' : '@summary'),
-  };
+  return withPlace(instrument, form, fitting(instrument, found));
 }

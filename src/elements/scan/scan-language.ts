@@ -38,11 +38,11 @@ export class ScanLanguage {
     if (offered.length < 2) return nothing;
     const current = languageOf(offered, this.language);
     return html`<div class="languages" part="languages" role="group" translate="no" aria-label=${words.languages}>
-      ${offered.map((language) => html`<button type="button" class="plain" lang=${language} aria-pressed=${language === current} @click=${() => this.#choose(language)}>${nameOf(language)}</button>`)}
+      ${offered.map((language) => html`<button type="button" class="plain" lang=${language} aria-pressed=${language === current} @click=${() => this.choose(language)}>${nameOf(language)}</button>`)}
     </div>`;
   }
 
-  #choose(language: string): void {
+  choose(language: string): void {
     this.#chosen = { language, page: this.#page.language };
     this.#host.requestUpdate();
   }

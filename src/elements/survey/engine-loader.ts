@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/response/response.js';
+import { pause, savesData } from '../../ui/pause.js';
 import type { Draft, SurveyEngine, SurveySubject } from '../../engine/survey-engine.js';
 
 /** The engine, and the screen of the background questions: nothing else needs either of them. */
@@ -68,8 +69,7 @@ export class EngineLoader {
 
   /** Fetches in pauses. Not when the person saves data: then a page that needs it asks for it. */
   prepare(): void {
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (connection?.saveData || this.hasFailed) return;
+    if (savesData() || this.hasFailed) return;
     this.#start();
   }
 
@@ -144,12 +144,4 @@ export class EngineLoader {
     this.#model = engine;
     this.#isStale = false;
   }
-}
-
-/** Resolves when the page has nothing better to do. Safari has no idle callback. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 5000 });
-    else setTimeout(resolve, 200);
-  });
 }

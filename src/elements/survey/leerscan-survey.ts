@@ -165,9 +165,6 @@ export class LeerscanSurvey extends LitElement {
         aria-label=${words.survey.label}
         @submit=${this.#onSubmit}
         @change=${this.#onChange}
-        @click=${this.#input.onClick}
-        @pointerdown=${this.#input.onPointerDown}
-        @keydown=${this.#input.onKeyDown}
         autocomplete="off"
         novalidate
       >
@@ -257,9 +254,8 @@ export class LeerscanSurvey extends LitElement {
     this.#run.choose(item, chosen.answer);
     // What a person sees comes first, survey-core after it.
     requestAnimationFrame(() => setTimeout(() => this.#run.engine.pass()));
-    this.announcement = this.#input.isPending
-      ? words.survey.advancing(chosen.label)
-      : words.survey.chosen(chosen.label);
+    // That it is chosen, the control says itself.
+    this.announcement = this.#input.isPending ? words.survey.advancing(chosen.label) : '';
     this.#touched = true;
     emit(this, 'leerscan-progress', this.#run.progress);
     this.requestUpdate();

@@ -25,21 +25,26 @@ export class StatementController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Listens at the root: a form with such a listener is said to be clickable, and all that is in it. */
   hostConnected(): void {
-    keepKeys(this.#host.renderRoot);
+    const root = this.#host.renderRoot as ShadowRoot;
+    keepKeys(root);
+    root.addEventListener('pointerdown', this.#onPointerDown);
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('keydown', this.#onKeyDown);
   }
 
   hostDisconnected(): void {
     this.cancel();
   }
 
-  readonly onPointerDown = (event: PointerEvent): void => {
+  readonly #onPointerDown = (event: Event): void => {
     this.cancel();
     this.#tapped = (event.target as Element).closest('.option')?.querySelector('input') ?? null;
   };
 
   /** A click on the tapped answer, also on the one that was chosen before. */
-  readonly onClick = (event: MouseEvent): void => {
+  readonly #onClick = (event: Event): void => {
     if (!this.#tapped || event.target !== this.#tapped || !this.#to.isAdvancing()) return;
     // Asked again when the time has come: the screen may have become wide meanwhile.
     this.#timer = setTimeout(() => {
@@ -47,7 +52,8 @@ export class StatementController implements ReactiveController {
     }, PAUSE);
   };
 
-  readonly onKeyDown = (event: KeyboardEvent): void => {
+  readonly #onKeyDown = (pressed: Event): void => {
+    const event = pressed as KeyboardEvent;
     this.cancel();
     this.#tapped = null;
     const group = (event.target as Element).closest<HTMLElement>('[data-item]');

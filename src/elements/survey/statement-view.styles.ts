@@ -105,6 +105,8 @@ export const statementStyles = css`
   input:checked + .face::before {
     border-color: currentColor;
     content: '✓';
+    /* No part of the answer's name. */
+    content: '✓' / '';
     font-size: 1em;
     font-weight: 700;
     line-height: 1.05;

@@ -58,11 +58,10 @@ function renderStatement(
     part="statement"
     data-item=${item.id}
     role="radiogroup"
-    aria-labelledby="text-${item.id}"
     aria-describedby=${describedBy}
   >
     <legend>
-      ${single ? html`<h2 id="text-${item.id}" lang=${lang} tabindex="-1" data-heading>${text}</h2>` : html`<h3 id="text-${item.id}" lang=${lang}>${text}</h3>`}
+      ${single ? html`<h2 lang=${lang} tabindex="-1" data-heading>${text}</h2>` : html`<h3 lang=${lang}>${text}</h3>`}
     </legend>
     <div class="scale" lang=${lang}>${views.slice(0, -2).map((view) => renderOption(item.id, view, chosen))}</div>
     <div class="apart">${views.slice(-2).map((view) => renderOption(item.id, view, chosen))}</div>

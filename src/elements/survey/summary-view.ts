@@ -31,7 +31,7 @@ export function renderSummary(
         if (own.length === 0) return nothing;
         return html`<details class="theme" ?open=${answered < own.length}>
           <summary>
-            <span lang=${langOf(language)}>${textOf(dimension.title, language)}</span
+            <span lang=${langOf(language)}>${textOf(dimension.title, language)}</span><span class="unseen">, </span
             ><span class="count">${words.summary.answered(answered, own.length)}</span>
           </summary>
           <ul>

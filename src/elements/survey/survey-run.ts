@@ -224,3 +224,9 @@ export function fitting(instrument: Instrument, draft: unknown): Draft {
     ),
   };
 }
+
+/** With where a person goes on: at the first statement that is open, or behind them all. */
+export function withPlace(instrument: Instrument, form: string, draft: Draft): Draft {
+  const open = itemsOf(instrument, form).find((item) => answerOf(draft.answers, item.id) === undefined);
+  return { ...draft, place: open?.id ?? (instrument.background.length > 0 ? '@background' : '@summary') };
+}

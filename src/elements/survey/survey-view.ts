@@ -135,5 +135,5 @@ export function renderNavigation(
       <button type="submit" class="primary"><span .textContent=${next}></span></button>
     </nav>
     ${items && autoAdvance !== undefined ? html`<label class="switch"><input type="checkbox" .checked=${autoAdvance} @change=${toggle} />${words.survey.autoAdvance}</label>` : nothing}
-    ${items && keys > 0 ? html`<p class="keys">${words.survey.keys(Math.min(9, keys))}</p>` : nothing}`;
+    ${items && keys > 0 ? html`<p class="keys" aria-hidden="true">${words.survey.keys(Math.min(9, keys))}</p>` : nothing}`;
 }

@@ -93,7 +93,7 @@ export class KioskVisit extends LitElement {
       this.isDurable = (await this.intake?.keepResponse(this.#responseId, completed.response)) ?? false;
       if (!this.#isTold) emit(this, 'leerscan-complete', completed);
       this.#isTold = true;
-      return wholeOf(opened);
+      return wholeOf(opened, this.language);
     },
     args: () => [this.completed, this.opened] as const,
     onComplete: () => this.#focus.moveInto(),

@@ -92,7 +92,7 @@ export class TeamStart extends LitElement {
   #renderNaming(): TemplateResult {
     const { start } = this.words;
     return html`<header class="stack">
-        <h2 tabindex="-1" data-heading>${start.answersTitle(this.files.map(({ name }) => name))}</h2>
+        <h2 tabindex="-1" data-heading>${start.answersTitle(this.files[0]?.name ?? '', this.files.length)}</h2>
         <p class="lead">${start.answersLead}</p>
       </header>
       <form class="card" novalidate autocomplete="off" @submit=${this.#onCreate}>
