@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownUser } from './own-user.mjs';
 
 /** Milliseconds: a first start makes a profile. */
 const PATIENCE = 180_000;
@@ -30,14 +31,8 @@ export function openOffice() {
       'These tests need LibreOffice: install libreoffice-calc-nogui (Debian) or LibreOffice, as soffice.',
     );
   }
-  const user = process.getuid?.() === 0 ? `leerscan-${process.pid}` : undefined;
-  if (user) execFileSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', user]);
+  const { command: asUser, own, remove } = ownUser();
   const folder = mkdtempSync(join(tmpdir(), 'leerscan-office-'));
-  const own = (path) => {
-    if (!user) return;
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, user], { encoding: 'utf8' })));
-    chownSync(path, uid, gid);
-  };
   own(folder);
   let trips = 0;
 
@@ -74,7 +69,7 @@ export function openOffice() {
   }
 
   async function run(command) {
-    const [program, ...args] = user ? ['runuser', '-u', user, '--', ...command] : command;
+    const [program, ...args] = asUser(command);
     const child = spawn(program, args, {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -90,7 +85,7 @@ export function openOffice() {
 
   function close() {
     rmSync(folder, { recursive: true, force: true });
-    if (user) execFileSync('userdel', [user]);
+    remove();
   }
 
   return { save, close };
