@@ -70,6 +70,7 @@ describe('in a frame', () => {
         `<style>* { box-sizing: border-box } iframe { border: 7px solid }</style>${frame('')}<script src="${scans.url}leerscan/embed-host.js"></script><p style="block-size: 5000px">Below</p>`,
       ),
       '/sandbox.html': page(frame('&share-result', 'sandbox="allow-scripts allow-forms"')),
+      '/strict.html': page(frame('&share-result', 'sandbox="allow-scripts"')),
       '/settings.html': page(
         frame(
           '&role=mentor&size=10-49&sector=nowhere&no-intro&accent=7a1f5c&src=https://elsewhere.example/x.json&colour=red',
@@ -171,21 +172,22 @@ describe('in a frame', () => {
     await tab.close();
   });
 
-  test('works in a sandbox without an origin, on a server that sends no CORS header', async () => {
-    const { tab, frame, said } = await open('sandbox');
-    assert.equal(await frame.evaluate(() => origin), 'null');
-    await through(frame, () => 4);
-    await see(frame, 'canvas');
-    await see(frame, 'svg.qr');
-    assert.equal(await frame.$eval('>>> #link', (field) => /#leerscan=[\w-]{30,}$/.test(field.value)), true);
-    assert.equal((await frame.$$('>>> .ways .row button')).length, 0, 'no button that could do nothing');
-    assert.match(await frame.$eval('>>> .ways', (ways) => ways.textContent), /kan niets bewaren of afdrukken/);
-    await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-complete'));
-    assert.equal((await last(tab, 'leerscan-complete')).detail.response.answers['interaction-watch'], 4);
-    await tab.waitForFunction(() => document.querySelector('#frame').getBoundingClientRect().height > 1000);
-    assert.deepEqual(said, []);
-    await tab.close();
-  });
+  for (const sandbox of ['sandbox', 'strict'])
+    test(`works in a ${sandbox === 'strict' ? 'sandbox of scripts alone' : 'sandbox'} without an origin, on a server that sends no CORS header`, async () => {
+      const { tab, frame, said } = await open(sandbox);
+      assert.equal(await frame.evaluate(() => origin), 'null');
+      await through(frame, () => 4);
+      await see(frame, 'canvas');
+      await see(frame, 'svg.qr');
+      assert.equal(await frame.$eval('>>> #link', (field) => /#leerscan=[\w-]{30,}$/.test(field.value)), true);
+      assert.equal((await frame.$$('>>> .ways .row button')).length, 0, 'no button that could do nothing');
+      assert.match(await frame.$eval('>>> .ways', (ways) => ways.textContent), /kan niets bewaren of afdrukken/);
+      await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-complete'));
+      assert.equal((await last(tab, 'leerscan-complete')).detail.response.answers['interaction-watch'], 4);
+      await tab.waitForFunction(() => document.querySelector('#frame').getBoundingClientRect().height > 1000);
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
 
   test('tries again for a file that could not be had, and says so when it is the first one', async () => {
     const tab = await browser.newPage();

@@ -182,7 +182,7 @@ export class LeerscanSurvey extends LitElement {
         </div>
         ${openItems.length > 0 ? renderSkipPrompt(words, openItems, () => this.#visit(openItems[0] ?? ''), this.#onSubmit) : nothing}
         ${this.#end.render(words)}
-        ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#run.index === 0, returns: this.#run.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.some(({ label }) => textOf(label, language) === '0') ? 0 : instrument.scale.options.length + 2 }, () => this.#move(this.#run.back()), this.#onAutoAdvance)}
+        ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#run.index === 0, returns: this.#run.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.some(({ label }) => textOf(label, language) === '0') ? 0 : instrument.scale.options.length + 2 }, () => this.#move(this.#run.back()), this.#onSubmit, this.#onAutoAdvance)}
       </form>
       <p class="unseen" role="status" .textContent=${this.announcement}></p>`;
   }

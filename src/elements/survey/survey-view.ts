@@ -116,11 +116,15 @@ export interface NavigationState {
   readonly keys: number;
 }
 
-/** Back, next, and the switch that stops the survey from moving on by itself. */
+/**
+ * Back, next, and the switch that stops the survey from moving on by itself. Next is a click too: a frame's sandbox may
+ * have forms that are not submitted.
+ */
 export function renderNavigation(
   words: Messages,
   { page, first, returns, autoAdvance, keys }: NavigationState,
   back: () => void,
+  goOn: (event: Event) => void,
   toggle: (event: Event) => void,
 ): TemplateResult {
   const next =
@@ -132,7 +136,7 @@ export function renderNavigation(
   const items = page.kind === 'items';
   return html`<nav part="navigation">
       ${first ? nothing : html`<button type="button" @click=${back}>${words.survey.back}</button>`}
-      <button type="submit" class="primary"><span .textContent=${next}></span></button>
+      <button type="submit" class="primary" @click=${goOn}><span .textContent=${next}></span></button>
     </nav>
     ${items && autoAdvance !== undefined ? html`<label class="switch"><input type="checkbox" .checked=${autoAdvance} @change=${toggle} />${words.survey.autoAdvance}</label>` : nothing}
     ${items && keys > 0 ? html`<p class="keys" aria-hidden="true">${words.survey.keys(Math.min(9, keys))}</p>` : nothing}`;
