@@ -71,6 +71,13 @@ export const screenStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .pair {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: end;
+    gap: var(--_space);
+  }
+
   .meter {
     block-size: 0.625em;
     border-radius: 1em;
@@ -163,10 +170,7 @@ export const screenStyles = css`
     }
 
     .pair {
-      display: grid;
       grid-template-columns: 1fr 1fr;
-      align-items: end;
-      gap: var(--_space);
     }
   }
 `;
