@@ -24,7 +24,7 @@ export const deKiosk: KioskMessages = {
   },
   tools: {
     label: 'Anzeige',
-    textSize: 'Textgröße',
+    textSize: (percent) => `Textgröße (jetzt ${percent} %)`,
     stop: 'Beenden',
     stopQuestion: 'Beenden? Ihre Antworten werden gelöscht.',
     stopKept: 'Beenden? Ihre Antworten bleiben gespeichert. Den Code zum Löschen bekommen Sie dann nicht.',

@@ -21,7 +21,7 @@ export const enKiosk: KioskMessages = {
   },
   tools: {
     label: 'Display',
-    textSize: 'Text size',
+    textSize: (percent) => `Text size (now ${percent}%)`,
     stop: 'Stop',
     stopQuestion: 'Stop? Your answers will be deleted.',
     stopKept: 'Stop? Your answers will be kept. You will not get the code to have them deleted.',

@@ -26,7 +26,7 @@ export const frKiosk: KioskMessages = {
   },
   tools: {
     label: 'Affichage',
-    textSize: 'Taille du texte',
+    textSize: (percent) => `Taille du texte (${percent} %)`,
     stop: 'Arrêter',
     stopQuestion: 'Arrêter ? Vos réponses seront effacées.',
     stopKept: 'Arrêter ? Vos réponses restent enregistrées. Vous ne recevrez pas le code pour les faire supprimer.',

@@ -22,7 +22,7 @@ export const nlKiosk = {
   },
   tools: {
     label: 'Weergave',
-    textSize: 'Tekstgrootte',
+    textSize: (percent: number): string => `Tekstgrootte (nu ${percent} %)`,
     stop: 'Stoppen',
     stopQuestion: 'Stoppen? Je antwoorden worden gewist.',
     stopKept: 'Stoppen? Je antwoorden blijven bewaard. De code om ze te laten verwijderen krijg je dan niet.',

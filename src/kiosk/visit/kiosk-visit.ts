@@ -134,7 +134,7 @@ export class KioskVisit extends LitElement {
     const canStop = this.phase !== 'attract' && this.phase !== 'thanks';
     return html`<div class="visit" ?data-low=${this.low}>
       ${keyed(this.phase, html`<div class="screen" ?data-wide=${isWide}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
-      ${left === undefined ? renderTools(words, { zoom: this.zoom, low: this.low, stopping: this.stopping, canStop, isKept: this.phase !== 'scan' }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
+      ${left === undefined ? renderTools(words, { percent: Math.round(100 * (ZOOMS[this.zoom] ?? 1)), low: this.low, stopping: this.stopping, canStop, isKept: this.phase !== 'scan' }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
     </div>`;
   }
 

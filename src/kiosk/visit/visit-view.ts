@@ -185,7 +185,8 @@ interface Tools {
 export function renderTools(
   words: KioskMessages,
   now: {
-    readonly zoom: number;
+    /** Of the usual text size. */
+    readonly percent: number;
     readonly low: boolean;
     readonly stopping: boolean;
     readonly canStop: boolean;
@@ -204,7 +205,7 @@ export function renderTools(
     </div>`;
   }
   return html`<div class="tools" role="group" aria-label=${tools.label}>
-    <button type="button" class="zoom" aria-label=${tools.textSize} @click=${act.zoom}>
+    <button type="button" class="zoom" aria-label=${tools.textSize(now.percent)} @click=${act.zoom}>
       <span aria-hidden="true">A<b>A</b></span>
     </button>
     <button type="button" class="low" aria-label=${now.low ? tools.high : tools.low} @click=${act.low}>

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { adoptStyles, render } from 'lit';
 import { nlKiosk } from '../../../src/i18n/nl-kiosk.js';
 import { visitStyles } from '../../../src/kiosk/visit/kiosk-visit.styles.js';
-import { renderAttract } from '../../../src/kiosk/visit/visit-view.js';
+import { renderAttract, renderTools } from '../../../src/kiosk/visit/visit-view.js';
 import { tokens } from '../../../src/ui/tokens.styles.js';
 
 describe('the first screen of a kiosk', () => {
@@ -61,4 +61,17 @@ describe('the first screen of a kiosk', () => {
         expect(module >= 3 || (length > 150 && module === 0), `${module} pixels`).to.equal(true);
         expect((root.querySelector('.privacy b') as HTMLElement).getBoundingClientRect().width).to.be.greaterThan(100);
       });
+});
+
+describe('the tools of a visitor', () => {
+  it('say how large the text is now, and what the other button would do', async () => {
+    const act = { zoom: () => undefined, low: () => undefined, stop: () => undefined, leave: () => undefined };
+    const names = async (percent: number, low: boolean): Promise<(string | null)[]> => {
+      const tools = renderTools(nlKiosk, { percent, low, stopping: false, canStop: false, isKept: false }, act);
+      const box = await fixture<HTMLElement>(html`<div>${tools}</div>`);
+      return [...box.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'));
+    };
+    expect(await names(100, false)).to.deep.equal(['Tekstgrootte (nu 100\u00a0%)', 'Knoppen lager']);
+    expect(await names(150, true)).to.deep.equal(['Tekstgrootte (nu 150\u00a0%)', 'Knoppen hoger']);
+  });
 });
