@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { contrastIssues, contrastOf } from '../../src/entries/contrast.js';
 import '../../src/index.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** Colours whose contrast is known from the definition, or from the examples of WCAG's authors. */
 const KNOWN: [readonly [number, number, number], readonly [number, number, number], number][] = [

@@ -1,6 +1,7 @@
-import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import { LANGUAGES } from '../../src/i18n/messages.js';
 import '../../src/index.js';
+import { waitUntil } from './wait-until.js';
 
 interface Contract {
   readonly tag: string;
@@ -27,7 +28,7 @@ export function everyElement({ tag, properties, shows, languages = LANGUAGES }: 
       const element = document.createElement(tag);
       Object.assign(element, await properties());
       box.append(element);
-      await waitUntil(() => shows(element), `${tag} should show something`, { timeout: 10_000 });
+      await waitUntil(() => shows(element), `${tag} should show something`);
       return element;
     }
 
@@ -42,7 +43,7 @@ export function everyElement({ tag, properties, shows, languages = LANGUAGES }: 
       Object.assign(early, await properties());
       const box = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
       box.append(early);
-      await waitUntil(() => shows(early), `${tag} should show something`, { timeout: 10_000 });
+      await waitUntil(() => shows(early), `${tag} should show something`);
     });
 
     for (const language of languages) {

@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { Instrument } from '../../src/core/index.js';
 import '../../src/index.js';
 import type { LeerscanSurvey } from '../../src/index.js';
+import { waitUntil } from './wait-until.js';
 
 /** A survey in a box of that width, with its words there. */
 export async function surveyIn(

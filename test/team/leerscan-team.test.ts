@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LeerscanSurvey } from '../../src/index.js';
 import type { LeerscanTeam } from '../../src/team/index.js';
 import '../../src/team/index.js';
@@ -6,10 +6,11 @@ import { toInvitationCode } from '../../src/core/team/invitation.js';
 import { one } from '../helpers/survey-page.js';
 import { COLLECTION } from '../fixtures/version-1.js';
 import { released } from '../fixtures/released.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** The element of that name, once it is there. */
 async function inside<E extends Element>(parent: Element, selector: string): Promise<E> {
-  await waitUntil(() => parent.shadowRoot?.querySelector(selector), selector, { timeout: 10_000 });
+  await waitUntil(() => parent.shadowRoot?.querySelector(selector), selector);
   return parent.shadowRoot?.querySelector(selector) as E;
 }
 

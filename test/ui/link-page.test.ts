@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createResponse } from '../../src/core/index.js';
 import { linkPage, linkWith, losesQuery } from '../../src/ui/link-page.js';
 import { shareLink } from '../../src/ui/share-link.js';
@@ -7,6 +7,7 @@ import type { TeamInvited } from '../../src/team/gather/team-invited.js';
 import '../../src/team/index.js';
 import { released } from '../fixtures/released.js';
 import { one } from '../helpers/survey-page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const here = location.origin + location.pathname;
 
@@ -70,9 +71,7 @@ describe('the page that a link leads to', () => {
     const team = await fixture<HTMLElement>(
       html`<leerscan-team share-url="https://example.org/team?page=3"></leerscan-team>`,
     );
-    await waitUntil(() => team.shadowRoot?.querySelector('leerscan-team-start'), 'the first screen', {
-      timeout: 10_000,
-    });
+    await waitUntil(() => team.shadowRoot?.querySelector('leerscan-team-start'), 'the first screen');
     Object.assign(team, {
       screen: { kind: 'invited', invitation: { tag: 1, team: 'A', wave: '1', reader: 'B', form: 'short' } },
     });

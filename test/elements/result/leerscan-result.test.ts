@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { createResponse, fromShareCode, parseInstrument } from '../../../src/core/index.js';
 import type { Answer, Answers, Instrument } from '../../../src/core/index.js';
 import { RadarController } from '../../../src/elements/result/radar-controller.js';
@@ -8,6 +8,7 @@ import { LEAST } from '../../fixtures/instruments.js';
 import { beforePaper, paperOf } from '../../helpers/print-frame.js';
 import { all, one } from '../../helpers/survey-page.js';
 import '../../../src/index.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 describe('leerscan-result', () => {
   let instrument: Instrument;
@@ -36,7 +37,6 @@ describe('leerscan-result', () => {
         result.shadowRoot?.querySelector('.headline') &&
         one(result, 'leerscan-profile').shadowRoot?.querySelector('.bars'),
       'the result should show',
-      { timeout: 10_000 },
     );
     return result;
   }

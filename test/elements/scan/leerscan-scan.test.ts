@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { createResponse, toShareCode } from '../../../src/core/index.js';
 import type { Instrument, Response as Completed, Result } from '../../../src/core/index.js';
 import type { LeerscanResult, LeerscanScan, LeerscanSurvey } from '../../../src/index.js';
@@ -7,9 +7,10 @@ import { LEAST, least } from '../../fixtures/instruments.js';
 import { CODES } from '../../fixtures/version-1.js';
 import { all, next, one, option } from '../../helpers/survey-page.js';
 import '../../../src/index.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const shows = (scan: Element, selector: string, message = selector) =>
-  waitUntil(() => scan.shadowRoot?.querySelector(selector), message, { timeout: 10_000 });
+  waitUntil(() => scan.shadowRoot?.querySelector(selector), message);
 const survey = (scan: Element) => one<LeerscanSurvey>(scan, 'leerscan-survey');
 
 async function scanWith(properties: Partial<LeerscanScan> = {}): Promise<LeerscanScan> {
@@ -27,7 +28,8 @@ async function started(properties: Partial<LeerscanScan> = {}): Promise<Leerscan
   await shows(scan, '.start');
   one<HTMLButtonElement>(scan, '.start').click();
   await shows(scan, 'leerscan-survey');
-  await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+  // The first statement comes a frame before all else.
+  await waitUntil(() => survey(scan).shadowRoot?.querySelector('nav'));
   return scan;
 }
 
@@ -136,7 +138,6 @@ describe('leerscan-scan', () => {
     await waitUntil(
       () => survey(scan).shadowRoot?.textContent.includes('In our team'),
       'the statements should be in English',
-      { timeout: 10_000 },
     );
     expect(scan.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
     expect(survey(scan).draft.answers).to.deep.equal({ 'interaction-place': 2 });
@@ -207,7 +208,6 @@ describe('leerscan-scan', () => {
       await waitUntil(
         () => survey(scan).shadowRoot?.textContent.includes('Chez nous, on trouve'),
         'the statements in French',
-        { timeout: 10_000 },
       );
       await waitUntil(() => survey(scan).shadowRoot?.textContent.includes('Suivant'), 'the buttons in French');
       expect(pressed(scan)).to.deep.equal(['fr']);
@@ -814,7 +814,7 @@ describe('leerscan-scan on a page that is written from right to left', () => {
       stops('draft');
       one<HTMLButtonElement>(scan, '.note .primary').click();
       await shows(scan, 'leerscan-survey');
-      await waitUntil(() => survey(scan).shadowRoot?.querySelector('#control-hours'), 'questions', { timeout: 10_000 });
+      await waitUntil(() => survey(scan).shadowRoot?.querySelector('#control-hours'), 'questions');
       await next(survey(scan));
       one(survey(scan), '.error');
       stops('background');
@@ -999,9 +999,7 @@ describe('leerscan-scan with a draft on this device', () => {
     await shows(scan, '.note .row');
     button(scan, 'Verdergaan').click();
     await shows(scan, 'leerscan-survey');
-    await waitUntil(() => survey(scan).shadowRoot?.querySelector('select'), 'the background questions', {
-      timeout: 10_000,
-    });
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('select'), 'the background questions');
     const select = one<HTMLSelectElement>(survey(scan), 'select');
     select.selectedIndex = 2;
     select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -1020,7 +1018,7 @@ describe('leerscan-scan with a draft on this device', () => {
     await shows(scan, '.start');
     one<HTMLButtonElement>(scan, '.start').click();
     await shows(scan, 'leerscan-survey');
-    await waitUntil(() => survey(scan).shadowRoot?.querySelector('fieldset'));
+    await waitUntil(() => survey(scan).shadowRoot?.querySelector('nav'));
     expect(survey(scan).draft.answers).to.deep.equal({});
     option(survey(scan), 'one-a', 5).click();
     await waitUntil(() => localStorage.getItem('leerscan-draft:other') !== null);

@@ -1,5 +1,5 @@
 import { holdTimers } from '../../helpers/timers.js';
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parseInstrument } from '../../../src/core/index.js';
 import type { Response } from '../../../src/core/index.js';
@@ -19,6 +19,7 @@ import {
   surveyIn,
   tap,
 } from '../../helpers/survey-page.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const WIDE = 760;
 const NARROW = 340;

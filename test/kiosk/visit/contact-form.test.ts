@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { deKiosk } from '../../../src/i18n/de-kiosk.js';
 import { enKiosk } from '../../../src/i18n/en-kiosk.js';
 import { frKiosk } from '../../../src/i18n/fr-kiosk.js';
 import { nlKiosk } from '../../../src/i18n/nl-kiosk.js';
 import '../../../src/kiosk/index.js';
 import { CONSENT_VERSION, type ContactForm, type ContactGiven } from '../../../src/kiosk/visit/contact-form.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 /**
  * Digest of what people agree to, in every language. When the words change, raise CONSENT_VERSION and write the new

@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { LeerscanGuide } from '../../../src/team/index.js';
 import '../../../src/team/index.js';
 import { released } from '../../fixtures/released.js';
 import { beforePaper, paperOf } from '../../helpers/print-frame.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 describe('leerscan-guide', () => {
   it('prints itself alone, in a frame that nobody sees', async () => {
