@@ -113,6 +113,7 @@ for (const [engine, create] of Object.entries(TABLETS))
       await released(again.page);
       assert.deepEqual(await meansOf(again.page), MEANS.nl);
       assert.match(await textOf(again.page, '.report'), /12 van de 12 mensen hebben geantwoord/);
+      await tap(again.page, '#with-annex');
       const paper = await printed(again.page);
       assert.match(paper.text, /Leidraad voor het gesprek/);
       assert.match(paper.text, /Technische bijlage/);
