@@ -7,7 +7,7 @@ const PATIENCE = 10_000;
 export function waitUntil(
   look: Parameters<typeof within>[0],
   message?: string,
-  { timeout = PATIENCE, interval = 20 }: { readonly timeout?: number; readonly interval?: number } = {},
+  { timeout = PATIENCE }: { readonly timeout?: number } = {},
 ): Promise<void> {
-  return within(look, message, { timeout, interval });
+  return within(look, message, { timeout });
 }

@@ -216,7 +216,8 @@ describe('leerscan-scan', () => {
 
     it('follows a page that changes its own language after that', async () => {
       const scan = await scanWith();
-      await shows(scan, '.start');
+      // The switch comes a frame after the first screen.
+      await shows(scan, '.languages button');
       languages(scan)[1]?.click();
       await waitUntil(() => one(scan, '.start').textContent === 'Check starten', 'German');
       (scan.parentElement as HTMLElement).lang = 'en';
@@ -245,7 +246,8 @@ describe('leerscan-scan', () => {
 
     it('begins in the language of the page again for the next person', async () => {
       const scan = await scanWith();
-      await shows(scan, '.start');
+      // The switch comes a frame after the first screen.
+      await shows(scan, '.languages button');
       languages(scan)[3]?.click();
       await waitUntil(() => one(scan, '.start').textContent === 'Commencer le bilan', 'French');
       scan.restart();
