@@ -2,7 +2,7 @@ import { toJson } from '../format/json.js';
 import { boundOf } from './shown-figures.js';
 import { studentQuantile } from '../group/student-t.js';
 import type { Instrument } from '../instrument/instrument.js';
-import type { Snapshot } from './snapshot.js';
+import { type Snapshot, isSnapshotOf } from './snapshot.js';
 import type { TeamResult, TeamScore } from './team-figures.js';
 import type { Band } from '../result/uncertainty.js';
 
@@ -36,6 +36,11 @@ export function comparableTo(instrument: Instrument, other: Instrument, snapshot
     ({ dimension }) => askedIn(instrument, dimension) === askedIn(other, dimension),
   );
   return dimensions.length === 0 ? undefined : { ...snapshot, result: { ...snapshot.result, dimensions } };
+}
+
+/** The report of an earlier wave that a snapshot is compared with, where it is of the same questionnaire. */
+export function earlierOf(instrument: Instrument, { earlier }: Snapshot): Snapshot | undefined {
+  return earlier && isSnapshotOf(instrument, earlier) ? earlier : undefined;
 }
 
 /**

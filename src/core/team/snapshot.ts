@@ -13,7 +13,8 @@ import { foreignFigures, impossibleFigures } from './snapshot-figures.js';
 import type { Release } from './team-result.js';
 
 /**
- * A released team result as a file. Without `memory` (a link) it can be looked at, and is no base for a next release.
+ * A released team result as a file. Without `memory` (a link, a report that is passed on) it can be looked at, and is
+ * no base for a next release.
  */
 export interface Snapshot extends Pick<Release, 'instrument' | 'result'> {
   readonly format: typeof SNAPSHOT_FORMAT;
@@ -24,6 +25,8 @@ export interface Snapshot extends Pick<Release, 'instrument' | 'result'> {
   /** How many were invited; null when that is not known. */
   readonly invited: number | null;
   readonly memory?: Memory | undefined;
+  /** The report of an earlier wave that it is compared with, to look at. */
+  readonly earlier?: Snapshot | undefined;
 }
 
 export const SNAPSHOT_FORMAT = 'leerscan-snapshot-3' as const;
@@ -84,7 +87,7 @@ const memory = z.strictObject({
   blocks: z.record(z.string().check(z.maxLength(100)), most(block, 100_000)),
 });
 
-const snapshot = z.strictObject({
+const shown = {
   format: z.literal(SNAPSHOT_FORMAT),
   team: name,
   wave: name,
@@ -92,7 +95,11 @@ const snapshot = z.strictObject({
   invited: z.nullable(whole),
   instrument: z.strictObject({ id, version: id, fingerprint: whole }),
   result,
+};
+const snapshot = z.strictObject({
+  ...shown,
   memory: z.optional(memory),
+  earlier: z.optional(z.strictObject(shown)),
 });
 
 /** @throws {LeerscanError} `snapshot-invalid`, naming what was expected where. */
@@ -103,7 +110,11 @@ export function parseSnapshot(value: unknown): Snapshot {
     ]);
   const parsed = snapshot.safeParse(value);
   if (!parsed.success) throw new LeerscanError('snapshot-invalid', sentencesOf(parsed.error.issues, value));
-  const impossible = impossibleFigures(parsed.data.result);
+  const { result: own, earlier } = parsed.data;
+  const impossible = [
+    ...impossibleFigures(own),
+    ...(earlier ? impossibleFigures(earlier.result) : []).map((one) => ({ ...one, path: `earlier.${one.path}` })),
+  ];
   if (impossible.length > 0) throw new LeerscanError('snapshot-invalid', impossible);
   return parsed.data;
 }
@@ -139,11 +150,20 @@ export function checkSnapshot(instrument: Instrument, { result: found }: Snapsho
   if (foreign.length > 0) throw new LeerscanError('snapshot-invalid', foreign);
 }
 
-/** The same without what a next release needs: for a link, and for whoever only looks. */
-export function viewOf(snapshot: Snapshot): Snapshot {
-  const view = { ...snapshot };
-  delete view.memory;
-  return view;
+/**
+ * The same without what a next release needs: for a link, and for whoever only looks. With the report of an earlier
+ * wave, without that one's own comparison.
+ */
+export function viewOf(snapshot: Snapshot, earlier: Snapshot | undefined): Snapshot {
+  const alone = aloneOf(snapshot);
+  return earlier ? { ...alone, earlier: aloneOf(earlier) } : alone;
+}
+
+function aloneOf(snapshot: Snapshot): Snapshot {
+  const alone = { ...snapshot };
+  delete alone.memory;
+  delete alone.earlier;
+  return alone;
 }
 
 function isHashes(text: string): boolean {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { compareResults } from '../../../src/core/team/comparison.js';
+import { compareResults, earlierOf } from '../../../src/core/team/comparison.js';
 import { GUIDE_MINUTES, guideOf } from '../../../src/core/team/conversation-guide.js';
 import { agreementFor, shownDistribution, shownGroups } from '../../../src/core/team/disclosure.js';
 import { meanCell } from '../../../src/core/team/grid.js';
@@ -285,11 +285,30 @@ describe('what may be shown of a team', () => {
     expect(compare([12, 50, null], [12, 55, 20])?.direction).to.equal(null);
   });
 
+  it('takes the report of an earlier wave along, to look at, and refuses one that cannot be', async () => {
+    const release = await teamResultOf(instrument, people(1, 2, 3, 4, 5, 5, 4, 3, 2, 1, 2));
+    const one = { format: SNAPSHOT_FORMAT, team: 'A', wave: 'then', day: '2025-11-24', invited: 12, ...release };
+    // The earlier one was itself compared with one before it.
+    const earlier = viewOf(one, one);
+    const compared = viewOf({ ...one, wave: 'now', day: '2026-11-24' }, { ...earlier, memory: release.memory });
+    expect(parseSnapshot(plain(compared))).to.deep.equal(plain(compared));
+    expect(compared.earlier).to.deep.equal(viewOf(one, undefined));
+    expect(earlierOf(instrument, compared)).to.equal(compared.earlier);
+    const other = { ...one, instrument: { ...one.instrument, fingerprint: 1 } };
+    expect(earlierOf(instrument, viewOf(one, other))).to.equal(undefined);
+    // What stands in its place has a memory, a report of its own, or figures that cannot be.
+    for (const wrong of [one, earlier, { ...viewOf(one, undefined), day: 'then' }])
+      expect(() => parseSnapshot(plain({ ...compared, earlier: wrong }))).to.throw(/earlier/);
+    const impossible = plain(compared) as { earlier: { result: { respondents: { withdrawn: number } } } };
+    impossible.earlier.result.respondents.withdrawn = 99;
+    expect(() => parseSnapshot(impossible)).to.throw(/earlier\.result/);
+  });
+
   it('is the same as a snapshot after its file, and refuses one that shows what may not be shown', async () => {
     const release = await teamResultOf(instrument, people(1, 2, 3, 4, 5, 5, 4, 3, 2, 1, 2));
     const snapshot = { format: SNAPSHOT_FORMAT, team: 'A', wave: 'B', day: '2026-11-24', invited: 12, ...release };
     expect(parseSnapshot(plain(snapshot))).to.deep.equal(plain(snapshot));
-    expect(viewOf(snapshot).memory).to.equal(undefined);
+    expect(viewOf(snapshot, undefined).memory).to.equal(undefined);
     type Copy = {
       result: {
         minimum: number;
