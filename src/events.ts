@@ -17,7 +17,7 @@ export interface LeerscanEvents {
   /** A scan that had begun was given up: begun again, or left with its page on a device that others use next. */
   'leerscan-abandon': { readonly reason: 'restart' | 'leave' };
   /** The person took the result along. */
-  'leerscan-export': { readonly as: 'link' | 'print' | 'json' | 'csv' | 'xlsx' | 'guide' };
+  'leerscan-export': { readonly as: 'link' | 'print' | 'json' | 'html' | 'csv' | 'xlsx' | 'guide' };
   /** Something from outside was refused or could not be loaded; the screen says so where somebody waits for it. */
   'leerscan-error': { readonly error: unknown };
 }

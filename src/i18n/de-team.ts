@@ -61,12 +61,17 @@ export const deTeam: TeamMessages = {
     qr: 'QR-Code der Einladung',
     longLink: 'Dieser Link ist zu lang für einen QR-Code. Kopieren Sie ihn und schicken Sie ihn weiter.',
     copy: 'Link kopieren',
-    mail: 'Text für eine E-Mail',
+    mail: 'E-Mail an Ihr Team',
+    until: 'Antworten bitte bis (darf leer bleiben)',
+    subjectLabel: 'Betreff',
+    subject: (team) => `Wie lernen wir bei der Arbeit? Der Lernkultur-Check für ${team}`,
+    text: 'Text',
+    openMail: 'Im E-Mail-Programm öffnen',
     copyMail: 'Text kopieren',
     copied: 'Kopiert.',
     copyTrouble: 'Das Kopieren hat nicht geklappt. Bitte markieren und kopieren Sie den Text selbst.',
-    mailText: (team, wave, reader, link) =>
-      `Hallo zusammen,\n\nwie lernen wir bei der Arbeit voneinander? Bitte füllen Sie den Lernkultur-Check für ${team} aus (${wave}). Das dauert ein paar Minuten, und es gibt keine richtigen oder falschen Antworten.\n\n${link}\n\nSie sehen sofort Ihr eigenes Ergebnis. Danach bekommen Sie einen Code und entscheiden selbst, ob Sie ihn weitergeben. Möchten Sie mitmachen? Dann schicken Sie Ihren Code an ${reader}.\n\nIhre Antworten sind vertraulich, aber nicht anonym, denn wer Ihren Code bekommt, kann sie lesen. Ihre Rolle und die anderen Angaben zu Ihnen können Sie weglassen. Im Bericht stehen keine Namen. Jeder Durchschnitt stammt von mindestens 5 Personen. Wie oft eine Antwort gewählt wurde, steht erst im Bericht, wenn mindestens 10 Personen die Aussage beantwortet haben.\n\nDanach besprechen wir das Ergebnis und wählen gemeinsam aus, was wir zuerst tun.`,
+    mailText: (team, wave, reader, link, until) =>
+      `Hallo zusammen,\n\nwie lernen wir bei der Arbeit voneinander? Bitte füllen Sie den Lernkultur-Check für ${team} aus (${wave}). Das dauert ein paar Minuten, und es gibt keine richtigen oder falschen Antworten.\n\n${link}\n\nSie sehen sofort Ihr eigenes Ergebnis. Danach bekommen Sie einen Code und entscheiden selbst, ob Sie ihn weitergeben. Möchten Sie mitmachen? Dann schicken Sie Ihren Code ${until ? `bis ${until} ` : ''}an ${reader}.\n\nIhre Antworten sind vertraulich, aber nicht anonym, denn wer Ihren Code bekommt, kann sie lesen. Ihre Rolle und die anderen Angaben zu Ihnen können Sie weglassen. Im Bericht stehen keine Namen. Jeder Durchschnitt stammt von mindestens 5 Personen. Wie oft eine Antwort gewählt wurde, steht erst im Bericht, wenn mindestens 10 Personen die Aussage beantwortet haben.\n\nDanach besprechen wir das Ergebnis und wählen gemeinsam aus, was wir zuerst tun.`,
   },
   gather: {
     count: (count, invited) =>
@@ -248,7 +253,7 @@ export const deTeam: TeamMessages = {
     removeHint:
       'Fügen Sie den Code dieser Person ein. Er steht in der Nachricht, die Sie bekommen haben. Löschen Sie danach auch diese Nachricht. Kommt die Person aus einer Datei? Kopieren Sie daraus die Zeile mit den Spaltennamen und nur die Zeile dieser Person und fügen Sie beide hier ein. Löschen Sie danach auch die Zeile in dieser Datei.',
     removeReport:
-      'Ein Bericht, den Sie schon weitergegeben haben, ändert sich nicht. Standen diese Antworten schon in einem Bericht? Dann bleiben die Zahlen, wie sie waren, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. In einem neuen Bericht steht aber, dass ein Check entfernt worden ist.',
+      'Ein Bericht, den Sie schon weitergegeben haben, ändert sich nicht. Standen diese Antworten schon in einem Bericht? Dann bleiben die Zahlen, wie sie waren, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. In einem neuen Bericht steht aber, dass ein Check entfernt worden ist. Sagen Sie das auch der Person: Die Antworten selbst sind weg, die Zahlen der Gruppe bleiben, und niemand kann daraus ablesen, was sie geantwortet hat.',
     code: 'Code, Link oder Zeilen',
     remove: 'Aus der Teamdatei löschen',
     takenOut: (count) =>
@@ -273,6 +278,8 @@ export const deTeam: TeamMessages = {
     breakdownHint:
       'Eine Gruppe zeigen wir erst ab 5 Personen. Mit Gruppen werden alle Zahlen ungenauer, auch die von allen zusammen. Teilen Sie den Bericht am besten erst auf, wenn in jeder Gruppe mindestens 10 Personen geantwortet haben. Nach Ihrem ersten Bericht können Sie diese Wahl nicht mehr ändern.',
     late: 'Warten Sie, bis die meisten geantwortet haben. Wer später antwortet, kommt erst in einen Bericht, wenn mindestens 5 neue Checks zusammengekommen sind.',
+    removal:
+      'Möchte jemand doch nicht dabei sein? Dann löschen Sie diesen Check, bevor Sie den Bericht erstellen. Danach bleiben die Zahlen, wie sie sind, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. Kommt die Bitte erst später, löschen Sie die Antworten aus der Teamdatei und erstellen einen neuen Bericht. Darin steht, dass ein Check entfernt worden ist.',
     make: 'Bericht erstellen',
     counting: (counted) => `${number(counted)} gezählt …`,
     again: 'Neuen Bericht erstellen',
@@ -343,6 +350,8 @@ export const deTeam: TeamMessages = {
       mean: 'Durchschnitt',
       sd: 'Streuung (SD), höchstens',
       ci: 'Wahrscheinlich',
+      order: (list) =>
+        `Von hoch nach niedrig: ${list}. Liegen zwei Werte nah beieinander, kann die Reihenfolge in Wirklichkeit anders sein.`,
       radar: 'Netzdiagramm der Durchschnitte. Die Tabelle hat dieselben Zahlen.',
     },
     groups: {
@@ -367,11 +376,22 @@ export const deTeam: TeamMessages = {
       hint: (wave, date) =>
         `Verglichen mit ${wave} (${date}). Vielleicht haben damals andere Personen geantwortet. Bei jedem Unterschied steht, wie viele Punkte es wahrscheinlich sind.`,
       is: { up: 'höher', down: 'niedriger', unclear: 'keine klare Veränderung' },
-      unknown: 'nicht vergleichbar',
+      unknown: 'ob sich das verändert hat, lässt sich nicht sagen',
       before: 'Damals',
       after: 'Jetzt',
-      difference: 'Unterschied',
       atLeast: (points) => `(mindestens ${points})`,
+      since: {
+        changed: (name, up, down) =>
+          `Verglichen mit „${name}“ liegt das Team ${[up && `höher bei ${up}`, down && `niedriger bei ${down}`].filter(Boolean).join(' und ')}.`,
+        unclear: (name) => `Verglichen mit „${name}“ zeigt kein Thema eine deutliche Veränderung.`,
+      },
+      stepsTitle: 'Die Schritte von damals',
+      answers: (item, before, after) =>
+        before === after
+          ? `Bei „${item}“ antwortete das Team damals im Schnitt „${before}“, und heute auch.`
+          : `Bei „${item}“ antwortete das Team damals im Schnitt „${before}“, und heute „${after}“.`,
+      stepsHint:
+        'Ein anderes Wort bei einer einzelnen Aussage heißt noch nicht, dass sich wirklich etwas geändert hat. Was haben Sie getan, und was merken Sie davon?',
     },
     benchmark: {
       title: 'Zum Vergleich',
@@ -393,6 +413,35 @@ export const deTeam: TeamMessages = {
       hint: 'Wie oft eine Antwort gewählt wurde, zeigen wir ab 10 Antworten, die zusammen eingegangen sind und aus einer Gruppe stammen. Die Zahl sagt, wie oft es mindestens war, denn was nur 1 oder 2 Personen gewählt haben, steht nicht dabei. Wer eine Aussage offengelassen hat, zählt dort nicht mit.',
       without: (count, minimum) =>
         `${count === 1 ? '1 Aussage steht' : `${number(count)} Aussagen stehen`} hier nicht, weil wir weniger als ${minimum} Antworten zeigen können oder weil es der kurze Fragebogen war.`,
+    },
+    tableFile: {
+      columns: {
+        team: 'Team',
+        wave: 'Messzeitpunkt',
+        day: 'Erstellt am',
+        what: 'Art der Zeile',
+        name: 'Thema, Aussage oder Frage',
+        id: 'Kurzname',
+        group: 'Gruppe',
+        n: 'Anzahl',
+        withdrawn: 'Entfernt',
+        mean: 'Durchschnitt (0 bis 100)',
+        meanLow: 'Durchschnitt, mindestens',
+        meanHigh: 'Durchschnitt, höchstens',
+        sd: 'Streuung (SD), höchstens',
+        ciLow: 'Wahrscheinlich von',
+        ciHigh: 'Wahrscheinlich bis',
+        agreement: 'Erlebt',
+        admLow: 'AD, mindestens',
+        admHigh: 'AD, höchstens',
+        rwgjLow: 'r_wg(j), mindestens',
+        rwgjHigh: 'r_wg(j), höchstens',
+      },
+      kinds: { respondents: 'Personen', dimension: 'Thema', item: 'Aussage' },
+      all: 'alle zusammen',
+      agreement: { agree: 'ähnlich', differ: 'unterschiedlich' },
+      option: (label) => `„${label}“, mindestens`,
+      others: 'Andere Antworten',
     },
     annex: {
       title: 'Technischer Anhang',
@@ -418,6 +467,9 @@ export const deTeam: TeamMessages = {
     ],
     differText: (names) =>
       `Das erleben Sie unterschiedlich: ${names}. Wer hat ein Beispiel aus dem letzten Monat? Hören Sie zuerst zu, entscheiden Sie danach.`,
+    quoted: (step) => `„${step}“`,
+    lookBack: (steps) =>
+      `Schauen Sie auch kurz zurück. Letztes Mal standen diese Schritte im Bericht: ${steps}. Was haben Sie getan, und was behalten Sie bei?`,
     step: (number, title) => `Schritt ${number}: ${title}`,
     stepDecide: 'Machen wir das? Wer fängt an, und wann?',
     action: 'Diese Woche',
@@ -435,14 +487,16 @@ export const deTeam: TeamMessages = {
     printed: 'Das Druckfenster öffnet sich.',
     printTrouble:
       'Das Druckfenster hat sich nicht geöffnet. Nutzen Sie „Drucken“ im Menü Ihres Browsers oder speichern Sie eine Datei.',
-    view: 'Bericht als Datei speichern',
+    page: 'Bericht als Datei speichern',
     savedAs: (name) => `Gespeichert als ${name}.`,
-    viewHint:
-      'Die Datei brauchen Sie, um später zu vergleichen oder um den Bericht weiterzugeben. Öffnen können Sie sie auf der Startseite des Team-Checks.',
+    pageHint:
+      'Diese Datei öffnet sich mit einem Doppelklick, auch ohne Internet. Bewahren Sie sie auch selbst auf, denn Sie brauchen sie, um einen nächsten Bericht damit zu vergleichen. Der Vergleich, den Sie unten wählen, steht dann auch in der Datei und im Link.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Nur den Leitfaden drucken',
-    guide: 'Leitfaden als Textdatei',
+    docx: 'Leitfaden für Word',
+    markdown: 'Leitfaden als Text (Markdown)',
+    files: { report: 'bericht', guide: 'leitfaden', figures: 'zahlen' },
     link: 'Link zu diesem Bericht',
     copy: 'Link kopieren',
     linkHint:

@@ -57,12 +57,17 @@ export const enTeam: TeamMessages = {
     qr: 'QR code of the invitation',
     longLink: 'This link is too long for a QR code. Copy it and send it on.',
     copy: 'Copy the link',
-    mail: 'Text for an email',
+    mail: 'Email to your team',
+    until: 'Please answer by (may stay empty)',
+    subjectLabel: 'Subject',
+    subject: (team) => `How do we learn at work? The learning scan for ${team}`,
+    text: 'Text',
+    openMail: 'Open in your mail program',
     copyMail: 'Copy the text',
     copied: 'Copied.',
     copyTrouble: 'Copying did not work. Select the text and copy it yourself.',
-    mailText: (team, wave, reader, link) =>
-      `Hello everyone,\n\nHow do we learn from each other at work? Please take the learning scan for ${team} (${wave}). It takes a few minutes, and there are no right or wrong answers.\n\n${link}\n\nYou see your own result straight away. Then you get a code and decide whether to pass it on. Would you like to take part? Then send your code to ${reader}.\n\nYour answers are confidential, but not anonymous. Anyone who gets your code can read them. You can leave out your role and the other details about you. There are no names in the report. Every average comes from at least 5 people. We only show how often an answer was chosen once at least 10 people have answered the statement.\n\nAfterwards we discuss the result and choose together what to do first.`,
+    mailText: (team, wave, reader, link, until) =>
+      `Hello everyone,\n\nHow do we learn from each other at work? Please take the learning scan for ${team} (${wave}). It takes a few minutes, and there are no right or wrong answers.\n\n${link}\n\nYou see your own result straight away. Then you get a code and decide whether to pass it on. Would you like to take part? Then send your code to ${reader}${until ? ` by ${until}` : ''}.\n\nYour answers are confidential, but not anonymous. Anyone who gets your code can read them. You can leave out your role and the other details about you. There are no names in the report. Every average comes from at least 5 people. We only show how often an answer was chosen once at least 10 people have answered the statement.\n\nAfterwards we discuss the result and choose together what to do first.`,
   },
   gather: {
     count: (count, invited) =>
@@ -232,7 +237,7 @@ export const enTeam: TeamMessages = {
     removeHint:
       'Paste that person’s code. You can find it in the message you received. Delete that message afterwards. Did the person come from a file? Copy the row with the column names and only that person’s row from it, and paste both here. Delete the row in that file afterwards.',
     removeReport:
-      'A report that you have already passed on does not change. Is this response already counted in a report? Then those figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out.',
+      'A report that you have already passed on does not change. Is this response already counted in a report? Then those figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out. Tell that person so: the answers themselves are gone, the figures of the group stay, and nobody can work out from them what that person answered.',
     code: 'Code, link or rows',
     remove: 'Take out of the team file',
     takenOut: (count) =>
@@ -257,6 +262,8 @@ export const enTeam: TeamMessages = {
     breakdownHint:
       'We only show a group once it has at least 5 people. With groups, all the figures become less exact, including those for everyone together. So it is best to choose groups only once at least 10 people in each group have responded. After your first report, you can no longer change this choice.',
     late: 'Wait until most people have responded. Later responses are only added to a report once there are at least 5 new ones together.',
+    removal:
+      'Does somebody not want to be included after all? Take them out before you make the report. After that the figures stay as they are, because a report with one response fewer would show what that person answered. If somebody asks later, take their answers out of the team file and make a new report: it says that a response was taken out.',
     make: 'Make the report',
     counting: (counted) => `${counted.toLocaleString('en')} counted…`,
     again: 'Make a new report',
@@ -324,6 +331,7 @@ export const enTeam: TeamMessages = {
       mean: 'Average',
       sd: 'Spread (SD), at most',
       ci: 'Likely range',
+      order: (list) => `From high to low: ${list}. Where two figures are close, the real order may be different.`,
       radar: 'Radar chart of the averages. The table has the same figures.',
     },
     groups: {
@@ -348,11 +356,22 @@ export const enTeam: TeamMessages = {
       hint: (wave, date) =>
         `Compared with ${wave} (${date}). Different people may have responded then. For each difference, you can see how many points it probably is.`,
       is: { up: 'higher', down: 'lower', unclear: 'no clear change' },
-      unknown: 'cannot be compared',
+      unknown: 'we cannot say whether this has changed',
       before: 'Then',
       after: 'Now',
-      difference: 'Difference',
       atLeast: (points) => `(at least ${points})`,
+      since: {
+        changed: (name, up, down) =>
+          `Compared with ${name}, the team scores ${[up && `higher on ${up}`, down && `lower on ${down}`].filter(Boolean).join(' and ')}.`,
+        unclear: (name) => `Compared with ${name}, no theme shows a clear change.`,
+      },
+      stepsTitle: 'The steps of that time',
+      answers: (item, before, after) =>
+        before === after
+          ? `On “${item}” the team answered “${before}” on average then, and still does.`
+          : `On “${item}” the team answered “${before}” on average then, and “${after}” now.`,
+      stepsHint:
+        'Another word at one statement does not prove that something has really changed. What did you do, and what do you notice of it?',
     },
     benchmark: {
       title: 'For comparison',
@@ -374,6 +393,35 @@ export const enTeam: TeamMessages = {
       hint: 'We show how often an answer was chosen once 10 responses have come in together, in one group. The number is a minimum, because answers that only 1 or 2 people chose are not listed. People who left a statement blank are not counted there.',
       without: (count, minimum) =>
         `${count === 1 ? '1 statement is' : `${count} statements are`} not in this table, because there are fewer than ${minimum} responses to show or it was the short questionnaire.`,
+    },
+    tableFile: {
+      columns: {
+        team: 'Team',
+        wave: 'Survey round',
+        day: 'Made on',
+        what: 'Kind of row',
+        name: 'Theme, statement or question',
+        id: 'Short name',
+        group: 'Group',
+        n: 'Number',
+        withdrawn: 'Taken out',
+        mean: 'Average (0 to 100)',
+        meanLow: 'Average, at least',
+        meanHigh: 'Average, at most',
+        sd: 'Spread (SD), at most',
+        ciLow: 'Probably from',
+        ciHigh: 'Probably to',
+        agreement: 'Experienced',
+        admLow: 'AD, at least',
+        admHigh: 'AD, at most',
+        rwgjLow: 'r_wg(j), at least',
+        rwgjHigh: 'r_wg(j), at most',
+      },
+      kinds: { respondents: 'people', dimension: 'theme', item: 'statement' },
+      all: 'everyone together',
+      agreement: { agree: 'in the same way', differ: 'differently' },
+      option: (label) => `“${label}”, at least`,
+      others: 'Other answers',
     },
     annex: {
       title: 'Technical annex',
@@ -399,6 +447,9 @@ export const enTeam: TeamMessages = {
     ],
     differText: (names) =>
       `You do not all see ${names} the same way. Who has an example from the past month? Listen first, decide later.`,
+    quoted: (step) => `“${step}”`,
+    lookBack: (steps) =>
+      `Look back as well. Last time the report had these steps: ${steps}. What did you do, and what do you want to keep?`,
     step: (number, title) => `Step ${number}: ${title}`,
     stepDecide: 'Shall we do this? Who starts, and when?',
     action: 'This week',
@@ -415,14 +466,16 @@ export const enTeam: TeamMessages = {
     withAnnex: 'Print the technical annex as well',
     printed: 'The print window is opening.',
     printTrouble: 'The print window did not open. Use “Print” in your browser’s menu, or save a file.',
-    view: 'Save the report as a file',
+    page: 'Save the report as a file',
     savedAs: (name) => `Saved as ${name}.`,
-    viewHint:
-      'You need the file to compare reports later, or to pass the report on. You can open it on the start page of the team scan.',
+    pageHint:
+      'A colleague opens that file with a double click, also without internet. Keep it yourself too: you need it to compare a next report with it. The comparison that you choose below goes along in the file and in the link.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Print only the guide',
-    guide: 'Guide as a text file',
+    docx: 'Guide for Word',
+    markdown: 'Guide as text (Markdown)',
+    files: { report: 'report', guide: 'guide', figures: 'figures' },
     link: 'Link to this report',
     copy: 'Copy the link',
     linkHint:

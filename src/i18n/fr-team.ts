@@ -66,12 +66,17 @@ export const frTeam: TeamMessages = {
     qr: 'Code QR de l’invitation',
     longLink: 'Ce lien est trop long pour un code QR. Copiez-le et envoyez-le.',
     copy: 'Copier le lien',
-    mail: 'Texte pour un e-mail',
+    mail: 'E-mail à votre équipe',
+    until: 'Réponse souhaitée pour le (facultatif)',
+    subjectLabel: 'Objet',
+    subject: (team) => `Comment apprenons-nous au travail ? Le bilan pour « ${team} »`,
+    text: 'Texte',
+    openMail: 'Ouvrir dans votre messagerie',
     copyMail: 'Copier le texte',
     copied: 'C’est copié.',
     copyTrouble: 'La copie n’a pas marché. Sélectionnez le texte et copiez-le vous-même.',
-    mailText: (team, wave, reader, link) =>
-      `Bonjour à toutes et à tous,\n\nComment apprenons-nous les uns des autres au travail ? Remplissez le bilan pour « ${team} » (${wave}). Cela prend quelques minutes, et il n’y a ni bonne ni mauvaise réponse.\n\n${link}\n\nVous voyez tout de suite votre propre résultat. Vous recevez ensuite un code, et c’est vous qui décidez si vous le transmettez. Vous participez ? Envoyez alors votre code à ${reader}.\n\nVos réponses sont confidentielles, mais pas anonymes. Toute personne qui reçoit votre code peut les lire. Vous pouvez enlever votre rôle et les autres données sur vous. ${PROTECTED}\n\nEnsuite, nous parlerons du résultat et nous choisirons ensemble par quoi commencer.`,
+    mailText: (team, wave, reader, link, until) =>
+      `Bonjour à toutes et à tous,\n\nComment apprenons-nous les uns des autres au travail ? Remplissez le bilan pour « ${team} » (${wave}). Cela prend quelques minutes, et il n’y a ni bonne ni mauvaise réponse.\n\n${link}\n\nVous voyez tout de suite votre propre résultat. Vous recevez ensuite un code, et c’est vous qui décidez si vous le transmettez. Vous participez ? Envoyez alors votre code à ${reader}${until ? ` avant le ${until}` : ''}.\n\nVos réponses sont confidentielles, mais pas anonymes. Toute personne qui reçoit votre code peut les lire. Vous pouvez enlever votre rôle et les autres données sur vous. ${PROTECTED}\n\nEnsuite, nous parlerons du résultat et nous choisirons ensemble par quoi commencer.`,
   },
   gather: {
     count: (count, invited) => {
@@ -249,7 +254,7 @@ export const frTeam: TeamMessages = {
     removeHint:
       'Collez le code de cette personne. Il est dans le message que vous avez reçu. Effacez ensuite aussi ce message. Cette personne vient d’un fichier ? Copiez la ligne avec les noms des colonnes et seulement la ligne de cette personne, et collez les deux ici. Effacez ensuite aussi la ligne dans ce fichier.',
     removeReport:
-      'Un rapport que vous avez déjà transmis ne change pas. Ce bilan comptait déjà dans un rapport ? Alors les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Un nouveau rapport dit bien qu’un bilan a été retiré.',
+      'Un rapport que vous avez déjà transmis ne change pas. Ce bilan comptait déjà dans un rapport ? Alors les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Un nouveau rapport dit bien qu’un bilan a été retiré. Dites-le aussi à cette personne : ses réponses sont effacées, les chiffres du groupe restent, et personne ne peut en déduire ce qu’elle a répondu.',
     code: 'Code, lien ou lignes',
     remove: 'Retirer ce bilan',
     takenOut: (count) =>
@@ -274,6 +279,8 @@ export const frTeam: TeamMessages = {
     breakdownHint:
       'Nous montrons un groupe à partir de 5 personnes. Avec des groupes, tous les chiffres deviennent moins précis, même ceux de l’ensemble. Attendez donc que 10 personnes au moins aient répondu dans chaque groupe. Après votre premier rapport, vous ne pouvez plus changer ce choix.',
     late: 'Attendez que la plupart des personnes aient répondu. Les personnes suivantes n’entrent dans un rapport que si elles sont au moins 5.',
+    removal:
+      'Quelqu’un ne veut finalement pas participer ? Retirez son bilan avant de créer le rapport. Ensuite, les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Si la demande vient plus tard, retirez ses réponses du fichier d’équipe et créez un nouveau rapport : il dit qu’un bilan a été retiré.',
     make: 'Créer le rapport',
     counting: (counted) => `Bilans comptés : ${number(counted)}…`,
     again: 'Créer un nouveau rapport',
@@ -341,6 +348,8 @@ export const frTeam: TeamMessages = {
       mean: 'Moyenne',
       sd: 'Écart type (SD), au plus',
       ci: 'Probablement',
+      order: (list) =>
+        `Du plus haut au plus bas : ${list}. Si deux chiffres sont proches, l’ordre réel peut être différent.`,
       radar: 'Graphique radar des moyennes. Le tableau donne les mêmes chiffres.',
     },
     groups: {
@@ -365,11 +374,22 @@ export const frTeam: TeamMessages = {
       hint: (wave, date) =>
         `Comparaison avec « ${wave} » (${date}). D’autres personnes ont peut-être répondu à ce moment-là. À côté de chaque différence, vous voyez de combien de points elle est probablement.`,
       is: { up: 'plus haut', down: 'plus bas', unclear: 'pas de changement clair' },
-      unknown: 'comparaison impossible',
+      unknown: 'impossible de dire si cela a changé',
       before: 'Avant',
       after: 'Maintenant',
-      difference: 'Différence',
       atLeast: (points) => `(au moins ${points})`,
+      since: {
+        changed: (name, up, down) =>
+          `Par rapport à « ${name} », l’équipe obtient un score ${[up && `plus élevé pour ${up}`, down && `plus bas pour ${down}`].filter(Boolean).join(' et ')}.`,
+        unclear: (name) => `Par rapport à « ${name} », aucun thème ne montre de changement net.`,
+      },
+      stepsTitle: 'Les pistes de la fois précédente',
+      answers: (item, before, after) =>
+        before === after
+          ? `À « ${item} », l’équipe répondait alors en moyenne « ${before} », et c’est toujours le cas.`
+          : `À « ${item} », l’équipe répondait alors en moyenne « ${before} », et maintenant « ${after} ».`,
+      stepsHint:
+        'Un autre mot à une seule affirmation ne prouve pas que quelque chose a vraiment changé. Qu’avez-vous fait, et qu’en remarquez-vous ?',
     },
     benchmark: {
       title: 'Pour comparer',
@@ -391,6 +411,35 @@ export const frTeam: TeamMessages = {
       hint: 'Nous montrons combien de fois une réponse a été choisie à partir de 10 réponses arrivées ensemble, dans un même groupe. C’est un minimum. Les choix de 1 ou 2 personnes ne sont pas indiqués. Les personnes qui n’ont pas répondu à une affirmation n’y comptent pas.',
       without: (count, minimum) =>
         `${count === 1 ? '1 affirmation n’est' : `${count} affirmations ne sont`} pas dans la liste, car il y a moins de ${minimum} réponses à montrer ou c’était le questionnaire court.`,
+    },
+    tableFile: {
+      columns: {
+        team: 'Équipe',
+        wave: 'Moment de mesure',
+        day: 'Créé le',
+        what: 'Type de ligne',
+        name: 'Thème, affirmation ou question',
+        id: 'Nom court',
+        group: 'Groupe',
+        n: 'Nombre',
+        withdrawn: 'Retirés',
+        mean: 'Moyenne (0 à 100)',
+        meanLow: 'Moyenne, au moins',
+        meanHigh: 'Moyenne, au plus',
+        sd: 'Dispersion (SD), au plus',
+        ciLow: 'Probablement de',
+        ciHigh: 'Probablement à',
+        agreement: 'Vécu',
+        admLow: 'AD, au moins',
+        admHigh: 'AD, au plus',
+        rwgjLow: 'r_wg(j), au moins',
+        rwgjHigh: 'r_wg(j), au plus',
+      },
+      kinds: { respondents: 'participants', dimension: 'thème', item: 'affirmation' },
+      all: 'tout le monde',
+      agreement: { agree: 'de la même manière', differ: 'différemment' },
+      option: (label) => `« ${label} », au moins`,
+      others: 'Autres réponses',
     },
     annex: {
       title: 'Annexe technique',
@@ -416,6 +465,9 @@ export const frTeam: TeamMessages = {
     ],
     differText: (names) =>
       `Vos expériences diffèrent pour ${names}. Qui a un exemple du mois passé ? Écoutez d’abord, décidez ensuite.`,
+    quoted: (step) => `« ${step} »`,
+    lookBack: (steps) =>
+      `Regardez aussi en arrière. La dernière fois, le rapport proposait ces pistes : ${steps}. Qu’avez-vous fait, et que voulez-vous garder ?`,
     step: (number, title) => `Piste ${number} : ${title}`,
     stepDecide: 'Le faisons-nous ? Qui commence, et quand ?',
     action: `Cette semaine${COLON_NEXT}`,
@@ -433,14 +485,16 @@ export const frTeam: TeamMessages = {
     printed: 'La fenêtre d’impression s’ouvre.',
     printTrouble:
       'La fenêtre d’impression ne s’est pas ouverte. Utilisez « Imprimer » dans le menu de votre navigateur, ou enregistrez un fichier.',
-    view: 'Enregistrer le rapport',
+    page: 'Enregistrer le rapport',
     savedAs: (name) => `Enregistré sous le nom ${name}.`,
-    viewHint:
-      'Le fichier du rapport sert à comparer plus tard, ou à transmettre le rapport. Vous pouvez l’ouvrir sur la page de départ du bilan d’équipe.',
+    pageHint:
+      'Ce fichier s’ouvre par un double-clic, même sans internet. Gardez-le aussi pour vous : vous en aurez besoin pour comparer un prochain rapport. La comparaison que vous choisissez ci-dessous est reprise dans le fichier et dans le lien.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Imprimer seulement le guide',
-    guide: 'Guide en fichier texte',
+    docx: 'Guide pour Word',
+    markdown: 'Guide en texte (Markdown)',
+    files: { report: 'rapport', guide: 'guide', figures: 'chiffres' },
     link: 'Lien vers ce rapport',
     copy: 'Copier le lien',
     linkHint:

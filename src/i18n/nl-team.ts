@@ -62,12 +62,17 @@ export const nlTeam = {
     qr: 'QR-code van de uitnodiging',
     longLink: 'Deze link is te lang voor een QR-code. Kopieer hem en stuur hem door.',
     copy: 'Kopieer de link',
-    mail: 'Tekst voor een mail',
+    mail: 'Mail aan je team',
+    until: 'Antwoorden graag tegen (mag leeg blijven)',
+    subjectLabel: 'Onderwerp',
+    subject: (team: string): string => `Hoe leren we op het werk? De leerscan voor ${team}`,
+    text: 'Tekst',
+    openMail: 'Open in je mailprogramma',
     copyMail: 'Kopieer de tekst',
     copied: 'Gekopieerd.',
     copyTrouble: 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer ze zelf.',
-    mailText: (team: string, wave: string, reader: string, link: string): string =>
-      `Dag iedereen,\n\nHoe leren we van elkaar op het werk? Vul de leerscan in voor ${team} (${wave}). Het duurt een paar minuten, en er zijn geen juiste of foute antwoorden.\n\n${link}\n\nJe ziet meteen je eigen resultaat. Daarna krijg je een code en beslis je zelf of je die doorgeeft. Doe je mee? Stuur je code dan naar ${reader}.\n\nJe antwoorden zijn vertrouwelijk, maar niet anoniem. Wie je code krijgt, kan ze lezen. Je rol en de andere gegevens over jou mag je weglaten. In het rapport staan geen namen. Elk gemiddelde komt van minstens 5 mensen. Hoe vaak een antwoord gekozen is, tonen we pas als minstens 10 mensen de uitspraak beantwoord hebben.\n\nDaarna bespreken we het resultaat en kiezen we samen wat we eerst doen.`,
+    mailText: (team: string, wave: string, reader: string, link: string, until: string): string =>
+      `Dag iedereen,\n\nHoe leren we van elkaar op het werk? Vul de leerscan in voor ${team} (${wave}). Het duurt een paar minuten, en er zijn geen juiste of foute antwoorden.\n\n${link}\n\nJe ziet meteen je eigen resultaat. Daarna krijg je een code en beslis je zelf of je die doorgeeft. Doe je mee? Stuur je code dan ${until ? `tegen ${until} ` : ''}naar ${reader}.\n\nJe antwoorden zijn vertrouwelijk, maar niet anoniem. Wie je code krijgt, kan ze lezen. Je rol en de andere gegevens over jou mag je weglaten. In het rapport staan geen namen. Elk gemiddelde komt van minstens 5 mensen. Hoe vaak een antwoord gekozen is, tonen we pas als minstens 10 mensen de uitspraak beantwoord hebben.\n\nDaarna bespreken we het resultaat en kiezen we samen wat we eerst doen.`,
   },
   gather: {
     count: (count: number, invited: number | null): string =>
@@ -248,7 +253,7 @@ export const nlTeam = {
     removeHint:
       'Plak de code van die persoon. Je vindt ze in het bericht dat je hebt gekregen. Wis daarna ook dat bericht. Kwam de persoon uit een bestand? Kopieer daaruit de rij met de kolomnamen en alleen de rij van die persoon, en plak beide hier. Wis daarna ook de rij in dat bestand.',
     removeReport:
-      'Een rapport dat je al hebt doorgegeven, verandert niet. Telt deze persoon al mee in een rapport? Dan blijven die cijfers zoals ze waren, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Een nieuw rapport zegt wel dat er iemand is weggehaald.',
+      'Een rapport dat je al hebt doorgegeven, verandert niet. Telt deze persoon al mee in een rapport? Dan blijven die cijfers zoals ze waren, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Een nieuw rapport zegt wel dat er iemand is weggehaald. Vertel dat ook aan die persoon: de antwoorden zelf zijn weg, de cijfers van de groep blijven, en niemand kan eruit afleiden wat die persoon geantwoord heeft.',
     code: 'Code, link of rijen',
     remove: 'Uit het teambestand halen',
     takenOut: (count: number): string =>
@@ -274,6 +279,8 @@ export const nlTeam = {
     breakdownHint:
       'Een groep tonen we pas vanaf 5 mensen. Met groepen worden alle cijfers vager. Kies ze liefst pas als er in elke groep minstens 10 mensen geantwoord hebben. Na je eerste rapport ligt deze keuze vast.',
     late: 'Wacht tot de meeste mensen geantwoord hebben. Wie later antwoordt, komt pas in een rapport als er minstens 5 nieuwe deelnemers samen zijn.',
+    removal:
+      'Wil iemand er toch niet bij zijn? Haal die persoon weg vóór je het rapport maakt. Daarna blijven de cijfers zoals ze zijn, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Vraagt iemand het later, dan haal je de antwoorden uit het teambestand en maak je een nieuw rapport. Daarin staat dat er iemand is weggehaald.',
     make: 'Maak het rapport',
     counting: (counted: number): string => `${counted.toLocaleString('nl')} geteld …`,
     again: 'Maak een nieuw rapport',
@@ -341,6 +348,8 @@ export const nlTeam = {
       mean: 'Gemiddelde',
       sd: 'Spreiding (SD), hoogstens',
       ci: 'Waarschijnlijk',
+      order: (list: string): string =>
+        `Van hoog naar laag: ${list}. Liggen twee cijfers dicht bij elkaar, dan kan de volgorde in het echt anders zijn.`,
       radar: 'Radardiagram van de gemiddelden. De tabel heeft dezelfde cijfers.',
     },
     groups: {
@@ -365,11 +374,23 @@ export const nlTeam = {
       hint: (wave: string, date: string): string =>
         `Vergeleken met ${wave} (${date}). Misschien hebben toen andere mensen geantwoord. Bij elk verschil staat hoeveel punten het waarschijnlijk is.`,
       is: { up: 'hoger', down: 'lager', unclear: 'geen duidelijke verandering' },
-      unknown: 'niet te vergelijken',
+      unknown: 'we kunnen niet zeggen of dit veranderd is',
       before: 'Toen',
       after: 'Nu',
-      difference: 'Verschil',
       atLeast: (points: number): string => `(minstens ${points})`,
+      since: {
+        changed: (name: string, up: string, down: string): string =>
+          `Vergeleken met ${name} scoort het team ${[up && `hoger op ${up}`, down && `lager op ${down}`].filter(Boolean).join(' en ')}.`,
+        unclear: (name: string): string =>
+          `Vergeleken met ${name} zien we bij geen enkel thema een duidelijke verandering.`,
+      },
+      stepsTitle: 'De stappen van toen',
+      answers: (item: string, before: string, after: string): string =>
+        before === after
+          ? `Op “${item}” antwoordde het team toen gemiddeld “${before}”, en nu ook.`
+          : `Op “${item}” antwoordde het team toen gemiddeld “${before}”, en nu “${after}”.`,
+      stepsHint:
+        'Een ander woord bij één uitspraak zegt nog niet dat er echt iets veranderd is. Wat hebben jullie gedaan, en wat merken jullie daarvan?',
     },
     benchmark: {
       title: 'Ter vergelijking',
@@ -391,6 +412,35 @@ export const nlTeam = {
       hint: 'Hoe vaak een antwoord gekozen is, tonen we vanaf 10 antwoorden die samen zijn binnengekomen, in één groep. Er staat hoe vaak minstens, want keuzes van 1 of 2 mensen staan er niet bij. Wie een uitspraak heeft opengelaten, telt daar niet mee.',
       without: (count: number, minimum: number): string =>
         `${count === 1 ? '1 uitspraak staat' : `${count} uitspraken staan`} niet in deze tabel, want er zijn minder dan ${minimum} antwoorden om te tonen of het was de korte vragenlijst.`,
+    },
+    tableFile: {
+      columns: {
+        team: 'Team',
+        wave: 'Meetmoment',
+        day: 'Gemaakt op',
+        what: 'Soort rij',
+        name: 'Thema, uitspraak of vraag',
+        id: 'Korte naam',
+        group: 'Groep',
+        n: 'Aantal',
+        withdrawn: 'Weggehaald',
+        mean: 'Gemiddelde (0 tot 100)',
+        meanLow: 'Gemiddelde, minstens',
+        meanHigh: 'Gemiddelde, hoogstens',
+        sd: 'Spreiding (SD), hoogstens',
+        ciLow: 'Waarschijnlijk vanaf',
+        ciHigh: 'Waarschijnlijk tot',
+        agreement: 'Ervaren',
+        admLow: 'AD, minstens',
+        admHigh: 'AD, hoogstens',
+        rwgjLow: 'r_wg(j), minstens',
+        rwgjHigh: 'r_wg(j), hoogstens',
+      },
+      kinds: { respondents: 'deelnemers', dimension: 'thema', item: 'uitspraak' },
+      all: 'iedereen samen',
+      agreement: { agree: 'op dezelfde manier', differ: 'verschillend' },
+      option: (label: string): string => `“${label}”, minstens`,
+      others: 'Andere antwoorden',
     },
     annex: {
       title: 'Technische bijlage',
@@ -416,6 +466,9 @@ export const nlTeam = {
     ],
     differText: (names: string): string =>
       `Dit ervaren jullie verschillend: ${names}. Wie heeft een voorbeeld uit de voorbije maand? Luister eerst, beslis daarna.`,
+    quoted: (step: string): string => `“${step}”`,
+    lookBack: (steps: string): string =>
+      `Kijk ook even terug. Vorige keer stonden deze stappen in het rapport: ${steps}. Wat hebben jullie gedaan, en wat houden jullie vast?`,
     step: (number: number, title: string): string => `Stap ${number}: ${title}`,
     stepDecide: 'Doen we dit? Wie begint, en wanneer?',
     action: 'Deze week',
@@ -433,14 +486,16 @@ export const nlTeam = {
     printed: 'Het afdrukvenster gaat open.',
     printTrouble:
       'Het afdrukvenster ging niet open. Gebruik “Afdrukken” in het menu van je browser, of bewaar een bestand.',
-    view: 'Bewaar het rapport als bestand',
+    page: 'Bewaar het rapport als bestand',
     savedAs: (name: string): string => `Bewaard als ${name}.`,
-    viewHint:
-      'Het bestand heb je nodig om later te vergelijken of om door te geven. Je opent het op de startpagina van de teamscan.',
+    pageHint:
+      'Een collega opent dat bestand met een dubbelklik, ook zonder internet. Bewaar het zelf ook, want je hebt het nodig om een volgend rapport ermee te vergelijken. De vergelijking die je hieronder kiest, gaat mee in het bestand en in de link.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Druk alleen de leidraad af',
-    guide: 'Leidraad als tekstbestand',
+    docx: 'Leidraad voor Word',
+    markdown: 'Leidraad als tekst (Markdown)',
+    files: { report: 'rapport', guide: 'leidraad', figures: 'cijfers' },
     link: 'Link naar dit rapport',
     copy: 'Kopieer de link',
     linkHint:

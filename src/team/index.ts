@@ -9,6 +9,7 @@ import { LeerscanReport } from './report/leerscan-report.js';
 import { LeerscanTeam } from './leerscan-team.js';
 import { TeamGather } from './gather/team-gather.js';
 import { TeamIntake } from './gather/team-intake.js';
+import { TeamInvite } from './gather/team-invite.js';
 import { TeamInvited } from './gather/team-invited.js';
 import { TeamMapping } from './gather/team-mapping.js';
 import { TeamOpen } from './gather/team-open.js';
@@ -31,6 +32,7 @@ register({
   'leerscan-team': LeerscanTeam,
   'leerscan-team-gather': TeamGather,
   'leerscan-team-intake': TeamIntake,
+  'leerscan-team-invite': TeamInvite,
   'leerscan-team-invited': TeamInvited,
   'leerscan-team-mapping': TeamMapping,
   'leerscan-team-open': TeamOpen,

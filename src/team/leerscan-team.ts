@@ -219,9 +219,8 @@ export class LeerscanTeam extends LitElement {
         if (collection) this.#go({ kind: 'gather', collection });
       } else if (format === SNAPSHOT_FORMAT) {
         const snapshot = parseSnapshot(value);
-        const instrument = this.#ofSnapshot(snapshot)?.questions;
-        if (!instrument) return words?.problem.other;
-        checkSnapshot(instrument, snapshot);
+        if (!this.#ofSnapshot(snapshot)) return words?.problem.other;
+        this.#check(snapshot);
         this.#go({ kind: 'report', snapshot, collection: undefined });
       } else return words?.problem.broken;
     } catch (error) {
@@ -284,6 +283,14 @@ export class LeerscanTeam extends LitElement {
     return this.#versions.find(({ questions }) => isSnapshotOf(questions, snapshot));
   }
 
+  /** @throws {LeerscanError} `snapshot-invalid`; one of a questionnaire that is not here is only not compared with. */
+  #check(snapshot: Snapshot): void {
+    for (const one of [snapshot, snapshot.earlier]) {
+      const instrument = one && this.#ofSnapshot(one)?.questions;
+      if (instrument) checkSnapshot(instrument, one);
+    }
+  }
+
   async #readAddress(): Promise<void> {
     this.#hasRead = true;
     const invitation = codeInAddress('leerscan-invitation');
@@ -293,8 +300,7 @@ export class LeerscanTeam extends LitElement {
       else if (invitation !== null) this.screen = { kind: 'invited', invitation: fromInvitationCode(invitation) };
       else if (report !== null) {
         const snapshot = await snapshotFromCode(report);
-        const opened = this.#ofSnapshot(snapshot);
-        if (!opened) {
+        if (!this.#ofSnapshot(snapshot)) {
           const known = this.#versions.map(({ questions: { id, version } }) => `${id} ${version}`).join(' or ');
           throw new LeerscanError('instrument-changed', [
             {
@@ -303,7 +309,7 @@ export class LeerscanTeam extends LitElement {
             },
           ]);
         }
-        checkSnapshot(opened.questions, snapshot);
+        this.#check(snapshot);
         this.screen = { kind: 'report', snapshot, collection: undefined };
       }
     } catch (error) {

@@ -91,7 +91,7 @@ for (const [engine, create] of Object.entries(TABLETS))
       await says(page, '.added', /^8 /);
       assert.equal(await page.evaluate(() => window.leerscanWorkers), 1, 'files are read beside the page');
       await tap(page, 'button.save');
-      const file = JSON.parse((await downloaded(tablet, /teambestand\.json$/)).toString());
+      const file = JSON.parse((await downloaded(tablet, /teambestand-.*\.json$/)).toString());
       assert.equal(file.format, 'leerscan-collection-1');
       assert.deepEqual(await keptOn(page), [[], [], '', 0], 'nothing is kept unasked');
       await tap(page, '#keep-here');

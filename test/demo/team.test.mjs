@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { describe } from 'node:test';
 import { createId } from '../../dist/core/kiosk/kiosk-record.js';
-import { fromShareCode, teamResultOf, toShareCode } from '../../dist/core/index.js';
+import { createResponse, fromShareCode, teamResultOf, textOf as textIn, toShareCode } from '../../dist/core/index.js';
 import { responseTable } from '../../dist/core/kiosk/kiosk-table.js';
 import { toCsv } from '../../dist/core/format/csv.js';
 import { axeViolations } from '../helpers/axe.mjs';
@@ -34,7 +34,6 @@ import {
 } from '../helpers/team-page.mjs';
 
 const here = useSite();
-const DIMENSIONS = instrument.dimensions.map(({ id }) => id);
 // The same of six employees and the six others: ends of 137.5 / 6, between them six cells of 54.2 / 6.
 const MEANS_OF_GROUPS = ['59–69', '36–46', '38–62', '77 or more', '22–32'];
 const CHOICES = /** @type {any} */ (instrument.background.find(({ name }) => name === 'role')).choices.map(
@@ -59,6 +58,8 @@ async function collected(language, count, options = {}) {
 
 /** Responses of a file that takes a while. */
 const LONG = 40_000;
+
+const linkOf = async (page) => (await see(page, '#report-link')).evaluate(({ value }) => value);
 
 const sizeOf = (page) => page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.size);
 
@@ -184,9 +185,8 @@ describe('a team of twelve, from invitation to printed report', () => {
       assert.match(paper.styles, /counter\(page\)/);
       assert.equal(paper.markup.includes('data-own'), false);
       assert.equal(paper.markup.includes('mine'), false);
-      // The picture, groups, steps, the guide, statements and annex: each part begins on a sheet of its own.
-      const { pages } = await sheetsOf(here.browser, paper);
-      assert.ok(pages >= 5 && pages <= 8, `${pages} sheets`);
+      // The picture, what it means with the steps, the guide, the statements; groups are one sheet more.
+      assert.equal((await sheetsOf(here.browser, paper)).pages, hasGroups ? 5 : 4);
       // The guide alone, for who leads the conversation: on two sheets at most, with nothing else of the report.
       const guide = await printed(page, 'button.print-guide');
       assert.match(
@@ -260,6 +260,29 @@ describe('a team of twelve, from invitation to printed report', () => {
     const own = await openTeam(here.browser, await page.$eval('>>> #link', (field) => field.value));
     await see(own, 'ol.steps');
     for (const one of [gathering, page, own]) await one.browserContext().close();
+  });
+
+  test('the mail has a subject and the day to answer by, and opens in a mail program', async () => {
+    const { page } = await collected('fr', 0);
+    await page.$eval('>>> leerscan-team-invite details', (details) => {
+      details.open = true;
+    });
+    const until = await see(page, '#until');
+    await until.evaluate((field) => {
+      field.value = '2027-01-15';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const text = await (await see(page, '#mail')).evaluate(({ value }) => value);
+    assert.match(text, /Envoyez alors votre code à An, HR avant le 15 janvier 2027\./);
+    const mail = new URL(await (await see(page, 'a.open-mail')).evaluate(({ href }) => href));
+    assert.equal(mail.protocol, 'mailto:');
+    assert.equal(
+      mail.searchParams.get('subject'),
+      'Comment apprenons-nous au travail\u00a0? Le bilan pour «\u00a0Team Noord\u00a0»',
+    );
+    assert.equal(mail.searchParams.get('body'), text.replaceAll('\n', '\r\n'));
+    await page.browserContext().close();
   });
 
   test('fewer than five invited are advised at once', async () => {
@@ -416,8 +439,8 @@ describe('a collection', () => {
     const { page, tag } = await collected('nl', 8);
     const download = await catchDownloads(page);
     await tap(page, 'button.save');
-    const { bytes, name } = await download(/teambestand\.json$/);
-    assert.match(name, /^leerscan-team-noord-najaar-2026-\d{4}-\d{2}-\d{2}-teambestand\.json$/);
+    const { bytes, name } = await download(/teambestand-.*\.json$/);
+    assert.match(name, /^leerscan-team-noord-najaar-2026-teambestand-\d{4}-\d{2}-\d{2}-\d{4}\.json$/);
     assert.deepEqual(await tagsOn(page), undefined, 'nothing is kept unasked');
     await tap(page, '#keep-here');
     await keptHere(page, true);
@@ -678,6 +701,27 @@ describe('a collection', () => {
 });
 
 describe('a report', () => {
+  for (const language of ['nl', 'en', 'fr', 'de'])
+    test(`of fourteen people who answered every statement is four sheets, in ${language}`, async () => {
+      const page = await openTeam(here.browser, `${here.site.url}team.html`, language);
+      await invite(page, { form: 'full', invited: 14 });
+      const tag = await tagOf(page);
+      const answersOf = (place) => instrument.items.map(({ id }, index) => [id, 1 + ((index * 7 + place * 3) % 5)]);
+      await paste(
+        page,
+        Array.from({ length: 14 }, (_, place) =>
+          toShareCode(
+            instrument,
+            createResponse({ instrument, wave: tag, answers: Object.fromEntries(answersOf(place)) }),
+          ),
+        ).join('\n'),
+      );
+      await says(page, '.count', /14/);
+      await released(page);
+      assert.equal((await sheetsOf(here.browser, await printed(page))).pages, 4);
+      await page.browserContext().close();
+    });
+
   test('opens anywhere from its link, to look at and not to go on from', async () => {
     const { page } = await collected('nl', 12);
     await released(page);
@@ -692,58 +736,115 @@ describe('a report', () => {
     for (const one of [page, other, broken]) await one.browserContext().close();
   });
 
-  test('goes along as CSV, workbook, file and guide, with what may be shown and no more', async () => {
+  test('goes along as CSV, workbook, page and guide, with what may be shown and no more', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'leerscan-team-'));
     const { page } = await collected('nl', 12);
     try {
       await released(page);
       const download = await catchDownloads(page);
-      for (const button of ['csv', 'xlsx', 'markdown', 'view']) await tap(page, `button.${button}`);
+      for (const button of ['csv', 'xlsx', 'docx', 'markdown', 'page']) await tap(page, `button.${button}`);
       const csv = await download(/\.csv$/);
-      const xlsx = await download(/\.xlsx$/);
+      assert.match(csv.name, /^leerscan-team-noord-najaar-2026-cijfers-\d{4}-\d{2}-\d{2}\.csv$/);
       writeFileSync(join(folder, 'a.csv'), csv.bytes);
-      writeFileSync(join(folder, 'a.xlsx'), xlsx.bytes);
+      writeFileSync(join(folder, 'a.xlsx'), (await download(/\.xlsx$/)).bytes);
+      writeFileSync(join(folder, 'a.docx'), (await download(/leidraad-.*\.docx$/)).bytes);
       const rows = python(
-        "import csv, json, sys\nprint(json.dumps(list(csv.DictReader(open(sys.argv[1], encoding='utf-8-sig', newline=''), delimiter=';'))))",
+        "import csv, json, sys\nprint(json.dumps(list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline=''), delimiter=';'))))",
         join(folder, 'a.csv'),
       );
-      const sheets = python(
-        'import json, sys, openpyxl\nprint(json.dumps({sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in openpyxl.load_workbook(sys.argv[1])}))',
-        join(folder, 'a.xlsx'),
+      const [sheet] = Object.values(
+        python(
+          'import json, sys, openpyxl\nprint(json.dumps({sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in openpyxl.load_workbook(sys.argv[1])}))',
+          join(folder, 'a.xlsx'),
+        ),
       );
-      const all = rows.filter(({ what, group }) => what === 'dimension' && group === 'all');
-      assert.deepEqual(
-        all.map(({ id, n, mean }) => [id, n, mean]),
-        [
-          ['interaction', '12', '61'],
-          ['information', '12', '39'],
-          ['feedback', '12', '52'],
-          ['reflection', '12', '≥ 88'],
-          ['coaching', '12', '26'],
-        ],
-      );
-      assert.deepEqual(
-        sheets.report
-          .filter((row) => row[3] === 'dimension' && row[5] === 'all')
-          .map((row) => [row[4], row[6], row[8]]),
-        [
-          ['interaction', 12, 61],
-          ['information', 12, 39],
-          ['feedback', 12, 52],
-          ['reflection', 12, '≥ 88'],
-          ['coaching', 12, 26],
-        ],
-      );
-      assert.deepEqual(
-        DIMENSIONS.map((dimension) => all.find(({ id }) => id === dimension)?.agreement),
-        ['agree', 'agree', 'differ', 'agree', 'agree'],
-      );
-      const guide = (await download(/\.md$/)).bytes.toString();
+      // In words of the reader, statements too; the short names stay for whoever reads it by program.
+      const expected = [
+        ['Interactie met collega’s', 'interaction', '12', '61', 'op dezelfde manier'],
+        ['Toegang tot informatie', 'information', '12', '39', 'op dezelfde manier'],
+        ['Leerkansen en feedback', 'feedback', '12', '52', 'verschillend'],
+        ['Reflectie', 'reflection', '12', '≥ 88', 'op dezelfde manier'],
+        ['Begeleiding en steun van collega’s', 'coaching', '12', '26', 'op dezelfde manier'],
+      ];
+      const wanted = ['Thema, uitspraak of vraag', 'Korte naam', 'Aantal', 'Gemiddelde (0 tot 100)', 'Ervaren'];
+      for (const [head, ...body] of [rows, sheet]) {
+        const of = (kind) => body.filter((row) => row[head.indexOf('Soort rij')] === kind);
+        assert.deepEqual(
+          of('thema').map((row) => wanted.map((column) => String(row[head.indexOf(column)]))),
+          expected,
+        );
+        const asked = SHORT[0];
+        const first = of('uitspraak').find((row) => row[head.indexOf('Korte naam')] === asked.id);
+        assert.equal(first[head.indexOf('Thema, uitspraak of vraag')], textIn(asked.text, 'nl'));
+        // Five chose 4 and seven chose 3.
+        assert.equal(Number(first[head.indexOf('“vaak”, minstens')]), 5);
+        assert.equal(Number(first[head.indexOf('“soms”, minstens')]), 5);
+      }
+      const guide = (await download(/leidraad-.*\.md$/)).bytes.toString();
       assert.match(guide, /^# Leidraad voor het gesprek: Team Noord · najaar 2026\n/);
       assert.match(guide, /\| Wat spreken we af\? \| Wie\? \| Tegen wanneer\? \|/);
-      const file = JSON.parse((await download(/\d\.json$/)).bytes.toString());
-      assert.equal(file.memory, undefined);
-      assert.equal(JSON.stringify(file).includes(toShareCode(instrument, responseOf(0, 0)).slice(0, 20)), false);
+      // The same in Word, with room to write in.
+      const word = python(
+        "import json, re, sys, zipfile\ntext = zipfile.ZipFile(sys.argv[1]).read('word/document.xml').decode()\nprint(json.dumps({'paragraphs': [''.join(re.findall('<w:t[^>]*>([^<]*)', one)) for one in re.findall('<w:p[ >].*?</w:p>', text)], 'rows': text.count('<w:tr>'), 'heads': text.count('<w:tblHeader')}))",
+        join(folder, 'a.docx'),
+      );
+      const plain = guide
+        .split('\n')
+        .filter((line) => line && !line.startsWith('|'))
+        .map((line) => line.replace(/^(#+|-) /, '').trim());
+      for (const line of plain.slice(1)) assert.ok(word.paragraphs.includes(line), line);
+      assert.deepEqual([word.rows, word.heads], [5, 1]);
+      const shown = await page.$eval('>>> leerscan-report', ({ snapshot }) => JSON.stringify(snapshot));
+      const file = (await download(/rapport-.*\.html$/)).bytes;
+      const data = /<script type="application\/json"[^>]*>([^]*?)<\/script>/.exec(file.toString())?.[1] ?? '';
+      assert.deepEqual(JSON.parse(data), JSON.parse(shown));
+      assert.equal(JSON.parse(data).memory, undefined);
+      assert.equal(file.includes(toShareCode(instrument, responseOf(0, 0)).slice(0, 20)), false);
+    } finally {
+      rmSync(folder, { recursive: true });
+      await page.browserContext().close();
+    }
+  });
+
+  test('is a page that a colleague opens with a double click, and that a later report is compared with', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerscan-page-'));
+    const { page } = await collected('nl', 12);
+    try {
+      // A name that would be markup, were it written as it is.
+      await page.$eval('>>> leerscan-team-gather', ({ collection }) => {
+        collection.invitation.team = 'A & B </script><b>c</b>';
+      });
+      await released(page);
+      const download = await catchDownloads(page);
+      await tap(page, 'button.page');
+      const { bytes } = await download(/\.html$/);
+      const path = join(folder, 'rapport.html');
+      writeFileSync(path, bytes);
+      const colleague = await here.browser.newPage();
+      const said = saidBy(colleague);
+      const asked = [];
+      colleague.on('request', (request) => asked.push(request.url()));
+      for (const width of [360, 1280]) {
+        await colleague.setViewport({ width, height: 800 });
+        await colleague.goto(`file://${path}`);
+        assert.equal(await colleague.evaluate(() => document.documentElement.scrollWidth), width);
+      }
+      assert.deepEqual(new Set(asked), new Set([`file://${path}`]));
+      const text = await colleague.evaluate(() => document.body.innerText);
+      assert.match(text, /A & B <\/script><b>c<\/b> · najaar 2026/);
+      assert.match(text, /Stappen voor het team[^]*Leidraad voor het gesprek[^]*Alle uitspraken/);
+      assert.equal(await colleague.$('b b, script:not([type="application/json"])'), null);
+      assert.deepEqual(await axeViolations(colleague), []);
+      assert.deepEqual(said, []);
+      await colleague.close();
+      // Next year it is laid beside the report of then.
+      await pick(page, '#open-earlier', [['rapport.html', [...bytes]]]);
+      await says(page, '[part=change]', /geen duidelijke verandering/);
+      await tap(page, 'button.back');
+      await tap(page, 'button.close');
+      await tap(page, 'button.leave');
+      await pick(page, '#open', [['rapport.html', [...bytes]]]);
+      assert.deepEqual(await meansOf(page), MEANS.nl);
     } finally {
       rmSync(folder, { recursive: true });
       await page.browserContext().close();
@@ -771,11 +872,26 @@ describe('a report', () => {
       day: '2025-05-05',
       ...(await teamResultOf(instrument, then)),
     };
+    const alone = await linkOf(page);
     await pick(page, '#open-earlier', [['earlier.json', JSON.stringify(earlier)]]);
     await says(page, '[data-change=interaction]', /^hoger/);
     assert.match(await textOf(page, '[data-change=information]'), /^geen duidelijke verandering/);
     assert.match(await textOf(page, '[data-change=reflection]'), /^geen duidelijke verandering/);
     assert.match(await textOf(page, '[part=change]'), /Vergeleken met voorjaar 2025 \(/);
+    assert.match(
+      await textOf(page, '[part=headline]'),
+      /Vergeleken met voorjaar 2025 scoort het team hoger op interactie\./,
+    );
+    // Then and now, and what the steps of then were about.
+    assert.match(await textOf(page, '[part=change] .set'), /Toen\s+12 of minder\s+Nu\s+61/);
+    assert.match(await textOf(page, '.then'), /toen gemiddeld “zelden”, en nu ook\./);
+    assert.match(await textOf(page, '[part=guide]'), /Vorige keer stonden deze stappen in het rapport: “/);
+    // It goes along in the link, the file and on paper.
+    while ((await linkOf(page)) === alone) await page.evaluate(() => new Promise(requestAnimationFrame));
+    const other = await openTeam(here.browser, await linkOf(page), 'nl');
+    assert.equal(await textOf(other, '[part=change]'), await textOf(page, '[part=change]'));
+    await other.browserContext().close();
+    assert.match((await printed(page)).text, /Vergeleken met voorjaar 2025/);
     earlier.team = 'Team Zuid';
     await pick(page, '#open-earlier', [['south.json', JSON.stringify(earlier)]]);
     await says(page, '[part=change]', /Vergeleken met Team Zuid · voorjaar 2025 \(/);

@@ -5,7 +5,6 @@ import type { Instrument } from '../../core/instrument/instrument.js';
 import { dayOf } from '../../core/format/day.js';
 import type { Snapshot } from '../../core/team/snapshot.js';
 import { FocusController } from '../../ui/focus-controller.js';
-import { copyText } from '../../ui/copy-text.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { download } from '../../ui/download.js';
 import { controls } from '../../ui/controls.styles.js';
@@ -13,9 +12,9 @@ import { tokens } from '../../ui/tokens.styles.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import type { CollectionStore } from '../../storage/collection-store.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
-import { jsonOf, stemOf } from '../team-file.js';
+import { fileName, jsonOf } from '../team-file.js';
 import { CollectionKeeper } from './collection-keeper.js';
-import { renderInvitable, renderInvite } from './invite-view.js';
+import { renderInvitable } from './invitable-view.js';
 import { longDay } from '../../ui/long-date.js';
 import { screenStyles } from '../team.styles.js';
 
@@ -36,8 +35,6 @@ export class TeamGather extends LitElement {
   @property({ attribute: false }) close: () => void = () => undefined;
 
   @state() private isClosing = false;
-  /** Of copying the link. */
-  @state() private copied = '';
   readonly #focus = new FocusController(this);
   readonly #keeper = new CollectionKeeper(this);
   /** Nobody was invited at first: what is needed then comes first. */
@@ -103,7 +100,12 @@ export class TeamGather extends LitElement {
     const { invitation } = this.collection;
     return invitation.reader === ''
       ? renderInvitable(this.words, (reader) => this.#invite(reader))
-      : renderInvite(this.words, invitation, this.shareUrl, this.copied, (text) => void this.#copy(text));
+      : html`<leerscan-team-invite
+          .words=${this.words}
+          .invitation=${invitation}
+          .page=${this.shareUrl}
+          .language=${this.questionnaire.language}
+        ></leerscan-team-invite>`;
   }
 
   #renderIntake(): TemplateResult {
@@ -167,15 +169,12 @@ export class TeamGather extends LitElement {
     if (this.isConnected && this.collection.memories.length < 2) this.show(snapshot);
   }
 
-  async #copy(text: string): Promise<void> {
-    const { invite } = this.words;
-    this.copied = (await copyText(text)) ? invite.copied : invite.copyTrouble;
-  }
-
   readonly #onSave = (): void => {
-    const { team, wave } = this.collection.invitation;
+    const now = new Date();
+    const clock = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join('');
+    const { invitation } = this.collection;
     download(
-      `${stemOf({ team, wave, day: dayOf(new Date()) })}-${this.words.gather.fileName}.json`,
+      fileName(invitation, this.words.gather.fileName, `${dayOf(now)}-${clock}`, 'json'),
       jsonOf(this.collection.toJson()),
     );
     this.collection.heldBy.add('file');

@@ -33,7 +33,7 @@ export const mappingStyles = css`
 
   .kind {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 400;
   }
 

@@ -62,7 +62,12 @@ export class TeamRelease extends LitElement {
     const waiting = this.size - ((n ?? 0) - withdrawn);
     return html`<section class="card">
       <h3>${make.title}</h3>
-      ${release ? nothing : this.#renderBreakdown()}
+      ${
+        release
+          ? nothing
+          : html`${this.#renderBreakdown()}
+              <p class="muted">${make.removal}</p>`
+      }
       ${
         this.isRefused && this.size < MINIMUM
           ? html`<div class="note" role="alert">

@@ -1,55 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { compareResults } from '../../core/team/comparison.js';
 import { roundedScore, scoreResponse } from '../../core/result/score.js';
-import { type ReportView, fewText, rangeText, roundOf, scoreText, titleOf } from './report-words.js';
+import { type ReportView, fewText, rangeText, scoreText, titleOf } from './report-words.js';
 import { longDay } from '../../ui/long-date.js';
-
-/** What changed since an earlier wave; "no clear change" where the interval holds 0. */
-export function renderChange(view: ReportView): TemplateResult | typeof nothing {
-  const { earlier, snapshot, team } = view;
-  if (!earlier) return nothing;
-  const { change } = team.report;
-  // A report of another team, or of this one under another name, is called by it.
-  const name = earlier.team === snapshot.team && earlier.wave ? earlier.wave : roundOf(earlier);
-  const scoreIn = (where: typeof snapshot, dimension: string): string => {
-    const score = where.result.dimensions.find((one) => one.dimension === dimension)?.score;
-    return score ? scoreText(view, score.mean) : '–';
-  };
-  return html`<section aria-labelledby="change" part="change">
-    <h2 id="change">${change.title}</h2>
-    <p class="muted">${change.hint(name, longDay(earlier.day, view.language))}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label="${change.title}: ${view.words.profile.tableLabel}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${view.words.profile.columns.dimension}</th>
-            <th scope="col">${change.before}</th>
-            <th scope="col">${change.after}</th>
-            <th scope="col">${change.difference}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${compareResults(earlier.result, snapshot.result).map(
-            ({ dimension, direction, ci, difference, atLeast }) =>
-              html`<tr>
-                <th scope="row">${titleOf(view, dimension)}</th>
-                <td>${scoreIn(earlier, dimension)}</td>
-                <td>${scoreIn(snapshot, dimension)}</td>
-                <td data-change=${dimension}>
-                  ${direction ? html`<strong>${change.is[direction]}</strong> ${difference === null && direction !== 'unclear' && atLeast >= 1 ? change.atLeast(Math.floor(atLeast)) : signed(difference)}` : change.unknown}
-                  ${direction && ci ? html`<span class="muted">${view.words.profile.band(roundedScore(ci[0]), roundedScore(ci[1]))}</span>` : nothing}
-                </td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </section>`;
-}
-
-function signed(difference: number | null): string {
-  return difference === null ? '' : `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${Math.abs(difference)}`;
-}
 
 /** What a report that was laid beside it is, with its size and day: data of the reader, and no norm. */
 export function renderBenchmark(view: ReportView): TemplateResult | typeof nothing {

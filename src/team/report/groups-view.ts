@@ -3,21 +3,25 @@ import type { TeamDimension } from '../../core/team/team-figures.js';
 import { type ReportView, groupText, scoreRange, scoreText, titleOf } from './report-words.js';
 import { intervalCell } from './team-profile-view.js';
 
-/** Roles side by side, where they may be shown; with their table unfolded where nobody can click. */
-export function renderGroups(view: ReportView, isOpen = false): TemplateResult | typeof nothing {
+/** Groups side by side, where they may be shown. One alone, beside all together of whom it is most, is no picture. */
+export function renderGroups(view: ReportView, isPaper = false): TemplateResult | typeof nothing {
   const { groups } = view.team.report;
   const { breakdown, dimensions } = view.snapshot.result;
   if (breakdown === null) return nothing;
   const shown = dimensions.filter((one) => one.groups.length > 0);
+  const isCompared = shown.some((one) => one.groups.length > 1);
+  const bars = html`<p>${groups.hint}</p>
+    <div class="sets">${shown.map((one) => renderGroupBars(view, one))}</div>`;
   return html`<section aria-labelledby="groups" part="groups">
     <h2 id="groups">${groups.title}</h2>
     ${
       shown.length === 0
         ? html`<p>${groups.none}</p>`
-        : html`<p>${groups.hint}</p>
-            ${shown.map((one) => renderGroupBars(view, one))}
+        : isCompared && isPaper
+          ? bars
+          : html`${isCompared ? bars : nothing}
             ${
-              isOpen
+              isPaper
                 ? renderGroupTable(view, shown)
                 : html`<details>
                     <summary>${view.team.report.table}</summary>
@@ -68,7 +72,8 @@ function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]
 }
 
 function renderGroupBars(view: ReportView, one: TeamDimension): TemplateResult {
-  return html`<h3>${titleOf(view, one.dimension)}</h3>
+  return html`<div class="set">
+    <h3>${titleOf(view, one.dimension)}</h3>
     <ul class="beside">
       ${[
         ...(one.score ? [{ name: view.team.report.groups.all, ...one.score }] : []),
@@ -83,5 +88,6 @@ function renderGroupBars(view: ReportView, one: TeamDimension): TemplateResult {
             ><span class="score">${scoreText(view, mean)}</span>
           </li>`,
       )}
-    </ul>`;
+    </ul>
+  </div>`;
 }

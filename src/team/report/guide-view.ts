@@ -2,10 +2,11 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { GUIDE_MINUTES, type GuidePart, guideOf } from '../../core/team/conversation-guide.js';
 import { textOf } from '../../core/instrument/text.js';
 import { namesOf } from '../../elements/result/result-words.js';
+import { stepsOfThen } from './change-view.js';
 import { type ReportView, roundOf } from './report-words.js';
 
 /** Empty rows for agreements: one a step, and one more. */
-const ROWS = [1, 2, 3, 4];
+export const ROWS = [1, 2, 3, 4];
 
 /** A part of the conversation in words. */
 export interface GuideSection {
@@ -17,9 +18,10 @@ export interface GuideSection {
 }
 
 /** What the guide is made of. */
-export type GuideView = Pick<ReportView, 'instrument' | 'language' | 'words' | 'team' | 'snapshot'>;
+export type GuideView = Pick<ReportView, 'instrument' | 'language' | 'words' | 'team' | 'snapshot' | 'earlier'>;
 
-function guideSections(view: GuideView): readonly GuideSection[] {
+/** The parts of the conversation, in order. */
+export function guideSections(view: GuideView): readonly GuideSection[] {
   let steps = 0;
   return guideOf(view.instrument, view.snapshot.result).map((part) =>
     sectionOf(view, part, part.kind === 'step' ? (steps += 1) : 0),
@@ -29,6 +31,7 @@ function guideSections(view: GuideView): readonly GuideSection[] {
 function sectionOf({ team: { guide }, language, ...view }: GuideView, part: GuidePart, number: number): GuideSection {
   const minutes = guide.minutes(part.minutes);
   const plain = { minutes, questions: [], hasTable: false };
+  const before = stepsOfThen({ ...view, language });
   switch (part.kind) {
     case 'opening':
       return { ...plain, title: guide.opening, texts: guide.openingText };
@@ -38,6 +41,7 @@ function sectionOf({ team: { guide }, language, ...view }: GuideView, part: Guid
         title: guide.picture,
         texts: [
           ...guide.pictureText,
+          ...(before.length > 0 ? [guide.lookBack(before.map((step) => guide.quoted(step)).join(', '))] : []),
           ...(part.differ.length > 0
             ? [guide.differText(view.words.inSentence(namesOf({ ...view, language }, part.differ)))]
             : []),

@@ -30,7 +30,7 @@ export const guideStyles = css`
   .minutes {
     margin-inline-start: 0.5em;
     color: var(--_muted);
-    font-size: 0.8333em;
+    font-size: var(--_small);
     font-weight: 400;
     white-space: nowrap;
   }

@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
+import { earlierOf } from '../../core/team/comparison.js';
 import type { Snapshot } from '../../core/team/snapshot.js';
 import { languageOf } from '../../core/instrument/text.js';
 import { pagePrintStyles } from '../../elements/result/page-print.styles.js';
@@ -63,6 +64,7 @@ export class LeerscanGuide extends LitElement {
       ? {
           instrument,
           snapshot,
+          earlier: earlierOf(instrument, snapshot),
           words,
           team,
           language: languageOf(instrument.languages, screenLanguageOf(this.#language.language)),

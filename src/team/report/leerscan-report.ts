@@ -4,6 +4,7 @@ import type { Instrument } from '../../core/instrument/instrument.js';
 import { LeerscanError } from '../../core/errors/leerscan-error.js';
 import { readCodes } from '../../core/reading/codes/read-codes.js';
 import type { Response } from '../../core/response/response.js';
+import { earlierOf } from '../../core/team/comparison.js';
 import type { Snapshot } from '../../core/team/snapshot.js';
 import { languageOf, textOf } from '../../core/instrument/text.js';
 import { FocusController } from '../../ui/focus-controller.js';
@@ -22,7 +23,8 @@ import { loadTeamMessages } from '../../i18n/team-messages.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { guideStyles } from './guide.styles.js';
 import { renderGuide } from './guide-view.js';
-import { renderAnnex, renderBenchmark, renderChange, renderOwn } from './comparison-view.js';
+import { renderChange } from './change-view.js';
+import { renderAnnex, renderBenchmark, renderOwn } from './comparison-view.js';
 import { printGuide, printReport } from './print-view.js';
 import { renderGroups } from './groups-view.js';
 import { renderTeamItems } from './items-view.js';
@@ -68,7 +70,7 @@ export class LeerscanReport extends LitElement {
   @property({ attribute: false }) instrument: Instrument | undefined;
   /** What was released. */
   @property({ attribute: false }) snapshot: Snapshot | undefined;
-  /** The report of an earlier wave, for what changed. */
+  /** The report of an earlier wave, for what changed; instead of the one that the snapshot came with. */
   @property({ attribute: false }) earlier: Snapshot | undefined;
   /** A report to lay beside it: data of the reader's, never a norm. */
   @property({ attribute: false }) benchmark: Snapshot | undefined;
@@ -159,7 +161,7 @@ export class LeerscanReport extends LitElement {
     return {
       instrument,
       snapshot,
-      earlier,
+      earlier: earlier ?? earlierOf(instrument, snapshot),
       benchmark,
       own,
       words,

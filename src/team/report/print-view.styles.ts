@@ -12,7 +12,8 @@ export const reportPrintStyles = css`
       font:
         9pt 'Atkinson Hyperlegible Next',
         'Segoe UI',
-        system-ui,
+        'Helvetica Neue',
+        Arial,
         sans-serif;
     }
   }
@@ -81,8 +82,7 @@ export const reportPrintStyles = css`
   }
 
   .agreements > .differ {
-    border-color: #0b5d66;
-    background: #eaf2f1;
+    border: 0.6mm solid var(--accent);
   }
 
   .agreements ul {
@@ -94,6 +94,7 @@ export const reportPrintStyles = css`
   }
 
   .picture {
+    margin-block-end: 3mm;
     break-inside: avoid;
   }
 
@@ -105,14 +106,23 @@ export const reportPrintStyles = css`
   }
 
   .bars p {
-    flex-wrap: wrap;
-    gap: 0 4mm;
+    align-items: baseline;
   }
 
   .value {
     display: inline-flex;
+    flex: 0 1 auto;
     gap: 3mm;
-    color: #0b5d66;
+    color: var(--accent);
+  }
+
+  .bars p > :first-child {
+    flex: 1 0 50%;
+  }
+
+  .bars strong {
+    text-align: end;
+    white-space: normal;
   }
 
   .score {
@@ -120,8 +130,8 @@ export const reportPrintStyles = css`
     font-weight: 700;
   }
 
-  .track b.unsure {
-    background: #a9c8c6;
+  .track b:is(.unsure, .before) {
+    opacity: 0.4;
   }
 
   .track em {
@@ -133,13 +143,67 @@ export const reportPrintStyles = css`
 
   .beside li {
     display: grid;
-    grid-template-columns: 52mm 1fr 14mm;
+    grid-template-columns: 1fr auto;
     align-items: center;
-    gap: 3mm;
+    gap: 0.5mm 3mm;
+  }
+
+  .beside .track {
+    grid-row: 2;
+    grid-column: 1 / -1;
   }
 
   .beside .score {
     text-align: end;
+  }
+
+  .sets {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 3mm 8mm;
+    margin-block-start: 2mm;
+  }
+
+  .set {
+    break-inside: avoid;
+  }
+
+  .set h3 {
+    margin: 0;
+  }
+
+  .set .beside {
+    gap: 1mm;
+  }
+
+  [part='change'] .beside li {
+    grid-template-columns: 10mm 1fr 14mm;
+  }
+
+  [part='change'] .beside .track {
+    grid-row: auto;
+    grid-column: auto;
+  }
+
+  [part='groups'] > p {
+    break-after: avoid;
+  }
+
+  .then {
+    padding-inline-start: 4mm;
+  }
+
+  .meaning {
+    font-size: 9.5pt;
+  }
+
+  .meaning div {
+    margin-block-end: 1.5mm;
+    break-inside: avoid;
+  }
+
+  .meaning dt {
+    font-weight: 700;
   }
 
   h3 {
@@ -181,13 +245,34 @@ export const reportPrintStyles = css`
     padding-block: 0.8mm;
   }
 
-  /* How often each option was chosen is a text. */
+  /* How often each option was chosen is a text; with their themes, 25 statements are one sheet. */
   [part='items'] thead th:nth-child(4) {
-    inline-size: 48mm;
+    inline-size: 70mm;
   }
 
   [part='items'] td:nth-child(4) {
     white-space: normal;
+  }
+
+  [part='items'] table {
+    font-size: 8pt;
+    line-height: 1.15;
+  }
+
+  [part='items'] :is(th, td) {
+    padding-block: 0.4mm;
+    font-weight: 400;
+  }
+
+  [part='items'] [scope='rowgroup'] {
+    padding-block-start: 2mm;
+    color: var(--accent);
+    font-weight: 700;
+    break-after: avoid;
+  }
+
+  .told {
+    white-space: nowrap;
   }
 
   [part='annex'] {
@@ -215,9 +300,13 @@ export const reportPrintStyles = css`
     border: 0.2mm solid #c5cecb;
   }
 
+  .fresh > :first-child > summary {
+    margin-block-start: 0;
+  }
+
   details > summary {
     margin-block: 4mm 2mm;
-    color: #0b5d66;
+    color: var(--accent);
     font-size: 14pt;
     font-weight: 700;
     list-style: none;

@@ -3,16 +3,18 @@ import { teamRecommendationsOf } from '../../core/team/team-steps.js';
 import { textOf } from '../../core/instrument/text.js';
 import { type Paper, printInFrame } from '../../ui/print-frame.js';
 import { layOutOnPaper, profileClass } from '../../elements/result/print-view.js';
+import { renderMeaning } from '../../elements/result/profile-view.js';
 import { renderRadarSvg } from '../../elements/result/radar-view.js';
 import { renderPrintedStep } from '../../elements/result/step-view.js';
 import { emit } from '../../events.js';
 import { type GuideView, renderGuide } from './guide-view.js';
-import { renderAnnex, renderBenchmark, renderChange } from './comparison-view.js';
+import { renderChange } from './change-view.js';
+import { renderAnnex, renderBenchmark } from './comparison-view.js';
 import { reportPrintStyles } from './print-view.styles.js';
 import { renderGroups } from './groups-view.js';
 import { renderTeamItems } from './items-view.js';
 import { renderAgreement, renderReportHeadline, renderWho } from './report-view.js';
-import { teamRadarOf, renderTeamBar, renderTeamTable } from './team-profile-view.js';
+import { namedLevels, renderOrder, renderTeamBar, renderTeamTable, teamRadarOf } from './team-profile-view.js';
 import { type ReportView, roundOf, teamReasons } from './report-words.js';
 
 /**
@@ -22,7 +24,7 @@ import { type ReportView, roundOf, teamReasons } from './report-words.js';
 export function printReport(host: LitElement, view: ReportView, language: string, hasAnnex: boolean): Promise<boolean> {
   return printSheets(
     host,
-    (page) => renderReportPrint({ ...view, own: undefined }, page, hasAnnex),
+    (page) => renderReportSheets({ ...view, own: undefined }, page, hasAnnex),
     `${view.team.report.title} ${view.snapshot.team}`,
     language,
   );
@@ -61,10 +63,10 @@ function renderGuidePrint(view: GuideView): TemplateResult {
 }
 
 /**
- * The report on A4: the picture, then steps, then the guide, each beginning on a page of its own; statements and
- * figures behind it.
+ * The report on A4: the picture; what it means and the steps; the guide; statements and figures behind it. Without
+ * groups or a comparison these are four sheets.
  */
-function renderReportPrint(view: ReportView, page: Document, hasAnnex: boolean): TemplateResult {
+export function renderReportSheets(view: ReportView, page: Document, hasAnnex: boolean): TemplateResult {
   const { team, snapshot } = view;
   const radar = teamRadarOf(view);
   const layout = radar && layOutOnPaper(page, radar.names);
@@ -85,13 +87,15 @@ function renderReportPrint(view: ReportView, page: Document, hasAnnex: boolean):
             </ul>
           </div>
         </div>
+        ${renderOrder(view)}
       </div>
       ${renderTeamTable(view)}
     </section>
-    ${renderBenchmark(view)} ${renderChange(view)} ${renderGroups(view, true)}
+    ${renderMeaning(view, namedLevels(view), true)} ${renderBenchmark(view)} ${renderChange(view)}
+    ${renderGroups(view, true)}
     ${
       steps.length > 0
-        ? html`<section class="fresh">
+        ? html`<section>
             <h2>${team.report.steps.title}</h2>
             <ol class="steps">
               ${steps.map((one) => renderPrintedStep(view, one.step, teamReasons(view, one)))}

@@ -12,10 +12,7 @@ const MAX_UNPACKED = 200_000;
 /** The link that opens a report anywhere; undefined where it would be too long, or a browser cannot pack. */
 export async function reportLink(page: string, snapshot: Snapshot): Promise<string | undefined> {
   if (!('CompressionStream' in globalThis)) return undefined;
-  const packed = await through(
-    new CompressionStream('deflate-raw'),
-    new TextEncoder().encode(toJson(viewOf(snapshot))),
-  );
+  const packed = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(toJson(snapshot)));
   const link = linkWith(page, 'leerscan-report', toBase64Url(packed));
   return link.length > MAX_IN_LINK ? undefined : link;
 }
@@ -31,7 +28,8 @@ export async function snapshotFromCode(code: string): Promise<Snapshot> {
   } catch {
     throw new LeerscanError('snapshot-invalid', [{ path: '', message: 'expected a whole link to a report' }]);
   }
-  return viewOf(parseSnapshot(value));
+  const snapshot = parseSnapshot(value);
+  return viewOf(snapshot, snapshot.earlier);
 }
 
 async function through(

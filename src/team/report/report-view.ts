@@ -1,25 +1,18 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { teamRecommendationsOf } from '../../core/team/team-steps.js';
 import { renderStepCard } from '../../elements/result/step-view.js';
-import {
-  type ReportView,
-  byAgreement,
-  fewText,
-  groupText,
-  reportHeadline,
-  roundOf,
-  teamReasons,
-  titleOf,
-} from './report-words.js';
+import { type ReportView, byAgreement, fewText, groupText, roundOf, teamReasons, titleOf } from './report-words.js';
+import { reportHeadline } from './report-headline.js';
 import { longDay } from '../../ui/long-date.js';
 
 export function renderReportHeadline(view: ReportView): TemplateResult {
   const { snapshot, team } = view;
-  const { headline, hint } = reportHeadline(view);
+  const { headline, hint, change } = reportHeadline(view);
   return html`<header class="headline" part="headline">
     <p class="kicker">${roundOf(snapshot)} · ${team.report.provisional(longDay(snapshot.day, view.language))}</p>
     <h2 tabindex="-1" data-heading>${headline}</h2>
     <p class="lead">${hint}</p>
+    ${change ? html`<p class="lead">${change}</p>` : nothing}
   </header>`;
 }
 

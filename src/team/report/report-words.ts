@@ -4,10 +4,9 @@ import { type Instrument, type ScaleOption, scaleRange } from '../../core/instru
 import type { Recommendation } from '../../core/result/recommendation.js';
 import type { Response } from '../../core/response/response.js';
 import type { Snapshot } from '../../core/team/snapshot.js';
-import { boundOf, levelsOf, shownExtremes } from '../../core/team/shown-figures.js';
+import { boundOf, levelsOf } from '../../core/team/shown-figures.js';
 import type { ShownScore, TeamDimension, TeamItem } from '../../core/team/team-figures.js';
 import { textOf } from '../../core/instrument/text.js';
-import { MAX_NAMES, namesOf } from '../../elements/result/result-words.js';
 import type { ResultMessages } from '../../i18n/messages.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 
@@ -35,6 +34,11 @@ export function fewText({ team, snapshot }: ReportView): string {
 /** Whose report it is, and of which round. */
 export function roundOf({ team, wave }: Pick<Snapshot, 'team' | 'wave'>): string {
   return [team, wave].filter(Boolean).join(' · ');
+}
+
+/** What an earlier report is called: by its round, and by its team too where that is another or has another name. */
+export function earlierName({ snapshot }: Pick<ReportView, 'snapshot'>, earlier: Snapshot): string {
+  return earlier.team === snapshot.team && earlier.wave ? earlier.wave : roundOf(earlier);
 }
 
 export function titleOf({ instrument, language }: ReportView, dimension: string): string {
@@ -86,45 +90,6 @@ export function groupText({ instrument, language, team, snapshot }: ReportView, 
   return textOf(question?.choices.find(({ value }) => String(value) === group)?.text, language) || group;
 }
 
-/**
- * What stands out: where the group differs, before any average; then its highest and lowest themes, where these are
- * clear. The mean of a theme that a group experiences differently is no verdict, and is not named.
- */
-export function reportHeadline(view: ReportView): { readonly headline: string; readonly hint: string } {
-  const { headline, headlineHint } = view.team.report;
-  const { dimensions } = view.snapshot.result;
-  const scored = dimensions.filter(({ score }) => score);
-  const differ = scored.filter(({ agreement }) => agreement === 'differ').map(({ dimension }) => dimension);
-  if (scored.length === 0) return { headline: headline.none, hint: headlineHint.none };
-  const [first, ...others] = extremeSentences(view, differ);
-  if (differ.length > 0)
-    return {
-      // More names are a list, which stands below.
-      headline:
-        differ.length > MAX_NAMES
-          ? headline.differMany(differ.length)
-          : headline.differ(view.words.inSentence(namesOf(view, differ))),
-      hint: [headlineHint.differ, first, ...others].filter(Boolean).join(' '),
-    };
-  if (first) return { headline: first, hint: [...others, headlineHint.named].join(' ') };
-  if (scored.every(({ agreement }) => agreement === null))
-    return { headline: headline.unclear, hint: headlineHint.few };
-  return scored.some(({ agreement }) => agreement === null)
-    ? { headline: headline.unclear, hint: headlineHint.unclear }
-    : { headline: headline.agree, hint: headlineHint.agree };
-}
-
-/** The highest and the lowest themes of a group, each in a sentence; none that is in `without`. */
-function extremeSentences(view: ReportView, without: readonly string[]): readonly string[] {
-  const extremes = shownExtremes(view.snapshot.result.dimensions);
-  const { contrast, contrastHint } = view.words.headline;
-  const named = (ends: readonly string[] | undefined, say: (names: string, count: number) => string): string[] => {
-    const left = (ends ?? []).filter((dimension) => !without.includes(dimension));
-    return left.length === 0 ? [] : [say(view.words.inSentence(namesOf(view, left)), left.length)];
-  };
-  return [...named(extremes?.top, contrast), ...named(extremes?.bottom, contrastHint)];
-}
-
 /** Why a step is there, in the group's own answers. */
 export function teamReasons(view: ReportView, { step, because }: Recommendation): readonly string[] {
   if (step.keep) return [view.words.steps.keepBecause(titleOf(view, step.dimension))];
@@ -144,7 +109,7 @@ export function teamReasons(view: ReportView, { step, because }: Recommendation)
 }
 
 /** The option whose value is nearest to an item's mean. */
-function nearestOption(instrument: Instrument, item: TeamItem | undefined): ScaleOption | undefined {
+export function nearestOption(instrument: Instrument, item: TeamItem | undefined): ScaleOption | undefined {
   if (!item?.mean) return undefined;
   const isReversed = instrument.items.find(({ id }) => id === item.item)?.reversed;
   const [min, max] = scaleRange(instrument);

@@ -38,6 +38,15 @@ export const reportStyles = css`
     min-inline-size: 11em;
   }
 
+  [part='items'] [scope='rowgroup'] {
+    padding-block-start: 1.25em;
+    color: var(--_accent);
+  }
+
+  .told {
+    white-space: nowrap;
+  }
+
   .agreements {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -109,6 +118,11 @@ export const reportStyles = css`
     stroke-dasharray: 6 4;
   }
 
+  /* Also on a line of its own, below a long name. */
+  .value {
+    margin-inline-start: auto;
+  }
+
   .value strong {
     text-align: end;
   }
@@ -152,6 +166,23 @@ export const reportStyles = css`
     font-size: 1em;
   }
 
+  .sets {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+
+  .set h3,
+  [part='change'] .then strong {
+    font-size: 1em;
+  }
+
+  [part='change'] .then {
+    display: grid;
+    gap: 0.75em;
+    padding-inline-start: 1.125em;
+  }
+
   .own .row {
     align-items: end;
   }
@@ -160,18 +191,18 @@ export const reportStyles = css`
     flex: 1 1 16em;
   }
 
+  [part='change'] .beside li {
+    grid-template-columns: 3.5em minmax(0, 1fr) auto;
+  }
+
+  [part='change'] .beside .track {
+    grid-row: auto;
+    grid-column: auto;
+  }
+
   @container (min-width: 40em) {
     .agreements {
       grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
-    }
-
-    .beside li {
-      grid-template-columns: 14em minmax(0, 1fr) 5em;
-    }
-
-    .beside .track {
-      grid-row: auto;
-      grid-column: auto;
     }
   }
 `;

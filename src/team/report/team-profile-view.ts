@@ -1,11 +1,13 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { levelOf, scoreResponse } from '../../core/result/score.js';
+import { levelsOf } from '../../core/team/shown-figures.js';
 import type { TeamDimension, TeamScore } from '../../core/team/team-figures.js';
 import { shadeOf } from '../../elements/result/level-shade.js';
-import { hasRoomFor, keyOf } from '../../elements/result/profile-view.js';
+import { type NamedLevel, hasRoomFor, keyOf, renderMeaning } from '../../elements/result/profile-view.js';
 import type { RadarLayout } from '../../elements/result/radar-layout.js';
 import { type RadarShape, renderRadarSvg } from '../../elements/result/radar-view.js';
 import { shortName } from '../../elements/result/result-words.js';
+import { orderSentence } from './report-headline.js';
 import { type ReportView, fewText, levelText, scoreRange, scoreText, titleOf } from './report-words.js';
 
 /** `layout` is undefined until there is room for a radar. */
@@ -32,12 +34,29 @@ export function renderTeamProfile(view: ReportView, layout: RadarLayout | undefi
         </ul>
       </div>
     </div>
+    ${renderOrder(view)}
     <p class="muted small">${profile.explain} ${view.instrument.levels.length > 0 ? conventions : nothing}</p>
+    ${renderMeaning(view, namedLevels(view))}
     <details>
       <summary>${view.team.report.table}</summary>
       ${renderTeamTable(view)}
     </details>
   </section>`;
+}
+
+/** From the highest theme to the lowest, where they are not all at one place. */
+export function renderOrder(view: ReportView): TemplateResult | typeof nothing {
+  const order = orderSentence(view);
+  return order ? html`<p class="order">${order}</p>` : nothing;
+}
+
+/** Every level that the report names: two where a mean may be in either, none where a mean is no verdict. */
+export function namedLevels({ instrument, snapshot }: ReportView): readonly NamedLevel[] {
+  return snapshot.result.dimensions.flatMap(({ dimension, score, agreement }) =>
+    score && agreement !== 'differ'
+      ? levelsOf(instrument, score.mean).flatMap((level) => (level ? [{ dimension, level }] : []))
+      : [],
+  );
 }
 
 export function renderTeamBar(view: ReportView, one: TeamDimension, layout: RadarLayout | undefined): TemplateResult {

@@ -1,9 +1,8 @@
 import { Task, TaskStatus } from '@lit/task';
-import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
-import { comparableTo } from '../../core/team/comparison.js';
-import { type Snapshot, checkSnapshot, isSnapshotOf, parseSnapshot } from '../../core/team/snapshot.js';
+import { type Snapshot, parseSnapshot, viewOf } from '../../core/team/snapshot.js';
 import { languageOf } from '../../core/instrument/text.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { copyText } from '../../ui/copy-text.js';
@@ -19,13 +18,17 @@ import type { TeamMessages } from '../../i18n/nl-team.js';
 import { reportLink } from './report-link.js';
 import { renderFilePicker } from '../file-picker-view.js';
 import { pickerStyles } from '../file-picker.styles.js';
-import { guideMarkdown } from './guide-view.js';
+import { besideOf } from './laid-beside.js';
 import type { LeerscanReport } from './leerscan-report.js';
-import { readJsonFile, stemOf } from '../team-file.js';
-import { type ExportFile, toCsvFile, toViewFile, toXlsxFile } from './report-exports.js';
+import { readTeamFile } from '../team-file.js';
+import { type FileKind, exportFile } from './report-exports.js';
+import type { ReportView } from './report-words.js';
 import { screenStyles } from '../team.styles.js';
 
 const EARLIER = 'open-earlier';
+const REPORTS = '.html,.json';
+/** What the event says of each kind of file. */
+const EXPORTED = { page: 'html', xlsx: 'xlsx', csv: 'csv', docx: 'guide', markdown: 'guide' } as const;
 
 const paperStyles = css`
   @media print {
@@ -52,7 +55,9 @@ export class TeamReport extends LitElement {
   @property({ attribute: false }) shareUrl = '';
   @property({ attribute: false }) back: () => void = () => undefined;
 
-  @state() private earlier: Snapshot | undefined;
+  /** What is shown and passed on: without memory, with the report of an earlier wave that it is compared with. */
+  @state() private shown!: Snapshot;
+  /** What can be compared of a report that was laid beside it. */
   @state() private benchmark: Snapshot | undefined;
   /** Whether the technical annex is printed too. */
   @state() private hasAnnex = false;
@@ -63,11 +68,15 @@ export class TeamReport extends LitElement {
   readonly #focus = new FocusController(this, 'leerscan-report');
   readonly #link = new Task(this, {
     task: ([page, snapshot]) => reportLink(page, snapshot),
-    args: () => [this.shareUrl, this.snapshot] as const,
+    args: () => [this.shareUrl, this.shown] as const,
   });
 
   override focus(): void {
     this.#focus.moveInto();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('snapshot')) this.#compareWith(this.snapshot.earlier);
   }
 
   override render(): TemplateResult {
@@ -76,8 +85,8 @@ export class TeamReport extends LitElement {
       <leerscan-report
         exportparts="headline, who, agreement, profile, radar, bars, groups, own, change, benchmark, steps, step, guide, items, annex"
         .instrument=${this.instrument}
-        .snapshot=${this.snapshot}
-        .earlier=${this.earlier}
+        .snapshot=${this.shown}
+        .earlier=${this.#earlier}
         .benchmark=${this.benchmark}
       ></leerscan-report>
       <div class="cards">${this.#renderCompare()} ${this.#renderTake()}</div>
@@ -90,11 +99,11 @@ export class TeamReport extends LitElement {
     return html`<section class="card compare">
       <h3>${take.compare}</h3>
       <div class="pair">
-        ${renderFilePicker({ id: EARLIER, label: take.earlier, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.earlier = snapshot)) })}
-        ${renderFilePicker({ id: 'open-beside', label: take.benchmark, button: this.words.start.open, accept: '.json,application/json', picked: (event) => void this.#open(event, (snapshot) => (this.benchmark = snapshot)) })}
+        ${renderFilePicker({ id: EARLIER, label: take.earlier, button: this.words.start.open, accept: REPORTS, picked: (event) => void this.#open(event, (snapshot) => this.#compareWith(snapshot)) })}
+        ${renderFilePicker({ id: 'open-beside', label: take.benchmark, button: this.words.start.open, accept: REPORTS, picked: (event) => void this.#open(event, (_, comparable) => (this.benchmark = comparable)) })}
       </div>
       ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
-      ${this.earlier || this.benchmark ? html`<div class="row"><button type="button" class="plain" @click=${this.#onClear}>${take.clearComparison}</button></div>` : nothing}
+      ${this.shown.earlier || this.benchmark ? html`<div class="row"><button type="button" class="plain" @click=${this.#onClear}>${take.clearComparison}</button></div>` : nothing}
     </section>`;
   }
 
@@ -108,27 +117,9 @@ export class TeamReport extends LitElement {
           ? nothing
           : html`<div class="row">
                 ${this.#renderPrint()}
-                <button
-                  type="button"
-                  class="view"
-                  @click=${() => void this.#export('json', () => toViewFile(this.snapshot))}
-                >
-                  ${take.view}
-                </button>
-                <button
-                  type="button"
-                  class="xlsx"
-                  @click=${() => void this.#export('xlsx', () => toXlsxFile(this.snapshot))}
-                >
-                  ${take.xlsx}
-                </button>
-                <button
-                  type="button"
-                  class="csv"
-                  @click=${() => void this.#export('csv', () => toCsvFile(this.snapshot))}
-                >
-                  ${take.csv}
-                </button>
+                <button type="button" class="page" @click=${() => void this.#export('page')}>${take.page}</button>
+                <button type="button" class="xlsx" @click=${() => void this.#export('xlsx')}>${take.xlsx}</button>
+                <button type="button" class="csv" @click=${() => void this.#export('csv')}>${take.csv}</button>
                 <button
                   type="button"
                   class="print-guide"
@@ -136,8 +127,9 @@ export class TeamReport extends LitElement {
                 >
                   ${take.printGuide}
                 </button>
-                <button type="button" class="markdown" @click=${() => void this.#export('guide', () => this.#guide())}>
-                  ${take.guide}
+                <button type="button" class="docx" @click=${() => void this.#export('docx')}>${take.docx}</button>
+                <button type="button" class="markdown" @click=${() => void this.#export('markdown')}>
+                  ${take.markdown}
                 </button>
               </div>
               ${
@@ -152,7 +144,7 @@ export class TeamReport extends LitElement {
                     >`
                   : nothing
               }
-              <p class="muted">${take.viewHint}</p>`
+              <p class="muted">${take.pageHint}</p>`
       }
       ${
         link
@@ -180,7 +172,7 @@ export class TeamReport extends LitElement {
     </button>`;
   }
 
-  async #open({ target }: Event, lay: (snapshot: Snapshot) => void): Promise<void> {
+  async #open({ target }: Event, lay: (snapshot: Snapshot, comparable: Snapshot) => void): Promise<void> {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (!file) return;
@@ -188,29 +180,23 @@ export class TeamReport extends LitElement {
     // The same file again, once it is mended, is a change too.
     input.value = '';
     try {
-      const snapshot = parseSnapshot(await readJsonFile(file));
+      const snapshot = parseSnapshot(await readTeamFile(file));
       const { take } = this.words;
-      const own = this.versions.find((one) => isSnapshotOf(one, snapshot));
-      if (!own) {
-        this.trouble = take.otherInstrument;
-        return;
-      }
-      checkSnapshot(own, snapshot);
-      const comparable = comparableTo(this.instrument, own, snapshot);
-      if (!comparable) this.trouble = take.otherVersion(own.version, this.instrument.version);
+      const beside = besideOf(this.instrument, this.versions, snapshot);
+      if ('why' in beside) this.trouble = beside.why(take);
       else if (input.id === EARLIER && snapshot.day > this.snapshot.day) this.trouble = take.tooLate;
-      else lay(comparable);
+      else lay(snapshot, beside.comparable);
     } catch (error) {
       emit(this, 'leerscan-error', { error });
       this.trouble = this.words.take.notSnapshot;
     }
   }
 
-  async #export(as: 'json' | 'xlsx' | 'csv' | 'guide', make: () => ExportFile | Promise<ExportFile>): Promise<void> {
-    const { name, content } = await make();
+  async #export(kind: FileKind): Promise<void> {
+    const { name, content } = await exportFile(kind, await this.#view(), this.renderRoot as ShadowRoot);
     download(name, content);
     this.said = this.words.take.savedAs(name);
-    emit(this, 'leerscan-export', { as });
+    emit(this, 'leerscan-export', { as: EXPORTED[kind] });
   }
 
   async #print(print: (report: LeerscanReport) => Promise<boolean>): Promise<void> {
@@ -220,17 +206,18 @@ export class TeamReport extends LitElement {
     this.said = (await print(report)) ? this.words.take.printed : this.words.take.printTrouble;
   }
 
-  async #guide(): Promise<ExportFile> {
+  async #view(): Promise<ReportView> {
     const language = screenLanguageOf(this.#language.language);
-    const words = await loadResultMessages(language);
-    const text = guideMarkdown({
+    return {
       instrument: this.instrument,
       language: languageOf(this.instrument.languages, language),
-      words,
+      words: await loadResultMessages(language),
       team: this.words,
-      snapshot: this.snapshot,
-    });
-    return { name: `${stemOf(this.snapshot)}.md`, content: new Blob([text], { type: 'text/markdown;charset=utf-8' }) };
+      snapshot: this.shown,
+      earlier: this.#earlier,
+      benchmark: this.benchmark,
+      own: undefined,
+    };
   }
 
   async #copy(link: string): Promise<void> {
@@ -239,8 +226,19 @@ export class TeamReport extends LitElement {
     emit(this, 'leerscan-export', { as: 'link' });
   }
 
+  /** What can be compared of the earlier wave. */
+  get #earlier(): Snapshot | undefined {
+    if (!this.shown.earlier) return undefined;
+    const beside = besideOf(this.instrument, this.versions, this.shown.earlier);
+    return 'comparable' in beside ? beside.comparable : undefined;
+  }
+
+  #compareWith(earlier: Snapshot | undefined): void {
+    this.shown = viewOf(this.snapshot, earlier);
+  }
+
   readonly #onClear = (): void => {
-    this.earlier = undefined;
+    this.#compareWith(undefined);
     this.benchmark = undefined;
   };
 }
