@@ -1,3 +1,5 @@
+import { contrastOf, painted } from '../ui/contrast.js';
+
 /**
  * Pairs of tokens that meet on the screen, and the contrast that WCAG 2.2 AA asks of them: 4.5 for text, 3 for the edge
  * of a control.
@@ -20,8 +22,6 @@ export interface ContrastIssue {
   readonly contrast: number;
   readonly least: number;
 }
-
-type Rgb = readonly [red: number, green: number, blue: number];
 
 /** What a reader with low vision would miss in an element's colours, as they are on the page now. */
 export function contrastIssues(element: HTMLElement): ContrastIssue[] {
@@ -57,27 +57,4 @@ function backgroundsBehind(element: Element): string[] {
     if (node instanceof Element) found.unshift(getComputedStyle(node).backgroundColor);
   }
   return found;
-}
-
-/** Colours in any notation of CSS, one over the other, as the screen shows them. */
-function painted(context: CanvasRenderingContext2D, colours: readonly string[]): Rgb {
-  for (const colour of colours) {
-    context.fillStyle = colour;
-    context.fillRect(0, 0, 1, 1);
-  }
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
-}
-
-/** WCAG 2.2, "contrast ratio": from 1 to 21. */
-export function contrastOf(one: Rgb, other: Rgb): number {
-  const [dark, light] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminanceOf(rgb: Rgb): number {
-  const [red, green, blue] = rgb.map((part) =>
-    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-  ) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

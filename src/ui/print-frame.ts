@@ -1,4 +1,5 @@
 import { type CSSResult, type TemplateResult, css, render } from 'lit';
+import { paperAccent } from './paper-accent.js';
 
 /** For every element that prints. */
 export const printFrameStyles = css`
@@ -42,16 +43,17 @@ export async function printInFrame(into: ShadowRoot, paper: Paper): Promise<bool
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   into.append(frame);
   await loaded;
-  return fillAndPrint(frame, paper);
+  return fillAndPrint(frame, paper, paperAccent(into));
 }
 
-async function fillAndPrint(frame: HTMLIFrameElement, paper: Paper): Promise<boolean> {
+async function fillAndPrint(frame: HTMLIFrameElement, paper: Paper, accent: string | undefined): Promise<boolean> {
   const page = frame.contentDocument;
   const view = frame.contentWindow as View | null;
   if (!page || !view) return false;
   page.title = paper.title;
   page.documentElement.lang = paper.language;
   if (paper.screen) page.documentElement.dir = getComputedStyle(paper.screen).direction;
+  if (accent) page.documentElement.style.setProperty('--accent', accent);
   dress(page, view, paper.styles.cssText);
   render(paper.content(page), page.body);
   const asked = focused();

@@ -21,6 +21,8 @@ export const tokens = css`
     --_space: var(--leerscan-space, 1em);
     --_target: var(--leerscan-target, 0px);
     --_gap: var(--leerscan-target-gap, 0.5em);
+    /* Smaller than what is around it, and never below 16 pixels where that is not. */
+    --_small: max(0.875em, min(1em, 16px));
     --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
     --_line: color-mix(in oklab, var(--_border) 38%, var(--_surface));
     --_paper: color-mix(in oklab, var(--_text) 4%, var(--_surface));

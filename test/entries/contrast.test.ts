@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { contrastIssues, contrastOf } from '../../src/entries/contrast.js';
+import { contrastIssues } from '../../src/entries/contrast.js';
+import { contrastOf } from '../../src/ui/contrast.js';
 import '../../src/index.js';
 import { waitUntil } from '../helpers/wait-until.js';
 

@@ -11,10 +11,9 @@ export const profileStyles = css`
   .radar {
     position: relative;
     inline-size: 100%;
-    max-inline-size: 32em;
-    block-size: 18.25em;
+    max-inline-size: 30em;
+    block-size: 17em;
     margin-inline: auto;
-    font-size: 0.875em;
     font-weight: 600;
   }
 
@@ -144,7 +143,7 @@ export const profileStyles = css`
   }
 
   .small {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .sort {
@@ -154,7 +153,7 @@ export const profileStyles = css`
     align-items: center;
     gap: 0.25em 0.5em;
     margin-block-end: 1em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .sort legend {
@@ -219,17 +218,17 @@ export const profileStyles = css`
 
   thead th {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 400;
   }
 
   @container (min-width: 46em) {
     .radar {
-      block-size: 21.75em;
+      block-size: 20em;
     }
 
     .profile {
-      grid-template-columns: minmax(17em, 5fr) minmax(0, 6fr);
+      grid-template-columns: minmax(17em, 1fr) minmax(0, 1fr);
       align-items: center;
       gap: calc(var(--_space) * 2.5);
     }

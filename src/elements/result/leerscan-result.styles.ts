@@ -58,7 +58,7 @@ const readingStyles = css`
   .step h4 {
     margin-block-end: 0.125em;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 600;
   }
 
@@ -67,7 +67,7 @@ const readingStyles = css`
     align-items: center;
     gap: 0.625em;
     color: var(--_accent);
-    font-size: 0.9em;
+    font-size: var(--_small);
     font-weight: 600;
   }
 
@@ -96,7 +96,7 @@ const readingStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
     margin-block-start: auto;
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 
   .facts div {
@@ -165,7 +165,7 @@ const readingStyles = css`
 
   .answers .source {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: inherit;
     max-inline-size: 70ch;
   }

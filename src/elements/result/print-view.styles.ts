@@ -13,13 +13,19 @@ export const printStyles = css`
     padding: 0;
   }
 
+  /* Instead of the accent of the page where that is too light for paper. */
+  :root {
+    --accent: #0b5d66;
+  }
+
   body {
     color: #1c2b2e;
     background: #fff;
     font:
       10.5pt/1.4 'Atkinson Hyperlegible Next',
       'Segoe UI',
-      system-ui,
+      'Helvetica Neue',
+      Arial,
       sans-serif;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
@@ -44,7 +50,7 @@ export const printStyles = css`
 
   h2 {
     margin-block: 6mm 2.5mm;
-    color: #0b5d66;
+    color: var(--accent);
     font-size: 14pt;
   }
 
@@ -95,14 +101,15 @@ export const printStyles = css`
   }
 
   .shape {
-    fill: #0b5d6630;
-    stroke: #0b5d66;
+    fill: var(--accent);
+    fill-opacity: 0.19;
+    stroke: var(--accent);
     stroke-width: 2;
   }
 
   .key {
     margin-inline-end: 1.5mm;
-    color: #0b5d66;
+    color: var(--accent);
     font-weight: 700;
   }
 
@@ -151,7 +158,7 @@ export const printStyles = css`
     display: block;
     block-size: 100%;
     border-radius: inherit;
-    background: #0b5d66;
+    background: var(--accent);
   }
 
   table {

@@ -79,9 +79,9 @@ export function profileClass(dimensions: number): string {
 
 /** A radar beside its bars on A4. */
 export function layOutOnPaper(page: Document, names: readonly string[]): RadarLayout {
-  const font = page.defaultView?.getComputedStyle(page.body).fontFamily ?? '';
-  const size = 10.5;
-  const [width, height] = names.length < MANY ? [310, 235] : [250, 290];
+  const font = page.defaultView?.getComputedStyle(page.body).fontFamily ?? 'sans-serif';
+  const size = 12;
+  const [width, height] = names.length < MANY ? [330, 260] : [270, 310];
   return layOutRadar(names, { width, height, size, measure: measureIn(page, `${size}px ${font}`) });
 }
 

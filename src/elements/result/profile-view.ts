@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Level } from '../../core/instrument/instrument.js';
 import { type DimensionResult, MIN_SCORED } from '../../core/result/result.js';
 import { roundedScore } from '../../core/result/score.js';
 import { textOf } from '../../core/instrument/text.js';
@@ -65,7 +66,7 @@ export function renderProfile(view: ResultView, state: ProfileState): TemplateRe
       ${result.dimensions.some((one) => one.band) ? words.profile.explain : nothing}
       ${view.instrument.levels.length > 0 ? words.profile.conventions : nothing}
     </p>
-    ${renderMeaning(view)} ${renderTable(view)}`;
+    ${renderMeaning(view, namedLevels(view))} ${renderTable(view)}`;
 }
 
 function renderRadar(view: ResultView, state: ProfileState): TemplateResult {
@@ -137,31 +138,36 @@ function renderBar(view: ResultView, one: DimensionResult, layout: RadarLayout |
   </li>`;
 }
 
-function renderMeaning(view: ResultView): TemplateResult | typeof nothing {
-  const { instrument, language, words } = view;
-  const told = view.result.dimensions.flatMap((one) => {
-    const dimension = instrument.dimensions.find((other) => other.id === one.dimension);
-    const text = one.level ? dimension?.levels?.[one.level.id] : undefined;
-    return dimension && text
-      ? [
-          {
-            title: textOf(dimension.title, language),
-            level: textOf(one.level?.title, language),
-            looks: textOf(text.looks, language),
-            matters: textOf(text.matters, language),
-          },
-        ]
-      : [];
+function namedLevels({ result }: ResultView): readonly NamedLevel[] {
+  return result.dimensions.flatMap(({ dimension, level }) => (level ? [{ dimension, level }] : []));
+}
+
+/** A level that a dimension is said to be in. */
+export interface NamedLevel {
+  readonly dimension: string;
+  readonly level: Level;
+}
+
+/** What each level looks like at work and why it matters, folded; on paper it stands open. */
+export function renderMeaning(
+  { instrument, language, words }: Pick<ResultView, 'instrument' | 'language' | 'words'>,
+  named: readonly NamedLevel[],
+  isOpen = false,
+): TemplateResult | typeof nothing {
+  const told = named.flatMap(({ dimension: id, level }) => {
+    const dimension = instrument.dimensions.find((one) => one.id === id);
+    const text = dimension?.levels?.[level.id];
+    return dimension && text ? [{ dimension, level, text }] : [];
   });
   if (told.length === 0) return nothing;
-  return html`<details>
+  return html`<details ?open=${isOpen}>
     <summary>${words.profile.meaning}</summary>
     <dl class="meaning" lang=${langOf(language)}>
       ${told.map(
-        ({ title, level, looks, matters }) =>
+        ({ dimension, level, text }) =>
           html`<div>
-            <dt>${title} · ${level}</dt>
-            <dd>${looks} ${matters}</dd>
+            <dt>${textOf(dimension.title, language)} · ${textOf(level.title, language)}</dt>
+            <dd>${textOf(text.looks, language)} ${textOf(text.matters, language)}</dd>
           </div>`,
       )}
     </dl>

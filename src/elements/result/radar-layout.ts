@@ -55,7 +55,7 @@ const GAP = 0.6;
 /** How small names may be, and how small beside them the radar, as shares of what both are with numbers. */
 const SIZES = [
   { type: 1, radius: 0.75 },
-  { type: 0.86, radius: 0.6 },
+  { type: 0.875, radius: 0.5 },
 ];
 /** No name with more words stands on three lines beside a radar. */
 const MAX_WORDS = 24;

@@ -60,7 +60,7 @@ const screenStyles = css`
     gap: 0 0.25em;
     margin-block-start: 1.5em;
     margin-inline-start: -0.75em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .languages button {
@@ -81,7 +81,7 @@ const screenStyles = css`
     gap: 0 1em;
     margin-block-start: 1.5em;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .note + leerscan-result,

@@ -47,7 +47,7 @@ export const backgroundStyles = css`
 
   .choices .plain {
     justify-self: start;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .choice {
@@ -144,7 +144,7 @@ export const backgroundStyles = css`
 
   .open-row {
     color: var(--_focus);
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 600;
   }
 
@@ -199,7 +199,7 @@ export const backgroundStyles = css`
     }
 
     .heads span {
-      font-size: 0.875em;
+      font-size: var(--_small);
     }
 
     .few .row-name,

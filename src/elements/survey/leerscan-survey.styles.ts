@@ -68,7 +68,7 @@ const frameStyles = css`
   /* Over one statement alone, which is what the screen is for. */
   .lead:has(+ .single) {
     margin-block: -0.75em 1em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   nav {
@@ -89,7 +89,7 @@ const frameStyles = css`
     gap: 0.5em;
     min-block-size: max(2.75em, var(--_target) * 0.6);
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .switch input {
@@ -103,7 +103,7 @@ const frameStyles = css`
   .keys {
     display: none;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   @media (hover: hover) and (pointer: fine) {

@@ -36,7 +36,7 @@ export const statementStyles = css`
     flex-wrap: wrap;
     gap: var(--_gap);
     margin-block-start: 0.875em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .option {

@@ -16,7 +16,7 @@ export const summaryStyles = css`
     display: inline-block;
     margin-inline-start: 0.75em;
     color: var(--_muted);
-    font-size: 0.8em;
+    font-size: var(--_small);
     font-weight: 400;
   }
 

@@ -11,7 +11,7 @@ export const privacyStyles = css`
     justify-content: center;
     gap: var(--_space);
     max-inline-size: 48em;
-    font-size: 0.875em;
+    font-size: var(--_small);
     text-align: start;
   }
 
