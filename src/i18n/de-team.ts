@@ -253,7 +253,9 @@ export const deTeam: TeamMessages = {
     removeHint:
       'Fügen Sie den Code dieser Person ein. Er steht in der Nachricht, die Sie bekommen haben. Löschen Sie danach auch diese Nachricht. Kommt die Person aus einer Datei? Kopieren Sie daraus die Zeile mit den Spaltennamen und nur die Zeile dieser Person und fügen Sie beide hier ein. Löschen Sie danach auch die Zeile in dieser Datei.',
     removeReport:
-      'Ein Bericht, den Sie schon weitergegeben haben, ändert sich nicht. Standen diese Antworten schon in einem Bericht? Dann bleiben die Zahlen, wie sie waren, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. In einem neuen Bericht steht aber, dass ein Check entfernt worden ist. Sagen Sie das auch der Person: Die Antworten selbst sind weg, die Zahlen der Gruppe bleiben, und niemand kann daraus ablesen, was sie geantwortet hat.',
+      'Ein Bericht, den Sie schon weitergegeben haben, ändert sich nicht. Standen diese Antworten schon in einem Bericht? Dann bleiben die Zahlen, wie sie waren, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. In einem neuen Bericht steht aber, dass ein Check entfernt worden ist.',
+    removeTell:
+      'Sagen Sie der Person: Die Antworten selbst sind weg, die Zahlen der Gruppe bleiben, und niemand kann daraus ablesen, was sie geantwortet hat.',
     code: 'Code, Link oder Zeilen',
     remove: 'Aus der Teamdatei löschen',
     takenOut: (count) =>
@@ -279,7 +281,7 @@ export const deTeam: TeamMessages = {
       'Eine Gruppe zeigen wir erst ab 5 Personen. Mit Gruppen werden alle Zahlen ungenauer, auch die von allen zusammen. Teilen Sie den Bericht am besten erst auf, wenn in jeder Gruppe mindestens 10 Personen geantwortet haben. Nach Ihrem ersten Bericht können Sie diese Wahl nicht mehr ändern.',
     late: 'Warten Sie, bis die meisten geantwortet haben. Wer später antwortet, kommt erst in einen Bericht, wenn mindestens 5 neue Checks zusammengekommen sind.',
     removal:
-      'Möchte jemand doch nicht dabei sein? Dann löschen Sie diesen Check, bevor Sie den Bericht erstellen. Danach bleiben die Zahlen, wie sie sind, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. Kommt die Bitte erst später, löschen Sie die Antworten aus der Teamdatei und erstellen einen neuen Bericht. Darin steht, dass ein Check entfernt worden ist.',
+      'Möchte jemand doch nicht dabei sein? Löschen Sie diesen Check, bevor Sie den Bericht erstellen, denn danach bleiben die Zahlen, wie sie sind. Kommt die Bitte erst später, löschen Sie die Antworten aus der Teamdatei. Ein neuer Bericht sagt, dass ein Check entfernt worden ist.',
     make: 'Bericht erstellen',
     counting: (counted) => `${number(counted)} gezählt …`,
     again: 'Neuen Bericht erstellen',

@@ -237,7 +237,9 @@ export const enTeam: TeamMessages = {
     removeHint:
       'Paste that person’s code. You can find it in the message you received. Delete that message afterwards. Did the person come from a file? Copy the row with the column names and only that person’s row from it, and paste both here. Delete the row in that file afterwards.',
     removeReport:
-      'A report that you have already passed on does not change. Is this response already counted in a report? Then those figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out. Tell that person so: the answers themselves are gone, the figures of the group stay, and nobody can work out from them what that person answered.',
+      'A report that you have already passed on does not change. Is this response already counted in a report? Then those figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out.',
+    removeTell:
+      'Tell that person: the answers themselves are gone, the figures of the group stay, and nobody can work out from them what that person answered.',
     code: 'Code, link or rows',
     remove: 'Take out of the team file',
     takenOut: (count) =>
@@ -263,7 +265,7 @@ export const enTeam: TeamMessages = {
       'We only show a group once it has at least 5 people. With groups, all the figures become less exact, including those for everyone together. So it is best to choose groups only once at least 10 people in each group have responded. After your first report, you can no longer change this choice.',
     late: 'Wait until most people have responded. Later responses are only added to a report once there are at least 5 new ones together.',
     removal:
-      'Does somebody not want to be included after all? Take them out before you make the report. After that the figures stay as they are, because a report with one response fewer would show what that person answered. If somebody asks later, take their answers out of the team file and make a new report: it says that a response was taken out.',
+      'Does somebody not want to be included after all? Take them out before you make the report, because after that the figures stay as they are. If somebody asks later, take their answers out of the team file. A new report says that a response was taken out.',
     make: 'Make the report',
     counting: (counted) => `${counted.toLocaleString('en')} counted…`,
     again: 'Make a new report',

@@ -254,7 +254,9 @@ export const frTeam: TeamMessages = {
     removeHint:
       'Collez le code de cette personne. Il est dans le message que vous avez reçu. Effacez ensuite aussi ce message. Cette personne vient d’un fichier ? Copiez la ligne avec les noms des colonnes et seulement la ligne de cette personne, et collez les deux ici. Effacez ensuite aussi la ligne dans ce fichier.',
     removeReport:
-      'Un rapport que vous avez déjà transmis ne change pas. Ce bilan comptait déjà dans un rapport ? Alors les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Un nouveau rapport dit bien qu’un bilan a été retiré. Dites-le aussi à cette personne : ses réponses sont effacées, les chiffres du groupe restent, et personne ne peut en déduire ce qu’elle a répondu.',
+      'Un rapport que vous avez déjà transmis ne change pas. Ce bilan comptait déjà dans un rapport ? Alors les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Un nouveau rapport dit bien qu’un bilan a été retiré.',
+    removeTell:
+      'Dites à cette personne que ses réponses sont effacées, que les chiffres du groupe restent, et que personne ne peut en déduire ce qu’elle a répondu.',
     code: 'Code, lien ou lignes',
     remove: 'Retirer ce bilan',
     takenOut: (count) =>
@@ -280,7 +282,7 @@ export const frTeam: TeamMessages = {
       'Nous montrons un groupe à partir de 5 personnes. Avec des groupes, tous les chiffres deviennent moins précis, même ceux de l’ensemble. Attendez donc que 10 personnes au moins aient répondu dans chaque groupe. Après votre premier rapport, vous ne pouvez plus changer ce choix.',
     late: 'Attendez que la plupart des personnes aient répondu. Les personnes suivantes n’entrent dans un rapport que si elles sont au moins 5.',
     removal:
-      'Quelqu’un ne veut finalement pas participer ? Retirez son bilan avant de créer le rapport. Ensuite, les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Si la demande vient plus tard, retirez ses réponses du fichier d’équipe et créez un nouveau rapport : il dit qu’un bilan a été retiré.',
+      'Quelqu’un ne veut finalement pas participer ? Retirez son bilan avant de créer le rapport, car ensuite les chiffres restent les mêmes. Si la demande vient plus tard, retirez ses réponses du fichier d’équipe. Un nouveau rapport dit qu’un bilan a été retiré.',
     make: 'Créer le rapport',
     counting: (counted) => `Bilans comptés : ${number(counted)}…`,
     again: 'Créer un nouveau rapport',

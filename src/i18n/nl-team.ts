@@ -253,7 +253,9 @@ export const nlTeam = {
     removeHint:
       'Plak de code van die persoon. Je vindt ze in het bericht dat je hebt gekregen. Wis daarna ook dat bericht. Kwam de persoon uit een bestand? Kopieer daaruit de rij met de kolomnamen en alleen de rij van die persoon, en plak beide hier. Wis daarna ook de rij in dat bestand.',
     removeReport:
-      'Een rapport dat je al hebt doorgegeven, verandert niet. Telt deze persoon al mee in een rapport? Dan blijven die cijfers zoals ze waren, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Een nieuw rapport zegt wel dat er iemand is weggehaald. Vertel dat ook aan die persoon: de antwoorden zelf zijn weg, de cijfers van de groep blijven, en niemand kan eruit afleiden wat die persoon geantwoord heeft.',
+      'Een rapport dat je al hebt doorgegeven, verandert niet. Telt deze persoon al mee in een rapport? Dan blijven die cijfers zoals ze waren, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Een nieuw rapport zegt wel dat er iemand is weggehaald.',
+    removeTell:
+      'Vertel aan die persoon: de antwoorden zelf zijn weg, de cijfers van de groep blijven, en niemand kan eruit afleiden wat die persoon geantwoord heeft.',
     code: 'Code, link of rijen',
     remove: 'Uit het teambestand halen',
     takenOut: (count: number): string =>
@@ -280,7 +282,7 @@ export const nlTeam = {
       'Een groep tonen we pas vanaf 5 mensen. Met groepen worden alle cijfers vager. Kies ze liefst pas als er in elke groep minstens 10 mensen geantwoord hebben. Na je eerste rapport ligt deze keuze vast.',
     late: 'Wacht tot de meeste mensen geantwoord hebben. Wie later antwoordt, komt pas in een rapport als er minstens 5 nieuwe deelnemers samen zijn.',
     removal:
-      'Wil iemand er toch niet bij zijn? Haal die persoon weg vóór je het rapport maakt. Daarna blijven de cijfers zoals ze zijn, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Vraagt iemand het later, dan haal je de antwoorden uit het teambestand en maak je een nieuw rapport. Daarin staat dat er iemand is weggehaald.',
+      'Wil iemand er toch niet bij zijn? Haal die persoon weg vóór je het rapport maakt, want daarna blijven de cijfers zoals ze zijn. Vraagt iemand het later, dan haal je de antwoorden uit het teambestand. Een nieuw rapport zegt dat er iemand is weggehaald.',
     make: 'Maak het rapport',
     counting: (counted: number): string => `${counted.toLocaleString('nl')} geteld …`,
     again: 'Maak een nieuw rapport',

@@ -35,6 +35,7 @@ export class TeamRemove extends LitElement {
       <h3>${gather.removeTitle}</h3>
       <p>${gather.removeHint}</p>
       <p>${gather.removeReport}</p>
+      <p>${gather.removeTell}</p>
       <form novalidate autocomplete="off" @submit=${this.#onSubmit}>
         <label>${gather.code}<textarea id="remove" rows="3" autocomplete="off" spellcheck="false"></textarea></label>
         <div class="row"><button class="remove">${gather.remove}</button></div>
