@@ -529,18 +529,22 @@ export const deTeam: TeamMessages = {
     begin: 'Ich mache mit',
     trouble:
       'Diese Einladung ist nicht vollständig. Kopieren Sie den ganzen Link aus Ihrer E-Mail oder bitten Sie um einen neuen.',
-    handTitle: 'Antworten weitergeben',
-    notTheLink:
-      'Nehmen Sie dafür den Code hier unten und nicht den Link zu Ihrem Ergebnis. Der Link enthält auch Ihre Angaben zur Person, selbst wenn Sie sie hier unten weglassen.',
+    handTitle: (reader) => `Geben Sie Ihre Antworten an ${reader} weiter`,
+    done: 'Sie sind fertig. Ihre Antworten zählen erst, wenn Sie Ihren Code weitergeben. Darunter finden Sie Ihr eigenes Ergebnis.',
+    share: 'Code teilen',
+    mail: 'Code per E-Mail senden',
+    subject: (team) => `Mein Code für den Lernkultur-Check (${team})`,
+    message: (team, wave, code) =>
+      `Guten Tag,\n\ndas ist mein Code für den Lernkultur-Check von ${team} (${wave}):\n\n${code}\n`,
+    more: 'Zweimal ausgefüllt oder etwas zu ändern?',
+    twice:
+      'Haben Sie den Check zweimal ausgefüllt? Dann schicken Sie nur einen Code. Möchten Sie Ihre Rolle später doch weglassen? Dann schicken Sie den neuen Code, er ersetzt den alten.',
     leaveOut: 'Meine Rolle und die anderen Angaben zu mir weglassen',
     leaveOutHint:
       'Dann enthält der Code nur Ihre Antworten auf die Aussagen, die Sprache, in der Sie geantwortet haben, eine zufällige Nummer und die Angabe, zu welcher Einladung und welchem Fragebogen die Antworten gehören.',
     code: 'Ihr Code',
     copy: 'Code kopieren',
-    copyLink: 'Als Link kopieren',
     download: 'Als Datei speichern',
-    to: (reader) =>
-      `Schicken Sie den Code, den Link oder die Datei an ${reader}. Sonst zählen Ihre Antworten nicht mit. Haben Sie den Check zweimal ausgefüllt? Dann schicken Sie nur einen Code. Möchten Sie Ihre Rolle später doch weglassen? Dann schicken Sie den neuen Code, er ersetzt den alten.`,
     change:
       'Bewahren Sie Ihren Code auf. Damit können Sie später darum bitten, Ihre Antworten zu entfernen. Ein Bericht, der schon fertig ist, ändert sich dann nicht mehr.',
   },

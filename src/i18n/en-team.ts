@@ -506,18 +506,21 @@ export const enTeam: TeamMessages = {
     confidential: 'Your answers are confidential, but not anonymous.',
     begin: 'I’ll take part',
     trouble: 'This invitation is incomplete. Copy the whole link from your email, or ask for a new one.',
-    handTitle: 'Pass on your answers',
-    notTheLink:
-      'Use the code below, not the link to your result. That link contains what you told us about yourself, even if you leave it out below.',
+    handTitle: (reader) => `Pass your answers on to ${reader}`,
+    done: 'You are done. Your answers only count once you pass on your code. Below this you find your own result.',
+    share: 'Share the code',
+    mail: 'Email the code',
+    subject: (team) => `My code for the learning scan (${team})`,
+    message: (team, wave, code) => `Hello,\n\nThis is my code for the learning scan of ${team} (${wave}):\n\n${code}\n`,
+    more: 'Answered twice, or something to change?',
+    twice:
+      'Have you taken the scan twice? Then send only one code. Do you want to leave out your role after all? Then send the new code, because it replaces the earlier one.',
     leaveOut: 'Leave out my role and the other details about me',
     leaveOutHint:
       'Then the code only contains your answers to the statements, the language you answered in, a random number, and which invitation and questionnaire they are for.',
     code: 'Your code',
     copy: 'Copy the code',
-    copyLink: 'Copy as a link',
     download: 'Save as a file',
-    to: (reader) =>
-      `Send the code, the link or the file to ${reader}. If you do not, your answers will not count. Have you taken the scan twice? Then send only one code. Do you want to leave out your role after all? Then send the new code, because it replaces the earlier one.`,
     change:
       'Keep your code. You can use it later to ask for your answers to be taken out. A report that has already been made will not change.',
   },

@@ -525,18 +525,21 @@ export const frTeam: TeamMessages = {
     confidential: 'Vos réponses sont confidentielles, mais pas anonymes.',
     begin: 'Je participe',
     trouble: 'Cette invitation est incomplète. Copiez le lien entier de votre e-mail, ou demandez-en un nouveau.',
-    handTitle: 'Transmettez vos réponses',
-    notTheLink:
-      'Utilisez le code ci-dessous, pas le lien de votre résultat. Ce lien contient ce que vous avez indiqué sur vous, même si vous l’enlevez ci-dessous.',
+    handTitle: (reader) => `Transmettez vos réponses à ${reader}`,
+    done: 'C’est terminé. Vos réponses ne comptent que si vous transmettez votre code. Plus bas, vous trouvez votre propre résultat.',
+    share: 'Partager le code',
+    mail: 'Envoyer le code par e-mail',
+    subject: (team) => `Mon code pour le bilan (« ${team} »)`,
+    message: (team, wave, code) => `Bonjour,\n\nVoici mon code pour le bilan de « ${team} » (${wave}) :\n\n${code}\n`,
+    more: 'Rempli deux fois, ou quelque chose à changer ?',
+    twice:
+      'Vous avez rempli le bilan deux fois ? Envoyez un seul code. Vous enlevez votre rôle après coup ? Envoyez alors le nouveau code. Il remplace le précédent.',
     leaveOut: 'Enlever mon rôle et les autres données sur moi',
     leaveOutHint:
       'Le code contient alors seulement vos réponses aux affirmations, la langue dans laquelle vous avez répondu, un numéro choisi au hasard, et l’indication de l’invitation et du questionnaire.',
     code: 'Votre code',
     copy: 'Copier le code',
-    copyLink: 'Copier comme lien',
     download: 'Enregistrer un fichier',
-    to: (reader) =>
-      `Envoyez le code, le lien ou le fichier à ${reader}. Sinon, vos réponses ne comptent pas. Vous avez rempli le bilan deux fois ? Envoyez un seul code. Vous enlevez votre rôle après coup ? Envoyez alors le nouveau code. Il remplace le précédent.`,
     change:
       'Gardez votre code. Avec ce code, vous pourrez demander plus tard de retirer vos réponses. Un rapport déjà créé ne changera plus.',
   },

@@ -526,18 +526,22 @@ export const nlTeam = {
     confidential: 'Je antwoorden zijn vertrouwelijk, maar niet anoniem.',
     begin: 'Ik doe mee',
     trouble: 'Deze uitnodiging is niet volledig. Kopieer de hele link uit je mail, of vraag een nieuwe.',
-    handTitle: 'Geef je antwoorden door',
-    notTheLink:
-      'Gebruik de code hieronder, niet de link van je resultaat. In die link zit wat je over jezelf hebt ingevuld, ook als je het hieronder weglaat.',
+    handTitle: (reader: string): string => `Geef je antwoorden door aan ${reader}`,
+    done: 'Je bent klaar. Je antwoorden tellen pas mee als je je code doorgeeft. Hieronder vind je je eigen resultaat.',
+    share: 'Deel de code',
+    mail: 'Mail de code',
+    subject: (team: string): string => `Mijn code voor de leerscan (${team})`,
+    message: (team: string, wave: string, code: string): string =>
+      `Dag,\n\nDit is mijn code voor de leerscan van ${team} (${wave}):\n\n${code}\n`,
+    more: 'Twee keer ingevuld, of iets wijzigen?',
+    twice:
+      'Heb je de scan twee keer ingevuld? Stuur dan maar één code. Wil je achteraf toch je rol weglaten? Stuur dan de nieuwe code, want die vervangt de vorige.',
     leaveOut: 'Laat mijn rol en de andere gegevens over mij weg',
     leaveOutHint:
       'Dan staan in de code alleen je antwoorden op de uitspraken, de taal waarin je de scan hebt ingevuld, een willekeurig nummer, en voor welke uitnodiging en vragenlijst ze zijn.',
     code: 'Je code',
     copy: 'Kopieer de code',
-    copyLink: 'Kopiëren als link',
     download: 'Bewaren als bestand',
-    to: (reader: string): string =>
-      `Stuur de code, de link of het bestand naar ${reader}. Doe je dat niet, dan tellen je antwoorden niet mee. Heb je de scan twee keer ingevuld? Stuur dan maar één code. Wil je achteraf toch je rol weglaten? Stuur dan de nieuwe code, want die vervangt de vorige.`,
     change:
       'Bewaar je code: daarmee kan je later vragen om je antwoorden weg te halen. Een rapport dat al klaar is, verandert dan niet meer.',
   },

@@ -3,6 +3,7 @@
  * they are made of.
  */
 import '../entries/scan.js';
+import '../elements/result/result-tags.js';
 import { register } from '../register.js';
 import { LeerscanGuide } from './report/leerscan-guide.js';
 import { LeerscanReport } from './report/leerscan-report.js';

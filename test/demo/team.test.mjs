@@ -229,7 +229,7 @@ describe('a team of twelve, from invitation to printed report', () => {
     });
   }
 
-  test('whoever is invited reads who can read it, hands over a code or a link with or without their role, and opens their own result again', async () => {
+  test('whoever is invited reads who can read it, hands over one code with or without their role, and opens their own result again', async () => {
     const gathering = await openTeam(here.browser, `${here.site.url}team.html`);
     const link = await invite(gathering);
     const page = await openTeam(here.browser, link);
@@ -240,31 +240,51 @@ describe('a team of twelve, from invitation to printed report', () => {
       /Wil je meedoen, dan stuur je die zelf naar An, HR\. Wie je code heeft, kan al je antwoorden lezen/,
     );
     await fillIn(page, () => 4, CHOICES.indexOf('mentor'));
+    // On a phone too, what others wait for comes first, and every link on the page holds the same code.
     assert.match(
       await textOf(page, '.hand'),
-      /An, HR kan met deze code al je antwoorden lezen, net als iedereen die de code krijgt/,
+      /^Geef je antwoorden door aan An, HR\s[^]*An, HR kan met deze code al je antwoorden lezen, net als iedereen die de code krijgt/,
     );
-    const handed = async () => fromShareCode([instrument], await page.$eval('>>> #code', (field) => field.value));
-    assert.deepEqual((await handed()).respondent, { role: 'mentor' });
+    assert.equal(
+      await page.evaluate(() => {
+        let inside = document.activeElement;
+        while (inside.shadowRoot?.activeElement) inside = inside.shadowRoot.activeElement;
+        return inside.id;
+      }),
+      'hand',
+    );
+    const codeNow = () => page.$eval('>>> #code', (field) => field.value);
+    const linkNow = () => page.$eval('>>> #link', (field) => field.value);
+    await see(page, '#link');
+    assert.deepEqual(fromShareCode([instrument], await codeNow()).respondent, { role: 'mentor' });
     await tap(page, '#bare');
-    assert.deepEqual((await handed()).respondent, {});
+    const code = await codeNow();
+    assert.deepEqual(fromShareCode([instrument], code).respondent, {});
+    while (!(await linkNow()).endsWith(code)) await page.evaluate(() => new Promise(requestAnimationFrame));
+    const mail = new URL(await page.$eval('>>> a.mail', ({ href }) => href));
+    assert.match(
+      mail.searchParams.get('body'),
+      new RegExp(`leerscan van Team Noord \\(najaar 2026\\):\r\n\r\n${code}\r\n$`),
+    );
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: (text) => Promise.resolve((window.copied = text)) },
       });
     });
-    await tap(page, 'button.copy-link');
+    await tap(page, 'button.copy');
     await page.waitForFunction(() => window.copied);
-    await paste(gathering, await page.evaluate(() => window.copied));
+    assert.equal(await page.evaluate(() => window.copied), code);
+    // As it arrives: the whole mail is pasted.
+    await paste(gathering, mail.searchParams.get('body'));
     await says(gathering, '.added', /^1 /);
-    const own = await openTeam(here.browser, await page.$eval('>>> #link', (field) => field.value));
+    const own = await openTeam(here.browser, await linkNow());
     await see(own, 'ol.steps');
     for (const one of [gathering, page, own]) await one.browserContext().close();
   });
 
   test('the mail has a subject and the day to answer by, and opens in a mail program', async () => {
     const { page } = await collected('fr', 0);
-    await page.$eval('>>> leerscan-team-invite details', (details) => {
+    await page.$eval('>>> leerscan-team-invite >>> details', (details) => {
       details.open = true;
     });
     const until = await see(page, '#until');

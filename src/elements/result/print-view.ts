@@ -61,7 +61,12 @@ export function renderPrint(view: ResultView, link: string | undefined, page: Do
       <footer>
         ${code ? renderQr(code, words.take.qr) : nothing}
         <div>
-          <p class="link" dir="ltr">${link ?? nothing}</p>
+          ${
+            link
+              ? html`<p><strong>${words.take.hint}</strong></p>
+                  <p class="link" dir="ltr">${link}</p>`
+              : nothing
+          }
           <p class="small">${words.provenance} ${textOf(instrument.provenance, language)}</p>
         </div>
       </footer>

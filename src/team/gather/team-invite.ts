@@ -8,6 +8,7 @@ import { copyText } from '../../ui/copy-text.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { linkWith } from '../../ui/link-page.js';
 import { longDay } from '../../ui/long-date.js';
+import { mailTo } from '../../ui/mail-to.js';
 import { qrOf, renderQr } from '../../ui/qr-view.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
@@ -89,9 +90,4 @@ export class TeamInvite extends LitElement {
     // Where the field is plain text, a half-typed day is none yet.
     this.until = isMoment('date', day) ? day : '';
   };
-}
-
-/** To whom is left to the sender. Lines end as RFC 6068 asks. */
-function mailTo(subject: string, text: string): string {
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`;
 }

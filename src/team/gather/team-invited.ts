@@ -7,7 +7,7 @@ import { createResponse } from '../../core/response/create-response.js';
 import type { Response } from '../../core/response/response.js';
 import { toShareCode } from '../../core/share-code/share-code.js';
 import { FocusController } from '../../ui/focus-controller.js';
-import { linkWith } from '../../ui/link-page.js';
+import { mailTo } from '../../ui/mail-to.js';
 import { copyText } from '../../ui/copy-text.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { download } from '../../ui/download.js';
@@ -35,10 +35,12 @@ export class TeamInvited extends LitElement {
   @property({ attribute: false }) shareUrl = '';
 
   @state() private hasBegun = false;
-  @state() private response: Response | undefined;
-  @state() private isBare = false;
+  /** What goes out: with the tag of this invitation, and without the facts when the person wants that. */
+  @state() private handed: Response | undefined;
   @state() private said = '';
 
+  /** As it was filled in. */
+  #response: Response | undefined;
   readonly #focus = new FocusController(this, 'leerscan-scan');
 
   override focus(): void {
@@ -66,74 +68,95 @@ export class TeamInvited extends LitElement {
         </header>
       </div>`;
     }
+    if (this.handed) return this.#renderHand(this.handed);
     return html`<div class="screen">
       <leerscan-scan
         no-intro
+        no-result
         .instrument=${this.instrumentId}
         .definition=${this.written}
         .opened=${this.earlier}
         .form=${form}
-        .shareUrl=${this.shareUrl}
         @leerscan-complete=${this.#onComplete}
-        @leerscan-start=${() => (this.response = undefined)}
       ></leerscan-scan>
-      ${this.response ? this.#renderHand(this.response) : nothing}
     </div>`;
   }
 
-  #renderHand(response: Response): TemplateResult {
+  /** First what others wait for, then what the person sees of it: there is one code, and every link holds it. */
+  #renderHand(handed: Response): TemplateResult {
     const { invited } = this.words;
-    const handed = this.#handed(response);
+    const { team, wave, reader } = this.invitation;
     const code = toShareCode(this.instrument, handed);
-    return html`<section class="card hand" aria-labelledby="hand">
-      <h3 id="hand">${invited.handTitle}</h3>
-      <p>${invited.read(this.invitation.reader)} ${invited.notTheLink}</p>
-      <label class="tick"
-        ><input type="checkbox" id="bare" .checked=${this.isBare} @change=${this.#onBare} /><span
-          >${invited.leaveOut}. <span class="muted">${invited.leaveOutHint}</span></span
-        ></label
-      >
-      <label>${invited.code}<input id="code" class="code" readonly .value=${code} /></label>
-      <div class="row">
-        <button type="button" class="primary copy" @click=${() => void this.#copy(code)}>${invited.copy}</button>
-        <button
-          type="button"
-          class="copy-link"
-          @click=${() => void this.#copy(linkWith(this.shareUrl, 'leerscan', code))}
+    const text = invited.message(team, wave, code);
+    const canShare = 'share' in navigator;
+    return html`<div class="screen">
+      <section class="card hand" aria-labelledby="hand">
+        <h2 id="hand" tabindex="-1" data-heading>${invited.handTitle(reader)}</h2>
+        <p>${invited.done} ${invited.read(reader)}</p>
+        <label class="tick"
+          ><input type="checkbox" id="bare" @change=${this.#onBare} /><span
+            >${invited.leaveOut}. <span class="muted">${invited.leaveOutHint}</span></span
+          ></label
         >
-          ${invited.copyLink}
-        </button>
-        <button type="button" class="download" @click=${() => this.#download(handed)}>${invited.download}</button>
-      </div>
-      <p>${invited.to(this.invitation.reader)}</p>
-      <p>${invited.change}</p>
-      <p role="status">${this.said}</p>
-    </section>`;
+        <label>${invited.code}<input id="code" class="code" readonly .value=${code} /></label>
+        <div class="row">
+          ${canShare ? html`<button type="button" class="primary share" @click=${() => void this.#share(text)}>${invited.share}</button>` : nothing}<button
+            type="button"
+            class=${canShare ? 'copy' : 'primary copy'}
+            @click=${() => void this.#copy(code)}
+          >
+            ${invited.copy}</button
+          ><a class="button mail" href=${mailTo(invited.subject(team), text)} @click=${() => this.#took('link')}
+            >${invited.mail}</a
+          ><button type="button" class="download" @click=${() => this.#download(handed)}>${invited.download}</button>
+        </div>
+        <p role="status">${this.said}</p>
+        <details>
+          <summary>${invited.more}</summary>
+          <p>${invited.twice}</p>
+          <p>${invited.change}</p>
+        </details>
+      </section>
+      <leerscan-result .instrument=${this.instrument} .response=${handed} .shareUrl=${this.shareUrl}></leerscan-result>
+    </div>`;
   }
 
-  /** What goes out: with the tag of this invitation, and without the facts when the person wants that. */
-  #handed(response: Response): Response {
-    return createResponse({
-      ...response,
+  #hand({ isBare }: { readonly isBare: boolean }): void {
+    if (!this.#response) return;
+    this.handed = createResponse({
+      ...this.#response,
       instrument: this.instrument,
       wave: this.invitation.tag,
-      respondent: this.isBare ? {} : response.respondent,
+      respondent: isBare ? {} : this.#response.respondent,
     });
+  }
+
+  async #share(text: string): Promise<void> {
+    try {
+      await navigator.share({ text });
+      this.#took('link');
+    } catch {
+      // Whoever closed the device's own window knows that; the other ways are beside it.
+    }
   }
 
   async #copy(text: string): Promise<void> {
     const { invite } = this.words;
     this.said = (await copyText(text)) ? invite.copied : invite.copyTrouble;
-    emit(this, 'leerscan-export', { as: 'link' });
+    this.#took('link');
   }
 
   #download(response: Response): void {
     download(`leerscan-${response.id}.json`, jsonOf({ format: 'leerscan-response', response }));
-    emit(this, 'leerscan-export', { as: 'json' });
+    this.#took('json');
+  }
+
+  #took(as: 'link' | 'json'): void {
+    emit(this, 'leerscan-export', { as });
   }
 
   readonly #onBare = ({ target }: Event): void => {
-    this.isBare = (target as HTMLInputElement).checked;
+    this.#hand({ isBare: (target as HTMLInputElement).checked });
     // What was copied is another code now.
     this.said = '';
   };
@@ -144,6 +167,8 @@ export class TeamInvited extends LitElement {
   };
 
   readonly #onComplete = ({ detail }: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
-    this.response = detail.response;
+    this.#response = detail.response;
+    this.#hand({ isBare: false });
+    this.#focus.move('#hand');
   };
 }
