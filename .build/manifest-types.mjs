@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Makes types for frameworks and data for editors out of the manifest, as the last part of the types' build. */
+/**
+ * Makes types for frameworks, components for React and data for editors out of the manifest, as the last part of the
+ * types' build.
+ */
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const { modules } = JSON.parse(readFileSync(`${DIST}custom-elements.json`, 'utf8'));
 const elements = modules
@@ -11,7 +14,12 @@ const MADE = '// Made by the build from custom-elements.json.\n';
 
 const fieldsOf = (element) =>
   element.members.filter(
-    (member) => member.kind === 'field' && member.privacy !== 'private' && !member.static && member.description,
+    (member) =>
+      member.kind === 'field' &&
+      member.privacy !== 'private' &&
+      !member.static &&
+      !member.readonly &&
+      member.description,
   );
 const attributesOf = (element) => fieldsOf(element).filter((field) => field.attribute);
 const isFlag = (field) => field.type?.text === 'boolean';
@@ -25,8 +33,12 @@ const props = elements.map((element) => {
         `    /** ${field.description} */\n    '${field.attribute}'?: ${isFlag(field) ? 'boolean' : 'string'} | undefined;`,
     )
     .join('\n');
-  return `  '${element.tagName}': Properties<${element.name}, ${names(fieldsOf(element).map((field) => field.name))}> & {\n${attributes}\n  };`;
+  return `  '${element.tagName}': ElementProperties['${element.tagName}'] & {\n${attributes}\n  };`;
 });
+const properties = elements.map(
+  (element) =>
+    `  '${element.tagName}': Properties<${element.name}, ${names(fieldsOf(element).map((field) => field.name))}>;`,
+);
 const events = elements.map(
   (element) => `  '${element.tagName}': ${names((element.events ?? []).map((event) => event.name))};`,
 );
@@ -36,6 +48,11 @@ writeFileSync(
   `${MADE}${elements.map(({ name, path }) => `import type { ${name} } from '${path.replace(/^src/, '.').replace(/ts$/, 'js')}';\n`).join('')}import type { LeerscanEvents } from './events.js';
 
 type Properties<Element, Name extends keyof Element> = { [Key in Name]?: Element[Key] | undefined };
+
+/** The properties of each tag. */
+export interface ElementProperties {
+${properties.join('\n')}
+}
 
 /** What can be set on each tag: its properties, and attributes whose name differs. */
 export interface ElementProps {
@@ -54,6 +71,11 @@ ${events.join('\n')}
 
 /** Handlers for the events of a tag, under a prefix: \`onleerscan-complete\`. */
 export type Handlers<Tag extends keyof ElementEvents, Prefix extends string> = { [Name in ElementEvents[Tag] & keyof LeerscanEvents as \`\${Prefix}\${Name}\`]?: (event: CustomEvent<LeerscanEvents[Name]>) => void };
+
+/** The same as one word: \`onLeerscanComplete\`. */
+export type CamelHandlers<Tag extends keyof ElementEvents> = Camel<Handlers<Tag, ''>>;
+type Camel<All> = { [Name in keyof All & string as \`on\${Joined<Name>}\`]?: All[Name] };
+type Joined<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${Capitalize<First>}\${Joined<Rest>}\` : Capitalize<Name>;
 `,
 );
 
@@ -61,7 +83,7 @@ export type Handlers<Tag extends keyof ElementEvents, Prefix extends string> = {
 function jsx(framework, module, own) {
   writeFileSync(
     `${DIST}${framework}.d.ts`,
-    `${MADE}import type { ElementClasses, ElementProps, Handlers } from './element-props.js';
+    `${MADE}import type { ${[...(own.uses ?? []), 'ElementClasses', 'ElementProps', 'Handlers'].sort().join(', ')} } from './element-props.js';
 ${own.imports}
 
 type Tags = { [Tag in keyof ElementProps]: ElementProps[Tag] & Handlers<Tag, '${own.prefix}'> & ${own.attributes} };
@@ -71,15 +93,48 @@ declare module '${module}' {
     interface IntrinsicElements extends Tags {}
   }
 }
-`,
+${own.more ?? ''}`,
   );
 }
 
+const REACT_ATTRIBUTES =
+  'Omit<HTMLAttributes<ElementClasses[Tag]>, keyof ElementProps[Tag]> & RefAttributes<ElementClasses[Tag]>';
 jsx('react', 'react', {
-  imports: "import type { HTMLAttributes, RefAttributes } from 'react';",
+  uses: ['CamelHandlers', 'ElementProperties'],
+  imports: "import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';",
   prefix: 'on',
-  attributes: 'Omit<HTMLAttributes<ElementClasses[Tag]>, keyof ElementProps[Tag]> & RefAttributes<ElementClasses[Tag]>',
+  attributes: REACT_ATTRIBUTES,
+  more: `
+/** A component that writes a tag, also on a server, and hands it properties and listeners in the browser. */
+export type TagComponent<Tag extends keyof ElementProperties> = ForwardRefExoticComponent<ElementProperties[Tag] & CamelHandlers<Tag> & ${REACT_ATTRIBUTES}>;
+${elements.map((element) => `/** ${element.summary} */\nexport declare const ${element.name}: TagComponent<'${element.tagName}'>;\n`).join('')}`,
 });
+
+/** The entry that registers a tag. */
+const entryOf = ({ path }) => ['leerscan', ...(/^src\/(kiosk|team)\//.exec(path)?.slice(1) ?? [])].join('/');
+/** \`leerscan-complete\` → \`onLeerscanComplete\`. */
+const handlerOf = (name) => `on-${name}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const waysOf = (element) => ({
+  attributes: Object.fromEntries(attributesOf(element).map((field) => [field.name, field.attribute])),
+  properties: fieldsOf(element)
+    .filter((field) => !field.attribute)
+    .map((field) => field.name),
+  events: Object.fromEntries(
+    (element.events ?? [])
+      .filter(({ name }) => name.startsWith('leerscan-'))
+      .map(({ name }) => [handlerOf(name), name]),
+  ),
+});
+const components = elements.map(
+  (element) =>
+    `export const ${element.name} = /* @__PURE__ */ componentOf('${element.tagName}', () => import('${entryOf(element)}'), ${JSON.stringify(waysOf(element))});\n`,
+);
+// The first line is what server components look for; the names of our own entries keep the development build.
+writeFileSync(
+  `${DIST}react.js`,
+  `'use client';\n${MADE}import { componentOf } from './entries/react-component.js';\n\n${components.join('')}`,
+);
+
 jsx('preact', 'preact', {
   imports: "import type { ClassAttributes, HTMLAttributes } from 'preact';",
   prefix: 'on',
@@ -96,13 +151,11 @@ jsx('solid', 'solid-js', {
 writeFileSync(
   `${DIST}vue.d.ts`,
   `${MADE}import type { DefineComponent } from 'vue';
-import type { ElementProps, Handlers } from './element-props.js';
+import type { CamelHandlers, ElementProps, Handlers } from './element-props.js';
 
 type Components = { [Tag in keyof ElementProps]: DefineComponent<ElementProps[Tag] & { lang?: string } & VueHandlers<Tag>> };
 /** Vue writes @leerscan-complete as onLeerscanComplete or as it stands. */
-type VueHandlers<Tag extends keyof ElementProps> = Handlers<Tag, 'on'> & Camel<Handlers<Tag, ''>>;
-type Camel<All> = { [Name in keyof All & string as \`on\${Joined<Name>}\`]?: All[Name] };
-type Joined<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${Capitalize<First>}\${Joined<Rest>}\` : Capitalize<Name>;
+type VueHandlers<Tag extends keyof ElementProps> = Handlers<Tag, 'on'> & CamelHandlers<Tag>;
 
 declare module 'vue' {
   interface GlobalComponents extends Components {}

@@ -44,6 +44,7 @@ for (const entry of [
   'leerscan/gather',
   'leerscan/instruments',
   'leerscan/events',
+  'leerscan/react',
 ]) {
   test(`importing ${entry} in Node does not throw`, async () => {
     await import(entry);

@@ -89,6 +89,7 @@ const MAY = {
   'development-checks': ['contrast', 'elements', 'ui', 'i18n'],
   development: ['index', 'contrast', 'development-checks'],
   'embed-page': ['scan-top', 'embed'],
+  'react-component': ['react'],
   index: ['define', 'elements', 'core', 'events'],
 };
 const mayImport = (room, target) =>
