@@ -15,6 +15,7 @@ export default tseslint.config(
       'test/bench/build/**',
       'test/screenshots/**',
       'test/types/**',
+      'test/frameworks/*/**',
       'test/helpers/page.d.ts',
       'demo/*.js',
     ],

@@ -37,10 +37,13 @@ const GROUPS = [
 ];
 
 /**
- * What is run when it is asked for: it needs programs of others.
+ * What is run when it is asked for: it needs programs of others, or their packages.
  * @type {[string, string, string[]][]}
  */
-const ASKED = [['hosts', 'node', runFiles(1, nodeTests('hosts'))]];
+const ASKED = [
+  ['hosts', 'node', runFiles(1, nodeTests('hosts'))],
+  ['frameworks', 'node', runFiles(1, nodeTests('frameworks'))],
+];
 
 /** A test that failed, as the runners print it: node's in either of its formats, and ours of the unit tests. */
 const FAILED = /^\s*(?:not ok \d+ -|✖|failed:) (?!failing tests:)(.+)$/gm;

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync } from 'node:fs';
 
 /**
  * Whoever runs programs of others: an unprivileged user made for the run, or whoever runs the tests where that is not
- * root. `command` is a command as theirs, `own` gives them a file, `remove` ends it.
+ * root. `command` is a command as theirs, `own` gives them a file or a folder with all that is in it, `remove` ends it.
  */
 export function ownUser() {
   if (process.getuid?.() !== 0) return { command: (line) => line, own: () => undefined, remove: () => undefined };
@@ -12,7 +11,7 @@ export function ownUser() {
   const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' })));
   return {
     command: (line) => ['runuser', '-u', name, '--', ...line],
-    own: (path) => chownSync(path, uid, gid),
+    own: (path) => execFileSync('chown', ['--recursive', `${uid}:${gid}`, path]),
     remove: () => execFileSync('userdel', [name]),
   };
 }

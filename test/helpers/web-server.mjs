@@ -1,15 +1,11 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as rest } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ownUser } from './own-user.mjs';
+import { freePort, startProgram } from './program.mjs';
 
 const SITE = fileURLToPath(new URL('../../dist/site', import.meta.url));
-/** Milliseconds in which a server must be there. */
-const PATIENCE = 20_000;
 const MODULES = '/usr/lib/apache2/modules';
 
 /** Servers as Debian has them: what they are started with, around the lines that a site's own settings are. */
@@ -52,20 +48,6 @@ DocumentRoot ${folder}/site
   },
 };
 
-const answers = (url) =>
-  fetch(url).then(
-    () => true,
-    () => false,
-  );
-
-async function freePort() {
-  const server = createServer();
-  await /** @type {Promise<void>} */ (new Promise((done) => server.listen(0, '127.0.0.1', done)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
 /**
  * A server with the built site on loopback, run by a user of its own; `lines` are its settings for the site.
  * @throws where it is not installed, or does not take them.
@@ -79,39 +61,15 @@ export async function startServer(/** @type {keyof typeof SERVERS} */ name, line
   cpSync(SITE, join(folder, 'site'), { recursive: true });
   const port = await freePort();
   writeFileSync(join(folder, 'server.conf'), config(folder, port, lines));
-  const [program, ...args] = user.command(command(folder));
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  let said = '';
-  let hasEnded = false;
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
-  const ended = new Promise((done) =>
-    child
-      .on('error', (error) => {
-        said += error.message;
-        hasEnded = true;
-        done(undefined);
-      })
-      .on('close', () => {
-        hasEnded = true;
-        done(undefined);
-      }),
-  );
-  const url = `http://127.0.0.1:${port}/`;
-  const close = async () => {
-    if (!hasEnded && child.pid) process.kill(-child.pid, 'SIGTERM');
-    await ended;
+  const clean = () => {
     rmSync(folder, { recursive: true, force: true });
     user.remove();
   };
   try {
-    const began = Date.now();
-    while (!(await answers(url))) {
-      if (hasEnded || Date.now() - began > PATIENCE) throw new Error(`${name} did not start: ${said}`);
-      await rest(20);
-    }
+    const server = await startProgram(user.command(command(folder)), port);
+    return { url: server.url, close: () => server.close().then(clean) };
   } catch (error) {
-    await close();
+    clean();
     throw error;
   }
-  return { url, close };
 }
