@@ -10,6 +10,8 @@ import { launchBrowser } from '../helpers/browser.mjs';
 import { ownUser } from '../helpers/own-user.mjs';
 import { freePort, startProgram } from '../helpers/program.mjs';
 import { openScan, see, through } from '../helpers/scan-page.mjs';
+import { responseOf } from '../helpers/team-answers.mjs';
+import { invite, openTeam, pick, says } from '../helpers/team-page.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** An app in each folder, which asks for one version of everything. */
@@ -88,6 +90,23 @@ for (const name of FRAMEWORKS)
       assert.deepEqual(said, []);
       await page.close();
     });
+
+    if (['next', 'sveltekit'].includes(name))
+      test('the bundler hands on the worker of the team scan', async () => {
+        const page = await openTeam(browser, `${server.url}team`);
+        let workers = 0;
+        page.on('workercreated', () => {
+          workers += 1;
+        });
+        const isThere = page.waitForResponse((response) => response.ok() && response.url().includes('team-worker'));
+        await invite(page);
+        const lines = Array.from({ length: 12 }, (_, place) => JSON.stringify(responseOf(place, 0)));
+        await pick(page, '#files', [['twelve.ndjson', lines.join('\n')]]);
+        await says(page, '.added', /^12 /);
+        await isThere;
+        assert.equal(workers, 1);
+        await page.close();
+      });
 
     if (name === 'next')
       test('a server component can show the scan by itself', async () => {

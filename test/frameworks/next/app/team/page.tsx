@@ -1,0 +1,5 @@
+import { LeerscanTeam } from 'leerscan/react';
+
+export default function Page() {
+  return <LeerscanTeam />;
+}
