@@ -1,13 +1,12 @@
-import type {} from 'leerscan/react';
-import 'leerscan';
-import type { LeerscanEvents, LeerscanScan } from 'leerscan';
+import type { LeerscanEvents, LeerscanScan as ScanElement } from 'leerscan';
+import { LeerscanScan } from 'leerscan/react';
 import { type JSX, StrictMode, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 type Outcome = LeerscanEvents['leerscan-complete'];
 
 export function App(): JSX.Element {
-  const scan = useRef<LeerscanScan>(null);
+  const scan = useRef<ScanElement>(null);
   const [language, setLanguage] = useState('nl');
   const [outcome, setOutcome] = useState<Outcome>();
   return (
@@ -20,12 +19,12 @@ export function App(): JSX.Element {
           ↺
         </button>
       </p>
-      <leerscan-scan
+      <LeerscanScan
         ref={scan}
         form="short"
         respondent={{ size: '10-49' }}
         noLanguages
-        onleerscan-complete={(event) => setOutcome(event.detail)}
+        onLeerscanComplete={(event) => setOutcome(event.detail)}
       />
       {outcome && (
         <output>

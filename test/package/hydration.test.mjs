@@ -17,10 +17,11 @@ import { openScan, see, through } from '../helpers/scan-page.mjs';
 const FRAMEWORKS = {
   react: {
     html: () => renderToString(createElement(ReactPage)),
-    script: `import { createElement } from 'react';
+    script: `import { StrictMode, createElement } from 'react';
       import { hydrateRoot } from 'react-dom/client';
       import { Page } from './react-page.mjs';
-      hydrateRoot(document.querySelector('#app'), createElement(Page), { onRecoverableError: console.error });`,
+      const page = createElement(StrictMode, null, createElement(Page));
+      hydrateRoot(document.querySelector('#app'), page, { onRecoverableError: console.error });`,
   },
   vue: {
     html: () => renderVue(createSSRApp(VuePage)),
