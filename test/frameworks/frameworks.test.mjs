@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { after, before, describe, test } from 'node:test';
 import { launchBrowser } from '../helpers/browser.mjs';
 import { ownUser } from '../helpers/own-user.mjs';
-import { freePort, startProgram } from '../helpers/program.mjs';
+import { answers, freePort, startProgram } from '../helpers/program.mjs';
 import { openScan, see, through } from '../helpers/scan-page.mjs';
 import { responseOf } from '../helpers/team-answers.mjs';
 import { invite, openTeam, pick, says } from '../helpers/team-page.mjs';
@@ -67,9 +67,11 @@ for (const name of FRAMEWORKS)
       await run(app, 'npm', 'run', 'build');
       const port = await freePort();
       const command = user.command(['npm', 'start']);
-      server = await startProgram(command, port, { cwd: app, env: { ...env, PORT: String(port) } });
+      const url = `http://127.0.0.1:${port}/`;
+      const options = { cwd: app, env: { ...env, PORT: String(port) } };
+      server = { url, ...(await startProgram(name, command, () => answers(url), options)) };
     });
-    after(() => server?.close());
+    after(() => server?.stop());
 
     test('the server writes the tag, with its attributes', async () => {
       const html = await (await fetch(server.url)).text();

@@ -2,15 +2,10 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as rest } from 'node:timers/promises';
 
-/** Milliseconds in which a server must be there. */
+/** Milliseconds in which a program must be there. */
 const PATIENCE = 20_000;
 
-const answers = (url) =>
-  fetch(url).then(
-    () => true,
-    () => false,
-  );
-
+/** A port of loopback that nobody has. */
 export async function freePort() {
   const server = createServer();
   await /** @type {Promise<void>} */ (new Promise((done) => server.listen(0, '127.0.0.1', done)));
@@ -19,11 +14,18 @@ export async function freePort() {
   return port;
 }
 
+/** Whether anything answers at an address. */
+export const answers = (url) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
+
 /**
- * A server that a command starts on a port of loopback, once it answers; `close` ends it and all that it started.
- * @throws with what it said, where it does not come.
+ * A program that goes on until `stop`, once `isUp` says that it is there; `stop` ends all that it started too.
+ * @throws with what it said, where it is not installed, ends, or does not come.
  */
-export async function startProgram([program, ...args], port, options = {}) {
+export async function startProgram(name, [program, ...args], isUp, options = {}) {
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let said = '';
   let hasEnded = false;
@@ -40,15 +42,17 @@ export async function startProgram([program, ...args], port, options = {}) {
         done(undefined);
       }),
   );
-  const url = `http://127.0.0.1:${port}/`;
-  const close = async () => {
+  const stop = async () => {
     if (!hasEnded && child.pid) process.kill(-child.pid, 'SIGTERM');
     await ended;
   };
-  for (const began = Date.now(); !(await answers(url)); await rest(20)) {
-    if (!hasEnded && Date.now() - began < PATIENCE) continue;
-    await close();
-    throw new Error(`${[program, ...args].join(' ')} did not start: ${said}`);
+  const began = Date.now();
+  while (!(await isUp())) {
+    if (hasEnded || Date.now() - began > PATIENCE) {
+      await stop();
+      throw new Error(`${name} did not start: ${said}`);
+    }
+    await rest(20);
   }
-  return { url, close };
+  return { stop };
 }

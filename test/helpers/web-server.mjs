@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ownUser } from './own-user.mjs';
-import { freePort, startProgram } from './program.mjs';
+import { answers, freePort, startProgram } from './program.mjs';
 
 const SITE = fileURLToPath(new URL('../../dist/site', import.meta.url));
 const MODULES = '/usr/lib/apache2/modules';
@@ -61,13 +61,14 @@ export async function startServer(/** @type {keyof typeof SERVERS} */ name, line
   cpSync(SITE, join(folder, 'site'), { recursive: true });
   const port = await freePort();
   writeFileSync(join(folder, 'server.conf'), config(folder, port, lines));
+  const url = `http://127.0.0.1:${port}/`;
   const clean = () => {
     rmSync(folder, { recursive: true, force: true });
     user.remove();
   };
   try {
-    const server = await startProgram(user.command(command(folder)), port);
-    return { url: server.url, close: () => server.close().then(clean) };
+    const { stop } = await startProgram(name, user.command(command(folder)), () => answers(url));
+    return { url, close: () => stop().then(clean) };
   } catch (error) {
     clean();
     throw error;
