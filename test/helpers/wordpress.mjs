@@ -187,6 +187,12 @@ export function blockText(name, settings) {
   return `<!-- wp:${name} ${escaped} /-->`;
 }
 
+/** What a selector finds in the post that is being written, which later WordPresses have in a frame. */
+export async function seeWritten(page, selector) {
+  const place = await page.waitForSelector('iframe[name="editor-canvas"], .block-editor-block-list__layout');
+  return ((await place.contentFrame()) ?? page).waitForSelector(selector);
+}
+
 /** Publishes what is in the editor; its address. */
 export async function publishEdited(page) {
   await page.locator('.editor-post-publish-panel__toggle').click();

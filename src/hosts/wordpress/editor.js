@@ -4,6 +4,18 @@
   /** The look that WordPress is going over to; older ones do not know the names. */
   const look = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
 
+  /** The emblem of the scan; WordPress's own pictures are a font, which the frame of the editor does not have. */
+  const icon = createElement(
+    'svg',
+    { viewBox: '-32 -32 64 64', width: 24, height: 24, 'aria-hidden': true },
+    [0, 72, 144, 216, 288].map((turn) =>
+      createElement('ellipse', {
+        ...{ key: turn, cy: -13, rx: 8, ry: 13, transform: `rotate(${turn})` },
+        ...{ fill: 'none', stroke: 'currentColor', strokeWidth: 3 },
+      }),
+    ),
+  );
+
   /** What a setting may be, as the server knows the block. */
   const schemaOf = (name) => blocks.getBlockType('leerscan/scan').attributes[name];
 
@@ -32,6 +44,7 @@
 
   blocks.registerBlockType('leerscan/scan', {
     title: 'Leerscan',
+    icon,
     description: words.description,
     keywords: words.keywords,
     edit(block) {
@@ -48,7 +61,7 @@
         createElement(blockEditor.InspectorControls, null, panel),
         createElement(
           components.Placeholder,
-          { icon: 'forms', label: 'Leerscan', instructions: words.placeholder },
+          { icon, label: 'Leerscan', instructions: words.placeholder },
           lines.length > 0 && createElement('ul', { 'aria-label': words.panel }, lines),
         ),
       );

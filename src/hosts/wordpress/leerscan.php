@@ -82,7 +82,13 @@ function leerscan_enqueue() {
 		wp_enqueue_script( 'leerscan', "{$url}leerscan.js", array(), null, true );
 	}
 	wp_enqueue_script( 'leerscan-fallback', "{$url}fallback.js", array(), null, true );
+	wp_register_style( 'leerscan', false, array(), null );
 	// phpcs:enable
+	// Focus is on something in the scan, which shows it; some themes put a line around all of it.
+	if ( ! wp_styles()->get_data( 'leerscan', 'after' ) ) {
+		wp_add_inline_style( 'leerscan', 'leerscan-scan:focus { outline: none; }' );
+	}
+	wp_enqueue_style( 'leerscan' );
 }
 
 /**
