@@ -15,6 +15,15 @@ defined( 'ABSPATH' ) || exit;
 // Named after what is in it: a browser that kept the files of before asks for other addresses after an update.
 const LEERSCAN_FOLDER = '@folder@';
 
+/**
+ * The name on the tag of an attribute of the block.
+ *
+ * @param string $name For example noIntro.
+ */
+function leerscan_name( $name ) {
+	return strtolower( preg_replace( '/[A-Z]/', '-$0', $name ) );
+}
+
 /** Attributes of the tag that a page may set, with what they may be: those of the block. */
 function leerscan_settings() {
 	static $settings = null;
@@ -22,7 +31,7 @@ function leerscan_settings() {
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of this plugin.
 		$block = json_decode( file_get_contents( __DIR__ . '/block.json' ), true );
 		foreach ( $block['attributes'] as $name => $schema ) {
-			$settings[ strtolower( preg_replace( '/[A-Z]/', '-$0', $name ) ) ] = $schema;
+			$settings[ leerscan_name( $name ) ] = $schema;
 		}
 	}
 	return $settings;
@@ -82,12 +91,7 @@ function leerscan_enqueue() {
 		wp_enqueue_script( 'leerscan', "{$url}leerscan.js", array(), null, true );
 	}
 	wp_enqueue_script( 'leerscan-fallback', "{$url}fallback.js", array(), null, true );
-	wp_register_style( 'leerscan', false, array(), null );
 	// phpcs:enable
-	// Focus is on something in the scan, which shows it; some themes put a line around all of it.
-	if ( ! wp_styles()->get_data( 'leerscan', 'after' ) ) {
-		wp_add_inline_style( 'leerscan', 'leerscan-scan:focus { outline: none; }' );
-	}
 	wp_enqueue_style( 'leerscan' );
 }
 
@@ -129,10 +133,7 @@ function leerscan_shortcode( $given ) {
 function leerscan_block( $given ) {
 	$named = array();
 	foreach ( $given as $name => $value ) {
-		// A flag that is off is not there.
-		if ( false !== $value ) {
-			$named[ strtolower( preg_replace( '/[A-Z]/', '-$0', $name ) ) ] = $value;
-		}
+		$named[ leerscan_name( $name ) ] = $value;
 	}
 	return leerscan_tag( $named, get_block_wrapper_attributes() );
 }
@@ -141,6 +142,9 @@ function leerscan_block( $given ) {
 function leerscan_register() {
 	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element' );
 	wp_register_script( 'leerscan-editor', plugins_url( 'editor.js', __FILE__ ), $needs, LEERSCAN_FOLDER, true );
+	// Focus is on something in the scan, which shows it; some themes put a line around all of it.
+	wp_register_style( 'leerscan', false, array(), LEERSCAN_FOLDER );
+	wp_add_inline_style( 'leerscan', 'leerscan-scan:focus { outline: none; }' );
 	register_block_type( __DIR__, array( 'render_callback' => 'leerscan_block' ) );
 	add_shortcode( 'leerscan', 'leerscan_shortcode' );
 }
