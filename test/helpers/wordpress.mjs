@@ -116,7 +116,8 @@ ${lines}`,
     const options = { env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } };
     programs.push(await startProgram('php', user.command(server), () => answers(`${url}readme.html`), options));
     /** What PHP has complained of, a line each, without where this folder is. */
-    const complaints = () => readFileSync(`${folder}/debug.log`, 'utf8').replaceAll(folder, '').split('\n');
+    const log = `${folder}/debug.log`;
+    const complaints = () => (existsSync(log) ? readFileSync(log, 'utf8').replaceAll(folder, '').split('\n') : []);
     return { url, php, complaints, close };
   } catch (error) {
     await close();
