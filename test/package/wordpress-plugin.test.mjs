@@ -60,10 +60,11 @@ test('its settings are attributes of the tag, with values that the scan has', as
   const { form, lang, respondentRole } = block.attributes;
   assert.deepEqual(form.enum, ['full', ...Object.keys(instrument.forms)]);
   assert.deepEqual([...lang.enum].sort(), [...languagesOf('leercultuur')].sort());
-  const roles = instrument.background.find(({ name }) => name === 'role').choices;
+  const role = instrument.background.find(({ name }) => name === 'role');
+  assert.ok('choices' in role);
   assert.deepEqual(
     respondentRole.enum,
-    roles.map((role) => role.value ?? role),
+    role.choices.map((choice) => (typeof choice === 'object' ? choice.value : choice)),
   );
 });
 
