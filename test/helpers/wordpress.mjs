@@ -165,9 +165,8 @@ export async function insertBlock(page, words, name) {
   await page.locator('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle').click();
   await page.locator('.block-editor-inserter__search input').fill(words);
   await page.locator(`.editor-block-list-item-${name}`).click();
-  const settings = await page.waitForSelector('button[aria-label="Settings"]');
-  const isOpen = await settings.evaluate((button) => 'true' === (button.ariaExpanded ?? button.ariaPressed));
-  if (!isOpen) await settings.click();
+  // Not by its button, which opens or closes: WordPress may open it by itself a moment later.
+  await page.evaluate(() => globalThis.wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
 }
 
 /** The field with a label, once it is there. Not by its name for assistive tools: a style writes some in capitals. */
