@@ -3,6 +3,7 @@ import { chunksOf } from './.build/chunk-rules.mjs';
 import { SYNTAX } from './.build/lower-classes.mjs';
 import { minify } from './.build/minify.mjs';
 import { remembering } from './.build/notices.mjs';
+import { oneEntry } from './.build/one-entry.mjs';
 import { ownLists } from './.build/own-lists.mjs';
 import { retrying } from './.build/retrying.mjs';
 import { site } from './.build/site.mjs';
@@ -40,8 +41,9 @@ function whole(entry, file, format = 'es', more = {}, syntax = SYNTAX) {
 function split(name, entry, dir, format = 'es', last = []) {
   return {
     ...shared,
+    plugins: [...shared.plugins, oneEntry()],
     input: { [name]: entry },
-    // Chunks import from the entry itself; a facade before it would be one more round trip.
+    // Chunks take from the entry itself; a facade before it would be one more round trip.
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir,

@@ -11,16 +11,19 @@ const RESULT = [
 /** Small things that the result shares with other late chunks, for the same reason with the first screens. */
 const SHARED = /[\\/](long-date|moment|repeat|json)\.js$/;
 
-const ENGINE = /survey-core|[\\/]dist[\\/]engine[\\/]/;
+/** Imports nothing of ours: a changed word leaves its name, and what a browser has of it, as they are. */
+const LIBRARY = /survey-core|[\\/]survey-library\.js$/;
+const ENGINE = /[\\/]dist[\\/]engine[\\/]/;
 const CORE = /[\\/]dist[\\/]core[\\/]/;
 
 /**
- * survey-core and chart.js each stay in one chunk of their own, with what wraps them; what the first screens need is
+ * survey-core and chart.js each stay in one chunk of their own, what wraps survey-core in another; what the first screens need is
  * one chunk too, so that no other file is waited for.
  */
 export function chunksOf(name, entry) {
   let chunks;
   return (id, { getModuleInfo, getModuleIds }) => {
+    if (LIBRARY.test(id)) return 'survey-core';
     if (isEngineOnly(id, getModuleInfo)) return 'survey-engine';
     if (/chart\.js|@kurkle|[\\/]charts[\\/]/.test(id)) return 'radar-chart';
     chunks ??= chunksByModule(name, entry, getModuleInfo, [...getModuleIds()]);

@@ -1,10 +1,18 @@
-import { type ISurveyWebProvider, SurveyModel, settings } from 'survey-core';
+import type { ISurveyWebProvider, SurveyModel } from 'survey-core';
 import { type BackgroundElement, questionsOf } from '../core/instrument/background.js';
 
 /** Matches a typed text: the browser's own engine can take for ever. */
 export type PatternOf = typeof import('../core/instrument/pattern.js').patternOf;
 
+type Library = typeof import('./survey-library.js');
+
+let library: Library | undefined;
 let created = 0;
+
+/** Brings survey-core in; a survey can be made once it is there. */
+export async function loadLibrary(): Promise<void> {
+  library ??= await import('./survey-library.js');
+}
 
 /** What checks typed texts against patterns; comes in with a questionnaire that has one. */
 export async function loadPatterns(background: readonly BackgroundElement[]): Promise<PatternOf | undefined> {
@@ -18,8 +26,9 @@ export async function loadPatterns(background: readonly BackgroundElement[]): Pr
  * A model that renders nothing, says nothing, stores nothing, fetches nothing and moves no focus: all of that is ours.
  */
 export function createSurvey(json: object): SurveyModel {
-  settings.animationEnabled = false;
-  const survey = new SurveyModel(json);
+  if (!library) throw new Error('loadLibrary comes first');
+  library.settings.animationEnabled = false;
+  const survey = new library.SurveyModel(json);
   survey.elementIdPrefix = `leerscan-${++created}-`;
   survey.generateStylesheet = false;
   survey.autoFocusFirstError = false;

@@ -12,7 +12,7 @@ import { type Instrument, itemsOf } from '../core/instrument/instrument.js';
 import type { Answer, Answers } from '../core/response/response.js';
 import { type Text, textOf } from '../core/instrument/text.js';
 import { type Validator, faultIn } from './check-answer.js';
-import { type PatternOf, createSurvey, loadPatterns } from './create-survey.js';
+import { type PatternOf, createSurvey, loadLibrary, loadPatterns } from './create-survey.js';
 import { limitOf } from './limit.js';
 import type { ChoiceView, ElementView, Fault, Problem, QuestionView } from './question-view.js';
 import { readAnswer } from './read-answer.js';
@@ -48,7 +48,7 @@ export class SurveyEngine {
 
   /** Builds the model and takes over the draft, and what the person was told of by one `before` in other words. */
   static async create(subject: SurveySubject, draft: () => Draft, before?: SurveyEngine): Promise<SurveyEngine> {
-    const patternOf = await loadPatterns(subject.instrument.background);
+    const [patternOf] = await Promise.all([loadPatterns(subject.instrument.background), loadLibrary()]);
     // The draft is read last: answers given while the patterns were on their way count too.
     const engine = new SurveyEngine(subject, draft(), patternOf);
     if (before) engine.#shown = before.#shown;
@@ -56,7 +56,8 @@ export class SurveyEngine {
   }
 
   /** A tiny model, so that the library's first-use work falls in another pause than the real one. */
-  static warmUp(): void {
+  static async warmUp(): Promise<void> {
+    await loadLibrary();
     createSurvey({ elements: [{ type: 'radiogroup', name: 'warm', choices: [1] }] }).dispose();
   }
 

@@ -46,8 +46,9 @@ async function open(browser, url, rate, measure) {
 }
 
 function chunkBytes(folder) {
-  const name = readdirSync(folder).find((file) => file.startsWith('survey-engine-'));
-  return gzipSync(readFileSync(`${folder}/${name}`), { level: 9 }).length;
+  return readdirSync(folder)
+    .filter((file) => /^survey-(core|engine)-/.test(file))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length, 0);
 }
 
 /** From the first answer until the result, with its chart. */

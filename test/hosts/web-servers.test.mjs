@@ -5,7 +5,7 @@ import { startServer } from '../helpers/web-server.mjs';
 
 const README = readFileSync(new URL('../../src/elements/README.md', import.meta.url), 'utf8');
 const CHUNK = readdirSync(new URL('../../dist/site/leerscan/chunks', import.meta.url)).find((name) =>
-  name.startsWith('survey-engine'),
+  name.startsWith('survey-core'),
 );
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Path, its type, what is said of keeping it, and whether it travels compressed. */

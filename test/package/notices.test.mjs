@@ -56,7 +56,7 @@ test('what every built file is made of is known', () => {
     )
     .filter((name) => name.endsWith('.js') && !ours.includes(name));
   for (const name of built) assert.ok(contents[name.replace('dist/site/leerscan/', 'dist/cdn/')], name);
-  for (const name of built.filter((one) => /^dist\/cdn\/.*survey-engine/.test(one)))
+  for (const name of built.filter((one) => /^dist\/cdn\/.*survey-core/.test(one)))
     assert.ok(contents[name].includes('node_modules/survey-core'), name);
   // Every library of ours is in some file, and a file with a library in it says so.
   for (const name of Object.keys(pkg.dependencies)) assert.ok(folders.includes(`node_modules/${name}`), name);

@@ -34,7 +34,9 @@ async function engineWith(...names) {
   });
   const dir = join(folder, names.join() || 'whole');
   await bundle.write({ dir, entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
-  return import(`${dir}/create-survey.mjs`);
+  const engine = await import(`${dir}/create-survey.mjs`);
+  await engine.loadLibrary();
+  return engine;
 }
 
 const INSTRUMENT = parseInstrument({

@@ -130,7 +130,7 @@ export class EngineLoader {
     this.screen = module;
     await rest();
     if (left()) return;
-    module.SurveyEngine.warmUp();
+    await module.SurveyEngine.warmUp();
     await rest();
     if (left()) return;
     const engine = await module.SurveyEngine.create(subject, () => this.#source.draft, this.#model);

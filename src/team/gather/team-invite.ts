@@ -8,7 +8,7 @@ import { copyText } from '../../ui/copy-text.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { linkWith } from '../../ui/link-page.js';
 import { longDay } from '../../ui/long-date.js';
-import { mailTo } from '../../ui/mail-to.js';
+import { mailTo } from '../mail-to.js';
 import { qrOf, renderQr } from '../../ui/qr-view.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';

@@ -7,7 +7,7 @@ import { createResponse } from '../../core/response/create-response.js';
 import type { Response } from '../../core/response/response.js';
 import { toShareCode } from '../../core/share-code/share-code.js';
 import { FocusController } from '../../ui/focus-controller.js';
-import { mailTo } from '../../ui/mail-to.js';
+import { mailTo } from '../mail-to.js';
 import { copyText } from '../../ui/copy-text.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { download } from '../../ui/download.js';
