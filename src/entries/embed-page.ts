@@ -64,17 +64,27 @@ function given<Value>(settings: Readonly<Record<string, Value | undefined>>): Re
   );
 }
 
-/** For whoever sets up the frame: it is the first thing they see when they try it. */
-function tell(names: readonly string[]): void {
-  const note = document.createElement('p');
-  note.lang = 'en';
-  note.className = 'refused';
-  note.textContent = `Left out of the settings in the address, because they are unknown or cannot be right: ${names.join(', ')}. All others count.`;
-  document.body.prepend(note);
+/**
+ * For whoever sets up the frame, in the console: visitors come with campaign tags in the address, and must not read of
+ * them.
+ */
+function warn(names: readonly string[]): void {
+  const isTwiceEscaped = names.some((name) => name.startsWith('amp;'));
+  const isBare = window.parent !== window && location.search === '';
+  const said = [
+    ...(names.length > 0
+      ? [
+          `left out of the settings in the address, because they are unknown or cannot be right: ${names.join(', ')}. All others count.`,
+        ]
+      : []),
+    ...(isTwiceEscaped ? ['"&amp;" stands where "&" is meant: something wrote the address as HTML twice.'] : []),
+    ...(isBare ? ['no settings came with the address of this frame. If src has some, a redirect lost them.'] : []),
+  ];
+  if (said.length > 0) console.warn(`leerscan: ${said.join(' ')}`);
 }
 
 // A page of one's own may have the tag, with a questionnaire of one's own in it.
 const scan = document.querySelector('leerscan-scan') ?? new LeerscanScan();
 setUp(scan);
 if (!scan.isConnected) document.body.append(scan);
-if (refused.length > 0) tell(refused);
+warn(refused);

@@ -491,6 +491,8 @@ export const deTeam: TeamMessages = {
       'Das Druckfenster hat sich nicht geöffnet. Nutzen Sie „Drucken“ im Menü Ihres Browsers oder speichern Sie eine Datei.',
     page: 'Bericht als Datei speichern',
     savedAs: (name) => `Gespeichert als ${name}.`,
+    fileTrouble:
+      'Diese Datei konnten wir nicht erstellen. Vielleicht wurde die Website inzwischen aktualisiert. Speichern Sie Ihre Teamdatei, laden Sie die Seite neu und öffnen Sie die Teamdatei.',
     pageHint:
       'Diese Datei öffnet sich mit einem Doppelklick, auch ohne Internet. Bewahren Sie sie auch selbst auf, denn Sie brauchen sie, um einen nächsten Bericht damit zu vergleichen. Der Vergleich, den Sie unten wählen, steht dann auch in der Datei und im Link.',
     csv: 'CSV',

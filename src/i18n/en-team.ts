@@ -470,6 +470,8 @@ export const enTeam: TeamMessages = {
     printTrouble: 'The print window did not open. Use “Print” in your browser’s menu, or save a file.',
     page: 'Save the report as a file',
     savedAs: (name) => `Saved as ${name}.`,
+    fileTrouble:
+      'That file could not be made. The site may have been updated in the meantime. Save your team file, reload the page and open the team file.',
     pageHint:
       'A colleague opens that file with a double click, also without internet. Keep it yourself too: you need it to compare a next report with it. The comparison that you choose below goes along in the file and in the link.',
     csv: 'CSV',

@@ -489,6 +489,8 @@ export const frTeam: TeamMessages = {
       'La fenêtre d’impression ne s’est pas ouverte. Utilisez « Imprimer » dans le menu de votre navigateur, ou enregistrez un fichier.',
     page: 'Enregistrer le rapport',
     savedAs: (name) => `Enregistré sous le nom ${name}.`,
+    fileTrouble:
+      'Impossible de créer ce fichier. Le site a peut-être été mis à jour entre-temps. Enregistrez votre fichier d’équipe, rechargez la page et ouvrez le fichier d’équipe.',
     pageHint:
       'Ce fichier s’ouvre par un double-clic, même sans internet. Gardez-le aussi pour vous : vous en aurez besoin pour comparer un prochain rapport. La comparaison que vous choisissez ci-dessous est reprise dans le fichier et dans le lien.',
     csv: 'CSV',

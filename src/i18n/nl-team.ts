@@ -490,6 +490,8 @@ export const nlTeam = {
       'Het afdrukvenster ging niet open. Gebruik “Afdrukken” in het menu van je browser, of bewaar een bestand.',
     page: 'Bewaar het rapport als bestand',
     savedAs: (name: string): string => `Bewaard als ${name}.`,
+    fileTrouble:
+      'Dat bestand maken is niet gelukt. Misschien is de site intussen vernieuwd. Bewaar je teambestand, laad de pagina opnieuw en open het teambestand.',
     pageHint:
       'Een collega opent dat bestand met een dubbelklik, ook zonder internet. Bewaar het zelf ook, want je hebt het nodig om een volgend rapport ermee te vergelijken. De vergelijking die je hieronder kiest, gaat mee in het bestand en in de link.',
     csv: 'CSV',

@@ -165,7 +165,7 @@ export class LeerscanTeam extends LitElement {
         ></leerscan-team-report>`;
       case 'invited':
         // Another invitation has another reader: it begins anew.
-        return html`${keyed(screen.invitation.tag, html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .earlier=${opened === now ? undefined : opened} .instrumentId=${this.instrument} .invitation=${screen.invitation} .shareUrl=${this.shareUrl}></leerscan-team-invited>`)}`;
+        return html`${keyed(screen.invitation.tag, html`<leerscan-team-invited .words=${words} .instrument=${instrument} .written=${opened.written} .earlier=${opened === now ? undefined : opened} .instrumentId=${this.instrument} .invitation=${screen.invitation} .shareUrl=${this.shareUrl} .language=${screenLanguageOf(this.#language.language)}></leerscan-team-invited>`)}`;
       case 'result':
         return html`<leerscan-scan
           .instrument=${this.instrument}

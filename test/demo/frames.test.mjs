@@ -73,7 +73,7 @@ describe('in a frame', () => {
       '/strict.html': page(frame('&share-result', 'sandbox="allow-scripts"')),
       '/settings.html': page(
         frame(
-          '&role=mentor&size=10-49&sector=nowhere&no-intro&accent=7a1f5c&src=https://elsewhere.example/x.json&colour=red',
+          '&role=mentor&size=10-49&sector=nowhere&no-intro&accent=7a1f5c&src=https://elsewhere.example/x.json&colour=red&utm_source=mail&amp;amp;lang=fr',
         ),
       ),
       '/stranger.html': page(`${frame('').replaceAll(parent, third.url.slice(0, -1))}`),
@@ -231,10 +231,12 @@ describe('in a frame', () => {
     await tab.close();
   });
 
-  test('takes the settings of its address that it knows, and names those that it leaves out', async () => {
-    const { tab, frame } = await open('settings');
+  test('takes the settings of its address that it knows, and tells who built it, no visitor, which it leaves out', async () => {
+    const { tab, frame, said } = await open('settings');
     await see(frame, 'fieldset.statement');
-    assert.match(await frame.$eval('.refused', (note) => note.textContent), /: src, colour\./);
+    assert.equal(said.length, 1);
+    assert.match(said[0], /: src, colour, utm_source, amp;lang\..*"&amp;" stands where "&" is meant/);
+    assert.doesNotMatch(await frame.evaluate(() => document.body.innerText), /utm|colour/);
     assert.deepEqual(await frame.$eval('>>> leerscan-survey', (survey) => survey.draft.respondent), {
       role: 'mentor',
       size: '10-49',

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
+import sirv from 'sirv';
 import { serve } from '../../demo/serve.mjs';
 import { factsOf, isReady, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
 import { Tablet } from '../helpers/tablet.mjs';
@@ -333,4 +335,43 @@ test('the worker looks after the kiosk’s page alone, and after GET alone', asy
   assert.equal((await posted).response().fromServiceWorker(), false);
   const { page: other } = await tablet.open(`${site.url}index.html`);
   assert.equal(await other.evaluate(() => navigator.serviceWorker.controller), null);
+});
+
+test('starts without a network from a host that writes its pages without .html', async (t) => {
+  const files = sirv(SITE, { dev: true });
+  const server = createServer((request, response) => {
+    const [path, query = ''] = (request.url ?? '').split('?');
+    if (path?.endsWith('.html'))
+      response.writeHead(308, { location: `${path.slice(0, -5)}${query && `?${query}`}` }).end();
+    else
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
+  });
+  await /** @type {Promise<void>} */ (new Promise((done) => server.listen(0, '127.0.0.1', done)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const close = () =>
+    new Promise((done) => {
+      server.closeAllConnections();
+      server.close(done);
+    });
+  const tablet = await new Tablet().start();
+  t.after(() => Promise.all([tablet.stop(), close()]));
+  const url = `http://127.0.0.1:${port}/kiosk.html`;
+  const { page } = await tablet.open(url);
+  await setUpKiosk(page, { asksContact: true });
+  await isReady(page);
+  assert.equal(new URL(page.url()).pathname, '/kiosk');
+  // The page that an installed kiosk opens lies in the scope of its manifest, as written and where it ends up.
+  const { start, scope } = await page.evaluate(async () => {
+    const { href } = /** @type {HTMLLinkElement} */ (document.querySelector('link[rel=manifest]'));
+    const written = await (await fetch(href)).json();
+    return { start: new URL(written.start_url, href).href, scope: new URL(written.scope, href).href };
+  });
+  for (const address of [start, page.url()]) assert.ok(address.startsWith(scope), `${address} ${scope}`);
+  await close();
+  for (const address of [url, page.url()]) {
+    await page.goto(address);
+    await see(page, '.attract');
+  }
 });

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import test, { afterEach, beforeEach, describe } from 'node:test';
-import { TABLETS } from '../helpers/engines.mjs';
+import { toShareCode } from '../../dist/core/index.js';
+import { TABLETS, downloaded } from '../helpers/engines.mjs';
+import { recordsOn } from '../helpers/kiosk-disk.mjs';
+import { round, setUpKiosk } from '../helpers/kiosk-page.mjs';
 import { answerPage, next, onward, pageAfter, see, shownItems, start, tap, toResult } from '../helpers/scan-page.mjs';
+import { TABLET } from '../helpers/tablet.mjs';
+import { MEANS, instrument, responseOf } from '../helpers/team-answers.mjs';
+import { invite, meansOf, paste, released, says, tagOf } from '../helpers/team-page.mjs';
 import { until } from '../helpers/until.mjs';
 import { updatedSite } from '../helpers/updated-site.mjs';
 
-const PAGE =
-  '<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portaal</title><link rel="icon" href="data:,"><script type="module" src="leerscan/leerscan.js"></script></head><body><main><leerscan-scan form="short"></leerscan-scan></main></body></html>';
+const pageWith = (script, tag) =>
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portaal</title><link rel="icon" href="data:,"><script type="module" src="leerscan/${script}"></script></head><body><main>${tag}</main></body></html>`;
+const PAGE = pageWith('leerscan.js', '<leerscan-scan form="short"></leerscan-scan>');
 
 for (const [engine, create] of Object.entries(TABLETS))
   describe(`a site that is updated under a scan in ${engine}`, { timeout: 120_000 }, () => {
@@ -98,5 +105,59 @@ for (const [engine, create] of Object.entries(TABLETS))
         await tap(page, '.waiting button');
         await see(page, 'button.start');
       }
+    });
+  });
+
+for (const [engine, create] of Object.entries(TABLETS))
+  describe(`a site that is updated under a day’s work in ${engine}`, { timeout: 240_000 }, () => {
+    /** A page of that entry, in a browser of its own. */
+    async function opened(t, page) {
+      const tablet = create();
+      const host = await updatedSite(page);
+      t.after(async () => {
+        await tablet.stop();
+        await host.close();
+      });
+      await tablet.start();
+      const { page: shown } = await tablet.open(host.url, TABLET);
+      return { tablet, host, page: shown };
+    }
+
+    test('a kiosk that is set up goes on with visitors, from the first screen to the thanks', async (t) => {
+      const { host, page } = await opened(t, pageWith('kiosk/kiosk.js', '<leerscan-kiosk></leerscan-kiosk>'));
+      await setUpKiosk(page, { asksContact: true });
+      await see(page, '.attract');
+      await round(page, () => 4, { contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] } });
+      host.update();
+      await round(page, () => 2, { contact: { fields: { email: 'b@example.org' }, purposes: ['contact'] } });
+      // Two responses, each with contact details beside it.
+      assert.equal((await recordsOn(page)).length, 4);
+      assert.deepEqual(host.site.missed, []);
+    });
+
+    test('a team’s report is made and saved; what cannot be written any more says what to do', async (t) => {
+      const { tablet, host, page } = await opened(t, pageWith('team/team.js', '<leerscan-team></leerscan-team>'));
+      await invite(page);
+      const tag = await tagOf(page);
+      // What a report is put into words with comes in a pause, beside what the questionnaire itself says of results.
+      await page.waitForFunction(
+        () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/nl-result-')).length === 2,
+      );
+      host.update();
+      await paste(
+        page,
+        Array.from({ length: 12 }, (_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n'),
+      );
+      await says(page, '.added', /^12 /);
+      await released(page);
+      assert.deepEqual(await meansOf(page), MEANS.nl);
+      await tap(page, 'button.docx');
+      await says(page, '.take [role=status]', /site intussen vernieuwd\. Bewaar je teambestand/);
+      await tap(page, 'button.page');
+      assert.match((await downloaded(tablet, /rapport-.*\.html$/)).toString(), /Leidraad voor het gesprek/);
+      await tap(page, 'button.back');
+      await tap(page, 'button.save');
+      const { codes } = JSON.parse((await downloaded(tablet, /teambestand-.*\.json$/)).toString());
+      assert.equal(codes.length, 12);
     });
   });

@@ -44,7 +44,7 @@ export class Renewal {
   render(language: string): TemplateResult | typeof nothing {
     if (!this.#isStale) return nothing;
     const { sentence, button } = renewalIn(language);
-    return html`<div class="note renewal" part="note" role="alert">
+    return html`<div class="note renewal" part="note" role="alert" .style=${'margin-block-start: 1.5em'}>
       <p>${sentence}</p>
       <button type="button" class="primary" @click=${() => void this.#renew()}>${button}</button>
     </div>`;

@@ -9,6 +9,7 @@ import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { download } from '../../ui/download.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
+import { loadResultMessages } from '../../i18n/messages.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import type { CollectionStore } from '../../storage/collection-store.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
@@ -16,6 +17,7 @@ import { fileName, jsonOf } from '../team-file.js';
 import { CollectionKeeper } from './collection-keeper.js';
 import { renderInvitable } from './invitable-view.js';
 import { longDay } from '../../ui/long-date.js';
+import { pause } from '../../ui/pause.js';
 import { screenStyles } from '../team.styles.js';
 
 /** A collection under way: the invitation, what came in, and the way to the report. */
@@ -47,6 +49,8 @@ export class TeamGather extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#beganWithFiles = this.collection.invitation.reader === '';
+    // Of the report only its words are not here yet: a site may be updated before it is made.
+    void pause().then(() => loadResultMessages(this.questionnaire.language).catch(() => undefined));
   }
 
   override render(): TemplateResult {

@@ -6,6 +6,7 @@ import type { Invitation } from '../../core/team/invitation.js';
 import { createResponse } from '../../core/response/create-response.js';
 import type { Response } from '../../core/response/response.js';
 import { toShareCode } from '../../core/share-code/share-code.js';
+import { prepareResult } from '../../elements/result/result-tags.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { mailTo } from '../mail-to.js';
 import { copyText } from '../../ui/copy-text.js';
@@ -33,6 +34,8 @@ export class TeamInvited extends LitElement {
   @property({ attribute: false }) instrumentId = '';
   @property({ attribute: false }) invitation!: Invitation;
   @property({ attribute: false }) shareUrl = '';
+  /** Of the screens. */
+  @property({ attribute: false }) language = '';
 
   @state() private hasBegun = false;
   /** What goes out: with the tag of this invitation, and without the facts when the person wants that. */
@@ -163,6 +166,7 @@ export class TeamInvited extends LitElement {
 
   readonly #onBegin = (): void => {
     this.hasBegun = true;
+    void prepareResult(this.language);
     this.#focus.moveInto();
   };
 

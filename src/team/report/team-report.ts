@@ -193,10 +193,16 @@ export class TeamReport extends LitElement {
   }
 
   async #export(kind: FileKind): Promise<void> {
-    const { name, content } = await exportFile(kind, await this.#view(), this.renderRoot as ShadowRoot);
-    download(name, content);
-    this.said = this.words.take.savedAs(name);
-    emit(this, 'leerscan-export', { as: EXPORTED[kind] });
+    try {
+      const { name, content } = await exportFile(kind, await this.#view(), this.renderRoot as ShadowRoot);
+      download(name, content);
+      this.said = this.words.take.savedAs(name);
+      emit(this, 'leerscan-export', { as: EXPORTED[kind] });
+    } catch (error) {
+      // What writes it may be gone from the server.
+      emit(this, 'leerscan-error', { error });
+      this.said = this.words.take.fileTrouble;
+    }
   }
 
   async #print(print: (report: LeerscanReport) => Promise<boolean>): Promise<void> {
