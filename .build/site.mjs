@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { writeIntegrity } from './integrity.mjs';
+import { keepChunks } from './kept-chunks.mjs';
 import { writeContents } from './notices.mjs';
 import { writeWorker } from './service-worker.mjs';
 
@@ -26,6 +27,7 @@ export function site() {
       await cp(`${FONT_PACKAGE}/LICENSE`, 'dist/site/fonts/OFL.txt');
       await cp('dist/cdn', 'dist/site/leerscan', { recursive: true });
       await writeWorker();
+      keepChunks();
     },
   };
 }
