@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test, { after, before, describe } from 'node:test';
 import { findFirefox, launchBrowser, launchFirefox } from '../helpers/browser.mjs';
 import { hostPages, script } from '../helpers/host-pages.mjs';
@@ -9,6 +10,8 @@ const STRICT =
 
 const PAGE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Strict</title><link rel="icon" href="icon.svg"><script src="watch.js"></script><script type="module" src="leerscan/leerscan.js"></script></head>
   <body><leerscan-scan form="short"></leerscan-scan></body></html>`;
+
+const MANUALS = ['/manual-kiosk.html', '/manual-team.html'];
 
 /** Notes every violation of the page and of the frames in it, and keeps the print dialogue away. */
 const WATCH = script(`
@@ -22,6 +25,12 @@ const WATCH = script(`
     return root;
   };`);
 
+/** A page of the site, with an eye on it. */
+const watched = (path) => [
+  path,
+  readFileSync(`dist/site${path}`, 'utf8').replace('<head>', '<head><script src="watch.js"></script>'),
+];
+
 const ENGINES = /** @type {[string, typeof launchBrowser][]} */ ([
   ['Chromium', launchBrowser],
   ...(findFirefox() ? [['Firefox', launchFirefox]] : []),
@@ -33,7 +42,10 @@ for (const [name, launch] of ENGINES) {
     let host;
     before(async () => {
       browser = await launch();
-      host = await hostPages({ '/': PAGE, '/watch.js': WATCH }, { headers: { 'content-security-policy': STRICT } });
+      host = await hostPages(
+        { '/': PAGE, '/watch.js': WATCH, ...Object.fromEntries(MANUALS.map(watched)) },
+        { headers: { 'content-security-policy': STRICT } },
+      );
     });
     after(async () => {
       await browser.close();
@@ -63,6 +75,16 @@ for (const [name, launch] of ENGINES) {
       assert.deepEqual(left, { violations: [], stored: 0, databases: 0 });
       assert.deepEqual(said, []);
       assert.deepEqual(elsewhere, []);
+      await page.close();
+    });
+
+    test('a manual violates nothing', async () => {
+      const page = await browser.newPage();
+      for (const path of MANUALS) {
+        await page.goto(`${host.url}${path.slice(1)}?lang=fr`);
+        await page.waitForFunction(() => document.documentElement.lang === 'fr');
+        assert.deepEqual(await page.evaluate(() => window.violations), []);
+      }
       await page.close();
     });
 

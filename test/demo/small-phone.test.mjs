@@ -36,6 +36,15 @@ describe('on a phone of 320 px no text is over its lines', () => {
       await page.close();
     });
 
+    test(`the manuals in ${language}`, async () => {
+      for (const name of ['manual-kiosk', 'manual-team']) {
+        const page = await openTeam(browser, `${site.url}${name}.html`, language, PHONE);
+        await page.waitForFunction((one) => document.documentElement.lang === one, {}, language);
+        await check(page, name);
+        await page.browserContext().close();
+      }
+    });
+
     test(`the team scan in ${language}`, async () => {
       const page = await openTeam(browser, `${site.url}team.html`, language, PHONE);
       await see(page, 'button.create');
