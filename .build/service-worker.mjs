@@ -9,6 +9,7 @@ export async function writeWorker() {
     globDirectory: 'dist/site',
     globPatterns: [
       'kiosk.{html,css,webmanifest}',
+      'languages.js',
       'icon*',
       'fonts/*.woff2',
       'leerscan/fallback.js',

@@ -1,6 +1,7 @@
 // The page's own language switch: it sets the page's language, and the scan follows. Nothing is kept: links carry it.
 const buttons = [...document.querySelectorAll('.languages button')];
-const offered = buttons.map((button) => button.lang);
+// The kiosk has no switch: its staff choose later which languages it speaks.
+const offered = buttons.length > 0 ? buttons.map((button) => button.lang) : ['nl', 'en', 'fr', 'de'];
 const asked = new URLSearchParams(location.search).get('lang') ?? '';
 const chosen =
   [asked, ...navigator.languages]

@@ -36,6 +36,7 @@ const GAP_MM = 6;
  * @tagname leerscan-kiosk
  * @summary The scan on a stand: one visitor after another, nothing lost, nothing of one left for the next. Comes with
  *   `leerscan/kiosk`.
+ * @slot - For staff, below the set-up: a link to a manual, say. No visitor sees it.
  * @fires leerscan-start - A visitor began to answer.
  * @fires leerscan-progress - Another page or another answer.
  * @fires leerscan-complete - All done, with response and result.
@@ -147,7 +148,7 @@ export class LeerscanKiosk extends LitElement {
     if (!this.#isOpen || (!opened && this.#opening.error === undefined)) return nothing;
     const { settings } = this.#keeper;
     return html`${settings && this.door !== 'open' ? this.#renderVisitor(words, settings, opened) : nothing}
-    ${settings && this.door === 'shut' ? nothing : html`<leerscan-kiosk-staff lang=${screenLanguageOf(this.language)} .keeper=${this.#keeper} .isOffline=${this.#app.isOffline} .opened=${opened} .shareUrl=${this.shareUrl} .isSomebodyBusy=${this.isSomebodyBusy} .enter=${this.#onEnter} .close=${this.#onStaffLeave}></leerscan-kiosk-staff>`}`;
+    ${settings && this.door === 'shut' ? nothing : html`<leerscan-kiosk-staff lang=${screenLanguageOf(this.language)} .keeper=${this.#keeper} .isOffline=${this.#app.isOffline} .opened=${opened} .shareUrl=${this.shareUrl} .isSomebodyBusy=${this.isSomebodyBusy} .enter=${this.#onEnter} .close=${this.#onStaffLeave}><slot></slot></leerscan-kiosk-staff>`}`;
   }
 
   /** Out of sight and reach, and with all that it knows, while somebody types the code. */

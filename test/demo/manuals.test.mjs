@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { tap } from '../helpers/scan-page.mjs';
+import { openPanel, setUpKiosk } from '../helpers/kiosk-page.mjs';
+import { see, tap } from '../helpers/scan-page.mjs';
 import { useSite } from '../helpers/site.mjs';
-import { openTeam } from '../helpers/team-page.mjs';
+import { openTeam, says } from '../helpers/team-page.mjs';
 
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 const MANUALS = ['manual-kiosk', 'manual-team'];
+const SET_UP = { nl: /Waar staat/, fr: /Où se trouve/, de: /Wo steht/, en: /Where is/ };
 const shown = (page) =>
   page.$$eval('article', (articles) => articles.filter((one) => one.checkVisibility()).map(({ lang }) => lang));
 
@@ -62,4 +64,21 @@ describe('the manuals', () => {
     }
     await page.browserContext().close();
   });
+
+  for (const language of LANGUAGES)
+    test(`a new kiosk begins in the language of the device (${language}), with its manual for staff alone`, async () => {
+      const page = await open('kiosk.html', language, { width: 820, height: 1180 });
+      await says(page, 'h2', SET_UP[language]);
+      const link = 'a[href*=manual-kiosk]';
+      const isSeen = () => page.$eval(link, (one) => one.checkVisibility());
+      assert.equal(await isSeen(), true);
+      await setUpKiosk(page);
+      assert.equal(await isSeen(), false);
+      assert.equal(await (await see(page, '.attract [aria-pressed=true]')).evaluate((one) => one.lang), language);
+      await openPanel(page);
+      await tap(page, 'button.set-up');
+      await see(page, '#event');
+      assert.equal(await isSeen(), true);
+      await page.browserContext().close();
+    });
 });

@@ -7,6 +7,7 @@ import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
+import { LanguageController } from '../../i18n/language-controller.js';
 import { LANGUAGES } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { USUAL_MM, endpointOf, isEndpoint } from '../keeper/kiosk-settings.js';
@@ -36,10 +37,12 @@ export class KioskSetup extends LitElement {
   /** The device would not keep the settings, and staff have read that. */
   @state() private isUnsaved = false;
 
+  readonly #language = new LanguageController(this);
   readonly #focus = new FocusController(this);
   readonly #recovery = createRecoveryCode();
 
   protected override willUpdate(): void {
+    const { language } = this.#language;
     this.form ??= {
       event: '',
       stand: '',
@@ -48,7 +51,8 @@ export class KioskSetup extends LitElement {
       asksContact: false,
       mm: USUAL_MM,
       endpoints: { responses: NOWHERE, contacts: NOWHERE },
-      languages: [...this.#languages],
+      // The first one is that of the start screen: in the beginning the one of these words.
+      languages: [...this.#languages].sort((one, other) => Number(other === language) - Number(one === language)),
       shareUrl: new URL(this.shareUrl, document.baseURI).href,
       ...this.keeper.settings,
       code: '',

@@ -61,13 +61,14 @@ export class KioskStaff extends LitElement {
     if (!words) return nothing;
     if (!this.keeper.code || (this.isOpen && (this.isSettingUp || !this.keeper.settings)))
       return html`<leerscan-kiosk-setup
-        .words=${words}
-        .keeper=${this.keeper}
-        .isOffline=${this.isOffline}
-        .opened=${this.opened}
-        .shareUrl=${this.shareUrl}
-        .done=${this.#onSetUp}
-      ></leerscan-kiosk-setup>`;
+          .words=${words}
+          .keeper=${this.keeper}
+          .isOffline=${this.isOffline}
+          .opened=${this.opened}
+          .shareUrl=${this.shareUrl}
+          .done=${this.#onSetUp}
+        ></leerscan-kiosk-setup>
+        <slot></slot>`;
     if (this.isOpen)
       return html`<leerscan-kiosk-panel
         .words=${words}
