@@ -41,11 +41,11 @@ describe('the manuals', () => {
     for (const name of MANUALS) {
       const page = await open('index.html');
       await tap(page, '.languages [lang=fr]');
-      await Promise.all([page.waitForNavigation(), page.click(`footer a[href*=${name}]`)]);
+      await Promise.all([page.waitForNavigation(), tap(page, `footer a[href*=${name}]`)]);
       await page.waitForFunction(() => document.documentElement.lang === 'fr');
       assert.deepEqual(await shown(page), ['fr']);
       const [other] = MANUALS.filter((one) => one !== name);
-      await Promise.all([page.waitForNavigation(), page.click(`footer a[href*=${other}]`)]);
+      await Promise.all([page.waitForNavigation(), tap(page, `footer a[href*=${other}]`)]);
       await page.waitForFunction(() => document.documentElement.lang === 'fr');
       assert.match(page.url(), new RegExp(other));
       await page.browserContext().close();
@@ -59,7 +59,7 @@ describe('the manuals', () => {
       await page.goto(`${here.site.url}${name}.html`);
       assert.deepEqual(await shown(page), ['nl']);
       assert.equal(await page.$eval('.languages', (one) => one.checkVisibility()), false);
-      await page.click('noscript a[lang=de]');
+      await tap(page, 'noscript a[lang=de]');
       assert.deepEqual(await shown(page), ['nl', 'de']);
     }
     await page.browserContext().close();
