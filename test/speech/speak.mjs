@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../demo/serve.mjs';
+import { openDesktop } from './desktop.mjs';
+import { takeWalk } from './walk.mjs';
+import { WALKS } from './walks.mjs';
+
+/** `npm run speak`, or `npm run speak kiosk` for one: walks with a screen reader, and what it says, as files. */
+const wanted = process.argv.slice(2);
+const site = await serve(undefined, 0);
+try {
+  for (const { name, go, ...screen } of WALKS.filter(({ name: one }) => wanted.length === 0 || wanted.includes(one))) {
+    const desktop = await openDesktop(screen);
+    const walk = takeWalk(desktop);
+    try {
+      await go(walk, site.url);
+    } finally {
+      const file = fileURLToPath(new URL(`said/${name}.txt`, import.meta.url));
+      mkdirSync(new URL('said', import.meta.url), { recursive: true });
+      writeFileSync(file, walk.text());
+      await desktop.close();
+    }
+    console.log(`${name}: heard`);
+  }
+} finally {
+  await site.close();
+}
