@@ -265,5 +265,6 @@ export const deKiosk: KioskMessages = {
     sizeHint:
       'Halten Sie eine Bankkarte an den Bildschirm und schieben Sie den Regler, bis das Feld so breit ist wie die Karte. Dann sind die Knöpfe groß genug.',
     size: 'Breite der Karte',
+    pixels: (count) => `${count} Pixel`,
   },
 };

@@ -30,7 +30,7 @@ export const deResult: ResultMessages = {
   profile: {
     trouble: 'Das Profil konnten wir nicht laden.',
     title: 'Das Profil des Teams, aus Sicht einer Person',
-    radar: 'Netzdiagramm der Werte. Die Tabelle darunter hat dieselben Zahlen.',
+    radar: 'Netzdiagramm der Werte. Dieselben Zahlen stehen in der Liste danach und unter „Als Tabelle anzeigen“.',
     chartTrouble: 'Das Diagramm konnten wir nicht laden. Die Balken zeigen dasselbe.',
     retry: 'Noch einmal versuchen',
     tooFew: 'zu wenige Antworten',

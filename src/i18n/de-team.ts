@@ -354,7 +354,8 @@ export const deTeam: TeamMessages = {
       ci: 'Wahrscheinlich',
       order: (list) =>
         `Von hoch nach niedrig: ${list}. Liegen zwei Werte nah beieinander, kann die Reihenfolge in Wirklichkeit anders sein.`,
-      radar: 'Netzdiagramm der Durchschnitte. Die Tabelle hat dieselben Zahlen.',
+      radar:
+        'Netzdiagramm der Durchschnitte. Dieselben Zahlen stehen in der Liste danach und unter „Als Tabelle anzeigen“.',
     },
     groups: {
       title: 'Gruppen nebeneinander',

@@ -11,11 +11,10 @@ export const de: Messages = {
     minutes: (minutes) => `Etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}`,
     privacy: 'Ihre Antworten werden nicht gespeichert und verlassen Ihr Gerät nicht, außer Sie teilen sie selbst.',
     shared: 'Die Website, auf der dieser Check steht, erhält Ihre Antworten und Ihr Ergebnis.',
-    facts: 'Gut zu wissen',
   },
   survey: {
     label: 'Fragebogen',
-    theme: (number, of, title) => `Thema ${number} von ${of} · ${title}`,
+    theme: (number, of) => `Thema ${number} von ${of}`,
     statement: (number, of) => `Aussage ${number} von ${of}`,
     unknown: 'Weiß ich nicht',
     na: 'Nicht anwendbar',

@@ -250,5 +250,6 @@ export const enKiosk: KioskMessages = {
     sizeHint:
       'Hold a bank card against the screen and move the slider until the shape is as wide as the card. That makes the buttons large enough.',
     size: 'Width of the card',
+    pixels: (count) => `${count} pixels`,
   },
 };

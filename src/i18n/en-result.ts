@@ -27,7 +27,7 @@ export const enResult: ResultMessages = {
   profile: {
     trouble: 'We could not load the profile.',
     title: 'The team’s profile, as one person sees it',
-    radar: 'Radar chart of the scores. The table below has the same figures.',
+    radar: 'Radar chart of the scores. The list that follows has the same figures, and so does “Show as a table”.',
     chartTrouble: 'We could not load the chart. The bars show the same scores.',
     retry: 'Try again',
     tooFew: 'too few answers',

@@ -334,7 +334,7 @@ export const enTeam: TeamMessages = {
       sd: 'Spread (SD), at most',
       ci: 'Likely range',
       order: (list) => `From high to low: ${list}. Where two figures are close, the real order may be different.`,
-      radar: 'Radar chart of the averages. The table has the same figures.',
+      radar: 'Radar chart of the averages. The list that follows has the same figures, and so does “Show as a table”.',
     },
     groups: {
       title: 'Groups side by side',

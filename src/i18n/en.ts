@@ -10,11 +10,10 @@ export const en: Messages = {
     minutes: (minutes) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     privacy: 'Your answers are not saved and do not leave your device, unless you share them yourself.',
     shared: 'The website you are on receives your answers and your result.',
-    facts: 'Good to know',
   },
   survey: {
     label: 'Questionnaire',
-    theme: (number, of, title) => `Theme ${number} of ${of} · ${title}`,
+    theme: (number, of) => `Theme ${number} of ${of}`,
     statement: (number, of) => `Statement ${number} of ${of}`,
     unknown: 'I don’t know',
     na: 'Does not apply',

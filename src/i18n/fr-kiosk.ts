@@ -264,5 +264,6 @@ export const frKiosk: KioskMessages = {
     sizeHint:
       'Tenez une carte bancaire contre l’écran et faites glisser le curseur jusqu’à ce que le rectangle ait la même largeur que la carte. Les boutons seront ainsi assez grands.',
     size: 'Largeur de la carte',
+    pixels: (count) => `${count} pixels`,
   },
 };

@@ -42,7 +42,8 @@ export const frResult: ResultMessages = {
   profile: {
     trouble: 'Nous n’avons pas pu charger le profil.',
     title: 'Le profil de l’équipe, vu par une personne',
-    radar: 'Graphique radar des scores. Le tableau en dessous donne les mêmes chiffres.',
+    radar:
+      'Graphique radar des scores. La liste qui suit donne les mêmes chiffres, tout comme « Afficher en tableau ».',
     chartTrouble: 'Nous n’avons pas pu charger le graphique. Les barres montrent la même chose.',
     retry: 'Réessayer',
     tooFew: 'trop peu de réponses',

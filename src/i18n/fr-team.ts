@@ -352,7 +352,8 @@ export const frTeam: TeamMessages = {
       ci: 'Probablement',
       order: (list) =>
         `Du plus haut au plus bas : ${list}. Si deux chiffres sont proches, l’ordre réel peut être différent.`,
-      radar: 'Graphique radar des moyennes. Le tableau donne les mêmes chiffres.',
+      radar:
+        'Graphique radar des moyennes. La liste qui suit donne les mêmes chiffres, tout comme « Afficher en tableau ».',
     },
     groups: {
       title: 'Les groupes côte à côte',

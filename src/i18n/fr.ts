@@ -8,15 +8,14 @@ export const fr: Messages = {
       `${items === 1 ? '1 affirmation courte' : `${items} affirmations courtes`}. Il n’y a ni bonne ni mauvaise réponse.`,
     instructions: 'Pour chaque affirmation, choisissez la réponse qui convient le mieux.',
     gain: (steps) => `À la fin, vous voyez votre résultat${steps ? ', avec des pistes pour commencer' : ''}.`,
-    minutes: (minutes) => `Environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+    minutes: (minutes) => `Environ ${minutes} minute${minutes > 1 ? 's' : ''}`,
     privacy:
       'Vos réponses ne sont pas conservées et ne quittent pas votre appareil, sauf si vous les partagez vous-même.',
     shared: 'Le site qui affiche le bilan reçoit vos réponses et votre résultat.',
-    facts: 'Bon à savoir',
   },
   survey: {
     label: 'Questionnaire',
-    theme: (number, of, title) => `Thème ${number} sur ${of} · ${title}`,
+    theme: (number, of) => `Thème ${number} sur ${of}`,
     statement: (number, of) => `Affirmation ${number} sur ${of}`,
     unknown: 'Je ne sais pas',
     na: 'Ne s’applique pas',
@@ -25,8 +24,7 @@ export const fr: Messages = {
     toSummary: 'Voir mes réponses',
     autoAdvance: 'Passer à la suite après un clic ou un appui',
     advancing: (answer) => `Réponse choisie : ${answer}. Nous passons à la suite.`,
-    keys: (last) =>
-      `Avec la touche Tab, vous allez à une affirmation. Avec les touches 1 à ${last}, vous choisissez une réponse.`,
+    keys: (last) => `La touche Tab mène à une affirmation, les touches 1 à ${last} choisissent une réponse.`,
     skipped: (count) =>
       count === 1
         ? 'Il reste une affirmation sans réponse. Ce n’est pas grave.'
@@ -57,7 +55,7 @@ export const fr: Messages = {
     result: 'Nous n’avons pas pu charger le résultat. Vos réponses sont toujours là.',
     instrument: 'Nous n’avons pas pu charger ce questionnaire.',
     instrumentInvalid:
-      'Ce questionnaire contient une erreur technique. Transmettez les détails ci-dessous à la personne qui gère cette page.',
+      'Ce questionnaire contient une erreur. Transmettez les détails ci-dessous à la personne qui gère cette page.',
     details: 'Détails',
     newScan: 'Remplir le bilan moi-même',
     continueScan: 'Continuer mon bilan',

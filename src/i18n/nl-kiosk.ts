@@ -256,6 +256,7 @@ export const nlKiosk = {
     sizeHint:
       'Hou een bankkaart tegen het scherm en schuif tot het vlak even breed is als de kaart. Zo zijn de knoppen groot genoeg.',
     size: 'Breedte van de kaart',
+    pixels: (count: number): string => `${count} pixels`,
   },
 };
 

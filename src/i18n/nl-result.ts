@@ -30,7 +30,7 @@ export const nlResult = {
   profile: {
     trouble: 'We konden het profiel niet laden.',
     title: 'Het profiel van het team, volgens één persoon',
-    radar: 'Radardiagram van de scores. De tabel eronder heeft dezelfde cijfers.',
+    radar: 'Radardiagram van de scores. Dezelfde cijfers staan in de lijst hierna, en onder “Toon als tabel”.',
     chartTrouble: 'We konden het diagram niet laden. De balken tonen hetzelfde.',
     retry: 'Opnieuw proberen',
     tooFew: 'te weinig antwoorden',

@@ -352,7 +352,7 @@ export const nlTeam = {
       ci: 'Waarschijnlijk',
       order: (list: string): string =>
         `Van hoog naar laag: ${list}. Liggen twee cijfers dicht bij elkaar, dan kan de volgorde in het echt anders zijn.`,
-      radar: 'Radardiagram van de gemiddelden. De tabel heeft dezelfde cijfers.',
+      radar: 'Radardiagram van de gemiddelden. Dezelfde cijfers staan in de lijst hierna, en onder “Toon als tabel”.',
     },
     groups: {
       title: 'Groepen naast elkaar',

@@ -11,11 +11,10 @@ export const nl = {
     minutes: (minutes: number): string => `Ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
     privacy: 'Je antwoorden worden niet bewaard en verlaten je toestel niet, tenzij je ze zelf deelt.',
     shared: 'De website waarop deze scan staat, krijgt je antwoorden en je resultaat.',
-    facts: 'Goed om te weten',
   },
   survey: {
     label: 'Vragenlijst',
-    theme: (number: number, of: number, title: string): string => `Thema ${number} van ${of} · ${title}`,
+    theme: (number: number, of: number): string => `Thema ${number} van ${of}`,
     statement: (number: number, of: number): string => `Uitspraak ${number} van ${of}`,
     unknown: 'Weet ik niet',
     na: 'Niet van toepassing',

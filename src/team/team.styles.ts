@@ -134,7 +134,7 @@ export const screenStyles = css`
   }
 
   /* Takes no room until it says something. */
-  [role='status']:empty {
+  [aria-live]:empty {
     position: absolute;
   }
 

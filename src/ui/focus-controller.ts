@@ -33,6 +33,8 @@ export class FocusController implements ReactiveController {
     this.#wanted = '';
     if (target.matches(this.#inner)) return target.focus();
     target.focus({ preventScroll: true });
+    // A screen reader that reads on from the caret must not be left where the last screen was (Orca in Firefox).
+    if (target.tabIndex < 0) getSelection()?.collapse(target, 0);
     // A frame cannot scroll the page around it: whoever can is told where the person is now.
     target.dispatchEvent(new Event('leerscan-moved', { bubbles: true, composed: true }));
     const { top } = target.getBoundingClientRect();

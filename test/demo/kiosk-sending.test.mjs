@@ -341,7 +341,7 @@ test('a connection is tried in the set-up, and what the receiver says is said', 
           .shadowRoot.querySelector('leerscan-kiosk-staff')
           .shadowRoot.querySelector('leerscan-kiosk-setup');
         return (
-          setUp.shadowRoot.querySelector('[role=status]').textContent === 'De ontvanger antwoordt zoals het hoort.'
+          setUp.shadowRoot.querySelector('[aria-live]').textContent === 'De ontvanger antwoordt zoals het hoort.'
         );
       });
     },

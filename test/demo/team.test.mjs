@@ -622,7 +622,7 @@ describe('a collection', () => {
     await other.waitForSelector('>>> button.resume', { hidden: true });
     await page.bringToFront();
     await paste(page, toShareCode(instrument, responseOf(5, tag)));
-    await says(page, '.keep [role=status]', /in een ander tabblad uit deze browser gewist/);
+    await says(page, '.keep [aria-live]', /in een ander tabblad uit deze browser gewist/);
     assert.equal(await page.$eval('>>> #keep-here', ({ checked }) => checked), false);
     assert.deepEqual(await tagsOn(page), undefined);
     await page.evaluate(() => {
@@ -631,7 +631,7 @@ describe('a collection', () => {
       };
     });
     await tap(page, '#keep-here');
-    await says(page, '.keep [role=status]', /kan het teambestand niet bewaren/);
+    await says(page, '.keep [aria-live]', /kan het teambestand niet bewaren/);
     assert.equal(await page.$eval('>>> #keep-here', ({ checked }) => checked), false);
     // Not taken for kept: closing asks first.
     await tap(page, '.close');
@@ -1002,7 +1002,7 @@ test('every screen is accessible, in light and dark', { timeout: 120_000 }, asyn
     await tap(page, '.own .hide');
     await type(page, '#own-code', 'no code at all');
     await tap(page, '.own form button');
-    await says(page, '.own [role=status]', /./);
+    await says(page, '.own [aria-live]', /./);
     await check('report that refuses');
     const link = await page
       .$eval('>>> leerscan-team-report', (screen) => screen.back() ?? '')

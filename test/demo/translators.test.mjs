@@ -84,7 +84,7 @@ function translator() {
 function textOf() {
   const texts = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
-    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('style, [role="status"]')) return '';
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('style, [aria-live]')) return '';
     return [...(node.shadowRoot ?? node).childNodes].map(texts).join('');
   };
   return texts(document.querySelector('leerscan-scan')).replace(/\s+/g, ' ');

@@ -25,7 +25,7 @@ export const pagePrintStyles = css`
     button,
     ::slotted(*),
     details:not([open]),
-    [role='status'] {
+    [aria-live] {
       display: none;
     }
 

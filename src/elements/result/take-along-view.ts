@@ -50,7 +50,7 @@ export function renderTakeAlong({ words }: ResultView, state: TakeAlongState): T
               </div>`
         }
         <p class="muted">${words.take.hint}</p>
-        <p role="status" class="said" .textContent=${state.said}></p>
+        <p class="said" aria-live="polite" .textContent=${state.said}></p>
       </div>
     </div>
   </section>`;

@@ -146,11 +146,18 @@ export class ScanController implements ReactiveController {
   render(): TemplateResult {
     const { words } = this.#words;
     const waiting = this.#opening.isWaiting || this.#showing.status === TaskStatus.PENDING;
-    return html`<div class="scan" part="scan" lang=${this.#language.shown}>
+    return html`<div
+      class="scan"
+      part="scan"
+      lang=${this.#language.shown}
+      role=${this.#language.isTurned ? 'generic' : nothing}
+    >
       ${
         words
           ? html`${this.#renderScreen(words)}${this.#renewal?.render(this.#language.shown)}
-              <p class="unseen" role="status">${waiting ? words.trouble.loading : nothing}</p>`
+              <p class="unseen" aria-live="polite">
+                ${waiting ? html`<span class="slow">${words.trouble.loading}</span>` : nothing}
+              </p>`
           : nothing
       }
     </div>`;

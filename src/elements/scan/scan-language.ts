@@ -10,6 +10,11 @@ import { LANGUAGES, type Messages, nameOf, screenLanguageOf } from '../../i18n/m
 export class ScanLanguage {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #page: LanguageController;
+  /**
+   * Turns with each choice, and the role of what holds the texts with it: only then does Firefox tell a screen reader
+   * their new language.
+   */
+  isTurned = false;
   #chosen: { readonly language: string; readonly page: string } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -43,6 +48,7 @@ export class ScanLanguage {
   }
 
   choose(language: string): void {
+    this.isTurned = !this.isTurned;
     this.#chosen = { language, page: this.#page.language };
     this.#host.requestUpdate();
   }

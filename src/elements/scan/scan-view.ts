@@ -68,7 +68,7 @@ export function renderIntro(
       ${instrument.instructions ? html`<span lang=${langOf(language)}>${textOf(instrument.instructions, language)}</span>` : intro.instructions}
     </p>
     <p>${intro.about(items)} ${intro.gain(hasSteps)}</p>
-    <ul class="facts" aria-label=${intro.facts}>
+    <ul class="facts">
       <li>${intro.minutes(minutesFor(items))}</li>
       ${isShared || !kept ? html`<li>${isShared ? intro.shared : intro.privacy}</li>` : nothing}
     </ul>

@@ -113,7 +113,8 @@ export function renderGiven(
   // What was read from a typed text must be seen, for it can be read otherwise than it was meant.
   return html`<details class="theme" ?open=${answered.some(({ view }) => view.reading !== undefined)}>
     <summary>
-      <span>${survey.background}</span><span class="count">${summary.answered(answered.length, given.length)}</span>
+      <span>${survey.background}</span><span class="unseen">, </span
+      ><span class="count">${summary.answered(answered.length, given.length)}</span>
     </summary>
     <ul>
       ${given.map(

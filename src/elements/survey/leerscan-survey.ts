@@ -184,7 +184,7 @@ export class LeerscanSurvey extends LitElement {
         ${this.#end.render(words)}
         ${isBeginning ? nothing : renderNavigation(words, { page, first: this.#run.index === 0, returns: this.#run.returns, autoAdvance: single ? this.autoAdvance : undefined, keys: instrument.scale.options.some(({ label }) => textOf(label, language) === '0') ? 0 : instrument.scale.options.length + 2 }, () => this.#move(this.#run.back()), this.#onSubmit, this.#onAutoAdvance)}
       </form>
-      <p class="unseen" role="status" .textContent=${this.announcement}></p>`;
+      <p class="unseen" aria-live="polite" .textContent=${this.announcement}></p>`;
   }
 
   #renderOther({ instrument, form, language }: SurveySubject, page: Page, words: Messages): TemplateResult {

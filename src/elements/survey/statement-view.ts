@@ -28,12 +28,16 @@ export function answersOf(
 }
 
 function renderOption(item: string, view: AnswerView, chosen: Answer | undefined): TemplateResult {
+  const name = `${item}.${view.answer}`;
+  // The name is on the input alone: a reader of the page would say it once more for the words below it.
   return html`<label class="option"
-    ><input type="radio" name=${item} .value=${String(view.answer)} .checked=${live(chosen === view.answer)} /><span
-      class="face"
-      part="option"
-      >${view.label}</span
-    ></label
+    ><input
+      type="radio"
+      name=${item}
+      aria-labelledby=${name}
+      value=${view.answer}
+      .checked=${live(chosen === view.answer)}
+    /><span class="face" part="option" id=${name} aria-hidden="true">${view.label}</span></label
   >`;
 }
 
@@ -82,8 +86,9 @@ export function renderItemPage(
   const { instrument, form, language } = subject;
   const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
   const items = instrument.items.filter((item) => page.items.includes(item.id));
-  const heading = html`<h2 tabindex="-1" data-heading lang=${langOf(language)}>
-    ${textOf(dimension?.title, language)}
+  const heading = html`<h2 tabindex="-1" data-heading>
+    <span class="unseen">${words.survey.theme(page.theme, page.themes)}: </span
+    ><span lang=${langOf(language)}>${textOf(dimension?.title, language)}</span>
   </h2>`;
   const isFirst = page.items[0] === itemsOf(instrument, form).find((item) => item.dimension === page.dimension)?.id;
   return html`${single ? nothing : heading}

@@ -15,7 +15,7 @@ function placeWords(
 ): readonly [string, string] {
   const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
   return [
-    words.survey.theme(page.theme, page.themes, textOf(dimension?.title, language)),
+    `${words.survey.theme(page.theme, page.themes)} · ${textOf(dimension?.title, language)}`,
     words.survey.statement(page.first, itemsOf(instrument, form).length),
   ];
 }
@@ -23,7 +23,7 @@ function placeWords(
 // Texts that change while their element stays are its `textContent`: a page translator (see i18n/translated-page.ts)
 // cannot come between.
 
-/** Where the person is, in words, and how much of each theme is answered. */
+/** Where the person is, in words (which the heading of a whole theme says itself), and how much is answered. */
 export function renderProgress(
   subject: SurveySubject,
   words: Messages,
@@ -41,7 +41,9 @@ export function renderProgress(
     Math.round((100 * own.filter((item) => answerOf(answers, item.id) !== undefined).length) / own.length);
   const [theme, statement] = placeWords(subject, page, words);
   return html`<div class="progress" part="progress">
-    <p><span .textContent=${theme}></span>${single ? html`<span .textContent=${statement}></span>` : nothing}</p>
+    <p aria-hidden=${!single}>
+      <span .textContent=${theme}></span>${single ? html`<span .textContent=${statement}></span>` : nothing}
+    </p>
     <div class="dots" aria-hidden="true">
       ${parts.map((own) => html`<i><b .style=${`inline-size: ${share(own)}%`}></b></i>`)}
     </div>

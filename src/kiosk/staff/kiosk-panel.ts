@@ -66,10 +66,10 @@ export class KioskPanel extends LitElement {
     const found = this.#looking.value;
     const { settings } = this.keeper;
     if (!found || !settings) return nothing;
-    return html`<header class="row between">
+    return html`<div class="row between">
         <h2 tabindex="-1" data-heading>${staff.title}</h2>
         <button type="button" class="close" @click=${() => this.close()}>${staff.close}</button>
-      </header>
+      </div>
       ${renderStatus(this.words, found.status, this.keeper, this.isOffline)}
       ${renderTray(this.words, found.refused, () => void this.keeper.retryRefused())}
       ${renderUnreadable(this.words, this.keeper.store.unreadable())} ${this.#renderExport(found.status)}
@@ -101,14 +101,14 @@ export class KioskPanel extends LitElement {
       <div class="row">
         ${FORMATS.filter((format) => format !== 'contacts.csv' || status.contacts > 0).map((format) => html`<button type="button" class="primary" data-format=${format} @click=${() => void this.#export(format)}>${staff.formats[format]}</button>`)}
       </div>
-      <p role="status" class="exported">${this.said['export']}</p>
+      <p aria-live="polite" class="exported">${this.said['export']}</p>
       <form novalidate autocomplete="off" @submit=${this.#onClear}>
         <p>${staff.clearHint}</p>
         <label>${staff.clearCount}<input id="count" inputmode="numeric" autocomplete="off" /></label>
         ${this.exported.contacts.size > 0 ? html`<label>${staff.clearCountContacts}<input id="count-contacts" inputmode="numeric" autocomplete="off" /></label>` : nothing}
         ${waiting ? html`<p class="muted">${staff.clearWaiting(waiting)}</p>` : nothing}
         <button ?disabled=${this.exported.responses.size + this.exported.contacts.size === 0}>${staff.clear}</button>
-        <p role="status" class="cleared">${this.said['clear']}</p>
+        <p aria-live="polite" class="cleared">${this.said['clear']}</p>
       </form>
     </section>`;
   }
@@ -127,7 +127,7 @@ export class KioskPanel extends LitElement {
           placeholder="XXXX-XXXX"
       /></label>
       <div class="row"><button>${staff.delete}</button></div>
-      <p role="status" class="deleted">${this.said['delete']}</p>
+      <p aria-live="polite" class="deleted">${this.said['delete']}</p>
     </form>`;
   }
 

@@ -87,7 +87,7 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
       <div class="row">
         <button type="button" class="test" @click=${() => context.test(lane)}>${setUp.test}</button>
       </div>
-      <p role="status">${context.tested}</p>`;
+      <p aria-live="polite">${context.tested}</p>`;
   };
   switch (step) {
     case 'place':
@@ -141,6 +141,7 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
             min="2"
             max="12"
             step="0.02"
+            aria-valuetext=${setUp.pixels(Math.round(CARD_MM * form.mm))}
             .value=${String(form.mm)}
             @input=${({ target }: Event) => context.change({ mm: Number((target as HTMLInputElement).value) })}
         /></label>`;

@@ -121,6 +121,8 @@ export class KioskVisit extends LitElement {
   }
 
   protected override updated(): void {
+    // Only when the role of what holds them changes does Firefox tell a screen reader the new language of texts.
+    if (this.lang && this.lang !== this.language) this.role = this.role ? null : 'generic';
     this.lang = this.language;
     this.style.setProperty('--_zoom', String(ZOOMS[this.zoom]));
   }

@@ -57,13 +57,13 @@ export class TeamGather extends LitElement {
     const { gather } = this.words;
     const { invitation, size, invited, last } = this.collection;
     return html`<div class="screen">
-      <header class="stack">
+      <div class="stack">
         <h2 tabindex="-1" data-heading>${invitation.team} · ${invitation.wave}</h2>
         <p>
           <span class="count">${size === 0 && !invited ? gather.none : gather.count(size, invited)}</span
           >${last ? html` <span class="muted">${gather.last(longDay(last, this.questionnaire.language))}</span>` : nothing}
         </p>
-      </header>
+      </div>
       ${this.collection.unread > 0 ? html`<p class="note">${gather.unread(this.collection.unread)}</p>` : nothing}
       ${invited ? html`<div class="meter" aria-hidden="true"><b .style=${`inline-size: ${Math.min(100, (100 * size) / invited)}%`}></b></div>` : nothing}
       <div class="cards">
@@ -148,7 +148,7 @@ export class TeamGather extends LitElement {
           >${gather.keepHere}. <span class="muted">${gather.keepHereHint}</span></span
         ></label
       >
-      <p role="status">${this.#keeper.said ? gather[this.#keeper.said] : nothing}</p>
+      <p aria-live="polite">${this.#keeper.said ? gather[this.#keeper.said] : nothing}</p>
     </section>`;
   }
 

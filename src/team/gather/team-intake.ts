@@ -84,7 +84,7 @@ export class TeamIntake extends LitElement {
       <div class="outcome" tabindex="-1">
         ${isBusy ? nothing : this.unmapped.map((one) => this.#renderMapping(one))}
         ${isBusy ? nothing : this.asked.map((one) => renderAlike(this.words, one.source, one.arrivals, (areOthers) => void this.#settle(one, areOthers)))}
-        <div role="status">
+        <div aria-live="polite">
           ${isBusy || !this.outcome ? nothing : html`${this.isCancelled ? html`<p>${gather.cancelled}</p>` : nothing}${renderCounts(this.words, this.outcome)}`}
         </div>
         ${isBusy || !this.outcome ? nothing : renderRefusals(this.words, this.outcome)}

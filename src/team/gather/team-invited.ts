@@ -57,7 +57,7 @@ export class TeamInvited extends LitElement {
     const items = itemsOf(this.instrument, form).length;
     if (!this.hasBegun) {
       return html`<div class="screen">
-        <header class="stack">
+        <div class="stack">
           <h2 tabindex="-1" data-heading>${invited.title(team)}</h2>
           <p class="muted">${wave}</p>
           <p class="lead">${invited.lead(items, minutesFor(items))}</p>
@@ -68,7 +68,7 @@ export class TeamInvited extends LitElement {
           <div class="row">
             <button type="button" class="primary begin" @click=${this.#onBegin}>${invited.begin}</button>
           </div>
-        </header>
+        </div>
       </div>`;
     }
     if (this.handed) return this.#renderHand(this.handed);
@@ -113,7 +113,7 @@ export class TeamInvited extends LitElement {
             >${invited.mail}</a
           ><button type="button" class="download" @click=${() => this.#download(handed)}>${invited.download}</button>
         </div>
-        <p role="status">${this.said}</p>
+        <p aria-live="polite">${this.said}</p>
         <details>
           <summary>${invited.more}</summary>
           <p>${invited.twice}</p>

@@ -41,7 +41,7 @@ export class TeamRemove extends LitElement {
         <div class="row"><button class="remove">${gather.remove}</button></div>
       </form>
       ${this.asked.length > 0 ? this.#renderAsked(this.collection.countKnown(this.asked)) : nothing}
-      <p class="removed" role="status">
+      <p class="removed" aria-live="polite">
         ${this.removed === undefined ? nothing : this.removed > 0 ? gather.takenOut(this.removed) : gather.notRemoved}
       </p>
     </section>`;

@@ -53,14 +53,14 @@ export class TeamStart extends LitElement {
   #renderStart(): TemplateResult {
     const { start, invite } = this.words;
     const forms = [FULL_FORM, ...Object.keys(this.instrument.forms)];
-    return html`<header class="stack">
+    return html`<div class="stack">
         <h2 tabindex="-1" data-heading>${start.title}</h2>
         <p class="lead">${start.lead}</p>
         <ol class="how">
           ${start.how.map((step) => html`<li>${step}</li>`)}
         </ol>
         <p class="muted">${start.privacy}</p>
-      </header>
+      </div>
       <leerscan-team-open
         .words=${this.words}
         .kept=${this.kept}
@@ -91,10 +91,10 @@ export class TeamStart extends LitElement {
   /** Whose answers they are: all that a file does not say. */
   #renderNaming(): TemplateResult {
     const { start } = this.words;
-    return html`<header class="stack">
+    return html`<div class="stack">
         <h2 tabindex="-1" data-heading>${start.answersTitle(this.files[0]?.name ?? '', this.files.length)}</h2>
         <p class="lead">${start.answersLead}</p>
-      </header>
+      </div>
       <form class="card" novalidate autocomplete="off" @submit=${this.#onCreate}>
         ${this.#renderNames()} ${this.#renderInvited(start.answersInvited)} ${this.#renderFew()}
         ${this.#renderTrouble()}

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { TeamDimension } from '../../core/team/team-figures.js';
-import { type ReportView, groupText, scoreRange, scoreText, titleOf } from './report-words.js';
-import { intervalCell } from './team-profile-view.js';
+import { type ReportView, groupText, scoreRange, titleOf } from './report-words.js';
+import { intervalCell, renderScore } from './team-profile-view.js';
 
 /** Groups side by side, where they may be shown. One alone, beside all together of whom it is most, is no picture. */
 export function renderGroups(view: ReportView, isPaper = false): TemplateResult | typeof nothing {
@@ -85,7 +85,7 @@ function renderGroupBars(view: ReportView, one: TeamDimension): TemplateResult {
             ><span class="track" aria-hidden="true"
               ><b class="level-3" .style=${`inline-size: ${mean.value}%`}></b
               >${ci ? html`<i .style=${`inset-inline-start: ${ci[0]}%; inline-size: ${ci[1] - ci[0]}%`}></i>` : nothing}</span
-            ><span class="score">${scoreText(view, mean)}</span>
+            >${renderScore(view, mean)}
           </li>`,
       )}
     </ul>

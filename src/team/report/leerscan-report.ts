@@ -144,7 +144,7 @@ export class LeerscanReport extends LitElement {
               <button>${own.show}</button>
             </form>`
       }
-      <p role="status">${this.isRefused ? own.trouble : nothing}</p>
+      <p aria-live="polite">${this.isRefused ? own.trouble : nothing}</p>
     </section>`;
   }
 

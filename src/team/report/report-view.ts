@@ -8,12 +8,12 @@ import { longDay } from '../../ui/long-date.js';
 export function renderReportHeadline(view: ReportView): TemplateResult {
   const { snapshot, team } = view;
   const { headline, hint, change } = reportHeadline(view);
-  return html`<header class="headline" part="headline">
+  return html`<div class="headline" part="headline">
     <p class="kicker">${roundOf(snapshot)} · ${team.report.provisional(longDay(snapshot.day, view.language))}</p>
     <h2 tabindex="-1" data-heading>${headline}</h2>
     <p class="lead">${hint}</p>
     ${change ? html`<p class="lead">${change}</p>` : nothing}
-  </header>`;
+  </div>`;
 }
 
 /** Who answered: roles, never people. */

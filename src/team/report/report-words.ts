@@ -45,15 +45,19 @@ export function titleOf({ instrument, language }: ReportView, dimension: string)
   return textOf(instrument.dimensions.find(({ id }) => id === dimension)?.title, language);
 }
 
-/** A shown score in words: "63", "90 or more". */
-export function scoreText({ team }: Pick<ReportView, 'team'>, mean: ShownScore): string {
+/** A shown score in words: "63", "90 or more"; `write` says each figure. */
+export function scoreText(
+  { team }: Pick<ReportView, 'team'>,
+  mean: ShownScore,
+  write: (score: number) => string = String,
+): string {
   switch (boundOf(mean)) {
     case 'at-most':
-      return team.report.profile.atMost(String(Math.ceil(mean.high)));
+      return team.report.profile.atMost(write(Math.ceil(mean.high)));
     case 'at-least':
-      return team.report.profile.atLeast(String(Math.floor(mean.low)));
+      return team.report.profile.atLeast(write(Math.floor(mean.low)));
     case undefined:
-      return String(mean.value);
+      return write(mean.value);
   }
 }
 

@@ -67,7 +67,7 @@ export function renderTeamBar(view: ReportView, one: TeamDimension, layout: Rada
     <p class="name">
       <span>${keyOf(layout, axesOf(view), one)}${titleOf(view, dimension)}</span
       ><span class="value"
-        >${score ? html`<strong>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</strong><span class="score">${scoreText(view, score.mean)}</span>` : html`<span class="muted">${fewText(view)}</span>`}</span
+        >${score ? html`<strong>${agreement === 'differ' ? profile.disagree : levelText(view, score.mean)}</strong>${renderScore(view, score.mean)}` : html`<span class="muted">${fewText(view)}</span>`}</span
       >
     </p>
     <div class="track" aria-hidden="true">
@@ -77,6 +77,14 @@ export function renderTeamBar(view: ReportView, one: TeamDimension, layout: Rada
     </div>
     ${beside ? html`<p class="muted small">${benchmark.mark}: ${scoreText(view, beside.mean)}</p>` : nothing}
   </li>`;
+}
+
+/** A figure beside its bar; with its scale for whoever does not see that. */
+export function renderScore(view: ReportView, mean: TeamScore['mean']): TemplateResult {
+  return html`<span class="score"
+    ><span class="unseen">${scoreText(view, mean, view.words.profile.score)}</span
+    ><span aria-hidden="true">${scoreText(view, mean)}</span></span
+  >`;
 }
 
 /** The figures of the chart, with the interval and how many answered. */

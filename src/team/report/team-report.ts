@@ -157,7 +157,7 @@ export class TeamReport extends LitElement {
             ? html`<p class="muted">${take.noLink}</p>`
             : nothing
       }
-      <p role="status">${this.said}</p>
+      <p aria-live="polite">${this.said}</p>
     </section>`;
   }
 

@@ -326,7 +326,7 @@ describe('leerscan-scan', () => {
     option(survey(scan), 'one-a', 3).click();
     const page = survey(scan);
     const { instrument } = page;
-    const status = one(scan, '[role=status]');
+    const status = one(scan, '[aria-live]');
     let announcements = 0;
     const observer = new MutationObserver(() => announcements++);
     observer.observe(status, { childList: true, characterData: true, subtree: true });
