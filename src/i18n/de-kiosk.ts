@@ -31,7 +31,6 @@ export const deKiosk: KioskMessages = {
     stopYes: 'Ja, beenden',
     stopNo: 'Nein, weiter',
     low: 'Knöpfe nach unten',
-    high: 'Knöpfe nach oben',
     staff: 'Für unser Team am Stand',
   },
   result: { toPhone: 'Ergebnis aufs Handy mitnehmen' },

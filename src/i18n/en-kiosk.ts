@@ -28,7 +28,6 @@ export const enKiosk: KioskMessages = {
     stopYes: 'Yes, stop',
     stopNo: 'No, go on',
     low: 'Move buttons down',
-    high: 'Move buttons up',
     staff: 'For our colleagues at the stand',
   },
   result: { toPhone: 'Take your result with you on your phone' },

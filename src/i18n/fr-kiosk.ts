@@ -33,7 +33,6 @@ export const frKiosk: KioskMessages = {
     stopYes: 'Oui, arrêter',
     stopNo: 'Non, continuer',
     low: 'Descendre les boutons',
-    high: 'Remonter les boutons',
     staff: 'Pour l’équipe du stand',
   },
   result: { toPhone: 'Emporter le résultat sur mon GSM' },

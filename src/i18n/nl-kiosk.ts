@@ -29,7 +29,6 @@ export const nlKiosk = {
     stopYes: 'Ja, stop',
     stopNo: 'Nee, ga verder',
     low: 'Knoppen lager',
-    high: 'Knoppen hoger',
     staff: 'Voor onze collega’s aan de stand',
   },
   result: { toPhone: 'Neem je resultaat mee op je telefoon' },

@@ -19,6 +19,8 @@ export class FocusController implements ReactiveController {
   /** Focus goes to the first match, and it comes into view. Only for what a person just asked for, never on load. */
   move(selector: string): void {
     this.#wanted = selector;
+    // A caret in what goes would fall beside it, where Orca in Firefox then reads on.
+    getSelection()?.removeAllRanges();
     this.#host.requestUpdate();
   }
 
@@ -33,8 +35,6 @@ export class FocusController implements ReactiveController {
     this.#wanted = '';
     if (target.matches(this.#inner)) return target.focus();
     target.focus({ preventScroll: true });
-    // A screen reader that reads on from the caret must not be left where the last screen was (Orca in Firefox).
-    if (target.tabIndex < 0) getSelection()?.collapse(target, 0);
     // A frame cannot scroll the page around it: whoever can is told where the person is now.
     target.dispatchEvent(new Event('leerscan-moved', { bubbles: true, composed: true }));
     const { top } = target.getBoundingClientRect();

@@ -340,9 +340,7 @@ test('a connection is tried in the set-up, and what the receiver says is said', 
           .querySelector('leerscan-kiosk')
           .shadowRoot.querySelector('leerscan-kiosk-staff')
           .shadowRoot.querySelector('leerscan-kiosk-setup');
-        return (
-          setUp.shadowRoot.querySelector('[aria-live]').textContent === 'De ontvanger antwoordt zoals het hoort.'
-        );
+        return setUp.shadowRoot.querySelector('[aria-live]').textContent === 'De ontvanger antwoordt zoals het hoort.';
       });
     },
   });

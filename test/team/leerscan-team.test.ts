@@ -41,6 +41,14 @@ describe('the team scan with what version 1 made', () => {
     (await inside<HTMLButtonElement>(release, 'button.show')).click();
     const report = await inside(await inside(team, 'leerscan-team-report'), 'leerscan-report');
     await waitUntil(() => report.shadowRoot?.textContent.includes('Bij ons kan je meepraten op het teamoverleg.'));
+    // Heard without the bar beside it, a figure says of how many it is; its headline is no banner of the page.
+    const scores = [...(report.shadowRoot?.querySelectorAll('.bar .score') ?? [])];
+    expect(scores.length).to.be.above(0);
+    for (const score of scores) {
+      expect(score.firstElementChild?.textContent).to.match(/^\d+ op 100( of (meer|minder))?$/);
+      expect(score.lastElementChild?.getAttribute('aria-hidden')).to.equal('true');
+    }
+    expect(report.shadowRoot?.querySelector('header')).to.equal(null);
   });
 
   it('does not compare its report with one of the version now', async () => {

@@ -276,7 +276,7 @@ export class LeerscanSurvey extends LitElement {
   #move(move: Move, focus = move === 'note' ? '[data-prompt]' : '[data-heading]'): void {
     this.#input.cancel();
     this.announcement =
-      move === 'page' && this.#width.single ? placeText(this.#run.subject, this.#run.page, this.#words.words) : '';
+      move === 'page' ? placeText(this.#run.subject, this.#run.page, this.#words.words, this.#width.single) : '';
     const { subject } = this.#run;
     if (move === 'end' && subject)
       void this.#end.finish(subject, this.#run.outcome, this.whole ?? (() => subject.instrument));

@@ -86,9 +86,8 @@ export function renderItemPage(
   const { instrument, form, language } = subject;
   const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
   const items = instrument.items.filter((item) => page.items.includes(item.id));
-  const heading = html`<h2 tabindex="-1" data-heading>
-    <span class="unseen">${words.survey.theme(page.theme, page.themes)}: </span
-    ><span lang=${langOf(language)}>${textOf(dimension?.title, language)}</span>
+  const heading = html`<h2 tabindex="-1" data-heading lang=${langOf(language)}>
+    ${textOf(dimension?.title, language)}
   </h2>`;
   const isFirst = page.items[0] === itemsOf(instrument, form).find((item) => item.dimension === page.dimension)?.id;
   return html`${single ? nothing : heading}

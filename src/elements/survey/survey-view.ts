@@ -7,23 +7,27 @@ import type { Messages } from '../../i18n/messages.js';
 import type { SurveySubject } from '../../engine/survey-engine.js';
 import { langOf } from '../../ui/lang-of.js';
 
-/** Where the person is: the theme, and the statement. */
+/** Where the person is: the theme, and, one at a time, its title and the statement; else its heading says that. */
 function placeWords(
   { instrument, form, language }: SurveySubject,
   page: ItemPage,
   words: Messages,
-): readonly [string, string] {
+  single: boolean,
+): readonly string[] {
+  const theme = words.survey.theme(page.theme, page.themes);
   const dimension = instrument.dimensions.find((one) => one.id === page.dimension);
-  return [
-    `${words.survey.theme(page.theme, page.themes)} · ${textOf(dimension?.title, language)}`,
-    words.survey.statement(page.first, itemsOf(instrument, form).length),
-  ];
+  return single
+    ? [
+        `${theme} · ${textOf(dimension?.title, language)}`,
+        words.survey.statement(page.first, itemsOf(instrument, form).length),
+      ]
+    : [theme];
 }
 
 // Texts that change while their element stays are its `textContent`: a page translator (see i18n/translated-page.ts)
 // cannot come between.
 
-/** Where the person is, in words (which the heading of a whole theme says itself), and how much is answered. */
+/** Where the person is, in words, and how much of each theme is answered. */
 export function renderProgress(
   subject: SurveySubject,
   words: Messages,
@@ -39,24 +43,22 @@ export function renderProgress(
     .filter((own) => own.length > 0);
   const share = (own: typeof items): number =>
     Math.round((100 * own.filter((item) => answerOf(answers, item.id) !== undefined).length) / own.length);
-  const [theme, statement] = placeWords(subject, page, words);
   return html`<div class="progress" part="progress">
-    <p aria-hidden=${!single}>
-      <span .textContent=${theme}></span>${single ? html`<span .textContent=${statement}></span>` : nothing}
-    </p>
+    <p>${placeWords(subject, page, words, single).map((text) => html`<span .textContent=${text}></span>`)}</p>
     <div class="dots" aria-hidden="true">
       ${parts.map((own) => html`<i><b .style=${`inline-size: ${share(own)}%`}></b></i>`)}
     </div>
   </div>`;
 }
 
-/** The same in one sentence, to be heard: on a small screen focus goes to the statement, below that line. */
+/** The same in one sentence, to be heard: focus goes to the heading, below that line. */
 export function placeText(
   subject: SurveySubject | undefined,
   page: Page | undefined,
   words: Messages | undefined,
+  single: boolean,
 ): string {
-  return subject && words && page?.kind === 'items' ? `${placeWords(subject, page, words).join('. ')}.` : '';
+  return subject && words && page?.kind === 'items' ? `${placeWords(subject, page, words, single).join('. ')}.` : '';
 }
 
 /** One friendly word about statements left open, with both ways on. */

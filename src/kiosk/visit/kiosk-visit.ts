@@ -69,6 +69,8 @@ export class KioskVisit extends LitElement {
   @state() private addOnAnswers: AddOnAnswers = {};
 
   #before: WeakRef<HTMLElement> | undefined;
+  /** The text was made larger or smaller. */
+  #isSized = false;
   /** The page knows that this visitor is done. */
   #isTold = false;
 
@@ -136,7 +138,7 @@ export class KioskVisit extends LitElement {
     const canStop = this.phase !== 'attract' && this.phase !== 'thanks';
     return html`<div class="visit" ?data-low=${this.low}>
       ${keyed(this.phase, html`<div class="screen" ?data-wide=${isWide}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
-      ${left === undefined ? renderTools(words, { percent: Math.round(100 * (ZOOMS[this.zoom] ?? 1)), low: this.low, stopping: this.stopping, canStop, isKept: this.phase !== 'scan' }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
+      ${left === undefined ? renderTools(words, { percent: Math.round(100 * (ZOOMS[this.zoom] ?? 1)), isSized: this.#isSized, low: this.low, stopping: this.stopping, canStop, isKept: this.phase !== 'scan' }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
     </div>`;
   }
 
@@ -267,6 +269,7 @@ export class KioskVisit extends LitElement {
 
   readonly #tools = {
     zoom: (): void => {
+      this.#isSized = true;
       this.zoom = (this.zoom + 1) % ZOOMS.length;
     },
     low: (): void => {

@@ -187,6 +187,8 @@ export function renderTools(
   now: {
     /** Of the usual text size. */
     readonly percent: number;
+    /** The visitor changed it: a new name of the button that has focus is not said by every screen reader. */
+    readonly isSized: boolean;
     readonly low: boolean;
     readonly stopping: boolean;
     readonly canStop: boolean;
@@ -208,7 +210,8 @@ export function renderTools(
     <button type="button" class="zoom" aria-label=${tools.textSize(now.percent)} @click=${act.zoom}>
       <span aria-hidden="true">A<b>A</b></span>
     </button>
-    <button type="button" class="low" aria-label=${now.low ? tools.high : tools.low} @click=${act.low}>
+    <span class="unseen" aria-live="polite" .textContent=${now.isSized ? tools.textSize(now.percent) : ''}></span>
+    <button type="button" class="low" aria-label=${tools.low} aria-pressed=${now.low} @click=${act.low}>
       <span aria-hidden="true">${now.low ? '↑' : '↓'}</span>
     </button>
     ${now.canStop ? html`<button type="button" class="stop" @click=${() => act.stop(true)}>${tools.stop}</button>` : nothing}

@@ -57,6 +57,13 @@ describe('leerscan-result', () => {
     }
   });
 
+  for (const language of ['nl', 'en', 'fr', 'de'])
+    it(`names at its radar the button that unfolds the figures: ${language}`, async () => {
+      const shown = profile(await resultFor(flat([1, 3, 3, 4, 5]), instrument, language));
+      const button = all(shown, 'summary').at(-1)?.textContent;
+      expect(one(shown, 'canvas').getAttribute('aria-label')).to.contain(button?.trim() ?? '?');
+    });
+
   const KINDS: [string, (Answer | null)[], string, string, number, number][] = [
     [
       'contrast',

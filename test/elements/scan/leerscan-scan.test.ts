@@ -225,6 +225,30 @@ describe('leerscan-scan', () => {
       expect(pressed(scan)).to.deep.equal(['en']);
     });
 
+    it('turns the role of what holds the texts, or Firefox tells a screen reader the language that they had', async () => {
+      const scan = await scanWith();
+      await shows(scan, '.languages button');
+      const told = () => [one(scan, '.scan').lang, one(scan, '.scan').getAttribute('role')];
+      const seen = [told()];
+      for (const [place, start] of [
+        'Start de scan',
+        'Check starten',
+        'Start the scan',
+        'Commencer le bilan',
+      ].entries()) {
+        if (place === 0) continue;
+        languages(scan)[place]?.click();
+        await waitUntil(() => one(scan, '.start').textContent === start, start);
+        seen.push(told());
+      }
+      expect(seen).to.deep.equal([
+        ['nl', null],
+        ['de', 'generic'],
+        ['en', null],
+        ['fr', 'generic'],
+      ]);
+    });
+
     it('follows the language around an outer shadow root', async () => {
       const box = await fixture<HTMLElement>(html`<div></div>`);
       const inside = box.attachShadow({ mode: 'closed' });

@@ -62,32 +62,26 @@ describe('leerscan-survey', () => {
     }
   });
 
-  it('says in its heading which theme it is, where that has more statements, and nowhere else', async () => {
+  it('shows and says which theme it is, and its title once: in the heading, where that has more statements', async () => {
     const survey = await surveyIn(WIDE, plain);
     for (const item of items(survey)) option(survey, item, 3).click();
     await next(survey);
     await waitUntil(() => focused(survey) === one(survey, '[data-heading]'));
-    expect(focused(survey)?.textContent.replace(/\s+/g, ' ').trim()).to.equal('Thema 2 van 3: Two');
-    expect(one(survey, '.progress p').getAttribute('aria-hidden')).to.equal('true');
-    const single = await surveyIn(NARROW, plain);
-    expect(one(single, '.progress p').getAttribute('aria-hidden')).to.equal('false');
-    expect(one(single, '[data-heading]').textContent).to.not.contain('Thema');
+    expect(focused(survey)?.textContent.trim()).to.equal('Two');
+    expect(one(survey, '.progress p').textContent).to.equal('Thema 2 van 3');
+    expect(one(survey, '[aria-live]').textContent).to.equal('Thema 2 van 3.');
   });
 
-  it('takes the caret along to the next screen, for whoever reads on from there', async () => {
+  it('leaves no caret beside a screen that went: a reader of lines would read on from there', async () => {
     const survey = await surveyIn(WIDE, plain);
-    const root = survey.shadowRoot as ShadowRoot;
     getSelection()?.collapse(one(survey, '[data-item] h3'), 0);
     for (const item of items(survey)) option(survey, item, 3).click();
     await next(survey);
     const heading = one(survey, '[data-heading]');
     await waitUntil(() => focused(survey) === heading);
-    // Where the caret is in a shadow root, each engine tells in its own way.
-    const { getSelection: ownSelection } = root as { getSelection?: () => Selection | null };
-    const selection = (ownSelection?.call(root) ?? getSelection()) as
-      (Selection & { getComposedRanges?: (options: { shadowRoots: ShadowRoot[] }) => StaticRange[] }) | null;
-    const [range] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
-    expect(range?.startContainer ?? selection?.anchorNode).to.equal(heading);
+    const selection = getSelection();
+    // Some engines bring it along with focus.
+    expect(selection?.rangeCount === 0 || selection?.anchorNode === heading).to.equal(true);
   });
 
   it('lets the first statement be answered before all else is there, and keeps it', async () => {
@@ -883,6 +877,9 @@ describe('leerscan-survey', () => {
       type(one<HTMLInputElement>(survey, '#control-hours'), '37.5');
       await next(survey);
       const about = all(survey, 'details.theme').at(-1) as HTMLDetailsElement;
+      // Two words of one name, and not one of both.
+      for (const summary of all(survey, 'details.theme > summary'))
+        expect(summary.textContent.replace(/\s+/g, ' ')).to.match(/\S, \d+ van \d+ ingevuld/);
       expect(about.open).to.equal(true);
       expect([...about.querySelectorAll('.answer')].map((answer) => answer.textContent)).to.deep.equal([
         'Blue',

@@ -64,14 +64,22 @@ describe('the first screen of a kiosk', () => {
 });
 
 describe('the tools of a visitor', () => {
-  it('say how large the text is now, and what the other button would do', async () => {
+  it('say how large the text is now, once that was changed by themselves, and whether the buttons are low', async () => {
     const act = { zoom: () => undefined, low: () => undefined, stop: () => undefined, leave: () => undefined };
-    const names = async (percent: number, low: boolean): Promise<(string | null)[]> => {
-      const tools = renderTools(nlKiosk, { percent, low, stopping: false, canStop: false, isKept: false }, act);
+    const names = async (percent: number, low: boolean, isSized: boolean): Promise<(string | null | undefined)[]> => {
+      const now = { percent, isSized, low, stopping: false, canStop: false, isKept: false };
+      const tools = renderTools(nlKiosk, now, act);
       const box = await fixture<HTMLElement>(html`<div>${tools}</div>`);
-      return [...box.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'));
+      const [zoom, lower] = box.querySelectorAll('button');
+      return [
+        zoom?.getAttribute('aria-label'),
+        box.querySelector('[aria-live]')?.textContent,
+        lower?.getAttribute('aria-label'),
+        lower?.getAttribute('aria-pressed'),
+      ];
     };
-    expect(await names(100, false)).to.deep.equal(['Tekstgrootte (nu 100\u00a0%)', 'Knoppen lager']);
-    expect(await names(150, true)).to.deep.equal(['Tekstgrootte (nu 150\u00a0%)', 'Knoppen hoger']);
+    const size = (percent: number): string => `Tekstgrootte (nu ${percent}\u00a0%)`;
+    expect(await names(100, false, false)).to.deep.equal([size(100), '', 'Knoppen lager', 'false']);
+    expect(await names(150, true, true)).to.deep.equal([size(150), size(150), 'Knoppen lager', 'true']);
   });
 });
