@@ -152,7 +152,7 @@ for (const [engine, create] of Object.entries(TABLETS))
       await released(page);
       assert.deepEqual(await meansOf(page), MEANS.nl);
       await tap(page, 'button.docx');
-      await says(page, '.take [role=status]', /site intussen vernieuwd\. Bewaar je teambestand/);
+      await says(page, '.take [aria-live]', /site intussen vernieuwd\. Bewaar je teambestand/);
       await tap(page, 'button.page');
       assert.match((await downloaded(tablet, /rapport-.*\.html$/)).toString(), /Leidraad voor het gesprek/);
       await tap(page, 'button.back');

@@ -52,7 +52,7 @@ export class TeamInvite extends LitElement {
         <summary>${invite.mail}</summary>
         ${this.#renderMail(link)}
       </details>
-      <p role="status">${this.copied}</p>
+      <p aria-live="polite">${this.copied}</p>
     </section>`;
   }
 
