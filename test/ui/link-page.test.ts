@@ -80,7 +80,11 @@ describe('the page that a link leads to', () => {
     await invited.updateComplete;
     one<HTMLButtonElement>(invited, 'button.begin').click();
     await invited.updateComplete;
-    expect(one<HTMLElement & { shareUrl: string }>(invited, 'leerscan-scan').shareUrl).to.equal(
+    const { instrument } = invited;
+    const response = createResponse({ instrument, answers: {} });
+    one(invited, 'leerscan-scan').dispatchEvent(new CustomEvent('leerscan-complete', { detail: { response } }));
+    await invited.updateComplete;
+    expect(one<HTMLElement & { shareUrl: string }>(invited, 'leerscan-result').shareUrl).to.equal(
       'https://example.org/team?page=3',
     );
   });
