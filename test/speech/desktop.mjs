@@ -67,7 +67,8 @@ export async function openDesktop({ width = 1280, height = 1000, language = 'nl'
   const customs = 'orca-customizations.py';
   copyFileSync(fileURLToPath(new URL(customs, import.meta.url)), join(data, 'orca', customs));
   const voice = await startVoice(join(run, 'voice'));
-  const closers = [async () => voice.close()];
+  /** @type {(() => unknown)[]} */
+  const closers = [voice.close];
   const close = async () => {
     for (const step of closers.reverse()) await step();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -98,31 +99,45 @@ export async function openDesktop({ width = 1280, height = 1000, language = 'nl'
     const bus = begin(['dbus-daemon', '--session', '--nofork', '--print-address']);
     env.DBUS_SESSION_BUS_ADDRESS = await until(() => /^unix:\S+/m.exec(bus.said())?.[0], PATIENCE, 'a bus');
     begin(['openbox']);
-    const orca = begin(['orca', ...(process.env.LEERSCAN_ORCA_LOG ? ['--debug-file', process.env.LEERSCAN_ORCA_LOG] : [])]);
+    const orca = begin([
+      'orca',
+      ...(process.env.LEERSCAN_ORCA_LOG ? ['--debug-file', process.env.LEERSCAN_ORCA_LOG] : []),
+    ]);
     await until(() => voice.heard.some(({ text }) => text), PATIENCE, 'a word of Orca').catch((error) => {
       throw new Error(`${error.message}\n${orca.said()}`);
     });
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: findFirefox(),
-      headless: false,
-      env,
-      userDataDir: profile,
-      args: ['--kiosk'],
-      defaultViewport: null,
-      extraPrefsFirefox: {
-        'intl.accept_languages': language,
-        'accessibility.force_disabled': -1,
-        // What makes a page of a test believe that it has focus also keeps Orca from hearing where focus is.
-        'focusmanager.testmode': false,
-      },
-    });
+    const launch = () =>
+      puppeteer.launch({
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        headless: false,
+        env,
+        userDataDir: profile,
+        args: ['--width', String(width), '--height', String(height)],
+        defaultViewport: null,
+        extraPrefsFirefox: {
+          'intl.accept_languages': language,
+          'accessibility.force_disabled': -1,
+          // A kiosk asks to keep its data for good; the browser's question is not part of what is heard.
+          'permissions.default.persistent-storage': 1,
+          // What makes a page of a test believe that it has focus also keeps Orca from hearing where focus is.
+          'focusmanager.testmode': false,
+        },
+      });
+    // Now and then Firefox breaks off where Orca asks it something while it starts.
+    const browser = await launch().catch(launch);
     closers.push(() => browser.close());
     const [page] = await browser.pages();
+    // Ids decide between steps that fit equally well: the same ones at every run.
+    await page.evaluateOnNewDocument(`{
+      let last = 1;
+      crypto.getRandomValues = (list) => list.map(() => (last = (last * 48271) % 2147483647));
+    }`);
     /** What was said since the last time, once nothing more comes. */
     let from = voice.heard.length;
     const listen = async () => {
-      await until(() => voice.silentFor() > SILENCE, PATIENCE, 'silence');
+      const began = Date.now();
+      await until(() => Math.min(voice.silentFor(), Date.now() - began) > SILENCE, PATIENCE, 'silence');
       const said = voice.heard.slice(from);
       from = voice.heard.length;
       return said;
@@ -130,7 +145,7 @@ export async function openDesktop({ width = 1280, height = 1000, language = 'nl'
     const xdotool = (...args) => execFileSync('xdotool', args, { env });
     return {
       page,
-      env,
+
       listen,
       /** As a person opens an address: in the address bar, from where focus goes to the page. */
       open: async (url) => {

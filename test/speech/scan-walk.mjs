@@ -10,10 +10,9 @@ const SAID = {
     show: /Toon mijn resultaat/,
     copy: /Kopieer de link/,
     again: /Opnieuw beginnen/,
-    no: /Nee/,
   },
-  en: { start: /Start the scan/, next: /Next/ },
-  fr: { start: /Commencer/, next: /Suivant/ },
+  en: { name: /English/, start: /Start the scan/ },
+  fr: { name: /Français/, start: /Commencer/ },
 };
 const RADIO = /radio button/;
 /** Orca's own keys: arrows belong to what has focus, for good; and to the page again. */
@@ -53,9 +52,8 @@ async function result(walk, words) {
   await walk.until('shift+Tab', words.copy);
   await walk.key('space');
   await walk.until('Tab', words.again);
-  await walk.key('space');
-  await walk.until('Tab', words.no);
-  await walk.key('space');
+  // Focus comes on the button that keeps everything.
+  await walk.keys('space', 'space');
 }
 
 /** A whole scan, from the page's address to the question whether to start again. */
@@ -87,14 +85,21 @@ export async function wholeScan(walk, url, language) {
   await result(walk, words);
 }
 
-/** The first screen and a first statement, in the language of the page. */
-export async function shortScan(walk, url, language) {
+/** On a Dutch page, another language is chosen: from then on it is the voice of that language. */
+export async function otherLanguage(walk, url, language) {
   const words = SAID[language];
-  walk.part('First screen');
+  walk.part('The language is chosen');
   await walk.open(url, 'the page');
+  await walk.until('Tab', words.name);
+  await walk.key('space');
+  walk.part('First screen, read upward');
+  await walk.until('Up', words.start);
+  await walk.keys(...Array(8).fill('Up'));
+  walk.part('First theme, read line by line');
   await walk.until('Down', words.start);
-  walk.part('First theme');
   await walk.key('Return');
   await see(walk.page, 'nav button.primary');
-  await walk.keys(FOCUS_MODE, 'Tab', 'Down', 'Down', 'Tab');
+  await walk.keys('Down', 'Down', 'Down', 'Down');
+  await walk.until('Tab', /radio button/);
+  await walk.key('space');
 }

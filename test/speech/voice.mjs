@@ -1,6 +1,9 @@
 import { createServer } from 'node:net';
 
-/** What the screen reader asks for while it looks for a voice; every other command is answered with a plain yes. */
+/**
+ * What the screen reader asks for while it looks for a voice; every other command is answered with a plain yes.
+ * @type {[RegExp, string[]][]}
+ */
 const ANSWERS = [
   [/^HISTORY GET CLIENT_ID/, ['245-1', '245 OK CLIENT ID SENT']],
   [/^GET /, ['251-0', '251 OK GET RETURNED']],

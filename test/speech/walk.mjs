@@ -1,5 +1,6 @@
-/** Times that one key may be pressed on the way to something. */
+/** Times that one key may be pressed on the way to something, and in silence. */
 const FAR = 150;
+const SILENT = 6;
 
 /**
  * Somebody who walks through pages by key, and what they hear: `text` is the story, in it each key, and below it every
@@ -28,14 +29,24 @@ export function takeWalk({ page, open, press, type, listen }) {
       // The address bar is the browser's.
       note(`(${name})`, heard.slice(heard.findLastIndex(({ text }) => /address combo box/.test(text ?? '')) + 1));
     },
+    /** What is not listened to: a page is opened, and something happens on it without keys. */
+    quietly: async (url, happens) => {
+      await open(url);
+      await happens();
+      await listen();
+    },
     key: async (key) => note(key, await press(key)),
     keys: async (...keys) => {
       for (const key of keys) await walk.key(key);
     },
     /** The same key until something is said. */
     until: async (key, wanted) => {
-      for (let times = 0; times < FAR; times++) if (wanted.test(await walk.key(key))) return;
-      throw new Error(`${FAR} times ${key}, and never ${wanted}:\n${lines.slice(-40).join('\n')}`);
+      for (let times = 0, silent = 0; times < FAR && silent < SILENT; times++) {
+        const said = await walk.key(key);
+        if (wanted.test(said)) return;
+        silent = said ? 0 : silent + 1;
+      }
+      throw new Error(`${key} again and again, and never ${wanted}:\n${lines.slice(-40).join('\n')}`);
     },
     type: async (text) => note(`“${text}”`, await type(text)),
     /** What is said by itself, or after something that this walk did without keys. */
