@@ -58,7 +58,7 @@ export const enTeam: TeamMessages = {
     longLink: 'This link is too long for a QR code. Copy it and send it on.',
     copy: 'Copy the link',
     mail: 'Email to your team',
-    until: 'Please answer by (may stay empty)',
+    until: 'Please answer by (optional)',
     subjectLabel: 'Subject',
     subject: (team) => `How do we learn at work? The learning scan for ${team}`,
     text: 'Text',
@@ -239,7 +239,7 @@ export const enTeam: TeamMessages = {
     removeReport:
       'A report that you have already passed on does not change. Is this response already counted in a report? Then those figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out.',
     removeTell:
-      'Tell that person: the answers themselves are gone, the figures of the group stay, and nobody can work out from them what that person answered.',
+      'Tell that person: the answers themselves are gone, the figures of the group stay, and nobody can work out from them for certain what that person answered.',
     code: 'Code, link or rows',
     remove: 'Take out of the team file',
     takenOut: (count) =>
@@ -333,7 +333,8 @@ export const enTeam: TeamMessages = {
       mean: 'Average',
       sd: 'Spread (SD), at most',
       ci: 'Likely range',
-      order: (list) => `From high to low: ${list}. Where two figures are close, the real order may be different.`,
+      order: (list) =>
+        `In order, highest score first: ${list}. Where two figures are close, the real order may be different.`,
       radar: 'Radar chart of the averages. The list that follows has the same figures, and so does “Show as a table”.',
     },
     groups: {
@@ -373,7 +374,7 @@ export const enTeam: TeamMessages = {
           ? `On “${item}” the team answered “${before}” on average then, and still does.`
           : `On “${item}” the team answered “${before}” on average then, and “${after}” now.`,
       stepsHint:
-        'Another word at one statement does not prove that something has really changed. What did you do, and what do you notice of it?',
+        'A different answer to one statement does not prove that something has really changed. What have you done, and what difference do you notice?',
     },
     benchmark: {
       title: 'For comparison',
@@ -411,17 +412,17 @@ export const enTeam: TeamMessages = {
         meanLow: 'Average, at least',
         meanHigh: 'Average, at most',
         sd: 'Spread (SD), at most',
-        ciLow: 'Probably from',
-        ciHigh: 'Probably to',
-        agreement: 'Experienced',
+        ciLow: 'Likely range, from',
+        ciHigh: 'Likely range, to',
+        agreement: 'How you see it',
         admLow: 'AD, at least',
         admHigh: 'AD, at most',
         rwgjLow: 'r_wg(j), at least',
         rwgjHigh: 'r_wg(j), at most',
       },
-      kinds: { respondents: 'people', dimension: 'theme', item: 'statement' },
+      kinds: { respondents: 'responses', dimension: 'theme', item: 'statement' },
       all: 'everyone together',
-      agreement: { agree: 'in the same way', differ: 'differently' },
+      agreement: { agree: 'the same way', differ: 'differently' },
       option: (label) => `“${label}”, at least`,
       others: 'Other answers',
     },
@@ -473,7 +474,7 @@ export const enTeam: TeamMessages = {
     fileTrouble:
       'That file could not be made. The site may have been updated in the meantime. Save your team file, reload the page and open the team file.',
     pageHint:
-      'A colleague opens that file with a double click, also without internet. Keep it yourself too: you need it to compare a next report with it. The comparison that you choose below goes along in the file and in the link.',
+      'A colleague can open that file with a double click, even without internet. Keep it yourself too: you need it to compare with a later report. The comparison that you choose below is included in the file and the link.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Print only the guide',
@@ -509,7 +510,7 @@ export const enTeam: TeamMessages = {
     begin: 'I’ll take part',
     trouble: 'This invitation is incomplete. Copy the whole link from your email, or ask for a new one.',
     handTitle: (reader) => `Pass your answers on to ${reader}`,
-    done: 'You are done. Your answers only count once you pass on your code. Below this you find your own result.',
+    done: 'You have finished. Your answers only count once you pass on your code. You can find your own result below.',
     share: 'Share the code',
     mail: 'Email the code',
     subject: (team) => `My code for the learning scan (${team})`,

@@ -255,7 +255,7 @@ export const nlTeam = {
     removeReport:
       'Een rapport dat je al hebt doorgegeven, verandert niet. Telt deze persoon al mee in een rapport? Dan blijven die cijfers zoals ze waren, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Een nieuw rapport zegt wel dat er iemand is weggehaald.',
     removeTell:
-      'Vertel aan die persoon: de antwoorden zelf zijn weg, de cijfers van de groep blijven, en niemand kan eruit afleiden wat die persoon geantwoord heeft.',
+      'Zeg tegen die persoon: de antwoorden zelf zijn weg, de cijfers van de groep blijven, en niemand kan er met zekerheid uit afleiden wat je geantwoord hebt.',
     code: 'Code, link of rijen',
     remove: 'Uit het teambestand halen',
     takenOut: (count: number): string =>
@@ -351,7 +351,7 @@ export const nlTeam = {
       sd: 'Spreiding (SD), hoogstens',
       ci: 'Waarschijnlijk',
       order: (list: string): string =>
-        `Van hoog naar laag: ${list}. Liggen twee cijfers dicht bij elkaar, dan kan de volgorde in het echt anders zijn.`,
+        `In volgorde, de hoogste score eerst: ${list}. Liggen twee cijfers dicht bij elkaar, dan kan de volgorde in werkelijkheid anders zijn.`,
       radar: 'Radardiagram van de gemiddelden. Dezelfde cijfers staan in de lijst hierna, en onder “Toon als tabel”.',
     },
     groups: {
@@ -432,7 +432,7 @@ export const nlTeam = {
         sd: 'Spreiding (SD), hoogstens',
         ciLow: 'Waarschijnlijk vanaf',
         ciHigh: 'Waarschijnlijk tot',
-        agreement: 'Ervaren',
+        agreement: 'Hoe jullie het ervaren',
         admLow: 'AD, minstens',
         admHigh: 'AD, hoogstens',
         rwgjLow: 'r_wg(j), minstens',
@@ -493,7 +493,7 @@ export const nlTeam = {
     fileTrouble:
       'Dat bestand maken is niet gelukt. Misschien is de site intussen vernieuwd. Bewaar je teambestand, laad de pagina opnieuw en open het teambestand.',
     pageHint:
-      'Een collega opent dat bestand met een dubbelklik, ook zonder internet. Bewaar het zelf ook, want je hebt het nodig om een volgend rapport ermee te vergelijken. De vergelijking die je hieronder kiest, gaat mee in het bestand en in de link.',
+      'Een collega opent dat bestand met een dubbelklik, ook zonder internet. Bewaar het zelf ook, want je hebt het nodig om er een volgend rapport mee te vergelijken. De vergelijking die je hieronder kiest, gaat mee in het bestand en in de link.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Druk alleen de leidraad af',

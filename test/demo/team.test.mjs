@@ -786,7 +786,13 @@ describe('a report', () => {
         ['Reflectie', 'reflection', '12', '≥ 88', 'op dezelfde manier'],
         ['Begeleiding en steun van collega’s', 'coaching', '12', '26', 'op dezelfde manier'],
       ];
-      const wanted = ['Thema, uitspraak of vraag', 'Korte naam', 'Aantal', 'Gemiddelde (0 tot 100)', 'Ervaren'];
+      const wanted = [
+        'Thema, uitspraak of vraag',
+        'Korte naam',
+        'Aantal',
+        'Gemiddelde (0 tot 100)',
+        'Hoe jullie het ervaren',
+      ];
       for (const [head, ...body] of [rows, sheet]) {
         const of = (kind) => body.filter((row) => row[head.indexOf('Soort rij')] === kind);
         assert.deepEqual(

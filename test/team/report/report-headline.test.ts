@@ -75,7 +75,7 @@ describe('the headline of a team report', () => {
     const order = (...means: readonly number[]): string =>
       orderSentence(viewOf(means.map((mean) => [mean, 7] as const)));
     expect(order(60, 75, 40, 60, 20)).to.match(
-      /^Van hoog naar laag: informatie \(75\), interactie en reflectie \(60\), leerkansen \(40\), begeleiding \(20\)\. /,
+      /^In volgorde, de hoogste score eerst: informatie \(75\), interactie en reflectie \(60\), leerkansen \(40\), begeleiding \(20\)\. /,
     );
     // At one place there is no order.
     expect(order(50, 50, 50, 50, 50)).to.equal('');
