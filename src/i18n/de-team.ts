@@ -71,7 +71,7 @@ export const deTeam: TeamMessages = {
     copied: 'Kopiert.',
     copyTrouble: 'Das Kopieren hat nicht geklappt. Bitte markieren und kopieren Sie den Text selbst.',
     mailText: (team, wave, reader, link, until) =>
-      `Hallo zusammen,\n\nwie lernen wir bei der Arbeit voneinander? Bitte füllen Sie den Lernkultur-Check für ${team} aus (${wave}). Das dauert ein paar Minuten, und es gibt keine richtigen oder falschen Antworten.\n\n${link}\n\nSie sehen sofort Ihr eigenes Ergebnis. Danach bekommen Sie einen Code und entscheiden selbst, ob Sie ihn weitergeben. Möchten Sie mitmachen? Dann schicken Sie Ihren Code ${until ? `bis ${until} ` : ''}an ${reader}.\n\nIhre Antworten sind vertraulich, aber nicht anonym, denn wer Ihren Code bekommt, kann sie lesen. Ihre Rolle und die anderen Angaben zu Ihnen können Sie weglassen. Im Bericht stehen keine Namen. Jeder Durchschnitt stammt von mindestens 5 Personen. Wie oft eine Antwort gewählt wurde, steht erst im Bericht, wenn mindestens 10 Personen die Aussage beantwortet haben.\n\nDanach besprechen wir das Ergebnis und wählen gemeinsam aus, was wir zuerst tun.`,
+      `Hallo zusammen,\n\nwie lernen wir bei der Arbeit voneinander? Bitte füllen Sie den Lernkultur-Check für ${team} aus (${wave}). Das dauert ein paar Minuten, und es gibt keine richtigen oder falschen Antworten.\n\n${link}\n\nSie sehen sofort Ihr eigenes Ergebnis. Danach bekommen Sie einen Code und entscheiden selbst, ob Sie ihn weitergeben. Möchten Sie mitmachen? Dann schicken Sie Ihren Code ${until ? `bis zum ${until} ` : ''}an ${reader}.\n\nIhre Antworten sind vertraulich, aber nicht anonym, denn wer Ihren Code bekommt, kann sie lesen. Ihre Rolle und die anderen Angaben zu Ihnen können Sie weglassen. Im Bericht stehen keine Namen. Jeder Durchschnitt stammt von mindestens 5 Personen. Wie oft eine Antwort gewählt wurde, steht erst im Bericht, wenn mindestens 10 Personen die Aussage beantwortet haben.\n\nDanach besprechen wir das Ergebnis und wählen gemeinsam aus, was wir zuerst tun.`,
   },
   gather: {
     count: (count, invited) =>
@@ -281,7 +281,7 @@ export const deTeam: TeamMessages = {
       'Eine Gruppe zeigen wir erst ab 5 Personen. Mit Gruppen werden alle Zahlen ungenauer, auch die von allen zusammen. Teilen Sie den Bericht am besten erst auf, wenn in jeder Gruppe mindestens 10 Personen geantwortet haben. Nach Ihrem ersten Bericht können Sie diese Wahl nicht mehr ändern.',
     late: 'Warten Sie, bis die meisten geantwortet haben. Wer später antwortet, kommt erst in einen Bericht, wenn mindestens 5 neue Checks zusammengekommen sind.',
     removal:
-      'Möchte jemand doch nicht dabei sein? Löschen Sie diesen Check, bevor Sie den Bericht erstellen, denn danach bleiben die Zahlen, wie sie sind. Kommt die Bitte erst später, löschen Sie die Antworten aus der Teamdatei. Ein neuer Bericht sagt, dass ein Check entfernt worden ist.',
+      'Möchte jemand doch nicht dabei sein? Löschen Sie den Check dieser Person, bevor Sie den Bericht erstellen, denn danach bleiben die Zahlen, wie sie sind. Kommt die Bitte erst später, löschen Sie die Antworten aus der Teamdatei. Ein neuer Bericht sagt, dass ein Check entfernt worden ist.',
     make: 'Bericht erstellen',
     counting: (counted) => `${number(counted)} gezählt …`,
     again: 'Neuen Bericht erstellen',
@@ -420,7 +420,7 @@ export const deTeam: TeamMessages = {
     tableFile: {
       columns: {
         team: 'Team',
-        wave: 'Messzeitpunkt',
+        wave: 'Zeitpunkt',
         day: 'Erstellt am',
         what: 'Art der Zeile',
         name: 'Thema, Aussage oder Frage',
@@ -495,7 +495,7 @@ export const deTeam: TeamMessages = {
     fileTrouble:
       'Diese Datei konnten wir nicht erstellen. Vielleicht wurde die Website inzwischen aktualisiert. Speichern Sie Ihre Teamdatei, laden Sie die Seite neu und öffnen Sie die Teamdatei.',
     pageHint:
-      'Diese Datei öffnet sich mit einem Doppelklick, auch ohne Internet. Bewahren Sie sie auch selbst auf, denn Sie brauchen sie, um einen nächsten Bericht damit zu vergleichen. Der Vergleich, den Sie unten wählen, steht dann auch in der Datei und im Link.',
+      'Diese Datei öffnet sich mit einem Doppelklick, auch ohne Internet. Bewahren Sie sie auch selbst auf, denn Sie brauchen sie, um den nächsten Bericht damit zu vergleichen. Der Vergleich, den Sie unten wählen, steht dann auch in der Datei und im Link.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Nur den Leitfaden drucken',
@@ -533,7 +533,7 @@ export const deTeam: TeamMessages = {
     trouble:
       'Diese Einladung ist nicht vollständig. Kopieren Sie den ganzen Link aus Ihrer E-Mail oder bitten Sie um einen neuen.',
     handTitle: (reader) => `Geben Sie Ihre Antworten an ${reader} weiter`,
-    done: 'Sie sind fertig. Ihre Antworten zählen erst, wenn Sie Ihren Code weitergeben. Darunter finden Sie Ihr eigenes Ergebnis.',
+    done: 'Sie sind fertig. Ihre Antworten zählen erst, wenn Sie Ihren Code weitergeben. Weiter unten finden Sie Ihr eigenes Ergebnis.',
     share: 'Code teilen',
     mail: 'Code per E-Mail senden',
     subject: (team) => `Mein Code für den Lernkultur-Check (${team})`,

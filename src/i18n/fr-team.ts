@@ -76,7 +76,7 @@ export const frTeam: TeamMessages = {
     copied: 'C’est copié.',
     copyTrouble: 'La copie n’a pas marché. Sélectionnez le texte et copiez-le vous-même.',
     mailText: (team, wave, reader, link, until) =>
-      `Bonjour à toutes et à tous,\n\nComment apprenons-nous les uns des autres au travail ? Remplissez le bilan pour « ${team} » (${wave}). Cela prend quelques minutes, et il n’y a ni bonne ni mauvaise réponse.\n\n${link}\n\nVous voyez tout de suite votre propre résultat. Vous recevez ensuite un code, et c’est vous qui décidez si vous le transmettez. Vous participez ? Envoyez alors votre code à ${reader}${until ? ` avant le ${until}` : ''}.\n\nVos réponses sont confidentielles, mais pas anonymes. Toute personne qui reçoit votre code peut les lire. Vous pouvez enlever votre rôle et les autres données sur vous. ${PROTECTED}\n\nEnsuite, nous parlerons du résultat et nous choisirons ensemble par quoi commencer.`,
+      `Bonjour à toutes et à tous,\n\nComment apprenons-nous les uns des autres au travail ? Remplissez le bilan pour « ${team} » (${wave}). Cela prend quelques minutes, et il n’y a ni bonne ni mauvaise réponse.\n\n${link}\n\nVous voyez tout de suite votre propre résultat. Vous recevez ensuite un code, et c’est vous qui décidez si vous le transmettez. Vous participez ? Envoyez alors votre code à ${reader}${until ? ` pour le ${until} au plus tard` : ''}.\n\nVos réponses sont confidentielles, mais pas anonymes. Toute personne qui reçoit votre code peut les lire. Vous pouvez enlever votre rôle et les autres données sur vous. ${PROTECTED}\n\nEnsuite, nous parlerons du résultat et nous choisirons ensemble par quoi commencer.`,
   },
   gather: {
     count: (count, invited) => {
@@ -392,7 +392,7 @@ export const frTeam: TeamMessages = {
           ? `À « ${item} », l’équipe répondait alors en moyenne « ${before} », et c’est toujours le cas.`
           : `À « ${item} », l’équipe répondait alors en moyenne « ${before} », et maintenant « ${after} ».`,
       stepsHint:
-        'Un autre mot à une seule affirmation ne prouve pas que quelque chose a vraiment changé. Qu’avez-vous fait, et qu’en remarquez-vous ?',
+        'Une réponse différente à une seule affirmation ne prouve pas encore que quelque chose a vraiment changé. Qu’avez-vous fait, et quels effets voyez-vous ?',
     },
     benchmark: {
       title: 'Pour comparer',
@@ -418,7 +418,7 @@ export const frTeam: TeamMessages = {
     tableFile: {
       columns: {
         team: 'Équipe',
-        wave: 'Moment de mesure',
+        wave: 'Période',
         day: 'Créé le',
         what: 'Type de ligne',
         name: 'Thème, affirmation ou question',
@@ -429,10 +429,10 @@ export const frTeam: TeamMessages = {
         mean: 'Moyenne (0 à 100)',
         meanLow: 'Moyenne, au moins',
         meanHigh: 'Moyenne, au plus',
-        sd: 'Dispersion (SD), au plus',
-        ciLow: 'Probablement de',
-        ciHigh: 'Probablement à',
-        agreement: 'Vécu',
+        sd: 'Écart type (SD), au plus',
+        ciLow: 'Probablement à partir de',
+        ciHigh: 'Probablement jusqu’à',
+        agreement: 'Expériences',
         admLow: 'AD, au moins',
         admHigh: 'AD, au plus',
         rwgjLow: 'r_wg(j), au moins',
@@ -440,7 +440,7 @@ export const frTeam: TeamMessages = {
       },
       kinds: { respondents: 'participants', dimension: 'thème', item: 'affirmation' },
       all: 'tout le monde',
-      agreement: { agree: 'de la même manière', differ: 'différemment' },
+      agreement: { agree: 'se ressemblent', differ: 'diffèrent' },
       option: (label) => `« ${label} », au moins`,
       others: 'Autres réponses',
     },
@@ -470,7 +470,7 @@ export const frTeam: TeamMessages = {
       `Vos expériences diffèrent pour ${names}. Qui a un exemple du mois passé ? Écoutez d’abord, décidez ensuite.`,
     quoted: (step) => `« ${step} »`,
     lookBack: (steps) =>
-      `Regardez aussi en arrière. La dernière fois, le rapport proposait ces pistes : ${steps}. Qu’avez-vous fait, et que voulez-vous garder ?`,
+      `Faites aussi le point. La dernière fois, le rapport proposait ces pistes : ${steps}. Qu’avez-vous fait, et que voulez-vous garder ?`,
     step: (number, title) => `Piste ${number} : ${title}`,
     stepDecide: 'Le faisons-nous ? Qui commence, et quand ?',
     action: `Cette semaine${COLON_NEXT}`,
@@ -493,7 +493,7 @@ export const frTeam: TeamMessages = {
     fileTrouble:
       'Impossible de créer ce fichier. Le site a peut-être été mis à jour entre-temps. Enregistrez votre fichier d’équipe, rechargez la page et ouvrez le fichier d’équipe.',
     pageHint:
-      'Ce fichier s’ouvre par un double-clic, même sans internet. Gardez-le aussi pour vous : vous en aurez besoin pour comparer un prochain rapport. La comparaison que vous choisissez ci-dessous est reprise dans le fichier et dans le lien.',
+      'Ce fichier s’ouvre par un double-clic, même sans internet. Gardez-en aussi une copie : vous en aurez besoin pour la comparer avec un prochain rapport. La comparaison que vous choisissez ci-dessous est reprise dans le fichier et dans le lien.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Imprimer seulement le guide',

@@ -294,7 +294,7 @@ describe('a team of twelve, from invitation to printed report', () => {
     });
     await page.evaluate(() => new Promise(requestAnimationFrame));
     const text = await (await see(page, '#mail')).evaluate(({ value }) => value);
-    assert.match(text, /Envoyez alors votre code à An, HR avant le 15 janvier 2027\./);
+    assert.match(text, /Envoyez alors votre code à An, HR pour le 15 janvier 2027 au plus tard\./);
     const mail = new URL(await (await see(page, 'a.open-mail')).evaluate(({ href }) => href));
     assert.equal(mail.protocol, 'mailto:');
     assert.equal(
