@@ -2,14 +2,19 @@
 import { connectFrame } from '../embed/frame.js';
 import { parseFrameOptions } from '../embed/frame-options.js';
 import { ownPage, trustOf } from '../embed/share-page.js';
+import { contrastOf } from '../ui/contrast.js';
 import { LeerscanScan } from './scan-top.js';
 
 const { options, refused } = parseFrameOptions(location.search);
+/** What does not count of them. */
+const left = [...refused];
+/** As text on the light page, and below white text. */
+const LEAST_CONTRAST = 4.5;
 
 function setUp(scan: LeerscanScan): void {
   const { size, sector, guides, parent } = options;
   if (options.lang !== undefined) document.documentElement.lang = options.lang;
-  if (options.accent !== undefined) scan.style.setProperty('--leerscan-color-accent', `#${options.accent}`);
+  if (options.accent !== undefined) dress(scan, options.accent);
   Object.assign(
     scan,
     given({
@@ -57,6 +62,21 @@ function shareAt(scan: LeerscanScan, shareUrl: string, parent: string | undefine
   return trust === 'once proved' ? accept : () => undefined;
 }
 
+/** One colour is that of a light page: in a dark one nobody could read it. */
+function dress(scan: LeerscanScan, accent: string): void {
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(accent.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
+  if (contrastOf([red, green, blue], [255, 255, 255]) < LEAST_CONTRAST) {
+    left.push('accent (white text on it could not be read)');
+    return;
+  }
+  document.documentElement.style.colorScheme = 'light';
+  scan.style.setProperty('--leerscan-color-accent', `#${accent}`);
+}
+
 /** What the address says; the rest stays as it is. */
 function given<Value>(settings: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
   return Object.fromEntries(
@@ -87,4 +107,4 @@ function warn(names: readonly string[]): void {
 const scan = document.querySelector('leerscan-scan') ?? new LeerscanScan();
 setUp(scan);
 if (!scan.isConnected) document.body.append(scan);
-warn(refused);
+warn(left);

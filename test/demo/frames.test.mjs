@@ -248,6 +248,25 @@ describe('in a frame', () => {
     await tab.close();
   });
 
+  test('takes an accent that can be read, light whatever the visitor prefers, and leaves out one that cannot', async () => {
+    const tab = await browser.newPage();
+    const said = saidBy(tab);
+    await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    const coloursWith = async (accent) => {
+      await tab.goto(`${scans.url}embed.html?lang=nl&accent=${accent}`);
+      const button = await see(tab, 'button.start');
+      return button.evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return [color, backgroundColor];
+      });
+    };
+    assert.deepEqual(await coloursWith('7a1f5c'), ['rgb(255, 255, 255)', 'rgb(122, 31, 92)']);
+    assert.deepEqual(said, []);
+    assert.notEqual((await coloursWith('ffdd00'))[1], 'rgb(255, 221, 0)');
+    assert.match(said.join(), /accent \(white text on it could not be read\)/);
+    await tab.close();
+  });
+
   test('says nothing to a page that it was not set up for', async () => {
     const { tab, frame } = await open('stranger');
     await start(frame);

@@ -88,7 +88,7 @@ const MAY = {
   contrast: ['ui'],
   'development-checks': ['contrast', 'elements', 'ui', 'i18n'],
   development: ['index', 'contrast', 'development-checks'],
-  'embed-page': ['scan-top', 'embed'],
+  'embed-page': ['scan-top', 'embed', 'ui'],
   'react-component': ['react'],
   index: ['define', 'elements', 'core', 'events'],
 };
