@@ -259,7 +259,9 @@ export const deTeam: TeamMessages = {
     code: 'Code, Link oder Zeilen',
     remove: 'Aus der Teamdatei löschen',
     takenOut: (count) =>
-      count === 1 ? '1 Person aus der Teamdatei gelöscht.' : `${count} Personen aus der Teamdatei gelöscht.`,
+      count === 1
+        ? '1 Person aus der Teamdatei gelöscht. Speichern Sie Ihre Teamdatei neu und löschen Sie ältere Dateien.'
+        : `${count} Personen aus der Teamdatei gelöscht. Speichern Sie Ihre Teamdatei neu und löschen Sie ältere Dateien.`,
     removeMany: (count) => `Das sind ${count} Personen aus der Teamdatei. Möchten Sie alle löschen?`,
     removeAll: (count) => `Ja, diese ${count} Personen löschen`,
     removeNobody: 'Nein, niemanden löschen',
@@ -495,7 +497,7 @@ export const deTeam: TeamMessages = {
     fileTrouble:
       'Diese Datei konnten wir nicht erstellen. Vielleicht wurde die Website inzwischen aktualisiert. Speichern Sie Ihre Teamdatei, laden Sie die Seite neu und öffnen Sie die Teamdatei.',
     pageHint:
-      'Diese Datei öffnet sich mit einem Doppelklick, auch ohne Internet. Bewahren Sie sie auch selbst auf, denn Sie brauchen sie, um den nächsten Bericht damit zu vergleichen. Der Vergleich, den Sie unten wählen, steht dann auch in der Datei und im Link.',
+      'Der gespeicherte Bericht öffnet sich mit einem Doppelklick, auch ohne Internet. Bewahren Sie sie auch selbst auf, denn Sie brauchen sie, um den nächsten Bericht damit zu vergleichen. Der Vergleich, den Sie unter „Vergleichen“ wählen, steht dann auch in der Datei und im Link.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Nur den Leitfaden drucken',
@@ -532,6 +534,7 @@ export const deTeam: TeamMessages = {
     begin: 'Ich mache mit',
     trouble:
       'Diese Einladung ist nicht vollständig. Kopieren Sie den ganzen Link aus Ihrer E-Mail oder bitten Sie um einen neuen.',
+    copied: (reader) => `Kopiert. Fügen Sie den Code jetzt in eine Nachricht an ${reader} ein.`,
     handTitle: (reader) => `Geben Sie Ihre Antworten an ${reader} weiter`,
     done: 'Sie sind fertig. Ihre Antworten zählen erst, wenn Sie Ihren Code weitergeben. Weiter unten finden Sie Ihr eigenes Ergebnis.',
     share: 'Code teilen',

@@ -243,7 +243,9 @@ export const enTeam: TeamMessages = {
     code: 'Code, link or rows',
     remove: 'Take out of the team file',
     takenOut: (count) =>
-      count === 1 ? '1 person taken out of the team file.' : `${count} people taken out of the team file.`,
+      count === 1
+        ? '1 person taken out of the team file. Save your team file again and delete older files.'
+        : `${count} people taken out of the team file. Save your team file again and delete older files.`,
     removeMany: (count) => `These are ${count} people who are in the team file. Do you want to take all of them out?`,
     removeAll: (count) => `Yes, take these ${count} people out`,
     removeNobody: 'No, take nobody out',
@@ -474,7 +476,7 @@ export const enTeam: TeamMessages = {
     fileTrouble:
       'That file could not be made. The site may have been updated in the meantime. Save your team file, reload the page and open the team file.',
     pageHint:
-      'A colleague can open that file with a double click, even without internet. Keep it yourself too: you need it to compare with a later report. The comparison that you choose below is included in the file and the link.',
+      'A colleague can open the saved report with a double click, even without internet. Keep it yourself too: you need it to compare with a later report. The comparison that you choose under “Compare” is included in the file and the link.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Print only the guide',
@@ -509,6 +511,7 @@ export const enTeam: TeamMessages = {
     confidential: 'Your answers are confidential, but not anonymous.',
     begin: 'I’ll take part',
     trouble: 'This invitation is incomplete. Copy the whole link from your email, or ask for a new one.',
+    copied: (reader) => `Copied. Paste the code into a message to ${reader} now.`,
     handTitle: (reader) => `Pass your answers on to ${reader}`,
     done: 'You have finished. Your answers only count once you pass on your code. You can find your own result below.',
     share: 'Share the code',

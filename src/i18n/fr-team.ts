@@ -260,7 +260,9 @@ export const frTeam: TeamMessages = {
     code: 'Code, lien ou lignes',
     remove: 'Retirer ce bilan',
     takenOut: (count) =>
-      count === 1 ? '1 personne retirée du fichier d’équipe.' : `${count} personnes retirées du fichier d’équipe.`,
+      count === 1
+        ? '1 personne retirée du fichier d’équipe. Enregistrez à nouveau votre fichier d’équipe et effacez les anciens.'
+        : `${count} personnes retirées du fichier d’équipe. Enregistrez à nouveau votre fichier d’équipe et effacez les anciens.`,
     removeMany: (count) => `Ce sont ${count} personnes du fichier d’équipe. Voulez-vous les retirer toutes ?`,
     removeAll: (count) => `Oui, retirer ces ${count} personnes`,
     removeNobody: 'Non, ne retirer personne',
@@ -493,7 +495,7 @@ export const frTeam: TeamMessages = {
     fileTrouble:
       'Impossible de créer ce fichier. Le site a peut-être été mis à jour entre-temps. Enregistrez votre fichier d’équipe, rechargez la page et ouvrez le fichier d’équipe.',
     pageHint:
-      'Ce fichier s’ouvre par un double-clic, même sans internet. Gardez-en aussi une copie : vous en aurez besoin pour la comparer avec un prochain rapport. La comparaison que vous choisissez ci-dessous est reprise dans le fichier et dans le lien.',
+      'Le rapport enregistré s’ouvre par un double-clic, même sans internet. Gardez-en aussi une copie : vous en aurez besoin pour la comparer avec un prochain rapport. La comparaison que vous choisissez sous « Comparer » est reprise dans le fichier et dans le lien.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Imprimer seulement le guide',
@@ -528,6 +530,7 @@ export const frTeam: TeamMessages = {
     confidential: 'Vos réponses sont confidentielles, mais pas anonymes.',
     begin: 'Je participe',
     trouble: 'Cette invitation est incomplète. Copiez le lien entier de votre e-mail, ou demandez-en un nouveau.',
+    copied: (reader) => `C’est copié. Collez maintenant le code dans un message à ${reader}.`,
     handTitle: (reader) => `Transmettez vos réponses à ${reader}`,
     done: 'C’est terminé. Vos réponses ne comptent que si vous transmettez votre code. Plus bas, vous trouvez votre propre résultat.',
     share: 'Partager le code',

@@ -259,7 +259,9 @@ export const nlTeam = {
     code: 'Code, link of rijen',
     remove: 'Uit het teambestand halen',
     takenOut: (count: number): string =>
-      count === 1 ? '1 persoon verwijderd uit het teambestand.' : `${count} mensen verwijderd uit het teambestand.`,
+      count === 1
+        ? '1 persoon verwijderd uit het teambestand. Bewaar je teambestand opnieuw en wis oudere bestanden.'
+        : `${count} mensen verwijderd uit het teambestand. Bewaar je teambestand opnieuw en wis oudere bestanden.`,
     removeMany: (count: number): string =>
       `Dit zijn ${count} mensen die in het teambestand staan. Wil je hen allemaal weghalen?`,
     removeAll: (count: number): string => `Ja, haal deze ${count} mensen weg`,
@@ -493,7 +495,7 @@ export const nlTeam = {
     fileTrouble:
       'Dat bestand maken is niet gelukt. Misschien is de site intussen vernieuwd. Bewaar je teambestand, laad de pagina opnieuw en open het teambestand.',
     pageHint:
-      'Een collega opent dat bestand met een dubbelklik, ook zonder internet. Bewaar het zelf ook, want je hebt het nodig om er een volgend rapport mee te vergelijken. De vergelijking die je hieronder kiest, gaat mee in het bestand en in de link.',
+      'Het rapport dat je bewaart, opent een collega met een dubbelklik, ook zonder internet. Bewaar het zelf ook, want je hebt het nodig om er een volgend rapport mee te vergelijken. De vergelijking die je bij “Vergelijken” kiest, gaat mee in het bestand en in de link.',
     csv: 'CSV',
     xlsx: 'Excel',
     printGuide: 'Druk alleen de leidraad af',
@@ -528,6 +530,7 @@ export const nlTeam = {
     confidential: 'Je antwoorden zijn vertrouwelijk, maar niet anoniem.',
     begin: 'Ik doe mee',
     trouble: 'Deze uitnodiging is niet volledig. Kopieer de hele link uit je mail, of vraag een nieuwe.',
+    copied: (reader: string): string => `Gekopieerd. Plak de code nu in een bericht aan ${reader}.`,
     handTitle: (reader: string): string => `Geef je antwoorden door aan ${reader}`,
     done: 'Je bent klaar. Je antwoorden tellen pas mee als je je code doorgeeft. Hieronder vind je je eigen resultaat.',
     share: 'Deel de code',

@@ -16,6 +16,24 @@ export const teamStyles = css`
 `;
 
 export const screenStyles = css`
+  a.button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 3em;
+    padding: 0.625em 1.25em;
+    border: 0.0938em solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+  }
+
+  a.button:hover {
+    background: var(--_tint);
+  }
+
   .screen {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

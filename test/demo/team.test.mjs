@@ -859,6 +859,11 @@ describe('a report', () => {
       const text = await colleague.evaluate(() => document.body.innerText);
       assert.match(text, /A & B <\/script><b>c<\/b> · najaar 2026/);
       assert.match(text, /Stappen voor het team[^]*Leidraad voor het gesprek[^]*Alle uitspraken/);
+      // What a screen reader says of a bar stands nowhere to be seen.
+      const seen = await colleague.$$eval('.bars .unseen', (words) =>
+        words.map((one) => one.getBoundingClientRect().width),
+      );
+      assert.ok(seen.length > 0 && seen.every((width) => width <= 1), seen.join());
       assert.equal(await colleague.$('b b, script:not([type="application/json"])'), null);
       assert.deepEqual(await axeViolations(colleague), []);
       assert.deepEqual(said, []);
@@ -901,6 +906,14 @@ describe('a report', () => {
     const alone = await linkOf(page);
     await pick(page, '#open-earlier', [['earlier.json', JSON.stringify(earlier)]]);
     await says(page, '[data-change=interaction]', /^hoger/);
+    assert.equal(
+      await page.evaluate(() => {
+        let inside = document.activeElement;
+        while (inside.shadowRoot?.activeElement) inside = inside.shadowRoot.activeElement;
+        return inside.id;
+      }),
+      'change',
+    );
     assert.match(await textOf(page, '[data-change=information]'), /^geen duidelijke verandering/);
     assert.match(await textOf(page, '[data-change=reflection]'), /^geen duidelijke verandering/);
     assert.match(await textOf(page, '[part=change]'), /Vergeleken met voorjaar 2025 \(/);

@@ -40,6 +40,16 @@ export const printStyles = css`
     text-align: right;
   }
 
+  /* What a screen reader says in place of a figure: on a page that is opened as a file it still does. */
+  .unseen {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   h1 {
     max-inline-size: 24em;
     margin-block: 1mm 2mm;
@@ -90,8 +100,10 @@ export const printStyles = css`
     grid-column: 1 / -1;
   }
 
+  /* Where other fonts are wider, a name may stand over the edge of its drawing. */
   .radar-drawing {
     display: block;
+    overflow: visible;
     direction: ltr;
   }
 

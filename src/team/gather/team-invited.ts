@@ -144,8 +144,8 @@ export class TeamInvited extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const { invite } = this.words;
-    this.said = (await copyText(text)) ? invite.copied : invite.copyTrouble;
+    const { invite, invited } = this.words;
+    this.said = (await copyText(text)) ? invited.copied(this.invitation.reader) : invite.copyTrouble;
     this.#took('link');
   }
 

@@ -16,7 +16,7 @@ export function renderChange(view: ReportView): TemplateResult | typeof nothing 
   if (!earlier) return nothing;
   const { change } = team.report;
   return html`<section aria-labelledby="change" part="change">
-    <h2 id="change">${change.title}</h2>
+    <h2 id="change" tabindex="-1">${change.title}</h2>
     <p class="muted">${change.hint(earlierName(view, earlier), longDay(earlier.day, view.language))}</p>
     <div class="sets">
       ${compareResults(earlier.result, snapshot.result).map((one) => renderThenAndNow(view, earlier, one))}

@@ -96,6 +96,11 @@ export class LeerscanReport extends LitElement {
     this.#focus.move('[data-heading]');
   }
 
+  /** Puts focus on what changed since an earlier wave, once that is there. */
+  focusChange(): void {
+    this.#focus.move('#change');
+  }
+
   /**
    * Opens the browser's print window with the report and its guide, on A4; with the technical annex when that is asked
    * for. Resolves to whether it opened.

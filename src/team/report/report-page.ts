@@ -44,9 +44,7 @@ const screenStyles = css`
       overflow-wrap: normal;
     }
 
-    /* Where other fonts are wider, a name may stand over the edge of its drawing. */
     .radar-drawing {
-      overflow: visible;
       max-inline-size: 100%;
       block-size: auto;
     }

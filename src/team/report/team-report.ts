@@ -99,7 +99,7 @@ export class TeamReport extends LitElement {
     return html`<section class="card compare">
       <h3>${take.compare}</h3>
       <div class="pair">
-        ${renderFilePicker({ id: EARLIER, label: take.earlier, button: this.words.start.open, accept: REPORTS, picked: (event) => void this.#open(event, (snapshot) => this.#compareWith(snapshot)) })}
+        ${renderFilePicker({ id: EARLIER, label: take.earlier, button: this.words.start.open, accept: REPORTS, picked: (event) => void this.#open(event, (snapshot) => this.#onEarlier(snapshot)) })}
         ${renderFilePicker({ id: 'open-beside', label: take.benchmark, button: this.words.start.open, accept: REPORTS, picked: (event) => void this.#open(event, (_, comparable) => (this.benchmark = comparable)) })}
       </div>
       ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
@@ -241,6 +241,12 @@ export class TeamReport extends LitElement {
 
   #compareWith(earlier: Snapshot | undefined): void {
     this.shown = viewOf(this.snapshot, earlier);
+  }
+
+  #onEarlier(snapshot: Snapshot): void {
+    this.#compareWith(snapshot);
+    // It stands far above the field.
+    this.renderRoot.querySelector<LeerscanReport>('leerscan-report')?.focusChange();
   }
 
   readonly #onClear = (): void => {
