@@ -875,6 +875,7 @@ describe('a report', () => {
       await tap(page, 'button.close');
       await tap(page, 'button.leave');
       await pick(page, '#open', [['rapport.html', [...bytes]]]);
+      await see(page, '.report ol.steps');
       assert.deepEqual(await meansOf(page), MEANS.nl);
     } finally {
       rmSync(folder, { recursive: true });
