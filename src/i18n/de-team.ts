@@ -547,7 +547,7 @@ export const deTeam: TeamMessages = {
       'Haben Sie den Check zweimal ausgefüllt? Dann schicken Sie nur einen Code. Möchten Sie Ihre Rolle später doch weglassen? Dann schicken Sie den neuen Code, er ersetzt den alten.',
     leaveOut: 'Meine Rolle und die anderen Angaben zu mir weglassen',
     leaveOutHint:
-      'Dann enthält der Code nur Ihre Antworten auf die Aussagen, die Sprache, in der Sie geantwortet haben, eine zufällige Nummer und die Angabe, zu welcher Einladung und welchem Fragebogen die Antworten gehören.',
+      'Wenn Sie sie weglassen, enthält der Code nur Ihre Antworten auf die Aussagen, die Sprache, in der Sie geantwortet haben, eine zufällige Nummer und die Angabe, zu welcher Einladung und welchem Fragebogen die Antworten gehören.',
     code: 'Ihr Code',
     copy: 'Code kopieren',
     download: 'Als Datei speichern',

@@ -523,7 +523,7 @@ export const enTeam: TeamMessages = {
       'Have you taken the scan twice? Then send only one code. Do you want to leave out your role after all? Then send the new code, because it replaces the earlier one.',
     leaveOut: 'Leave out my role and the other details about me',
     leaveOutHint:
-      'Then the code only contains your answers to the statements, the language you answered in, a random number, and which invitation and questionnaire they are for.',
+      'If you leave them out, the code only contains your answers to the statements, the language you answered in, a random number, and which invitation and questionnaire they are for.',
     code: 'Your code',
     copy: 'Copy the code',
     download: 'Save as a file',

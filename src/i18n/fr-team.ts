@@ -542,7 +542,7 @@ export const frTeam: TeamMessages = {
       'Vous avez rempli le bilan deux fois ? Envoyez un seul code. Vous enlevez votre rôle après coup ? Envoyez alors le nouveau code. Il remplace le précédent.',
     leaveOut: 'Enlever mon rôle et les autres données sur moi',
     leaveOutHint:
-      'Le code contient alors seulement vos réponses aux affirmations, la langue dans laquelle vous avez répondu, un numéro choisi au hasard, et l’indication de l’invitation et du questionnaire.',
+      'Si vous les enlevez, le code contient seulement vos réponses aux affirmations, la langue dans laquelle vous avez répondu, un numéro choisi au hasard, et l’indication de l’invitation et du questionnaire.',
     code: 'Votre code',
     copy: 'Copier le code',
     download: 'Enregistrer un fichier',

@@ -543,7 +543,7 @@ export const nlTeam = {
       'Heb je de scan twee keer ingevuld? Stuur dan maar één code. Wil je achteraf toch je rol weglaten? Stuur dan de nieuwe code, want die vervangt de vorige.',
     leaveOut: 'Laat mijn rol en de andere gegevens over mij weg',
     leaveOutHint:
-      'Dan staan in de code alleen je antwoorden op de uitspraken, de taal waarin je de scan hebt ingevuld, een willekeurig nummer, en voor welke uitnodiging en vragenlijst ze zijn.',
+      'Laat je je rol en de andere gegevens weg, dan staan in de code alleen je antwoorden op de uitspraken, de taal waarin je de scan hebt ingevuld, een willekeurig nummer, en voor welke uitnodiging en vragenlijst ze zijn.',
     code: 'Je code',
     copy: 'Kopieer de code',
     download: 'Bewaren als bestand',

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A field to type or choose in. */
 export const fieldStyles = css`
   input:not([type]),
-  input[type='number'],
+  input:is([type='number'], [type='date']),
   select,
   textarea {
     inline-size: 100%;

@@ -97,8 +97,8 @@ export class TeamInvited extends LitElement {
         <h2 id="hand" tabindex="-1" data-heading>${invited.handTitle(reader)}</h2>
         <p>${invited.done} ${invited.read(reader)}</p>
         <label class="tick"
-          ><input type="checkbox" id="bare" @change=${this.#onBare} /><span
-            >${invited.leaveOut}. <span class="muted">${invited.leaveOutHint}</span></span
+          ><input type="checkbox" id="bare" aria-describedby="bare-hint" @change=${this.#onBare} /><span
+            >${invited.leaveOut}</span
           ></label
         >
         <label>${invited.code}<input id="code" class="code" readonly .value=${code} /></label>
@@ -114,6 +114,7 @@ export class TeamInvited extends LitElement {
           ><button type="button" class="download" @click=${() => this.#download(handed)}>${invited.download}</button>
         </div>
         <p aria-live="polite">${this.said}</p>
+        <p id="bare-hint" class="muted">${invited.leaveOutHint}</p>
         <details>
           <summary>${invited.more}</summary>
           <p>${invited.twice}</p>
