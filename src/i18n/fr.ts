@@ -42,10 +42,9 @@ export const fr: Messages = {
     change: 'Modifier',
     changeItem: (text) => `Modifier : ${text}`,
     show: 'Voir mon résultat',
-    allOpen:
-      'Vous n’avez encore répondu à aucune affirmation. Répondez à quelques-unes, et le résultat vous sera utile.',
+    allOpen: 'Vous n’avez encore rien rempli. Répondez à quelques affirmations, et le résultat vous sera utile.',
   },
-  done: { title: 'C’est fini. Merci !', text: 'Vos réponses sont prêtes. Ce site prend le relais.' },
+  done: { title: 'C’est fini. Merci !', text: 'Ce site prend le relais.' },
   trouble: {
     loading: 'Chargement…',
     stop: 'Arrêter',
