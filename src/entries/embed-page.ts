@@ -2,14 +2,12 @@
 import { connectFrame } from '../embed/frame.js';
 import { parseFrameOptions } from '../embed/frame-options.js';
 import { ownPage, trustOf } from '../embed/share-page.js';
-import { contrastOf } from '../ui/contrast.js';
+import { isReadableOnWhite } from '../ui/contrast.js';
 import { LeerscanScan } from './scan-top.js';
 
 const { options, refused } = parseFrameOptions(location.search);
 /** What does not count of them. */
 const left = [...refused];
-/** As text on the light page, and below white text. */
-const LEAST_CONTRAST = 4.5;
 
 function setUp(scan: LeerscanScan): void {
   const { size, sector, guides, parent } = options;
@@ -69,7 +67,7 @@ function dress(scan: LeerscanScan, accent: string): void {
     number,
     number,
   ];
-  if (contrastOf([red, green, blue], [255, 255, 255]) < LEAST_CONTRAST) {
+  if (!isReadableOnWhite([red, green, blue])) {
     left.push('accent (white text on it could not be read)');
     return;
   }

@@ -10,6 +10,11 @@ export function painted(context: CanvasRenderingContext2D, colours: readonly str
   return [red, green, blue];
 }
 
+/** Whether text of a colour can be read on white, and white text on it: what WCAG 2.2 AA asks. */
+export function isReadableOnWhite(colour: Rgb): boolean {
+  return contrastOf(colour, [255, 255, 255]) >= 4.5;
+}
+
 /** WCAG 2.2, "contrast ratio": from 1 to 21. */
 export function contrastOf(one: Rgb, other: Rgb): number {
   const [dark, light] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b) as [number, number];

@@ -1,7 +1,4 @@
-import { contrastOf, painted } from './contrast.js';
-
-/** What WCAG 2.2 AA asks of text. */
-const LEAST = 4.5;
+import { isReadableOnWhite, painted } from './contrast.js';
 
 /**
  * The host's accent for paper, in its form for a light page; undefined where text in it could not be read there.
@@ -18,5 +15,5 @@ export function paperAccent(root: ShadowRoot): string | undefined {
   const { color } = getComputedStyle(probe);
   probe.remove();
   const accent = painted(context, ['#fff', color]);
-  return contrastOf(accent, [255, 255, 255]) >= LEAST ? `rgb(${accent.join(' ')})` : undefined;
+  return isReadableOnWhite(accent) ? `rgb(${accent.join(' ')})` : undefined;
 }

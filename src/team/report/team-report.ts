@@ -64,6 +64,9 @@ export class TeamReport extends LitElement {
   @state() private said = '';
   @state() private trouble = '';
 
+  /** What can be compared of the earlier wave. */
+  #earlier: Snapshot | undefined;
+
   readonly #language = new LanguageController(this);
   readonly #focus = new FocusController(this, 'leerscan-report');
   readonly #link = new Task(this, {
@@ -232,15 +235,10 @@ export class TeamReport extends LitElement {
     emit(this, 'leerscan-export', { as: 'link' });
   }
 
-  /** What can be compared of the earlier wave. */
-  get #earlier(): Snapshot | undefined {
-    if (!this.shown.earlier) return undefined;
-    const beside = besideOf(this.instrument, this.versions, this.shown.earlier);
-    return 'comparable' in beside ? beside.comparable : undefined;
-  }
-
   #compareWith(earlier: Snapshot | undefined): void {
     this.shown = viewOf(this.snapshot, earlier);
+    const beside = earlier && besideOf(this.instrument, this.versions, earlier);
+    this.#earlier = beside && 'comparable' in beside ? beside.comparable : undefined;
   }
 
   #onEarlier(snapshot: Snapshot): void {
