@@ -20,7 +20,7 @@ for (const [name, engine] of Object.entries(OLDER_ENGINES)) {
     let browser;
     let site;
     before(async () => {
-      browser = await launchBrowser();
+      browser = await launchBrowser({ language: 'nl' });
       site = await serveOlder(engine);
     });
     after(async () => {
