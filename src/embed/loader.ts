@@ -38,9 +38,12 @@ System.constructor.prototype.createScript = (url) => {
   return script;
 };
 
-/** A file that could not be had is forgotten, so that trying again asks for it again. */
+/** A file that could not be had is forgotten, so that trying again asks for it again; the error says which it was. */
 System.constructor.prototype.onload = (error, id) => {
-  if (error) setTimeout(() => System.delete(id));
+  if (!error) return;
+  // Those that need it end with the same error.
+  (error as { file?: string }).file ??= id;
+  setTimeout(() => System.delete(id));
 };
 
 function tell(): void {
@@ -54,8 +57,14 @@ function tell(): void {
   const again = document.createElement('button');
   again.lang = language;
   again.textContent = retry;
-  again.addEventListener('click', () => location.reload());
+  again.addEventListener('click', () => {
+    // A browser may have kept it for days, and ask for files that an update of the site took away.
+    void fetch(page, { cache: 'reload', mode: 'no-cors' })
+      .catch(() => undefined)
+      .then(() => location.reload());
+  });
   document.body.append(note, again);
 }
 
-System.import(`${folder}embed/embed-page.js`).catch(tell);
+const page = `${folder}embed/embed-page.js`;
+System.import(page).catch(tell);

@@ -2,6 +2,7 @@
 import { connectFrame } from '../embed/frame.js';
 import { parseFrameOptions } from '../embed/frame-options.js';
 import { ownPage, trustOf } from '../embed/share-page.js';
+import { takeCarriedState } from '../ui/carried-state.js';
 import { isReadableOnWhite } from '../ui/contrast.js';
 import { LeerscanScan } from './scan-top.js';
 
@@ -101,6 +102,8 @@ function warn(names: readonly string[]): void {
   if (said.length > 0) console.warn(`leerscan: ${said.join(' ')}`);
 }
 
+LeerscanScan.entry = import.meta.url;
+takeCarriedState();
 // A page of one's own may have the tag, with a questionnaire of one's own in it.
 const scan = document.querySelector('leerscan-scan') ?? new LeerscanScan();
 setUp(scan);

@@ -39,7 +39,7 @@ export const deKiosk: KioskMessages = {
     how: 'Richten Sie die Kamera Ihres Handys auf diesen Code. Das vollständige Ergebnis öffnet sich dann auf Ihrem Handy.',
     privacy:
       'Der Link enthält alle Ihre Antworten, auch Ihre Angaben zur Person. Wer den Link bekommt, kann sie lesen.',
-    qr: 'QR-Code mit dem Link zu Ihrem Ergebnis',
+    qr: 'QR-Code mit dem Link zu Ihrem Ergebnis, in der Mitte des Bildschirms',
     code: 'Code zum Löschen Ihrer Antworten:',
     trouble: 'Für dieses Ergebnis lässt sich kein QR-Code erstellen.',
     next: 'Weiter',
@@ -87,7 +87,7 @@ export const deKiosk: KioskMessages = {
     code: (organisation) =>
       `Überlegen Sie es sich anders? Geben Sie ${organisation || 'unserem Team am Stand'} diesen Code, dann löschen wir Ihre Antworten:`,
     contactCode: 'Code zum Löschen Ihrer Kontaktdaten:',
-    photo: 'Fotografieren Sie diesen Bildschirm, denn die Anzeige verschwindet gleich.',
+    photo: 'Machen Sie ein Foto oder notieren Sie den Code, denn die Anzeige verschwindet gleich.',
     done: 'Ich bin fertig',
   },
   idle: {
@@ -95,6 +95,7 @@ export const deKiosk: KioskMessages = {
     text: (seconds) => `In ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} löschen wir Ihre Antworten.`,
     kept: (seconds) => `In ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} kehren wir zum Startbildschirm zurück.`,
     here: 'Ich bin noch da',
+    ended: 'Die Zeit ist um. Wir sind wieder am Anfang.',
   },
   storageTrouble:
     'Wir können die Einstellungen dieses Kiosks gerade nicht lesen. Was gespeichert ist, bleibt gespeichert.',
@@ -188,6 +189,7 @@ export const deKiosk: KioskMessages = {
     delete: 'Löschen',
     deleted:
       'Von diesem Gerät gelöscht. Gibt es einen Empfänger, bekommt er eine Nachricht. Löschen Sie die Zeile auch in Dateien, die Sie schon exportiert haben.',
+    deletedLinked: 'Auch die Kontaktdaten, die die Person mit diesen Antworten verknüpft hatte, sind gelöscht.',
     deletedUnknown:
       'Auf diesem Gerät gibt es keine Antworten oder Kontaktdaten mit diesem Code. Prüfen Sie den Code, versuchen Sie es an einem anderen Kiosk dieser Veranstaltung oder suchen Sie ihn im Export (Spalte „deletion code“).',
     withoutCode: (count) =>
@@ -235,12 +237,13 @@ export const deKiosk: KioskMessages = {
     contactSendHint:
       'Wohin gehen die Kontaktdaten? Das Feld darf leer bleiben. Dann bleiben die Daten auf diesem Gerät, bis Sie sie exportieren. Wählen Sie einen anderen Empfänger als für die Antworten, mit einem eigenen Zugangscode. Dann sieht niemand, der die Antworten liest, wer Kontaktdaten hinterlassen hat.',
     sendTitle: 'Wohin gehen die Antworten?',
-    sendHint: 'Das Feld darf leer bleiben. Dann exportieren Sie nach der Veranstaltung.',
+    sendHint:
+      'Das Feld darf leer bleiben. Dann exportieren Sie nach der Veranstaltung. Hat die IT einen Empfänger eingerichtet? Dann übernehmen Sie, was Sie von ihr bekommen haben.',
     endpoint: 'Adresse des Empfängers (https)',
     endpointTrouble: 'Das ist keine Adresse, die mit https beginnt.',
     transport: 'Art des Empfängers',
     transports: {
-      json: 'JSON',
+      json: 'Webdienst (JSON)',
       text: 'Google Apps Script oder Power Automate',
       couchdb: 'CouchDB (Adresse der Datenbank)',
     },
@@ -253,6 +256,7 @@ export const deKiosk: KioskMessages = {
     shareUrl: 'Seite, die ein Ergebnis öffnet',
     phoneHint:
       'Scannen Sie diesen Code mit einem Handy über mobile Daten, nicht über das WLAN des Stands. Öffnet sich der Lernkultur-Check?',
+    phoneLocal: 'Diese Adresse gibt es nur auf diesem Gerät. Ein Handy kann sie nicht öffnen.',
     phoneTooLong:
       'Diese Adresse ist zu lang. Besucherinnen und Besucher bekämen keinen QR-Code, den ihr Handy lesen kann. Verwenden Sie eine kürzere Adresse.',
     offlineTitle: 'Funktioniert der Kiosk ohne Netz?',

@@ -5,6 +5,7 @@ export const deResult: ResultMessages = {
   // German nouns keep their capital in a sentence.
   inSentence: (name) => name,
   headline: {
+    mark: 'Ergebnis:',
     empty: 'Für ein Profil sind es noch zu wenige Antworten.',
     emptyHint:
       'Bei keinem Thema sind genug Aussagen beantwortet. Beantworten Sie noch einige, allein oder gemeinsam mit jemandem aus dem Team.',

@@ -357,7 +357,7 @@ export const deTeam: TeamMessages = {
       order: (list) =>
         `Von hoch nach niedrig: ${list}. Liegen zwei Werte nah beieinander, kann die Reihenfolge in Wirklichkeit anders sein.`,
       radar:
-        'Netzdiagramm der Durchschnitte. Dieselben Zahlen stehen in der Liste danach und unter „Als Tabelle anzeigen“.',
+        'Netzdiagramm der Durchschnitte. Sie stehen auch in der Liste danach. Unter „Als Tabelle anzeigen“ steht, zwischen welchen Zahlen sie liegen.',
     },
     groups: {
       title: 'Gruppen nebeneinander',

@@ -36,7 +36,7 @@ export const enKiosk: KioskMessages = {
     how: 'Point your phone’s camera at this code. The full result opens on your phone.',
     privacy:
       'The link contains all your answers, including what you told us about yourself. Anyone who gets the link can read them.',
-    qr: 'QR code with the link to your result',
+    qr: 'QR code with the link to your result, in the middle of the screen',
     code: 'Code to have your answers deleted:',
     trouble: 'We cannot make a QR code for this result.',
     next: 'Continue',
@@ -80,7 +80,7 @@ export const enKiosk: KioskMessages = {
     code: (organisation) =>
       `If you change your mind later, give this code to ${organisation || 'our colleagues at the stand'} and we will delete your answers:`,
     contactCode: 'Code to have your contact details deleted:',
-    photo: 'Take a photo of this screen, because it will disappear soon.',
+    photo: 'Take a photo or write the code down, because this screen will disappear soon.',
     done: 'I’m done',
   },
   idle: {
@@ -88,6 +88,7 @@ export const enKiosk: KioskMessages = {
     text: (seconds) => `We will delete your answers in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
     kept: (seconds) => `We will go back to the start screen in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
     here: 'I’m still here',
+    ended: 'Time is up. We are back at the start.',
   },
   storageTrouble: 'We cannot read the settings of this kiosk right now. Everything that has been saved stays saved.',
   elsewhere: 'The kiosk is already open in another tab or window of this device. Close that one first.',
@@ -177,6 +178,7 @@ export const enKiosk: KioskMessages = {
     delete: 'Delete',
     deleted:
       'Deleted from this device. If there is a receiver, it will be told. Also delete the row in files that you have already exported.',
+    deletedLinked: 'The contact details that the visitor had linked to these responses have been deleted too.',
     deletedUnknown:
       'There are no responses or details with that code on this device. Check the code, try another kiosk of this event, or look for it in the export (column “deletion code”).',
     withoutCode: (count) =>
@@ -221,12 +223,13 @@ export const enKiosk: KioskMessages = {
     contactSendHint:
       'Where do the contact details go? You can leave this empty. Then they stay on this device until you export them. Choose a different receiver from the one for the responses, with an access code of its own. That way, people who read the responses cannot see who left contact details.',
     sendTitle: 'Where do the responses go?',
-    sendHint: 'You can leave this empty. Then you export the responses after the event.',
+    sendHint:
+      'You can leave this empty. Then you export the responses after the event. Has IT prepared a receiver? Then copy what they gave you.',
     endpoint: 'Address of the receiver (https)',
     endpointTrouble: 'This is not an address that begins with https.',
     transport: 'Kind of receiver',
     transports: {
-      json: 'JSON',
+      json: 'Web service (JSON)',
       text: 'Google Apps Script or Power Automate',
       couchdb: 'CouchDB (address of the database)',
     },
@@ -238,6 +241,7 @@ export const enKiosk: KioskMessages = {
     phoneTitle: 'Try the QR code with your phone',
     shareUrl: 'Page that opens a result',
     phoneHint: 'Scan this code with a phone on mobile data, not on the stand’s Wi-Fi. Does the scan open?',
+    phoneLocal: 'This address exists on this device only. A phone cannot open it.',
     phoneTooLong:
       'This address is too long. Visitors would not get a QR code that their phone can read. Use a shorter address.',
     offlineTitle: 'Does the kiosk work without a network?',

@@ -5,6 +5,7 @@ export const enResult: ResultMessages = {
   and: 'and',
   inSentence: uncapitalised,
   headline: {
+    mark: 'Result:',
     empty: 'There are not enough answers for a profile yet.',
     emptyHint: 'None of the themes has enough answers. Answer a few more statements, on your own or with a colleague.',
     unknownHint:

@@ -337,7 +337,8 @@ export const enTeam: TeamMessages = {
       ci: 'Likely range',
       order: (list) =>
         `In order, highest score first: ${list}. Where two figures are close, the real order may be different.`,
-      radar: 'Radar chart of the averages. The list that follows has the same figures, and so does “Show as a table”.',
+      radar:
+        'Radar chart of the averages. The list that follows has them too. “Show as a table” says between which figures they lie.',
     },
     groups: {
       title: 'Groups side by side',

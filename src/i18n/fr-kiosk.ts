@@ -41,7 +41,7 @@ export const frKiosk: KioskMessages = {
     how: 'Scannez ce code avec l’appareil photo de votre GSM. Le résultat complet s’y ouvre.',
     privacy:
       'Le lien contient toutes vos réponses, y compris ce que vous avez indiqué sur vous. Toute personne qui le reçoit peut les lire.',
-    qr: 'Code QR avec le lien vers votre résultat',
+    qr: 'Code QR avec le lien vers votre résultat, au milieu de l’écran',
     code: 'Code pour faire supprimer vos réponses :',
     trouble: 'Il n’est pas possible de créer un code QR pour ce résultat.',
     next: 'Continuer',
@@ -89,7 +89,7 @@ export const frKiosk: KioskMessages = {
     code: (organisation) =>
       `Vous changez d’avis ? Donnez ce code à ${organisation || 'l’équipe du stand'} et nous supprimerons vos réponses :`,
     contactCode: 'Code pour faire supprimer vos coordonnées :',
-    photo: 'Prenez cet écran en photo, car il va bientôt disparaître.',
+    photo: 'Prenez une photo ou notez le code, car cet écran va bientôt disparaître.',
     done: 'J’ai terminé',
   },
   idle: {
@@ -97,6 +97,7 @@ export const frKiosk: KioskMessages = {
     text: (seconds) => `Vos réponses seront effacées dans ${seconds} ${seconds === 1 ? 'seconde' : 'secondes'}.`,
     kept: (seconds) => `Retour à l’écran d’accueil dans ${seconds} ${seconds === 1 ? 'seconde' : 'secondes'}.`,
     here: 'Je suis encore là',
+    ended: 'Le temps est écoulé. Nous sommes revenus au début.',
   },
   storageTrouble:
     'Nous ne pouvons pas lire les réglages de cette borne pour le moment. Ce qui est enregistré reste enregistré.',
@@ -190,6 +191,7 @@ export const frKiosk: KioskMessages = {
     delete: 'Supprimer',
     deleted:
       'C’est supprimé de cet appareil. S’il y a un destinataire, il en est informé. Effacez aussi la ligne dans les fichiers que vous avez déjà exportés.',
+    deletedLinked: 'Les coordonnées que la personne avait liées à ces réponses sont supprimées aussi.',
     deletedUnknown:
       'Il n’y a ni réponses ni coordonnées avec ce code sur cet appareil. Vérifiez le code, essayez une autre borne de cet événement, ou cherchez dans l’export (colonne « deletion code »).',
     withoutCode: (count) =>
@@ -235,12 +237,13 @@ export const frKiosk: KioskMessages = {
     contactSendHint:
       'Où vont les coordonnées ? C’est facultatif. Sans adresse, elles restent sur cet appareil jusqu’à ce que vous les exportiez. Choisissez un autre destinataire que pour les réponses, avec son propre code d’accès. Ainsi, une personne qui lit les réponses ne voit pas qui a laissé ses coordonnées.',
     sendTitle: 'Où vont les réponses ?',
-    sendHint: 'C’est facultatif. Sans adresse, vous exportez les réponses après l’événement.',
+    sendHint:
+      'C’est facultatif. Sans adresse, vous exportez les réponses après l’événement. Le service informatique a préparé un destinataire ? Recopiez ce qu’il vous a donné.',
     endpoint: 'Adresse du destinataire (https)',
     endpointTrouble: 'Cette adresse ne commence pas par https.',
     transport: 'Type de destinataire',
     transports: {
-      json: 'JSON',
+      json: 'Service web (JSON)',
       text: 'Google Apps Script ou Power Automate',
       couchdb: 'CouchDB (adresse de la base de données)',
     },
@@ -252,6 +255,7 @@ export const frKiosk: KioskMessages = {
     phoneTitle: 'Testez le code QR avec votre GSM',
     shareUrl: 'Page qui ouvre un résultat',
     phoneHint: 'Scannez ce code avec un GSM en données mobiles, pas sur le wifi du stand. Le bilan s’ouvre-t-il ?',
+    phoneLocal: 'Cette adresse n’existe que sur cet appareil. Un téléphone ne peut pas l’ouvrir.',
     phoneTooLong:
       'Cette adresse est trop longue. Les visiteurs n’auraient pas de code QR lisible par leur GSM. Utilisez une adresse plus courte.',
     offlineTitle: 'Est-ce que la borne marche sans réseau ?',

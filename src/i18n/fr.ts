@@ -22,7 +22,7 @@ export const fr: Messages = {
     next: 'Suivant',
     back: 'Retour',
     toSummary: 'Voir mes réponses',
-    autoAdvance: 'Passer à la suite après un clic ou un appui',
+    autoAdvance: 'Continuer après un clic ou un appui',
     advancing: (answer) => `Réponse choisie : ${answer}. Nous passons à la suite.`,
     keys: (last) => `La touche Tab mène à une affirmation, les touches 1 à ${last} choisissent une réponse.`,
     skipped: (count) =>
@@ -36,13 +36,13 @@ export const fr: Messages = {
   },
   summary: {
     title: 'Vos réponses',
-    hint: 'Relisez-les à votre aise. Vous pouvez encore les modifier.',
+    hint: 'Relisez-les. Vous pouvez encore les modifier.',
     answered: (count, of) => `${count} réponse${count > 1 ? 's' : ''} sur ${of}`,
     open: 'encore sans réponse',
     change: 'Modifier',
     changeItem: (text) => `Modifier : ${text}`,
     show: 'Voir mon résultat',
-    allOpen: 'Vous n’avez encore rien rempli. Répondez à quelques affirmations, et le résultat vous sera utile.',
+    allOpen: 'Vous n’avez encore rien rempli. Répondez à quelques affirmations pour obtenir un résultat utile.',
   },
   done: { title: 'C’est fini. Merci !', text: 'Ce site prend le relais.' },
   trouble: {
@@ -54,7 +54,7 @@ export const fr: Messages = {
     result: 'Nous n’avons pas pu charger le résultat. Vos réponses sont toujours là.',
     instrument: 'Nous n’avons pas pu charger ce questionnaire.',
     instrumentInvalid:
-      'Ce questionnaire contient une erreur. Transmettez les détails ci-dessous à la personne qui gère cette page.',
+      'Ce questionnaire contient une erreur. Transmettez les détails à la personne qui gère cette page.',
     details: 'Détails',
     newScan: 'Remplir le bilan moi-même',
     continueScan: 'Continuer mon bilan',

@@ -36,7 +36,7 @@ export const nlKiosk = {
     title: 'Neem je resultaat mee op je telefoon',
     how: 'Richt de camera van je telefoon op deze code. Het volledige resultaat gaat open op je telefoon.',
     privacy: 'De link bevat al je antwoorden, ook wat je over jezelf hebt ingevuld. Wie de link krijgt, kan ze lezen.',
-    qr: 'QR-code met de link naar je resultaat',
+    qr: 'QR-code met de link naar je resultaat, in het midden van het scherm',
     code: 'Code om je antwoorden te laten verwijderen:',
     trouble: 'Voor dit resultaat kunnen we geen QR-code maken.',
     next: 'Verder',
@@ -80,7 +80,7 @@ export const nlKiosk = {
     code: (organisation: string): string =>
       `Bedenk je je later? Geef deze code aan ${organisation || 'onze collega’s aan de stand'}, dan verwijderen we je antwoorden:`,
     contactCode: 'Code om je contactgegevens te laten verwijderen:',
-    photo: 'Neem een foto van dit scherm, want het verdwijnt zo.',
+    photo: 'Neem een foto of schrijf de code op, want dit scherm verdwijnt zo.',
     done: 'Ik ben klaar',
   },
   saving: 'Even bewaren …',
@@ -92,6 +92,7 @@ export const nlKiosk = {
     kept: (seconds: number): string =>
       `Over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} gaan we terug naar het startscherm.`,
     here: 'Ik ben er nog',
+    ended: 'De tijd is om. We zijn terug bij het begin.',
   },
   storageTrouble: 'We kunnen de instellingen van deze kiosk nu niet lezen. Wat bewaard is, blijft bewaard.',
   elsewhere: 'De kiosk staat al open in een ander tabblad of venster van dit toestel. Sluit dat eerst.',
@@ -183,6 +184,7 @@ export const nlKiosk = {
     delete: 'Verwijderen',
     deleted:
       'Verwijderd van dit toestel. Is er een ontvanger, dan krijgt die bericht. Wis de rij ook in bestanden die je al hebt geëxporteerd.',
+    deletedLinked: 'Ook de contactgegevens die de bezoeker aan deze antwoorden koppelde, zijn verwijderd.',
     deletedUnknown:
       'Op dit toestel staan geen antwoorden of gegevens met die code. Kijk de code na, probeer een andere kiosk van dit evenement of zoek de code in de export (kolom “deletion code”).',
     withoutCode: (count: number): string =>
@@ -227,12 +229,13 @@ export const nlKiosk = {
     contactSendHint:
       'Waar gaan de contactgegevens naartoe? Dit mag leeg blijven. Dan blijven ze op dit toestel tot je ze exporteert. Kies een andere ontvanger dan voor de antwoorden, met een eigen toegangscode. Wie de antwoorden leest, kan dan niet zien wie contactgegevens heeft achtergelaten.',
     sendTitle: 'Waar gaan de antwoorden naartoe?',
-    sendHint: 'Dit mag leeg blijven. Dan exporteer je de antwoorden na het evenement.',
+    sendHint:
+      'Dit mag leeg blijven. Dan exporteer je de antwoorden na het evenement. Heeft iemand van IT een ontvanger klaargezet? Neem dan over wat je van hen kreeg.',
     endpoint: 'Adres van de ontvanger (https)',
     endpointTrouble: 'Dit is geen adres dat met https begint.',
     transport: 'Soort ontvanger',
     transports: {
-      json: 'JSON',
+      json: 'Webdienst (JSON)',
       text: 'Google Apps Script of Power Automate',
       couchdb: 'CouchDB (adres van de databank)',
     },
@@ -244,6 +247,7 @@ export const nlKiosk = {
     phoneTitle: 'Test de QR-code met je telefoon',
     shareUrl: 'Pagina die een resultaat opent',
     phoneHint: 'Scan deze code met een telefoon op mobiele data, niet op de wifi van de stand. Gaat de leerscan open?',
+    phoneLocal: 'Dit adres bestaat alleen op dit toestel. Een telefoon kan het niet openen.',
     phoneTooLong:
       'Dit adres is te lang. Bezoekers krijgen dan geen QR-code die hun telefoon kan lezen. Gebruik een korter adres.',
     offlineTitle: 'Werkt de kiosk zonder netwerk?',

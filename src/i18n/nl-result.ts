@@ -6,6 +6,8 @@ export const nlResult = {
   and: 'en',
   inSentence: uncapitalised,
   headline: {
+    /** Heard before the headline, which is itself a step or a theme. */
+    mark: 'Resultaat:',
     empty: 'Er zijn nog te weinig antwoorden voor een profiel.',
     emptyHint:
       'Bij geen enkel thema zijn genoeg uitspraken beantwoord. Vul er nog enkele in, alleen of samen met een collega.',

@@ -354,7 +354,8 @@ export const nlTeam = {
       ci: 'Waarschijnlijk',
       order: (list: string): string =>
         `In volgorde, de hoogste score eerst: ${list}. Liggen twee cijfers dicht bij elkaar, dan kan de volgorde in werkelijkheid anders zijn.`,
-      radar: 'Radardiagram van de gemiddelden. Dezelfde cijfers staan in de lijst hierna, en onder “Toon als tabel”.',
+      radar:
+        'Radardiagram van de gemiddelden. Ze staan ook in de lijst hierna. Onder “Toon als tabel” lees je tussen welke cijfers ze liggen.',
     },
     groups: {
       title: 'Groepen naast elkaar',

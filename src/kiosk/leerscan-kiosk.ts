@@ -72,6 +72,8 @@ export class LeerscanKiosk extends LitElement {
   /** For staff. While the code is asked for, the visitor's screen waits behind it. */
   @state() private door: 'shut' | 'asking' | 'open' = 'shut';
   @state() private isSomebodyBusy = false;
+  /** The last visit ended by the clock; whoever is there still hears it. */
+  @state() private hasRunOut = false;
 
   /** What had the focus when the code was asked for. */
   #before: WeakRef<HTMLElement> | undefined;
@@ -154,6 +156,7 @@ export class LeerscanKiosk extends LitElement {
   /** Out of sight and reach, and with all that it knows, while somebody types the code. */
   #renderVisitor(words: KioskMessages, settings: KioskSettings, opened: OpenedInstrument | undefined): TemplateResult {
     return html`<div class="visitor" ?inert=${this.door === 'asking'}>
+      <p class="unseen" aria-live="polite">${this.hasRunOut ? words.idle.ended : nothing}</p>
       ${opened ? this.#renderVisit(settings, opened) : this.#renderTrouble(words, words.attract.trouble, () => void this.#opening.run())}
       <button type="button" class="corner" aria-label=${words.tools.staff} @click=${() => this.#onDoor()}></button>
     </div>`;
@@ -170,7 +173,7 @@ export class LeerscanKiosk extends LitElement {
       idleAfter: Math.max(MIN_IDLE, this.idleAfter || USUAL_IDLE),
       takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG),
     };
-    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, organisation, asksContact, shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : known} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
+    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, organisation, asksContact, shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : known} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .begun=${() => (this.hasRunOut = false)} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
   }
 
   #renderTrouble(words: KioskMessages, text: string, retry: () => void): TemplateResult {
@@ -196,7 +199,8 @@ export class LeerscanKiosk extends LitElement {
     /^/.exec('');
   }
 
-  readonly #onOver = (): void => {
+  readonly #onOver = (end: 'done' | 'gone'): void => {
+    this.hasRunOut = end === 'gone';
     this.#forget();
     void this.updateComplete.then(() => this.#app.change());
   };

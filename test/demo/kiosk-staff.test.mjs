@@ -261,8 +261,9 @@ describe('staff', () => {
     };
     assert.match(
       await remove(code, 'Verwijderd'),
-      /staat 1 scan of contactgegeven uit een andere versie waarin we geen verwijdercode vinden/,
+      /contactgegevens die de bezoeker aan deze antwoorden koppelde.*staat 1 scan of contactgegeven uit een andere versie waarin we geen verwijdercode vinden/,
     );
+    assert.equal(await said(page, '.exported'), '', 'what was exported is not what is here any more');
     assert.match(await remove('0000-0000', 'Op dit toestel staan geen'), /staat 1 scan of contactgegeven/);
     const after = await recordsOn(page);
     assert.deepEqual([after.filter(({ type }) => type === 'deletion').length, after.length], [2, 5]);

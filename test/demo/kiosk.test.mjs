@@ -185,6 +185,13 @@ describe('a visitor', () => {
     assert.notEqual(await page.$('>>> leerscan-scan'), null, 'somebody is still there');
     await jump(81);
     await see(page, '.attract');
+    // For whoever is there still and does not see the screen; the next visitor's first press takes it away.
+    const said = () =>
+      page.$eval('leerscan-kiosk', (kiosk) => kiosk.shadowRoot.querySelector('[aria-live]').textContent.trim());
+    assert.match(await said(), /^De tijd is om/);
+    await tap(page, 'button.start');
+    await see(page, 'fieldset.statement');
+    assert.equal(await said(), '');
     await openPanel(page);
     assert.equal((await factsOf(page))['Ingevulde scans op dit toestel'], '0');
   });

@@ -24,14 +24,14 @@ function builds() {
 }
 
 /** A host with one page; after `update()` it has the other build, and none of the first one's chunks. */
-export async function updatedSite(page) {
+export async function updatedSite(page, headers = {}) {
   const { before, after } = builds();
   const site = { files: before, missed: [], asked: [] };
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://x').pathname;
     site.asked.push(path);
     if (path === '/') {
-      response.writeHead(200, { 'content-type': TYPES.html, 'cache-control': 'no-cache' }).end(page);
+      response.writeHead(200, { 'content-type': TYPES.html, 'cache-control': 'no-cache', ...headers }).end(page);
       return;
     }
     const text = site.files.get(path.replace(/^\/leerscan\//, ''));

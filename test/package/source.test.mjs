@@ -162,7 +162,7 @@ const KEPT_OR_SENT = [
   // The page's own scripts anew, when one is gone and a person asks for it.
   [
     /(?<![.#\w]|async )fetch\(/,
-    ['ui/read-address.ts', 'storage/kiosk/transport.ts', 'elements/scan/renew-page.ts', 'elements/scan/renewal.ts'],
+    ['ui/read-address.ts', 'storage/kiosk/transport.ts', 'elements/scan/renew', 'embed/loader.ts'],
   ],
   [/XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|new Image\(/, []],
 ];

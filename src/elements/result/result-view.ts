@@ -14,7 +14,10 @@ export function renderHeadline(view: ResultView): TemplateResult {
   const { headline, hint, isStep } = headlineOf(view);
   return html`<div class="headline" part="headline">
     <p class="kicker" lang=${langOf(view.language)}>${textOf(view.instrument.title, view.language)}</p>
-    <h2 tabindex="-1" data-heading lang=${isStep ? langOf(view.language) : nothing}>${headline}</h2>
+    <h2 tabindex="-1" data-heading>
+      <span class="unseen">${view.words.headline.mark} </span
+      ><span lang=${isStep ? langOf(view.language) : nothing}>${headline}</span>
+    </h2>
     <p class="lead">${hint}</p>
   </div>`;
 }

@@ -5,6 +5,8 @@ import type { LeerscanEvents } from '../../events.js';
 import { renewalIn } from '../../i18n/renewal.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { fitting, withPlace } from '../survey/survey-run.js';
+import { carryState } from '../../ui/carried-state.js';
+import { isSandboxed } from '../../ui/sandbox.js';
 import { renewPage } from './renew-page.js';
 import type { ScanHost } from './scan-host.js';
 
@@ -70,7 +72,10 @@ export class Renewal {
     // The page no longer asks whether it may be left.
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    await renewPage(this.#entry);
+    const entry = this.#entry;
+    // There it may not be asked for as other pages ask for it.
+    if (isSandboxed() && entry) await fetch(entry, { cache: 'reload', mode: 'no-cors' }).catch(() => undefined);
+    await renewPage(entry);
   }
 
   /** @returns false where a page keeps something else in its history than an object: answers would be lost. */
@@ -85,7 +90,7 @@ export class Renewal {
     const form = formOf(instrument, this.#host.form);
     const { answers, respondent } = draft;
     const carried = { answers, respondent, scan: this.#place, instrument: instrument.id, form, language };
-    history.replaceState({ ...state, [KEY]: carried }, '');
+    carryState({ ...state, [KEY]: carried });
     return true;
   }
 
@@ -102,7 +107,10 @@ export class Renewal {
 /** Whether a file of the build that could not be loaded is no longer on the server, and not only out of reach. */
 async function isGone(file: unknown, entry: string | undefined): Promise<boolean> {
   if (typeof file !== 'string' || entry === undefined) return false;
-  const found = await fetch(new URL(file, entry), { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  const init = { method: 'HEAD', cache: 'no-store', mode: isSandboxed() ? 'no-cors' : 'cors' } as const;
+  const found = await fetch(new URL(file, entry), init).catch(() => undefined);
+  // Its server answers, and the file did not come.
+  if (found?.type === 'opaque') return true;
   // Some servers answer with a page of theirs.
   return found?.ok ? !/script/.test(found.headers.get('content-type') ?? '') : [404, 410].includes(found?.status ?? 0);
 }

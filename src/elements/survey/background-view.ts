@@ -122,7 +122,12 @@ export function renderGiven(
           html`<li class=${text === undefined ? 'open' : ''}>
             <span class="text">${title}</span>
             <span class="answer">${text ?? summary.open}</span>
-            <button type="button" class="plain" aria-label=${summary.changeItem(title)} @click=${() => visit(name)}>
+            <button
+              type="button"
+              class="plain"
+              aria-label="${summary.changeItem(title)} ${text ?? summary.open}"
+              @click=${() => visit(name)}
+            >
               ${summary.change}
             </button>
           </li>`,

@@ -103,6 +103,8 @@ export class LeerscanSurvey extends LitElement {
   /** Puts focus on the heading of the page. */
   override focus(): void {
     this.#focus.move('[data-heading]');
+    // A live region that comes with its text says nothing.
+    void this.updateComplete.then(() => (this.announcement = this.#place));
   }
 
   override disconnectedCallback(): void {
@@ -225,6 +227,10 @@ export class LeerscanSurvey extends LitElement {
     );
   }
 
+  get #place(): string {
+    return placeText(this.#run.subject, this.#run.page, this.#words.words, this.#width.single);
+  }
+
   /** What the background questions are said with, once it is there. */
   get #speech(): Speech | undefined {
     const words = this.#backgroundWords?.words;
@@ -275,8 +281,7 @@ export class LeerscanSurvey extends LitElement {
 
   #move(move: Move, focus = move === 'note' ? '[data-prompt]' : '[data-heading]'): void {
     this.#input.cancel();
-    this.announcement =
-      move === 'page' ? placeText(this.#run.subject, this.#run.page, this.#words.words, this.#width.single) : '';
+    this.announcement = move === 'page' ? this.#place : '';
     const { subject } = this.#run;
     if (move === 'end' && subject)
       void this.#end.finish(subject, this.#run.outcome, this.whole ?? (() => subject.instrument));

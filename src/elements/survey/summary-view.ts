@@ -38,15 +38,14 @@ export function renderSummary(
             ${own.map((item) => {
               const answer = answerOf(answers, item.id);
               const text = textOf(item.text, language);
+              const label = answer === undefined ? words.summary.open : labels.get(answer);
               return html`<li class=${answer === undefined ? 'open' : ''}>
                 <span class="text" lang=${langOf(language)}>${text}</span>
-                <span class="answer" lang=${typeof answer === 'number' ? langOf(language) : nothing}
-                  >${answer === undefined ? words.summary.open : labels.get(answer)}</span
-                >
+                <span class="answer" lang=${typeof answer === 'number' ? langOf(language) : nothing}>${label}</span>
                 <button
                   type="button"
                   class="plain"
-                  aria-label=${words.summary.changeItem(text)}
+                  aria-label="${words.summary.changeItem(text)} ${label}"
                   @click=${() => visit(item.id)}
                 >
                   ${words.summary.change}

@@ -17,10 +17,10 @@ interface IdleEvents {
 
 /**
  * What ends the warning, and what only puts it off: a sleeve or a table can move things too. Not at pointerdown: what
- * then comes under the finger would get the click.
+ * then comes under the finger would get the click. Whoever reads with a screen reader's own keys moves focus and caret alone.
  */
 const DEEDS = ['click', 'keydown', 'input'] as const;
-const MOVES = ['pointerdown', 'pointermove', 'wheel', 'scroll'] as const;
+const MOVES = ['pointerdown', 'pointermove', 'wheel', 'scroll', 'focusin', 'selectionchange'] as const;
 const TICK = 250;
 
 /**

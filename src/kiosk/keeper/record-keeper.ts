@@ -20,6 +20,12 @@ import { type KioskSettings, codeIn, endpointOf, parseSettings } from './kiosk-s
 /** What a visitor typed on the contact screen. */
 export type ContactDetails = Pick<ContactRecord, 'name' | 'organisation' | 'email' | 'consents' | 'response'>;
 
+/** Numbers of records that a deletion code removed: its own, and contact details that were linked to them. */
+interface Deleted {
+  readonly found: number;
+  readonly linked: number;
+}
+
 /**
  * Everything that a kiosk keeps: settings, records, and the roads by which these leave. Visitors' screens can only add.
  */
@@ -85,10 +91,10 @@ export class RecordKeeper {
   }
 
   /**
-   * Removes what a deletion code belongs to, and contact details that were linked to it. @returns how many records that
-   * were; undefined when the device refuses.
+   * Removes what a deletion code belongs to, and contact details that were linked to it. @returns undefined
+   * when the device refuses.
    */
-  async deleteByCode(typed: string): Promise<number | undefined> {
+  async deleteByCode(typed: string): Promise<Deleted | undefined> {
     const code = readDeletionCode(typed);
     // Also what staff have elsewhere by now: a receiver that has it is told.
     const known: readonly ClearedEntry[] = [
@@ -111,7 +117,7 @@ export class RecordKeeper {
     let isDone = true;
     for (const one of [...found, ...linked]) isDone = (await this.#delete(one)) && isDone;
     this.#notify();
-    return isDone ? found.length + linked.length : undefined;
+    return isDone ? { found: found.length, linked: linked.length } : undefined;
   }
 
   /**

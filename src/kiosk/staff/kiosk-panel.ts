@@ -173,7 +173,7 @@ export class KioskPanel extends LitElement {
     if (!isCounted('count', responses.size) || !isCounted('count-contacts', contacts.size))
       return this.#say('clear', staff.clearWrong);
     void this.keeper.clear([...responses, ...contacts]).then(async (cleared) => {
-      if (cleared !== undefined) this.exported = NOTHING;
+      if (cleared !== undefined) this.#forgetExported();
       await this.#sayWithFigures('clear', cleared === undefined ? staff.refused : staff.cleared(cleared));
     });
   };
@@ -181,15 +181,33 @@ export class KioskPanel extends LitElement {
   readonly #onDelete = (event: Event): void => {
     event.preventDefault();
     const { staff } = this.words;
-    void this.keeper.deleteByCode(this.#typed('deletion')).then((count) => {
+    void this.keeper.deleteByCode(this.#typed('deletion')).then((deleted) => {
       const { withoutCode } = this.keeper;
-      const outcome = count === undefined ? staff.refused : count > 0 ? staff.deleted : staff.deletedUnknown;
-      return this.#sayWithFigures('delete', withoutCode > 0 ? `${outcome} ${staff.withoutCode(withoutCode)}` : outcome);
+      const outcome = !deleted ? staff.refused : deleted.found > 0 ? staff.deleted : staff.deletedUnknown;
+      // What was exported is not what is here any more: it is counted anew.
+      if (deleted?.found) this.#forgetExported();
+      return this.#sayWithFigures(
+        'delete',
+        [outcome, deleted?.linked ? staff.deletedLinked : '', withoutCode > 0 ? staff.withoutCode(withoutCode) : '']
+          .filter(Boolean)
+          .join(' '),
+      );
     });
   };
 
+  #field(id: string): HTMLInputElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
+  }
+
   #typed(id: string): string {
-    return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
+    return this.#field(id)?.value.trim() ?? '';
+  }
+
+  #forgetExported(): void {
+    this.exported = NOTHING;
+    const count = this.#field('count');
+    if (count) count.value = '';
+    this.#say('export', '');
   }
 
   /** Says it once the figures above are those after it: nobody reads "deleted" beside the old count. */

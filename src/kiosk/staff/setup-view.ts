@@ -4,7 +4,7 @@ import { qrOf, renderQr } from '../../ui/qr-view.js';
 import { nameOf } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { TRANSPORTS, type TransportName } from '../../storage/kiosk/transport.js';
-import { type KioskSettings, MAX_LENGTHS } from '../keeper/kiosk-settings.js';
+import { type KioskSettings, MAX_LENGTHS, isOfThisDevice } from '../keeper/kiosk-settings.js';
 import { isInstalled } from './status-view.js';
 
 /** No receiver yet. */
@@ -158,9 +158,12 @@ function title(text: string): TemplateResult {
 }
 
 /** The page as a code, if visitors' longer links will have one too. */
-function renderPhoneTest(page: string, { phoneTitle, phoneTooLong }: KioskMessages['setUp']): TemplateResult {
+function renderPhoneTest(
+  page: string,
+  { phoneTitle, phoneTooLong, phoneLocal }: KioskMessages['setUp'],
+): TemplateResult {
   const code = qrOf(page);
   return code && qrOf(page.padEnd(page.length + CODE_LETTERS, '-'))
-    ? renderQr(code, phoneTitle, phoneTooLong)
+    ? html`${isOfThisDevice(page) ? html`<p class="note">${phoneLocal}</p>` : nothing}${renderQr(code, phoneTitle, phoneTooLong)}`
     : html`<p role="alert">${phoneTooLong}</p>`;
 }

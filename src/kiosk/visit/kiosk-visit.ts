@@ -55,8 +55,10 @@ export class KioskVisit extends LitElement {
   @property({ attribute: false }) isNext = false;
   /** The staff's code is asked for on a screen over this one. */
   @property({ attribute: false }) isCovered = false;
-  /** Called when the visitor is done or gone. */
-  @property({ attribute: false }) over: () => void = () => undefined;
+  /** Called when a visitor leaves the first screen. */
+  @property({ attribute: false }) begun: () => void = () => undefined;
+  /** Called when the visitor is done, or seems to have gone. */
+  @property({ attribute: false }) over: (end: 'done' | 'gone') => void = () => undefined;
 
   @state() private phase: Phase = 'attract';
   @state() private chosen: string | undefined;
@@ -86,7 +88,7 @@ export class KioskVisit extends LitElement {
     this,
     () =>
       this.options && idleLimitsOf(this.phase, this.chosen !== undefined || this.zoom > 0 || this.low, this.options),
-    { isCovered: () => this.isCovered, warn: (isOn) => this.#onWarning(isOn), end: () => this.over() },
+    { isCovered: () => this.isCovered, warn: (isOn) => this.#onWarning(isOn), end: () => this.over('gone') },
   );
   /** First durable, then everything else: from here on nothing that happens can lose it. */
   readonly #keeping = new Task(this, {
@@ -136,7 +138,10 @@ export class KioskVisit extends LitElement {
     const hasResult = this.phase === 'kept';
     const isWide = this.phase === 'scan' || hasResult || this.phase === 'add-on';
     const canStop = this.phase !== 'attract' && this.phase !== 'thanks';
+    // Where a screen goes, Orca takes what now comes first for the place where it is, and keeps silent when focus gets
+    // there: so that is never the heading.
     return html`<div class="visit" ?data-low=${this.low}>
+      <p class="unseen">${this.settings.organisation}</p>
       ${keyed(this.phase, html`<div class="screen" ?data-wide=${isWide}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
       ${left === undefined ? renderTools(words, { percent: Math.round(100 * (ZOOMS[this.zoom] ?? 1)), isSized: this.#isSized, low: this.low, stopping: this.stopping, canStop, isKept: this.phase !== 'scan' }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
     </div>`;
@@ -222,7 +227,7 @@ export class KioskVisit extends LitElement {
             organisation: settings.organisation,
             isDurable: this.isDurable,
           },
-          () => this.over(),
+          () => this.over('done'),
         );
     }
   }
@@ -244,6 +249,7 @@ export class KioskVisit extends LitElement {
   }
 
   #go(phase: Phase): void {
+    if (this.isAtStart) this.begun();
     this.phase = phase;
     this.stopping = false;
     this.#idle.touch();
@@ -279,6 +285,6 @@ export class KioskVisit extends LitElement {
       this.stopping = stopping;
       this.#focus.move(stopping ? '.stay' : '.stop');
     },
-    leave: (): void => this.over(),
+    leave: (): void => this.over('done'),
   };
 }

@@ -64,6 +64,9 @@ describe('leerscan-survey', () => {
 
   it('shows and says which theme it is, and its title once: in the heading, where that has more statements', async () => {
     const survey = await surveyIn(WIDE, plain);
+    expect(one(survey, '[aria-live]').textContent).to.equal('');
+    survey.focus();
+    await waitUntil(() => one(survey, '[aria-live]').textContent === 'Thema 1 van 3.');
     for (const item of items(survey)) option(survey, item, 3).click();
     await next(survey);
     await waitUntil(() => focused(survey) === one(survey, '[data-heading]'));
@@ -893,7 +896,7 @@ describe('leerscan-survey', () => {
         '37,5',
       ]);
       await expect(survey).to.be.accessible();
-      about.querySelector<HTMLButtonElement>('[aria-label="Wijzigen: Hours"]')?.click();
+      about.querySelector<HTMLButtonElement>('[aria-label="Wijzigen: Hours 37,5"]')?.click();
       await waitUntil(() => focused(survey)?.id === 'control-hours');
       expect(one<HTMLInputElement>(survey, '#control-hours').value).to.equal('37,5');
       await next(survey);

@@ -76,6 +76,26 @@ describe('whether somebody is there', () => {
     expect([host.ended, host.pressed]).to.deep.equal([0, 2]);
   });
 
+  for (const [title, act] of [
+    ['moves focus', (host: Waiting) => host.renderRoot.querySelector('button')?.focus()],
+    ['reads on with the caret', (host: Waiting) => getSelection()?.selectAllChildren(host.renderRoot)],
+  ] as const) {
+    it(`goes on for whoever ${title} with a screen reader, without a key that the page hears`, async () => {
+      const host = await open();
+      hang(AFTER * 0.75);
+      const heard = Promise.race(
+        ['focusin', 'selectionchange'].map(
+          (name) => new Promise((resolve) => addEventListener(name, resolve, { capture: true, once: true })),
+        ),
+      );
+      act(host);
+      await heard;
+      hang(AFTER * 0.75);
+      host.press();
+      expect([host.ended, host.pressed]).to.deep.equal([0, 1]);
+    });
+  }
+
   it('is not answered by what is done on a screen that lies over it', async () => {
     const host = await open();
     host.isCovered = true;

@@ -1,0 +1,30 @@
+import { toJson } from '../core/format/json.js';
+import { isSandboxed } from './sandbox.js';
+
+/** Before what a window's name carries. */
+const MARK = 'leerscan ';
+
+/**
+ * Gives the entry of the page's history a state that is there after a reload. Chromium forgets it where a sandbox took
+ * the page's origin (seen in 156); the name of the window stays.
+ */
+export function carryState(state: object): void {
+  history.replaceState(state, '');
+  if (isSandboxed()) window.name = MARK + toJson({ state, name: window.name });
+}
+
+/** Puts back what the page before this one carried in the name of its window, once. */
+export function takeCarriedState(): void {
+  if (!isSandboxed() || !window.name.startsWith(MARK)) return;
+  const { state, name } = readCarried(window.name.slice(MARK.length));
+  window.name = typeof name === 'string' ? name : '';
+  if (typeof state === 'object' && state !== null) history.replaceState(state, '');
+}
+
+function readCarried(text: string): { readonly state?: unknown; readonly name?: unknown } {
+  try {
+    return Object(JSON.parse(text)) as { readonly state?: unknown; readonly name?: unknown };
+  } catch {
+    return {};
+  }
+}
