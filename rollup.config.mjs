@@ -1,6 +1,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import { chunksOf } from './.build/chunk-rules.mjs';
 import { SYNTAX } from './.build/lower-classes.mjs';
+import { hashedWorker } from './.build/hashed-worker.mjs';
 import { minify } from './.build/minify.mjs';
 import { remembering } from './.build/notices.mjs';
 import { oneEntry } from './.build/one-entry.mjs';
@@ -85,9 +86,18 @@ export default [
   split('embed-page', 'dist/entries/embed-page.js', 'dist/cdn/embed', 'system'),
   split('kiosk', 'dist/kiosk/index.js', 'dist/cdn/kiosk'),
   // The second for the npm package: a bundler hands on what a URL names as it is, without what that imports.
-  whole('dist/team/worker/team-worker.js', 'dist/cdn/team/team-worker.js'),
   whole('dist/team/worker/team-worker.js', 'dist/team/worker/team-worker.js'),
-  split('team', 'dist/team/index.js', 'dist/cdn/team'),
+  {
+    ...shared,
+    input: 'dist/team/worker/team-worker.js',
+    output: {
+      dir: 'dist/cdn/team',
+      entryFileNames: 'chunks/[name]-[hash].js',
+      inlineDynamicImports: true,
+      plugins: [minify()],
+    },
+  },
+  split('team', 'dist/team/index.js', 'dist/cdn/team', 'es', [hashedWorker('dist/cdn/team')]),
   // For a scan at the top of its page: one file.
   split('leerscan', 'dist/entries/scan-top.js', 'dist/cdn/top'),
   split('leerscan', 'dist/entries/scan.js', 'dist/cdn', 'es', [site()]),

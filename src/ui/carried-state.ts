@@ -1,8 +1,10 @@
 import { toJson } from '../core/format/json.js';
-import { isSandboxed } from './sandbox.js';
 
 /** Before what a window's name carries. */
 const MARK = 'leerscan ';
+
+/** In a sandbox that took the page's origin: every server is another one to it, which it may ask and not hear. */
+export const isWithoutOrigin = (): boolean => origin === 'null';
 
 /**
  * Gives the entry of the page's history a state that is there after a reload. Chromium forgets it where a sandbox took
@@ -10,12 +12,12 @@ const MARK = 'leerscan ';
  */
 export function carryState(state: object): void {
   history.replaceState(state, '');
-  if (isSandboxed()) window.name = MARK + toJson({ state, name: window.name });
+  if (isWithoutOrigin()) window.name = MARK + toJson({ state, name: window.name });
 }
 
 /** Puts back what the page before this one carried in the name of its window, once. */
 export function takeCarriedState(): void {
-  if (!isSandboxed() || !window.name.startsWith(MARK)) return;
+  if (!isWithoutOrigin() || !window.name.startsWith(MARK)) return;
   const { state, name } = readCarried(window.name.slice(MARK.length));
   window.name = typeof name === 'string' ? name : '';
   if (typeof state === 'object' && state !== null) history.replaceState(state, '');

@@ -5,8 +5,7 @@ import type { LeerscanEvents } from '../../events.js';
 import { renewalIn } from '../../i18n/renewal.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { fitting, withPlace } from '../survey/survey-run.js';
-import { carryState } from '../../ui/carried-state.js';
-import { isSandboxed } from '../../ui/sandbox.js';
+import { carryState, isWithoutOrigin } from '../../ui/carried-state.js';
 import { renewPage } from './renew-page.js';
 import type { ScanHost } from './scan-host.js';
 
@@ -74,7 +73,7 @@ export class Renewal {
     await this.#host.updateComplete;
     const entry = this.#entry;
     // There it may not be asked for as other pages ask for it.
-    if (isSandboxed() && entry) await fetch(entry, { cache: 'reload', mode: 'no-cors' }).catch(() => undefined);
+    if (isWithoutOrigin() && entry) await fetch(entry, { cache: 'reload', mode: 'no-cors' }).catch(() => undefined);
     await renewPage(entry);
   }
 
@@ -107,7 +106,7 @@ export class Renewal {
 /** Whether a file of the build that could not be loaded is no longer on the server, and not only out of reach. */
 async function isGone(file: unknown, entry: string | undefined): Promise<boolean> {
   if (typeof file !== 'string' || entry === undefined) return false;
-  const init = { method: 'HEAD', cache: 'no-store', mode: isSandboxed() ? 'no-cors' : 'cors' } as const;
+  const init = { method: 'HEAD', cache: 'no-store', mode: isWithoutOrigin() ? 'no-cors' : 'cors' } as const;
   const found = await fetch(new URL(file, entry), init).catch(() => undefined);
   // Its server answers, and the file did not come.
   if (found?.type === 'opaque') return true;
