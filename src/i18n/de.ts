@@ -54,7 +54,7 @@ export const de: Messages = {
     result: 'Das Ergebnis konnten wir nicht laden. Ihre Antworten sind noch da.',
     instrument: 'Diesen Fragebogen konnten wir nicht laden.',
     instrumentInvalid:
-      'Dieser Fragebogen enthält einen Fehler. Bitte geben Sie die Details unten an die Person weiter, die diese Seite betreut.',
+      'Dieser Fragebogen enthält einen Fehler. Bitte geben Sie die Details an die Person weiter, die diese Seite betreut.',
     details: 'Details',
     newScan: 'Check selbst ausfüllen',
     continueScan: 'Meinen Check fortsetzen',

@@ -30,7 +30,7 @@ export const fr: Messages = {
         ? 'Il reste une affirmation sans réponse. Ce n’est pas grave.'
         : `Il reste ${count} affirmations sans réponse. Ce n’est pas grave.`,
     skippedHint: 'Vous hésitez ? « Je ne sais pas » est aussi une réponse.',
-    fillIn: 'Y répondre quand même',
+    fillIn: 'Y répondre',
     goOn: 'Continuer sans répondre',
     background: 'Quelques questions sur vous et votre travail',
   },
@@ -42,7 +42,7 @@ export const fr: Messages = {
     change: 'Modifier',
     changeItem: (text) => `Modifier : ${text}`,
     show: 'Voir mon résultat',
-    allOpen: 'Vous n’avez encore rien rempli. Répondez à quelques affirmations pour obtenir un résultat utile.',
+    allOpen: 'Vous n’avez encore rien rempli. Avec quelques réponses, le résultat vous sera utile.',
   },
   done: { title: 'C’est fini. Merci !', text: 'Ce site prend le relais.' },
   trouble: {

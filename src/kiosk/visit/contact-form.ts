@@ -35,6 +35,8 @@ export class ContactForm extends LitElement {
   @property({ attribute: false }) skip: () => void = () => undefined;
 
   @state() private trouble = '';
+  /** The field that it is about. */
+  @state() private troubleAt = '';
   @state() private isGiven = false;
 
   readonly #focus = new FocusController(this);
@@ -52,10 +54,10 @@ export class ContactForm extends LitElement {
     return html`<form autocomplete="off" novalidate @submit=${this.#onSubmit}>
       <h2 tabindex="-1" data-heading>${contact.title}</h2>
       <p>${contact.hint(this.organisation)}</p>
-      ${FIELDS.map((field) => html`<label>${contact[field]}<input id=${field} inputmode=${field === 'email' ? 'email' : 'text'} maxlength=${MAX_LENGTHS[field]} autocomplete="off" autocapitalize=${field === 'email' ? 'none' : 'words'} autocorrect="off" spellcheck="false" data-1p-ignore data-lpignore="true" aria-describedby=${this.trouble ? 'trouble' : nothing} /></label>`)}
+      ${FIELDS.map((field) => html`<label>${contact[field]}<input id=${field} inputmode=${field === 'email' ? 'email' : 'text'} maxlength=${MAX_LENGTHS[field]} autocomplete="off" autocapitalize=${field === 'email' ? 'none' : 'words'} autocorrect="off" spellcheck="false" data-1p-ignore data-lpignore="true" aria-invalid=${this.troubleAt === field ? 'true' : nothing} aria-describedby=${this.troubleAt === field ? 'trouble' : nothing} /></label>`)}
       <fieldset>
         <legend class="unseen">${contact.title}</legend>
-        ${PURPOSES.map((purpose) => html`<label class="purpose"><input type="checkbox" id=${purpose} autocomplete="off" /><span>${this.#textOf(purpose)}</span></label>`)}
+        ${PURPOSES.map((purpose) => html`<label class="purpose"><input type="checkbox" id=${purpose} autocomplete="off" aria-describedby=${this.troubleAt === purpose ? 'trouble' : nothing} /><span>${this.#textOf(purpose)}</span></label>`)}
       </fieldset>
       ${this.trouble ? html`<p id="trouble" class="note" role="alert">${this.trouble}</p>` : nothing}
       <div class="row">
@@ -100,6 +102,7 @@ export class ContactForm extends LitElement {
 
   #refuse(trouble: string, field: string): void {
     this.trouble = trouble;
+    this.troubleAt = field;
     this.#input(field).focus();
   }
 
