@@ -1,4 +1,4 @@
-/** Import this for a kiosk: registers `<leerscan-kiosk>` and everything that it is made of. */
+/** Import this for a kiosk: registers `<leerscan-kiosk>`, `<leerscan-event>`, and everything that they are made of. */
 import '../entries/scan-top.js';
 import { register } from '../register.js';
 import { AddOnForm } from './visit/add-on-form.js';
@@ -7,15 +7,18 @@ import { KioskPanel } from './staff/kiosk-panel.js';
 import { KioskSetup } from './staff/kiosk-setup.js';
 import { KioskStaff } from './staff/kiosk-staff.js';
 import { KioskVisit } from './visit/kiosk-visit.js';
+import { LeerscanEvent } from './leerscan-event.js';
 import { LeerscanKiosk } from './leerscan-kiosk.js';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'leerscan-event': LeerscanEvent;
     'leerscan-kiosk': LeerscanKiosk;
   }
 }
 
 register({
+  'leerscan-event': LeerscanEvent,
   'leerscan-kiosk': LeerscanKiosk,
   'leerscan-kiosk-add-on': AddOnForm,
   'leerscan-kiosk-contact': ContactForm,
@@ -25,4 +28,4 @@ register({
   'leerscan-kiosk-visit': KioskVisit,
 });
 
-export { LeerscanKiosk };
+export { LeerscanEvent, LeerscanKiosk };

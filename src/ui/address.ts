@@ -1,5 +1,5 @@
-/** What the page's own address can carry: a result, an invitation to a team scan, a team's report. */
-export type AddressName = 'leerscan' | 'leerscan-invitation' | 'leerscan-report';
+/** What the page's own address can carry: a result, an invitation to a team scan, a team's report, an event's settings. */
+export type AddressName = 'leerscan' | 'leerscan-invitation' | 'leerscan-report' | 'leerscan-event';
 
 /**
  * The code after `#name=`, or null. Whatever a mail or a chat stuck behind it (a full stop, a bracket, `?utm_source=…`)

@@ -243,6 +243,7 @@ test('axe finds nothing on the pages of the site', async () => {
     'theming',
     'framed',
     'team',
+    'event',
     'manual-kiosk',
     'manual-team',
   ]) {

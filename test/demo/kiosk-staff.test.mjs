@@ -315,6 +315,7 @@ describe('staff', () => {
     await round(page, () => 4);
     await openPanel(page);
     await tap(page, 'button.set-up');
+    await tap(page, '[data-step=place]');
     await see(page, '#organisation');
     await tap(page, 'button.next');
     assert.match(await textOf(page, '[role=alert]'), /de organisatie/);

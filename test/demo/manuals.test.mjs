@@ -77,7 +77,7 @@ describe('the manuals', () => {
       assert.equal(await (await see(page, '.attract [aria-pressed=true]')).evaluate((one) => one.lang), language);
       await openPanel(page);
       await tap(page, 'button.set-up');
-      await see(page, '#event');
+      await see(page, 'ul.settings');
       assert.equal(await isSeen(), true);
       await page.browserContext().close();
     });

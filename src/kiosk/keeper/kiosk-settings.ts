@@ -25,26 +25,32 @@ const endpoint = z.strictObject({
   transport: z.enum(TRANSPORTS),
   authorization: words(MAX_LENGTHS.authorization),
 });
-const common = {
+/** What is the same on every tablet of an event. */
+export const ofEvent = {
   event: words(MAX_LENGTHS.event),
-  stand: words(MAX_LENGTHS.stand),
-  kiosk: words(MAX_LENGTHS.kiosk),
   /** The first one is that of the first screen. */
   languages: z.array(z.string().check(z.regex(LANGUAGE_PATTERN))).check(z.minLength(1), z.maxLength(20)),
   /** Each with a code of its own: who may read answers need not see who gave their name. */
   endpoints: z.strictObject({ responses: endpoint, contacts: endpoint }),
   shareUrl: words(MAX_LENGTHS.shareUrl),
+};
+/** Who keeps what visitors leave, as visitors read it; empty only where an earlier version did not ask. */
+export const organisation = words(MAX_LENGTHS.organisation);
+const common = {
+  ...ofEvent,
+  stand: words(MAX_LENGTHS.stand),
+  kiosk: words(MAX_LENGTHS.kiosk),
   /** CSS pixels in a millimetre of this screen. */
   mm: z.number().check(z.gte(1), z.lte(40)),
   paused: z.boolean(),
   /** Digests of the staff's code and of the one for when it is forgotten, with the salt of both. */
   code,
 };
-const schema = z.strictObject({
+/** What this version keeps. */
+export const settingsSchema = z.strictObject({
   ...common,
   format: z.literal('leerscan-kiosk-settings-2'),
-  /** Who keeps what visitors leave, as visitors read it; empty only where an earlier version did not ask. */
-  organisation: words(MAX_LENGTHS.organisation),
+  organisation,
   /** Visitors are asked for contact details. */
   asksContact: z.boolean(),
 });
@@ -52,11 +58,11 @@ const schema = z.strictObject({
 const earlier = z.strictObject({
   ...common,
   format: z.literal('leerscan-kiosk-settings-1'),
-  contactOrganisation: words(MAX_LENGTHS.organisation),
+  contactOrganisation: organisation,
 });
 
 /** What staff set up once, kept on the device. */
-export type KioskSettings = z.infer<typeof schema>;
+export type KioskSettings = z.infer<typeof settingsSchema>;
 
 /** CSS says that 96 pixels are an inch; real screens differ. */
 export const USUAL_MM = 96 / 25.4;
@@ -64,7 +70,7 @@ export const USUAL_MM = 96 / 25.4;
 /** Settings as this version or an earlier one kept them; undefined when there are none, or none of ours. */
 export function parseSettings(kept: unknown): KioskSettings | undefined {
   const { data } = earlier.safeParse(kept);
-  if (!data) return schema.safeParse(kept).data;
+  if (!data) return settingsSchema.safeParse(kept).data;
   const { contactOrganisation, ...rest } = data;
   return {
     ...rest,

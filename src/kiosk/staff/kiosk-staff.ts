@@ -1,5 +1,6 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { codeInAddress } from '../../ui/address.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
@@ -35,7 +36,8 @@ export class KioskStaff extends LitElement {
   @property({ attribute: false }) close: () => void = () => undefined;
 
   @state() private isOpen = false;
-  @state() private isSettingUp = false;
+  /** Settings that came with the address are for a kiosk that was set up already, too. */
+  @state() private isSettingUp = codeInAddress('leerscan-event') !== null;
   @state() private isWrong = false;
 
   readonly #words = new WordsController(this, new LanguageController(this), loadKioskMessages, nlKiosk);

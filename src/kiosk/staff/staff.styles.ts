@@ -69,6 +69,37 @@ export const staffStyles = css`
     user-select: text;
   }
 
+  .settings {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .settings li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    padding-block: 0.5em;
+    border-block-end: 0.0625em solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+
+  .settings b {
+    display: block;
+    font-weight: 600;
+  }
+
+  .settings button {
+    flex: none;
+  }
+
+  .take-over[open] {
+    display: grid;
+    gap: var(--_space);
+  }
+
   ${qrStyles}
 
   .bank-card {

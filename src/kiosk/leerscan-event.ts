@@ -1,0 +1,242 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { addressOf } from '../core/format/address.js';
+import { toJson } from '../core/format/json.js';
+import { MAX_IN_PLACE, type Lane } from '../core/kiosk/kiosk-record.js';
+import { LanguageController } from '../i18n/language-controller.js';
+import { loadKioskMessages } from '../i18n/kiosk-messages.js';
+import { LANGUAGES, screenLanguageOf } from '../i18n/messages.js';
+import { type KioskMessages, nlKiosk } from '../i18n/nl-kiosk.js';
+import { WordsController } from '../i18n/words-controller.js';
+import { hashWith } from '../ui/address.js';
+import { controls } from '../ui/controls.styles.js';
+import { copyText } from '../ui/copy-text.js';
+import { download } from '../ui/download.js';
+import { cardStyles, fieldStyles } from '../ui/form.styles.js';
+import { keepKeys } from '../ui/key-guard.js';
+import { qrOf, renderQr } from '../ui/qr-view.js';
+import { tokens } from '../ui/tokens.styles.js';
+import { type EventSettings, MAX_STANDS, readEventSettings, toEventCode } from './keeper/event-settings.js';
+import { MAX_LENGTHS, USUAL_MM, endpointOf, isEndpoint } from './keeper/kiosk-settings.js';
+import { MIN_PASSPHRASE, sealCodes } from './keeper/sealed-codes.js';
+import { keepEventDraft, takeEventDraft } from './keeper/set-up-draft.js';
+import { eventStyles } from './leerscan-event.styles.js';
+import { renderField, renderTick } from './staff/field-views.js';
+import { NOWHERE, type SetUp, type SetUpStep, renderStep } from './staff/setup-view.js';
+import { testEndpoint } from './staff/test-endpoint.js';
+
+/** What of a tablet's set-up is the same for all of them. */
+const SHARED = ['languages', 'send', 'contact', 'phone'] as const satisfies readonly SetUpStep[];
+
+/**
+ * @tagname leerscan-event
+ * @summary Prepares an event once: settings that every tablet takes over by a link, a QR code or a file. Nothing is sent
+ *   or kept. Comes with `leerscan/kiosk`.
+ */
+export class LeerscanEvent extends LitElement {
+  static override styles = [tokens, controls, fieldStyles, cardStyles, eventStyles];
+
+  /** The page with the kiosk, that tablets open. */
+  @property({ attribute: 'kiosk-url' }) kioskUrl = 'kiosk.html';
+  /** The page that opens a link to a result, until the organiser sets another. */
+  @property({ attribute: 'share-url' }) shareUrl = './';
+
+  @state() private form: SetUp | undefined;
+  /** One a line. */
+  @state() private stands = '';
+  @state() private withCodes = false;
+  @state() private made: { readonly settings: EventSettings; readonly link: string } | undefined;
+  @state() private trouble = '';
+  @state() private said = '';
+  @state() private tested: { readonly lane: Lane; readonly text: string } | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #words = new WordsController(this, this.#language, loadKioskMessages, nlKiosk);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this.renderRoot);
+  }
+
+  protected override willUpdate(): void {
+    if (this.form) return;
+    const { language } = this.#language;
+    const draft = takeEventDraft();
+    this.stands = draft?.stands ?? '';
+    this.form = {
+      ...{ event: '', stand: '', kiosk: '', organisation: '', asksContact: false, mm: USUAL_MM },
+      endpoints: { responses: NOWHERE, contacts: NOWHERE },
+      // The first one is that of the start screen: in the beginning the one of this page.
+      languages: [...LANGUAGES].sort((one, other) => Number(other === language) - Number(one === language)),
+      shareUrl: new URL(this.shareUrl, document.baseURI).href,
+      ...draft?.form,
+      ...{ code: '', passphrase: '', isRecoveryNoted: false },
+    };
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    const { form } = this;
+    if (!words || !form) return nothing;
+    const { event } = words;
+    const change = (part: Partial<SetUp>): void => this.#change(part);
+    return html`<form
+        lang=${screenLanguageOf(this.#language.language)}
+        autocomplete="off"
+        novalidate
+        @submit=${(submitted: Event) => void this.#make(submitted, words)}
+      >
+        <section class="card">
+          <h2>${event.title}</h2>
+          <p>${event.lead}</p>
+          ${renderField({ id: 'event', label: words.setUp.event, most: MAX_LENGTHS.event, value: form.event, changed: (value) => change({ event: value }) })}
+          ${renderField({ id: 'organisation', label: words.setUp.organisation, most: MAX_LENGTHS.organisation, value: form.organisation, changed: (organisation) => change({ organisation }) })}
+          <label
+            >${event.stands}<textarea
+              id="stands"
+              rows="3"
+              maxlength=${MAX_STANDS * MAX_IN_PLACE}
+              .value=${this.stands}
+              @input=${({ target }: Event) => this.#change({}, (target as HTMLTextAreaElement).value)}
+            ></textarea>
+          </label>
+        </section>
+        ${SHARED.map((step) => html`<section class="card">${renderStep(step, words, form, { ...{ languages: LANGUAGES, recovery: '', isNew: true, isOffline: false, stands: [], isSealed: false }, tested: this.tested && step === laneStep(this.tested.lane) ? this.tested.text : '', take: () => undefined, change, test: (lane) => void this.#test(lane, words) })}</section>`)}
+        ${hasCodes(form) ? this.#renderCodes(words, form) : nothing}
+        <div class="row"><button class="primary make">${event.make}</button></div>
+        ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
+      </form>
+      ${this.made ? this.#renderMade(words, this.made) : nothing}`;
+  }
+
+  #renderCodes({ event }: KioskMessages, form: SetUp): TemplateResult {
+    return html`<section class="card">
+      <h2>${event.codesTitle}</h2>
+      <p>${event.codesHint}</p>
+      ${renderTick('with-codes', event.withCodes, this.withCodes, (is) => {
+        this.withCodes = is;
+        this.#change({});
+      })}
+      ${this.withCodes ? renderField({ id: 'passphrase', label: event.passphrase(MIN_PASSPHRASE), most: MAX_LENGTHS.code, value: form.passphrase, changed: (passphrase) => this.#change({ passphrase }) }) : nothing}
+    </section>`;
+  }
+
+  #renderMade({ event }: KioskMessages, { settings, link }: NonNullable<typeof this.made>): TemplateResult {
+    const qr = qrOf(link);
+    return html`<section class="card made" lang=${screenLanguageOf(this.#language.language)}>
+      <h2 tabindex="-1">${event.madeTitle}</h2>
+      <p>${event.how}</p>
+      <div class="ways">
+        ${qr ? renderQr(qr, event.qr) : html`<p>${event.tooLong}</p>`}
+        <div class="way">
+          <label
+            >${event.link}<input
+              id="link"
+              readonly
+              .value=${link}
+              @focus=${({ target }: Event) => (target as HTMLInputElement).select()}
+          /></label>
+          <div class="row">
+            <button type="button" class="copy" @click=${() => void this.#copy(event, link)}>${event.copy}</button
+            ><button
+              type="button"
+              class="file"
+              @click=${() => download(`${fileStem(settings.event)}.json`, new Blob([toJson(settings, 2)], { type: 'application/json' }))}
+            >
+              ${event.file}
+            </button>
+          </div>
+          <p aria-live="polite">${this.said}</p>
+        </div>
+      </div>
+      <p class="muted">${event.app}</p>
+    </section>`;
+  }
+
+  /** What was made before is of other settings now. */
+  #change(part: Partial<SetUp>, stands = this.stands): void {
+    this.form = { ...(this.form as SetUp), ...part };
+    this.stands = stands;
+    this.made = undefined;
+    this.said = '';
+    this.tested = undefined;
+    keepEventDraft(this.form, stands);
+  }
+
+  async #make(submitted: Event, words: KioskMessages): Promise<void> {
+    submitted.preventDefault();
+    const form = this.form as SetUp;
+    this.trouble = troubleIn(form, this.withCodes, words);
+    if (this.trouble) return;
+    const { responses, contacts } = form.endpoints;
+    const codes = { responses: responses.authorization, contacts: contacts.authorization };
+    const settings = readEventSettings(
+      toJson({
+        format: 'leerscan-event-1',
+        event: form.event.trim(),
+        organisation: form.organisation.trim(),
+        stands: standsOf(this.stands),
+        languages: form.languages,
+        asksContact: form.asksContact,
+        endpoints: { responses: { ...responses, authorization: '' }, contacts: { ...contacts, authorization: '' } },
+        shareUrl: form.shareUrl,
+        ...(this.withCodes && hasCodes(form) ? { sealed: await sealCodes(codes, form.passphrase) } : {}),
+      }),
+    );
+    if (!settings) {
+      this.trouble = words.event.tooMuch;
+      return;
+    }
+    const link = new URL(this.kioskUrl, document.baseURI);
+    link.hash = hashWith('leerscan-event', toEventCode(settings));
+    this.made = { settings, link: link.href };
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.made h2')?.focus();
+  }
+
+  async #copy({ copied, copyTrouble }: KioskMessages['event'], link: string): Promise<void> {
+    this.said = (await copyText(link)) ? copied : copyTrouble;
+  }
+
+  async #test(lane: Lane, { setUp }: KioskMessages): Promise<void> {
+    const endpoint = endpointOf(this.form as SetUp, lane);
+    if (!endpoint || !isEndpoint(endpoint.url)) {
+      this.tested = { lane, text: setUp.endpointTrouble };
+      return;
+    }
+    this.tested = { lane, text: '…' };
+    const failure = await testEndpoint(endpoint, lane);
+    this.tested = { lane, text: failure === undefined ? setUp.testOk : setUp.testFailed(failure) };
+  }
+}
+
+const laneStep = (lane: Lane): SetUpStep => (lane === 'responses' ? 'send' : 'contact');
+
+function hasCodes({ endpoints, asksContact }: SetUp): boolean {
+  return [endpoints.responses, ...(asksContact ? [endpoints.contacts] : [])].some(
+    ({ url, authorization }) => url !== '' && authorization !== '',
+  );
+}
+
+function standsOf(typed: string): readonly string[] {
+  return [...new Set(typed.split('\n').map((one) => one.trim().slice(0, MAX_IN_PLACE)))]
+    .filter(Boolean)
+    .slice(0, MAX_STANDS);
+}
+
+/** The first thing that keeps the settings from being made, or nothing. */
+function troubleIn(form: SetUp, withCodes: boolean, { setUp, event }: KioskMessages): string {
+  const isUsable = (url: string): boolean => url === '' || isEndpoint(url);
+  if (!form.event.trim() || !form.organisation.trim()) return event.needed;
+  if (form.languages.length === 0) return setUp.languagesNeeded;
+  if (!isUsable(form.endpoints.responses.url)) return setUp.endpointTrouble;
+  if (form.asksContact && !isUsable(form.endpoints.contacts.url)) return setUp.endpointTrouble;
+  if (!/^https?:$/.test(addressOf(form.shareUrl)?.protocol ?? '')) return setUp.addressNeeded;
+  if (withCodes && hasCodes(form) && form.passphrase.trim().length < MIN_PASSPHRASE)
+    return event.passphraseShort(MIN_PASSPHRASE);
+  return '';
+}
+
+function fileStem(event: string): string {
+  return `leerscan-${event.replace(/[^\p{L}\p{N}-]+/gu, '-')}`;
+}

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { axeViolations } from '../helpers/axe.mjs';
+import { settingsOn } from '../helpers/kiosk-disk.mjs';
+import { CODE, openDoor, openPanel } from '../helpers/kiosk-page.mjs';
+import { useTablet } from '../helpers/kiosk-site.mjs';
+import { see, tap } from '../helpers/scan-page.mjs';
+import { catchDownloads, pick, says, textOf, type } from '../helpers/team-page.mjs';
+
+const PASSPHRASE = 'zeven blauwe fietsen';
+const fill = async (page, fields) => {
+  for (const [selector, text] of Object.entries(fields)) await type(page, selector, text);
+};
+const retype = async (page, selector, text) => {
+  await (await see(page, selector)).evaluate((field) => field.select());
+  await type(page, selector, text);
+};
+const valueOf = async (page, selector) => (await see(page, selector)).evaluate(({ value }) => value);
+const settingsIn = (link) => JSON.parse(Buffer.from(new URL(link).hash.split('=')[1], 'base64url').toString());
+const linkWith = (settings) => `#leerscan-event=${Buffer.from(JSON.stringify(settings)).toString('base64url')}`;
+
+describe('an event is prepared once', () => {
+  const here = useTablet();
+
+  async function open(t, path) {
+    const { page, said } = await here.tablet.open(`${here.site.url}${path}`, { fresh: true });
+    t.after(() => page.browserContext().close());
+    return { page, said };
+  }
+
+  /** What the organiser fills in. @returns the link for the tablets. */
+  async function prepared(page, { stands = 'Bouw\nZorg', receiver = false, withCodes = false } = {}) {
+    await fill(page, { '#event': 'Jobbeurs Gent', '#organisation': 'Leerpunt', '#stands': stands });
+    await tap(page, '#language-de');
+    if (receiver)
+      await fill(page, {
+        '#responses-url': 'https://receiver.example/in',
+        '#responses-authorization': 'Bearer geheim',
+      });
+    if (withCodes) {
+      await tap(page, '#with-codes');
+      await type(page, '#passphrase', PASSPHRASE);
+    }
+    await tap(page, 'button.make');
+    return valueOf(page, '#link');
+  }
+
+  test('ten tablets take it over by its link, in four taps and seven keys each at most', async (t) => {
+    const organiser = await open(t, 'event.html');
+    const link = await prepared(organiser.page);
+    assert.ok(await organiser.page.$('>>> .made .qr'));
+    for (let tablet = 1; tablet <= 10; tablet++) {
+      const { page, said } = await open(t, link.slice(here.site.url.length));
+      assert.match(
+        await textOf(page, 'form.card'),
+        /Instellingen van Jobbeurs Gent\. Leerpunt bewaart de antwoorden\. Ze blijven op deze tablet/,
+      );
+      // A tap into each field, its keys, the box, and the button.
+      await fill(page, { '#kiosk': `T${tablet}`, '#code': CODE });
+      await tap(page, '#noted');
+      await tap(page, 'button.next');
+      await see(page, '.attract');
+      const { event, stand, kiosk, organisation, languages } = await settingsOn(page);
+      assert.deepEqual([event, stand, kiosk, organisation], ['Jobbeurs Gent', 'Bouw', `T${tablet}`, 'Leerpunt']);
+      assert.deepEqual(languages, ['nl', 'en', 'fr']);
+      assert.deepEqual(await page.evaluate(() => [location.hash, history.state]), ['', {}]);
+      assert.deepEqual(said, []);
+    }
+    assert.deepEqual(
+      await organiser.page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+      ]),
+      [0, 0, 0],
+      'the page that prepares keeps nothing',
+    );
+  });
+
+  test('access codes travel only under a passphrase, and where the organiser says so', async (t) => {
+    const { page } = await open(t, 'event.html');
+    const bare = settingsIn(await prepared(page, { receiver: true }));
+    assert.deepEqual([bare.endpoints.responses.authorization, bare.sealed], ['', undefined]);
+    await tap(page, '#with-codes');
+    await type(page, '#passphrase', 'kort');
+    await tap(page, 'button.make');
+    assert.match(await textOf(page, '[role=alert]'), /minstens 12 tekens/);
+    await retype(page, '#passphrase', PASSPHRASE);
+    await tap(page, 'button.make');
+    const link = await valueOf(page, '#link');
+    assert.ok(!JSON.stringify(settingsIn(link)).includes('geheim'));
+    const tablet = await open(t, link.slice(here.site.url.length));
+    assert.match(await textOf(tablet.page, 'form.card'), /Ze gaan naar receiver\.example\./);
+    await fill(tablet.page, { '#kiosk': 'A', '#code': CODE, '#passphrase': 'een heel andere zin' });
+    await tap(tablet.page, '#noted');
+    await tap(tablet.page, 'button.next');
+    assert.match(await textOf(tablet.page, '[role=alert]'), /wachtwoordzin klopt niet/);
+    await retype(tablet.page, '#passphrase', PASSPHRASE);
+    await tap(tablet.page, 'button.next');
+    await see(tablet.page, '.attract');
+    assert.deepEqual((await settingsOn(tablet.page)).endpoints.responses, {
+      url: 'https://receiver.example/in',
+      transport: 'json',
+      authorization: 'Bearer geheim',
+    });
+  });
+
+  test('is pasted, or taken from its file, where an installed app has no link; a damaged one says so', async (t) => {
+    const { page } = await open(t, 'event.html');
+    const link = await prepared(page, { stands: '' });
+    const downloads = await catchDownloads(page);
+    await tap(page, 'button.file');
+    const { name, bytes } = await downloads(/json$/);
+    assert.equal(name, 'leerscan-Jobbeurs-Gent.json');
+    for (const [selector, give] of /** @type {[string, (shown: any) => Promise<unknown>][]} */ ([
+      ['#event-link', (shown) => type(shown, '#event-link', link)],
+      ['#event-file', (shown) => pick(shown, '#event-file', [[name, bytes.toString()]])],
+    ])) {
+      const tablet = await open(t, 'kiosk.html');
+      await tap(tablet.page, '.take-over summary');
+      await see(tablet.page, selector);
+      await give(tablet.page);
+      await says(tablet.page, 'form.card', /Instellingen van Jobbeurs Gent/);
+    }
+    for (const broken of [link.slice(link.indexOf('#')).slice(0, -9), '#leerscan-event=', '#leerscan-event=e30']) {
+      const tablet = await open(t, `kiosk.html${broken}`);
+      assert.match(await textOf(tablet.page, '[role=alert]'), /geen instellingen/);
+      await see(tablet.page, '#event');
+    }
+  });
+
+  test('takes nothing over that a set-up by hand would refuse', async (t) => {
+    const { page } = await open(t, 'event.html');
+    const good = settingsIn(await prepared(page));
+    const { responses } = good.endpoints;
+    for (const change of [
+      { shareUrl: 'javascript:alert(1)' },
+      { shareUrl: 'data:text/html,x' },
+      { event: '' },
+      { organisation: '' },
+      { languages: [] },
+      { stands: ['x'.repeat(5000)] },
+      { code: { salt: 'a', digest: 'b', recovery: 'c' } },
+      { endpoints: { ...good.endpoints, responses: { ...responses, url: 'http://receiver.example/' } } },
+      { endpoints: { ...good.endpoints, responses: { ...responses, authorization: 'Bearer open' } } },
+    ]) {
+      const tablet = await open(t, `kiosk.html${linkWith({ ...good, ...change })}`);
+      assert.match(await textOf(tablet.page, '[role=alert]'), /geen instellingen/, JSON.stringify(change));
+    }
+  });
+
+  test('goes on after a reload where one was, on the page and on a tablet; no code of staff is kept for that', async (t) => {
+    const { page } = await open(t, 'event.html');
+    await fill(page, { '#event': 'Jobbeurs', '#stands': 'Bouw' });
+    await page.reload();
+    assert.deepEqual([await valueOf(page, '#event'), await valueOf(page, '#stands')], ['Jobbeurs', 'Bouw']);
+    const tablet = (await open(t, 'kiosk.html')).page;
+    await fill(tablet, { '#event': 'Jobbeurs', '#kiosk': 'A', '#organisation': 'Leerpunt' });
+    await tap(tablet, 'button.next');
+    await type(tablet, '#code', CODE);
+    const recovery = await textOf(tablet, '.recovery');
+    assert.ok(!JSON.stringify(await tablet.evaluate(() => history.state)).includes(CODE));
+    await tablet.reload();
+    assert.equal(await valueOf(tablet, '#code'), '');
+    await type(tablet, '#code', CODE);
+    assert.equal(await textOf(tablet, '.recovery'), recovery);
+    await tap(tablet, 'button.back');
+    assert.deepEqual([await valueOf(tablet, '#event'), await valueOf(tablet, '#kiosk')], ['Jobbeurs', 'A']);
+  });
+
+  test('one setting is changed on one screen, and the link of another event taken over later', async (t) => {
+    const organiser = await open(t, 'event.html');
+    const link = await prepared(organiser.page);
+    const { page } = await open(t, link.slice(here.site.url.length));
+    await fill(page, { '#kiosk': 'A', '#code': CODE });
+    await tap(page, '#noted');
+    await tap(page, 'button.next');
+    await openPanel(page);
+    await tap(page, 'button.set-up');
+    await see(page, 'ul.settings');
+    assert.deepEqual(await axeViolations(page), []);
+    await tap(page, '[data-step=languages]');
+    await tap(page, '#language-en');
+    await tap(page, 'button.cancel');
+    await tap(page, '[data-step=languages]');
+    await tap(page, '#language-fr');
+    await tap(page, 'button.next');
+    await see(page, 'ul.settings');
+    const { code, ...kept } = await settingsOn(page);
+    assert.deepEqual(kept.languages, ['nl', 'en']);
+    await page.goto('about:blank');
+    await page.goto(`${here.site.url}kiosk.html${linkWith({ ...settingsIn(link), event: 'Jobbeurs Aalst' })}`);
+    await openDoor(page);
+    assert.match(await textOf(page, 'form.card'), /Instellingen van Jobbeurs Aalst/);
+    assert.equal(await valueOf(page, '#kiosk'), 'A');
+    await tap(page, 'button.next');
+    await see(page, '.attract');
+    const after = await settingsOn(page);
+    assert.deepEqual([after.event, after.kiosk, after.code], ['Jobbeurs Aalst', 'A', code]);
+  });
+});
