@@ -23,6 +23,10 @@ export const eventStyles = css`
     font-size: 1.375em;
   }
 
+  .tick {
+    min-block-size: 2em;
+  }
+
   .ways {
     display: flex;
     flex-wrap: wrap;

@@ -191,7 +191,7 @@ describe('an event is prepared once', () => {
     await page.goto('about:blank');
     await page.goto(`${here.site.url}kiosk.html${linkWith({ ...settingsIn(link), event: 'Jobbeurs Aalst' })}`);
     await openDoor(page);
-    assert.match(await textOf(page, 'form.card'), /Instellingen van Jobbeurs Aalst/);
+    await says(page, 'form.card', /Instellingen van Jobbeurs Aalst/);
     assert.equal(await valueOf(page, '#kiosk'), 'A');
     await tap(page, 'button.next');
     await see(page, '.attract');

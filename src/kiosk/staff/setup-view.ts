@@ -158,7 +158,7 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
 export function renderOverview(words: KioskMessages, form: SetUp, edit: (step: SetUpStep) => void): TemplateResult {
   const { setUp, staff } = words;
   const { responses, contacts } = form.endpoints;
-  const hostOf = (url: string): string => addressOf(url)?.host ?? staff.none;
+  const hostOf = (url: string): string => addressOf(url)?.host ?? setUp.stays;
   const settings: Readonly<Record<(typeof STEPS)[number], readonly [title: string, value: string]>> = {
     place: [setUp.place, [form.event, form.stand, form.kiosk, form.organisation].filter(Boolean).join(' · ')],
     code: [setUp.codeTitle, ''],

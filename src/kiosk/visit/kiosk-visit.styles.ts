@@ -63,6 +63,14 @@ export const visitStyles = css`
     text-align: center;
   }
 
+  .event {
+    color: var(--_accent);
+    font-size: 1.2em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+
   .attract h2 {
     max-inline-size: 12ch;
     font-size: min(clamp(2.4em, 8.4vmin + 1vmax, 4.6em), 15vw);

@@ -165,6 +165,7 @@ export class KioskVisit extends LitElement {
           languages: this.languages,
           items,
           minutes: minutesFor(items),
+          event: settings.event,
           organisation: settings.organisation,
           privacyUrl: options.privacyUrl,
           page,

@@ -17,6 +17,7 @@ interface Attract {
   readonly languages: readonly string[];
   readonly items: number;
   readonly minutes: number;
+  readonly event: string;
   /** Who keeps the answers. */
   readonly organisation: string;
   readonly privacyUrl: string;
@@ -34,6 +35,7 @@ export function renderAttract({
   languages,
   items,
   minutes,
+  event,
   organisation,
   privacyUrl,
   page,
@@ -50,6 +52,7 @@ export function renderAttract({
       <p class="lead">${attract.pausedHint}</p>
     </div>`;
   return html`<div class="attract" part="attract">
+    <p class="event">${event}</p>
     <h2 tabindex="-1" data-heading>${attract.question}</h2>
     <p class="lead">${attract.about(items, minutes)}</p>
     <button type="button" class="primary start" part="start" @click=${start}>${attract.start}</button>

@@ -13,6 +13,7 @@ describe('the first screen of a kiosk', () => {
       languages: ['nl'],
       items: 15,
       minutes: 2,
+      event: 'Jobbeurs',
       organisation,
       privacyUrl,
       page,
