@@ -221,6 +221,11 @@ export const deKiosk: KioskMessages = {
     copied: 'Der Link ist kopiert.',
     copyTrouble: 'Kopieren klappt nicht. Markieren Sie den Link und kopieren Sie ihn selbst.',
     file: 'Als Datei speichern',
+    poster: 'Plakat und Tischkarte drucken',
+    posterTablet:
+      'Füllen Sie den Check auf unserem Tablet aus. Nach wenigen Minuten sehen Sie, mit welchen Schritten Sie beginnen können.',
+    posterPhone: 'Oder machen Sie den Check auf Ihrem Handy',
+    printTrouble: 'Drucken klappt hier nicht. Öffnen Sie diese Seite in einem gewöhnlichen Browser.',
     app: 'Installieren Sie den Kiosk als App? Öffnen Sie dann zuerst die App, und fügen Sie dort auf dem ersten Bildschirm den Link ein oder wählen Sie die Datei.',
     tooMuch: 'Das ist zu viel für einen Link. Verwenden Sie kürzere Adressen oder weniger Stände.',
   },

@@ -221,6 +221,11 @@ export const frKiosk: KioskMessages = {
     copied: 'Le lien est copié.',
     copyTrouble: 'La copie ne marche pas. Sélectionnez le lien et copiez-le vous-même.',
     file: 'Enregistrer comme fichier',
+    poster: 'Imprimer l’affiche et le chevalet',
+    posterTablet:
+      'Remplissez le bilan sur notre tablette. Après quelques minutes, vous voyez par quelles pistes commencer.',
+    posterPhone: 'Ou faites le bilan sur votre GSM',
+    printTrouble: 'L’impression ne marche pas ici. Ouvrez cette page dans un navigateur ordinaire.',
     app: 'Vous installez la borne comme application ? Ouvrez d’abord l’application, puis collez le lien ou choisissez le fichier sur son premier écran.',
     tooMuch: 'C’est trop pour un lien. Utilisez des adresses plus courtes ou moins de stands.',
   },

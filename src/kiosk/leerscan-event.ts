@@ -14,12 +14,14 @@ import { copyText } from '../ui/copy-text.js';
 import { download } from '../ui/download.js';
 import { cardStyles, fieldStyles } from '../ui/form.styles.js';
 import { keepKeys } from '../ui/key-guard.js';
+import { printFrameStyles, printInFrame } from '../ui/print-frame.js';
 import { qrOf, renderQr } from '../ui/qr-view.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { type EventSettings, MAX_STANDS, readEventSettings, toEventCode } from './keeper/event-settings.js';
 import { MAX_LENGTHS, USUAL_MM, endpointOf, isEndpoint } from './keeper/kiosk-settings.js';
 import { MIN_PASSPHRASE, sealCodes } from './keeper/sealed-codes.js';
 import { keepEventDraft, takeEventDraft } from './keeper/set-up-draft.js';
+import { posterStyles, renderPoster } from './event-poster.js';
 import { eventStyles } from './leerscan-event.styles.js';
 import { renderField, renderTick } from './staff/field-views.js';
 import { NOWHERE, type SetUp, type SetUpStep, renderStep } from './staff/setup-view.js';
@@ -34,7 +36,7 @@ const SHARED = ['languages', 'send', 'contact', 'phone'] as const satisfies read
  *   or kept. Comes with `leerscan/kiosk`.
  */
 export class LeerscanEvent extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, cardStyles, eventStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, printFrameStyles, eventStyles];
 
   /** The page with the kiosk, that tablets open. */
   @property({ attribute: 'kiosk-url' }) kioskUrl = 'kiosk.html';
@@ -138,6 +140,7 @@ export class LeerscanEvent extends LitElement {
           /></label>
           <div class="row">
             <button type="button" class="copy" @click=${() => void this.#copy(event, link)}>${event.copy}</button
+            ><button type="button" class="poster" @click=${() => void this.#print(settings)}>${event.poster}</button
             ><button
               type="button"
               class="file"
@@ -192,6 +195,20 @@ export class LeerscanEvent extends LitElement {
     this.made = { settings, link: link.href };
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.made h2')?.focus();
+  }
+
+  /** In the language in which the tablets begin. */
+  async #print(settings: EventSettings): Promise<void> {
+    const language = screenLanguageOf(settings.languages[0] ?? '');
+    const words = await loadKioskMessages(language);
+    const hasOpened = await printInFrame(this.renderRoot as ShadowRoot, {
+      content: () => renderPoster(words, settings),
+      styles: posterStyles,
+      title: settings.event,
+      language,
+      screen: this.renderRoot.querySelector('.made'),
+    });
+    this.said = hasOpened ? '' : (this.#words.words?.event.printTrouble ?? '');
   }
 
   async #copy({ copied, copyTrouble }: KioskMessages['event'], link: string): Promise<void> {

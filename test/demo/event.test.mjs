@@ -5,6 +5,7 @@ import { settingsOn } from '../helpers/kiosk-disk.mjs';
 import { CODE, openDoor, openPanel } from '../helpers/kiosk-page.mjs';
 import { useTablet } from '../helpers/kiosk-site.mjs';
 import { see, tap } from '../helpers/scan-page.mjs';
+import { paperOf, sheetsOf } from '../helpers/paper.mjs';
 import { catchDownloads, pick, says, textOf, type } from '../helpers/team-page.mjs';
 
 const PASSPHRASE = 'zeven blauwe fietsen';
@@ -127,6 +128,20 @@ describe('an event is prepared once', () => {
       assert.match(await textOf(tablet.page, '[role=alert]'), /geen instellingen/);
       await see(tablet.page, '#event');
     }
+  });
+
+  test('a poster and a card for the table are a sheet each, in the language of the tablets', async (t) => {
+    const { page } = await open(t, 'event.html');
+    const link = await prepared(page, { stands: '' });
+    assert.equal(settingsIn(link).languages[0], 'nl');
+    const paper = await paperOf(page, 'leerscan-event', () => tap(page, 'button.poster'));
+    assert.equal(paper.language, 'nl');
+    assert.match(
+      paper.text,
+      /Jobbeurs Gent[^]*Hoe leren jullie op het werk\?[^]*op je eigen telefoon[^]*Leerpunt bewaart/,
+    );
+    const { pages } = await sheetsOf(here.tablet.browser, paper);
+    assert.equal(pages, 2);
   });
 
   test('takes nothing over that a set-up by hand would refuse', async (t) => {
