@@ -68,6 +68,12 @@ export function parseKioskRecord(kept: unknown): KioskRecord | undefined {
   return kioskRecord.safeParse(kept).data;
 }
 
+/** What makes something no record: the first place that is not as it should be, and why (a code of Zod). */
+export function faultIn(kept: unknown): string | undefined {
+  const issue = kioskRecord.safeParse(kept).error?.issues[0];
+  return issue && `${issue.path.join('.') || 'all of it'}: ${issue.code}`;
+}
+
 /** Records travel on two roads, so that whoever reads answers need not see contact details. */
 export const LANES = ['responses', 'contacts'] as const;
 export type Lane = (typeof LANES)[number];
