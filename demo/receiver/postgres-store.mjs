@@ -147,8 +147,7 @@ async function applySchemas(client) {
     : 0;
   if (version > SCHEMAS.length)
     throw new Error(`The tables are of version ${version}; this receiver knows ${SCHEMAS.length}.`);
-  for (const name of SCHEMAS.slice(version))
-    await client.query(readFileSync(new URL(name, import.meta.url), 'utf8'));
+  for (const name of SCHEMAS.slice(version)) await client.query(readFileSync(new URL(name, import.meta.url), 'utf8'));
 }
 
 /** Contact details without answers have no `response` at all. */

@@ -78,7 +78,7 @@ export function createReceiver({ store, codes, origins, log }) {
       mayRead(request, 'responses');
       reply(response, 200, await overviewPage(store, request.headers['accept-language']), {
         'content-type': 'text/html; charset=utf-8',
-        'vary': 'accept-language',
+        vary: 'accept-language',
       });
     },
     'GET /health': (request, response) => health(request, response),
@@ -121,7 +121,11 @@ export function createReceiver({ store, codes, origins, log }) {
   /** Lanes that a request may read: its code is the whole of Authorization, or the password that a browser asked for. */
   function readable({ headers: { authorization = '' } }) {
     const [, basic] = /^Basic ([\w+/]+=*)$/i.exec(authorization) ?? [];
-    const password = basic && Buffer.from(basic, 'base64').toString().replace(/^[^:]*:/, '');
+    const password =
+      basic &&
+      Buffer.from(basic, 'base64')
+        .toString()
+        .replace(/^[^:]*:/, '');
     return [...codes.lanes('read', authorization), ...codes.lanes('read', password)];
   }
 
@@ -150,7 +154,12 @@ export function createReceiver({ store, codes, origins, log }) {
   }
 
   const server = createServer(
-    { maxHeaderSize: MAX_HEADERS, headersTimeout: TO_SEND_HEADERS, requestTimeout: TO_SEND_ALL, keepAliveTimeout: TO_STAY },
+    {
+      maxHeaderSize: MAX_HEADERS,
+      headersTimeout: TO_SEND_HEADERS,
+      requestTimeout: TO_SEND_ALL,
+      keepAliveTimeout: TO_STAY,
+    },
     (request, response) => {
       answer(request, response).catch((error) => {
         if (response.headersSent) return response.destroy();

@@ -22,7 +22,8 @@ export const answers = (url) =>
   );
 
 /**
- * A program that goes on until `stop`, once `isUp` says that it is there; `stop` ends all that it started too.
+ * A program that goes on until `stop`, once `isUp` says that it is there; `stop` ends all that it started too, and
+ * `said` is what it printed.
  * @throws with what it said, where it is not installed, ends, or does not come.
  */
 export async function startProgram(name, [program, ...args], isUp, options = {}) {
@@ -42,8 +43,8 @@ export async function startProgram(name, [program, ...args], isUp, options = {})
         done(undefined);
       }),
   );
-  const stop = async () => {
-    if (!hasEnded && child.pid) process.kill(-child.pid, 'SIGTERM');
+  const stop = async (/** @type {NodeJS.Signals} */ signal = 'SIGTERM') => {
+    if (!hasEnded && child.pid) process.kill(-child.pid, signal);
     await ended;
   };
   const began = Date.now();
@@ -54,5 +55,5 @@ export async function startProgram(name, [program, ...args], isUp, options = {})
     }
     await rest(20);
   }
-  return { stop };
+  return { stop, said: () => said };
 }

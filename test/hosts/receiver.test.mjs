@@ -1,0 +1,326 @@
+import assert from 'node:assert/strict';
+import test, { after, before, describe } from 'node:test';
+import { asTyped } from '../../dist/core/format/csv.js';
+import { readJson } from '../../dist/core/reading/read-json.js';
+import { loadInstrument } from 'leerscan/instruments';
+import {
+  contactRecord,
+  deletionRecord,
+  flappingNetwork,
+  kioskDay,
+  post,
+  responseRecord,
+  seeded,
+  sendAll,
+} from '../helpers/kiosk-sender.mjs';
+import { ownUser } from '../helpers/own-user.mjs';
+import { startPostgres } from '../helpers/postgres.mjs';
+import { until } from '../helpers/until.mjs';
+import { CODES, ORIGIN, copyReceiver } from '../helpers/receiver-program.mjs';
+
+const user = ownUser();
+const program = copyReceiver(user);
+let database;
+before(async () => {
+  database = await startPostgres(user);
+});
+after(async () => {
+  await database?.close();
+  program.remove();
+  user.remove();
+});
+
+const READ = { responses: CODES.RESPONSES_READ_CODE, contacts: CODES.CONTACTS_READ_CODE };
+const see = (url, path, code, headers = {}) =>
+  fetch(url + path, { headers: { ...(code && { authorization: code }), ...headers } });
+/** What the receiver keeps of a lane. */
+const recordsIn = async (url, lane) => (await (await see(url, `export/${lane}.json`, READ[lane])).json()).records;
+const keptIn = async (url) =>
+  (await Promise.all(['responses', 'contacts'].map((lane) => recordsIn(url, lane))))
+    .flat()
+    .filter(({ type }) => type !== 'deletion')
+    .map(({ id }) => id);
+
+for (const [name, env] of /** @type {[string, () => object][]} */ ([
+  ['PostgreSQL', () => ({ DATABASE_URL: database.url })],
+  ['files', () => ({ DATABASE_URL: undefined })],
+]))
+  describe(`a receiver on ${name}`, { timeout: 60_000 }, () => {
+    let receiver;
+    before(async () => {
+      receiver = await program.start(env());
+    });
+    after(() => receiver?.stop());
+
+    const storedAs = async (record, options = {}) => {
+      const { status, text } = await post(receiver.url, record, options);
+      assert.deepEqual([status, JSON.parse(text)], [200, { stored: record.id }]);
+    };
+
+    test('keeps a record once, to the letter, however often and in whatever way it comes', async () => {
+      const records = [responseRecord(), contactRecord()];
+      records[1].response = records[0].id;
+      for (const record of records) {
+        await Promise.all([storedAs(record), storedAs(record), storedAs(record, { isText: true })]);
+        await storedAs(record, { isText: true });
+      }
+      const found = [...(await recordsIn(receiver.url, 'responses')), ...(await recordsIn(receiver.url, 'contacts'))];
+      for (const record of records)
+        assert.deepEqual(
+          found.filter(({ id }) => id === record.id),
+          [record],
+        );
+    });
+
+    test('deletes for good, in any order, and details that name a deleted response with it', async () => {
+      const [one, two, three] = [responseRecord(), responseRecord(), responseRecord()];
+      const [early, late, other] = [
+        contactRecord('A', one.id),
+        contactRecord('A', two.id),
+        contactRecord('A', three.id),
+      ];
+      await storedAs(one);
+      await storedAs(early);
+      await storedAs(other);
+      for (const record of [one, two, other].map(deletionRecord)) {
+        await storedAs(record);
+        await storedAs(record);
+      }
+      for (const record of [one, two, three, early, late, other]) await storedAs(record);
+      const kept = await keptIn(receiver.url);
+      const meant = [one, two, three, early, late, other].map(({ id }) => id);
+      assert.deepEqual(
+        kept.filter((id) => meant.includes(id)),
+        [three.id],
+      );
+      const deletions = (await recordsIn(receiver.url, 'responses')).filter(({ type }) => type === 'deletion');
+      for (const record of [one, two]) assert.ok(deletions.some(({ of }) => of === record.id));
+    });
+
+    test('keeps signs that a database would not', async () => {
+      const record = contactRecord('A', undefined, 'a\0b\ud800c');
+      await storedAs(record);
+      const kept = (await recordsIn(receiver.url, 'contacts')).find(({ id }) => id === record.id);
+      assert.equal(kept.name, 'a\uFFFDb\uFFFDc');
+    });
+
+    test('a code of one lane neither adds to the other nor reads it, and a code that adds does not read', async () => {
+      for (const [record, code] of /** @type {[any, string][]} */ ([
+        [responseRecord(), CODES.CONTACTS_CODE],
+        [contactRecord(), CODES.RESPONSES_CODE],
+        [deletionRecord(contactRecord()), CODES.RESPONSES_CODE],
+        [responseRecord(), CODES.RESPONSES_READ_CODE],
+        [responseRecord(), ''],
+      ]))
+        for (const isText of [false, true])
+          assert.equal((await post(receiver.url, record, { code, isText })).status, 401);
+      const paths = {
+        responses: ['', 'export/responses.json', 'export/responses.csv'],
+        contacts: ['export/contacts.json', 'export/contacts.csv'],
+      };
+      for (const [lane, all] of Object.entries(paths))
+        for (const path of all)
+          for (const code of [undefined, ...Object.values(CODES)]) {
+            const isRight = code === READ[lane];
+            assert.equal((await see(receiver.url, path, code)).status, isRight ? 200 : 401, `${path} ${code}`);
+          }
+      const basic = `Basic ${Buffer.from(`somebody:${READ.responses}`).toString('base64')}`;
+      assert.equal((await see(receiver.url, '', basic)).status, 200);
+    });
+
+    test('refuses what is no record, by its name and with a reason', async () => {
+      const good = responseRecord();
+      for (const [record, reason] of /** @type {[any, RegExp][]} */ ([
+        [{ ...good, type: 'other' }, /type: invalid_union/],
+        [{ ...good, day: 'yesterday' }, /day: invalid_format/],
+        [{ ...good, place: { ...good.place, kiosk: 'x'.repeat(101) } }, /place\.kiosk: too_big/],
+        [{ ...good, more: 1 }, /all of it: unrecognized_keys/],
+        [{ ...contactRecord(), email: 'x'.repeat(321) }, /email: too_big/],
+      ])) {
+        const { status, text } = await post(receiver.url, record, {
+          code: record.type === 'contact' ? CODES.CONTACTS_CODE : CODES.RESPONSES_CODE,
+        });
+        const { refused, reason: given } = JSON.parse(text);
+        assert.deepEqual([status, refused], [422, record.id]);
+        assert.match(given, reason);
+      }
+      for (const [body, status] of /** @type {[string, number][]} */ ([
+        ['{"type":', 422],
+        [JSON.stringify({ ...good, place: { ...good.place, kiosk: 'x'.repeat(200_000) } }), 413],
+      ])) {
+        const answer = await post(receiver.url, body, {
+          code: CODES.RESPONSES_CODE,
+          headers: { 'idempotency-key': good.id },
+        });
+        assert.deepEqual([answer.status, JSON.parse(answer.text).refused], [status, good.id]);
+      }
+      const wide = await post(receiver.url, good, { headers: { 'x-wide': 'x'.repeat(9000) } });
+      assert.equal(wide.status, 431);
+    });
+
+    test('a browser may send from the kiosk’s page, and from no other', async () => {
+      const ask = (origin) =>
+        fetch(receiver.url, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
+      const { status, headers } = await ask(ORIGIN);
+      assert.deepEqual([status, headers.get('access-control-allow-origin')], [204, ORIGIN]);
+      assert.match(headers.get('access-control-allow-headers') ?? '', /authorization.*content-type.*idempotency-key/);
+      const strange = 'https://elsewhere.example.org';
+      assert.equal((await ask(strange)).headers.get('access-control-allow-origin'), null);
+      assert.equal((await post(receiver.url, responseRecord(), { headers: { origin: strange } })).status, 403);
+      const page = await see(receiver.url, 'export/responses.json', READ.responses, { origin: ORIGIN });
+      assert.equal(page.headers.get('access-control-allow-origin'), null, 'a kiosk’s page reads nothing');
+    });
+
+    test('its files are those of a kiosk: the team page reads them, and a spreadsheet runs nothing', async () => {
+      const instrument = await loadInstrument('leercultuur');
+      const record = responseRecord('=1+1');
+      await storedAs(record);
+      const file = await (await see(receiver.url, 'export/responses.json', READ.responses)).json();
+      const readings = [...readJson(instrument, file)];
+      assert.ok(readings.some((reading) => reading.record === record.id && reading.response.id === record.response.id));
+      assert.ok(
+        readings.every((reading) => reading.response ?? reading.deletes),
+        'all of it is read',
+      );
+      const person = contactRecord('A', undefined, '@SUM(A1)');
+      await storedAs(person);
+      for (const [lane, id, guarded] of /** @type {['responses' | 'contacts', string, string][]} */ ([
+        ['responses', record.id, "'=1+1"],
+        ['contacts', person.id, "'@SUM(A1)"],
+      ])) {
+        const csv = Buffer.from(
+          await (await see(receiver.url, `export/${lane}.csv`, READ[lane])).arrayBuffer(),
+        ).toString();
+        assert.ok(csv.startsWith('\uFEFF'));
+        const cells = csv
+          .split('\n')
+          .find((line) => line.startsWith(id))
+          ?.split(';');
+        assert.ok(cells?.includes(guarded));
+        assert.notEqual(asTyped(guarded), guarded);
+      }
+    });
+
+    test('the organiser sees each tablet in their own language, and nothing that a tablet wrote runs', async () => {
+      const evil = '<img src=x onerror=alert(1)>';
+      const [one, two] = [responseRecord(evil), responseRecord(evil)];
+      for (const record of [one, two, deletionRecord(two), deletionRecord(two), two]) await storedAs(record);
+      for (const [language, title] of [
+        ['fr-BE,nl;q=0.5', 'Ce que les tablettes ont envoyé'],
+        ['en-GB', 'What the tablets sent'],
+        ['ja,nl', 'Wat de tablets stuurden'],
+        ['ja', 'Wat de tablets stuurden'],
+      ]) {
+        const response = await see(receiver.url, '', READ.responses, { 'accept-language': language });
+        const html = await response.text();
+        assert.ok(html.includes(`<h1>${title}</h1>`));
+        assert.ok(!html.includes('<img'));
+        const row = html.slice(html.indexOf('&lt;img src=x')).split('</tr>')[0];
+        assert.deepEqual(
+          [...row.matchAll(/count">(\d+)</g)].map(([, count]) => count),
+          ['0', '1', '1'],
+          'today, kept, deleted',
+        );
+        assert.match(response.headers.get('content-security-policy') ?? '', /^default-src 'none'; script-src 'self'/);
+      }
+    });
+
+    test('says how it is, to everyone whether it works, and how much there is to who may read', async () => {
+      assert.deepEqual(await (await see(receiver.url, 'health')).json(), { database: 'reached' });
+      const { responses, contacts } = await (await see(receiver.url, 'health', READ.responses)).json();
+      assert.equal(contacts, undefined);
+      const records = await recordsIn(receiver.url, 'responses');
+      const kept = records.filter(({ type }) => type === 'response').length;
+      assert.deepEqual(responses, { kept, oldest: '2026-11-23', deleted: records.length - kept });
+    });
+
+    test('is the same after an end and a new start, and ends a request before itself', async () => {
+      const before = await keptIn(receiver.url);
+      const record = responseRecord();
+      const answer = post(receiver.url, record, { agent: false, headers: { expect: '100-continue' } });
+      assert.equal((await answer).status, 200);
+      await receiver.stop();
+      assert.match(receiver.said(), / ended$/m);
+      assert.doesNotMatch(receiver.said(), /Quibusdam|quibusdam|Tablet A|[0-9a-f]{8}-[0-9a-f]{4}/);
+      receiver = await program.start(env());
+      assert.deepEqual((await keptIn(receiver.url)).sort(), [...before, record.id].sort());
+    });
+
+    test('200 connections that break lose and double nothing', async () => {
+      let requests = 0;
+      let flaps = 0;
+      // Every other request is cut off, now before its answer and now in it.
+      const network = await flappingNetwork(receiver.port, () => {
+        requests += 1;
+        if (flaps === 200 || requests % 2 === 0) return undefined;
+        flaps += 1;
+        return flaps % 2 ? 'sent' : 'answered';
+      });
+      const day = kioskDay('Flapping', 200, seeded(7));
+      await sendAll(network.url, day.sent);
+      await network.close();
+      assert.equal(flaps, 200);
+      await isAsMeant(receiver.url, [day]);
+    });
+  });
+
+/** Everything that was stored is there once, and nothing that was deleted is; days of other tests are not looked at. */
+async function isAsMeant(url, days) {
+  const sent = new Set(days.flatMap(({ sent }) => sent.map(({ id }) => id)));
+  const found = (await keptIn(url)).filter((id) => sent.has(id));
+  assert.equal(new Set(found).size, found.length, 'nothing is there twice');
+  assert.deepEqual(found.sort(), days.flatMap(({ kept }) => kept).sort());
+}
+
+test(
+  '50 kiosks at once, a server and a database that are killed: nothing is lost, doubled or left',
+  { timeout: 180_000 },
+  async (t) => {
+    const env = { DATABASE_URL: database.url };
+    let receiver = await program.start(env);
+    t.after(() => receiver.stop());
+    const random = seeded(50);
+    const days = Array.from({ length: 50 }, (_, at) => kioskDay(`Kiosk ${at}`, 200, random));
+    const total = days.reduce((sum, { sent }) => sum + sent.length, 0);
+    let stored = 0;
+    const marks = new Map();
+    /** When so much of it all was answered. */
+    const part = (share) => new Promise((done) => marks.set(Math.floor(total * share), done));
+    const began = Date.now();
+    const kills = (async () => {
+      for (const share of [0.2, 0.6]) {
+        await part(share);
+        await receiver.stop('SIGKILL');
+        receiver = await program.start(env, receiver.port);
+        await part(share + 0.2);
+        await database.kill();
+        await database.restart();
+      }
+    })();
+    await Promise.all([kills, ...days.map(({ sent }) => sendAll(receiver.url, sent, () => marks.get(++stored)?.()))]);
+    assert.equal(stored, total);
+    t.diagnostic(`${total} records in ${Date.now() - began} ms`);
+    await isAsMeant(receiver.url, days);
+  },
+);
+
+test('the files of a server that is killed again and again are what was answered', { timeout: 60_000 }, async (t) => {
+  const env = { DATA: `${program.folder}/killed` };
+  let receiver = await program.start(env);
+  t.after(() => receiver.stop());
+  const random = seeded(5);
+  const days = Array.from({ length: 5 }, (_, at) => kioskDay(`Kiosk ${at}`, 100, random));
+  let stored = 0;
+  let isSending = true;
+  const kills = (async () => {
+    for (let mark = 100; isSending; mark += 100) {
+      await until(() => stored >= mark || !isSending);
+      await receiver.stop('SIGKILL');
+      receiver = await program.start(env, receiver.port);
+    }
+  })();
+  await Promise.all(days.map(({ sent }) => sendAll(receiver.url, sent, () => (stored += 1))));
+  isSending = false;
+  await kills;
+  await isAsMeant(receiver.url, days);
+});
