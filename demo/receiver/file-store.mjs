@@ -48,7 +48,7 @@ export class FileStore {
   }
 
   async records(/** @type {Lane} */ lane) {
-    const deletions = this.#deletions(lane).map(({ place: _, ...deletion }) => deletion);
+    const deletions = this.#deletions(lane).map(({ type, id, day, of, was }) => ({ type, id, day, of, was }));
     return [...this.#all(lane, 'kept'), ...deletions];
   }
 

@@ -146,7 +146,9 @@ async function applySchemas(client) {
     ? (await client.query('select max(version) as version from answers.version')).rows[0].version
     : 0;
   if (version > SCHEMAS.length)
-    throw new Error(`The tables are of version ${version}; this receiver knows ${SCHEMAS.length}.`);
+    throw Object.assign(new Error(), {
+      code: `the tables are of version ${version}, and ${SCHEMAS.length} is known here`,
+    });
   for (const name of SCHEMAS.slice(version)) await client.query(readFileSync(new URL(name, import.meta.url), 'utf8'));
 }
 

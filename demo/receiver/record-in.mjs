@@ -3,7 +3,7 @@ import { faultIn, laneOf, parseKioskRecord } from './leerscan.mjs';
 /**
  * What came, read: a record of its lane, or the reason why it is none, with the id that it goes by if it has one.
  * @returns {{ record: any, lane: import('./settings.mjs').Lane, authorization?: unknown, id?: never, reason?: never }
- *   | { id: string | undefined, reason: string, authorization?: unknown, record?: never }}
+ *   | { id: string | undefined, reason: string, authorization?: unknown, record?: never, lane?: never }}
  */
 export function readRecord(/** @type {string} */ text, /** @type {string | undefined} */ key) {
   let sent;
@@ -22,7 +22,7 @@ export function readRecord(/** @type {string} */ text, /** @type {string | undef
 
 /** Without what no PostgreSQL keeps in a text: the character 0, and halves of a character. */
 function storable(value) {
-  if (typeof value === 'string') return value.replaceAll('\0', '\uFFFD').toWellFormed();
+  if (typeof value === 'string') return value.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
   if (Array.isArray(value)) return value.map(storable);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [storable(name), storable(one)]));

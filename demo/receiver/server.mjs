@@ -162,12 +162,12 @@ export function createReceiver({ store, codes, origins, log }) {
     },
     (request, response) => {
       answer(request, response).catch((error) => {
-        if (response.headersSent) return response.destroy();
+        if (response.headersSent || request.socket.destroyed) return response.destroy();
         // What is left of a body is let go, so that the answer can be read.
         if (!request.complete) response.setHeader('connection', 'close');
         request.resume();
         if (error instanceof Answer) return reply(response, error.status, error.content, error.headers);
-        // A cause that the database names by a code; its words could quote a record.
+        // A code, ours or the database's; its words could quote a record.
         log(`${request.method} failed: ${error?.code ?? error?.name}`);
         return reply(response, 503, { database: 'not reached' }, { 'retry-after': '5' });
       });

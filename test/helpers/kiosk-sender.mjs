@@ -32,8 +32,28 @@ export function contactRecord(kiosk = 'Tablet A', response = undefined, name = '
 }
 export const deletionRecord = (record) => deletionOf(record, DAY);
 
+/** A request that waits with its body: the answer, and `end`, which sends it. It is there once its head was taken. */
+export async function halfPosted(url, record) {
+  const sent = request(url, {
+    method: 'POST',
+    agent: false,
+    headers: { authorization: CODE_OF[laneOf(record)], 'content-type': 'application/json', expect: '100-continue' },
+  });
+  const answer = new Promise((done, fail) =>
+    sent.on('error', fail).on('response', (response) => done(response.resume().statusCode)),
+  );
+  sent.flushHeaders();
+  await new Promise((done) => sent.on('continue', done));
+  return { answer, end: () => sent.end(JSON.stringify(record)) };
+}
+
 /** What a kiosk sends, and the answer. @throws where the connection breaks. */
-export function post(url, record, { code = CODE_OF[laneOf(record)], isText = false, agent, headers = {} } = {}) {
+export function post(
+  url,
+  record,
+  /** @type {{ code?: string, isText?: boolean, agent?: Agent, headers?: Record<string, string> }} */
+  { code = CODE_OF[laneOf(record)], isText = false, agent, headers = {} } = {},
+) {
   const body =
     typeof record === 'string' ? record : JSON.stringify(isText ? { ...record, authorization: code } : record);
   const own = isText
@@ -61,7 +81,7 @@ export async function sendAll(url, records, onStored = () => undefined) {
       }
       if (status >= 400 && status < 500) throw new Error(`${status} ${text}`);
       // A kiosk waits longer; at once, the tries of fifty would be all that the machine does.
-      await rest(50);
+      await rest(20);
     }
   agent.destroy();
 }

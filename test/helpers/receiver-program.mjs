@@ -55,7 +55,15 @@ export function copyReceiver(user) {
       const at = port ?? (await freePort());
       const url = `http://127.0.0.1:${at}/`;
       const line = user.command([process.execPath, join(folder, 'receiver.mjs')]);
-      const all = { ...process.env, ...CODES, ORIGIN, PORT: String(at), DATA: join(folder, 'data'), DATABASE_URL: undefined, ...env };
+      const all = {
+        ...process.env,
+        ...CODES,
+        ORIGIN,
+        PORT: String(at),
+        DATA: join(folder, 'data'),
+        DATABASE_URL: undefined,
+        ...env,
+      };
       return { url, port: at, ...(await startProgram('receiver', line, () => answers(`${url}health`), { env: all })) };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
