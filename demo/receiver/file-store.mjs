@@ -27,7 +27,7 @@ export class FileStore {
     const { id, place, response } = record;
     if (lane === 'responses') {
       const name = createHash('sha256').update(JSON.stringify(place)).digest('hex');
-      write(this.#path(lane, 'tablets', name), { ...place, lastSeen: new Date().toISOString() });
+      write(this.#path(lane, 'tablets', name), { ...place, lastSeen: new Date().toISOString() }, false);
     }
     const deletion = this.#path(lane, 'deleted', id);
     if (fs.existsSync(deletion)) {
@@ -66,7 +66,7 @@ export class FileStore {
       if (!rows.has(key)) rows.set(key, { event, stand, kiosk, lastSeen: null, kept: 0, today: 0, deleted: 0 });
       return rows.get(key);
     };
-    for (const seen of this.#all('responses', 'tablets')) rowOf(seen).lastSeen = seen.lastSeen;
+    for (const seen of this.#seen()) rowOf(seen).lastSeen = seen.lastSeen;
     for (const { place, day } of this.#all('responses', 'kept')) {
       rowOf(place).kept += 1;
       if (day === today) rowOf(place).today += 1;
@@ -94,6 +94,17 @@ export class FileStore {
 
   #all(lane, kind) {
     return this.#ids(lane, kind).map((id) => read(this.#path(lane, kind, id)));
+  }
+
+  /** A file of these that a power cut left half is done without: the next record writes it again. */
+  #seen() {
+    return this.#ids('responses', 'tablets').flatMap((name) => {
+      try {
+        return [read(this.#path('responses', 'tablets', name))];
+      } catch {
+        return [];
+      }
+    });
   }
 
   /** Of this lane alone: contact details know of deleted responses too. */
@@ -124,15 +135,15 @@ function read(path) {
 }
 
 /** All of a file or nothing, on the disk before this returns. Its time is none: it would tell records apart. */
-function write(path, value) {
+function write(path, value, isLasting = true) {
   const half = `${path}.half`;
   const file = fs.openSync(half, 'w', 0o600);
   fs.writeFileSync(file, JSON.stringify(value));
   fs.futimesSync(file, 0, 0);
-  fs.fsyncSync(file);
+  if (isLasting) fs.fsyncSync(file);
   fs.closeSync(file);
   fs.renameSync(half, path);
-  syncFolder(path);
+  if (isLasting) syncFolder(path);
 }
 
 function remove(path) {

@@ -19,12 +19,13 @@ export async function setUpKiosk(
   page,
   /**
    * @type {{
-   *   endpoint?: string, contactEndpoint?: string, transport?: string, organisation?: string,
+   *   endpoint?: string, authorization?: string, contactEndpoint?: string, transport?: string, organisation?: string,
    *   asksContact?: boolean, languages?: string[], at?: Look,
    * }}
    */
   {
     endpoint = '',
+    authorization = '',
     contactEndpoint = '',
     transport = 'json',
     organisation = 'Leerpunt',
@@ -51,6 +52,7 @@ export async function setUpKiosk(
   await at('languages');
   await next(page);
   await type(page, '#responses-url', endpoint);
+  if (authorization) await type(page, '#responses-authorization', authorization);
   await (await see(page, '#responses-transport')).select(transport);
   await at('send');
   await next(page);

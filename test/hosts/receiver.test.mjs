@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as rest } from 'node:timers/promises';
 import test, { after, before, describe } from 'node:test';
 import { asTyped } from '../../dist/core/format/csv.js';
-import { LANES, laneOf } from '../../dist/core/kiosk/kiosk-record.js';
+import { LANES, deletionCodeOf, laneOf } from '../../dist/core/kiosk/kiosk-record.js';
 import { readJson } from '../../dist/core/reading/read-json.js';
 import { loadInstrument } from 'leerscan/instruments';
 import {
@@ -17,6 +17,10 @@ import {
   sendAll,
 } from '../helpers/kiosk-sender.mjs';
 import { answers } from '../helpers/program.mjs';
+import { emptied, recordsOn } from '../helpers/kiosk-disk.mjs';
+import { CONTACTS_CODE, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
+import { useTablet } from '../helpers/kiosk-site.mjs';
+import { see as seeOn, tap } from '../helpers/scan-page.mjs';
 import { ownUser } from '../helpers/own-user.mjs';
 import { startPostgres } from '../helpers/postgres.mjs';
 import { CODES, ORIGIN, copyReceiver } from '../helpers/receiver-program.mjs';
@@ -24,6 +28,7 @@ import { CODES, ORIGIN, copyReceiver } from '../helpers/receiver-program.mjs';
 const user = ownUser();
 const program = copyReceiver(user);
 let database;
+const here = useTablet();
 before(async () => {
   database = await startPostgres(user);
 });
@@ -354,6 +359,38 @@ test('does not start with settings that are not safe, and says what is wrong', a
     [{ CONTACTS_CODE: CODES.RESPONSES_CODE }, /have a code in common/],
   ]))
     await assert.rejects(program.start(env), sentence);
+});
+
+test('a kiosk in a browser sends to it, and a deletion code works there', { timeout: 120_000 }, async (t) => {
+  const { page } = await here.tablet.open('about:blank', { fresh: true, width: 820, height: 1180 });
+  t.after(() => page.browserContext().close());
+  const { origin } = new URL(here.site.url);
+  const receiver = await program.start({ DATABASE_URL: database.url, CONTACTS_CODE, ORIGIN: `${ORIGIN},${origin}` });
+  t.after(() => receiver.stop());
+  const before = new Set(await keptIn(receiver.url));
+  await page.goto(`${here.site.url}kiosk.html`);
+  await setUpKiosk(page, {
+    endpoint: receiver.url,
+    authorization: CODES.RESPONSES_CODE,
+    contactEndpoint: receiver.url,
+    asksContact: true,
+  });
+  const [code] = await round(page, () => 4, {
+    contact: { fields: { email: 'quibusdam@example.org' }, purposes: ['contact', 'link'] },
+  });
+  await round(page, () => 2, { contact: { fields: { email: 'other@example.org' }, purposes: ['contact'] } });
+  await emptied(page);
+  const own = async () => (await keptIn(receiver.url)).filter((id) => !before.has(id)).sort();
+  const records = await recordsOn(page);
+  assert.equal(records.length, 4);
+  const idsOf = (some) => some.map(({ id }) => id).sort();
+  assert.deepEqual(await own(), idsOf(records));
+  await openPanel(page);
+  await (await seeOn(page, '#deletion')).type(code);
+  await tap(page, '.delete button');
+  await untilSo(async () => (await own()).length === 2);
+  const [gone] = records.filter(({ id }) => deletionCodeOf(id) === code);
+  assert.deepEqual(await own(), idsOf(records.filter(({ id, response }) => id !== gone.id && response !== gone.id)));
 });
 
 test(
