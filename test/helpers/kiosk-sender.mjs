@@ -16,13 +16,13 @@ export const placeOf = (kiosk) => ({ event: 'Matching', stand: 'Stand 3', kiosk 
 export function responseRecord(kiosk = 'Tablet A', answer = 3) {
   const answers = Object.fromEntries(instrument.items.map(({ id }) => [id, answer]));
   const response = createResponse({ instrument, answers });
-  return { type: 'response', id: createId(), day: DAY, place: placeOf(kiosk), response };
+  return { type: /** @type {const} */ ('response'), id: createId(), day: DAY, place: placeOf(kiosk), response };
 }
 export function contactRecord(kiosk = 'Tablet A', response = undefined, name = 'Quibusdam') {
   const consent = { purpose: 'contact', text: 'Bel me.', version: '1', language: 'nl', at: `${DAY}T10:00:00Z` };
   const details = { name, organisation: 'Leerpunt', email: 'quibusdam@example.org', consents: [consent] };
   return {
-    type: 'contact',
+    type: /** @type {const} */ ('contact'),
     id: createId(),
     day: DAY,
     place: placeOf(kiosk),

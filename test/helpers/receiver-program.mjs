@@ -3,7 +3,11 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { after, before } from 'node:test';
+import { setTimeout as rest } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { ownUser } from './own-user.mjs';
+import { startPostgres } from './postgres.mjs';
 import { answers, freePort, startProgram } from './program.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -69,3 +73,34 @@ export function copyReceiver(user) {
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** A copy of the receiver and a PostgreSQL, there for every test of the file, run by a user made for it. */
+export function useReceiver() {
+  const user = ownUser();
+  const here = { program: copyReceiver(user), database: undefined };
+  before(async () => {
+    here.database = await startPostgres(user);
+  });
+  after(async () => {
+    await here.database?.close();
+    here.program.remove();
+    user.remove();
+  });
+  return here;
+}
+
+export const READ = { responses: CODES.RESPONSES_READ_CODE, contacts: CODES.CONTACTS_READ_CODE };
+/** Until it is so. What is looked at may take its time. */
+export async function untilSo(look) {
+  while (!(await look())) await rest(5);
+}
+export const read = (url, path, code, headers = {}) =>
+  fetch(url + path, { headers: { ...(code && { authorization: code }), ...headers } });
+/** What the receiver keeps of a lane, deletions too. */
+export const recordsIn = async (url, lane) =>
+  (await (await read(url, `export/${lane}.json`, READ[lane])).json()).records;
+export const keptIn = async (url) =>
+  (await Promise.all(['responses', 'contacts'].map((lane) => recordsIn(url, lane))))
+    .flat()
+    .filter(({ type }) => type !== 'deletion')
+    .map(({ id }) => id);

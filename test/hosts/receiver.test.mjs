@@ -1,66 +1,28 @@
 import assert from 'node:assert/strict';
-import { setTimeout as rest } from 'node:timers/promises';
 import test, { after, before, describe } from 'node:test';
-import { asTyped } from '../../dist/core/format/csv.js';
-import { LANES, deletionCodeOf, laneOf } from '../../dist/core/kiosk/kiosk-record.js';
-import { readJson } from '../../dist/core/reading/read-json.js';
 import { loadInstrument } from 'leerscan/instruments';
-import {
-  contactRecord,
-  deletionRecord,
-  flappingNetwork,
-  halfPosted,
-  kioskDay,
-  post,
-  responseRecord,
-  seeded,
-  sendAll,
-} from '../helpers/kiosk-sender.mjs';
-import { answers } from '../helpers/program.mjs';
+import { asTyped } from '../../dist/core/format/csv.js';
+import { deletionCodeOf } from '../../dist/core/kiosk/kiosk-record.js';
+import { readJson } from '../../dist/core/reading/read-json.js';
 import { emptied, recordsOn } from '../helpers/kiosk-disk.mjs';
 import { CONTACTS_CODE, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
+import { contactRecord, deletionRecord, halfPosted, post, responseRecord } from '../helpers/kiosk-sender.mjs';
 import { useTablet } from '../helpers/kiosk-site.mjs';
-import { see as seeOn, tap } from '../helpers/scan-page.mjs';
-import { ownUser } from '../helpers/own-user.mjs';
-import { startPostgres } from '../helpers/postgres.mjs';
-import { CODES, ORIGIN, copyReceiver } from '../helpers/receiver-program.mjs';
+import { answers } from '../helpers/program.mjs';
+import { CODES, ORIGIN, READ, keptIn, read, recordsIn, untilSo, useReceiver } from '../helpers/receiver-program.mjs';
+import { see, tap } from '../helpers/scan-page.mjs';
 
-const user = ownUser();
-const program = copyReceiver(user);
-let database;
-const here = useTablet();
-before(async () => {
-  database = await startPostgres(user);
-});
-after(async () => {
-  await database?.close();
-  program.remove();
-  user.remove();
-});
-
-const READ = { responses: CODES.RESPONSES_READ_CODE, contacts: CODES.CONTACTS_READ_CODE };
-/** Until it is so. What is looked at may take its time. */
-async function untilSo(look) {
-  while (!(await look())) await rest(5);
-}
-const see = (url, path, code, headers = {}) =>
-  fetch(url + path, { headers: { ...(code && { authorization: code }), ...headers } });
-/** What the receiver keeps of a lane. */
-const recordsIn = async (url, lane) => (await (await see(url, `export/${lane}.json`, READ[lane])).json()).records;
-const keptIn = async (url) =>
-  (await Promise.all(['responses', 'contacts'].map((lane) => recordsIn(url, lane))))
-    .flat()
-    .filter(({ type }) => type !== 'deletion')
-    .map(({ id }) => id);
+const here = useReceiver();
+const stand = useTablet();
 
 for (const [name, env] of /** @type {[string, () => object][]} */ ([
-  ['PostgreSQL', () => ({ DATABASE_URL: database.url })],
+  ['PostgreSQL', () => ({ DATABASE_URL: here.database.url })],
   ['files', () => ({ DATABASE_URL: undefined })],
 ]))
   describe(`a receiver on ${name}`, { timeout: 60_000 }, () => {
     let receiver;
     before(async () => {
-      receiver = await program.start(env());
+      receiver = await here.program.start(env());
     });
     after(() => receiver?.stop());
 
@@ -147,10 +109,10 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
         for (const path of all)
           for (const code of [undefined, ...Object.values(CODES)]) {
             const isRight = code === READ[lane];
-            assert.equal((await see(receiver.url, path, code)).status, isRight ? 200 : 401, `${path} ${code}`);
+            assert.equal((await read(receiver.url, path, code)).status, isRight ? 200 : 401, `${path} ${code}`);
           }
       const basic = `Basic ${Buffer.from(`somebody:${READ.responses}`).toString('base64')}`;
-      assert.equal((await see(receiver.url, '', basic)).status, 200);
+      assert.equal((await read(receiver.url, '', basic)).status, 200);
     });
 
     test('refuses what is no record, by its name and with a reason', async () => {
@@ -192,7 +154,7 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
       const strange = 'https://elsewhere.example.org';
       assert.equal((await ask(strange)).headers.get('access-control-allow-origin'), null);
       assert.equal((await post(receiver.url, responseRecord(), { headers: { origin: strange } })).status, 403);
-      const page = await see(receiver.url, 'export/responses.json', READ.responses, { origin: ORIGIN });
+      const page = await read(receiver.url, 'export/responses.json', READ.responses, { origin: ORIGIN });
       assert.equal(page.headers.get('access-control-allow-origin'), null, 'a kiosk’s page reads nothing');
     });
 
@@ -200,7 +162,7 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
       const instrument = await loadInstrument('leercultuur');
       const record = responseRecord('=1+1');
       await storedAs(record);
-      const file = await (await see(receiver.url, 'export/responses.json', READ.responses)).json();
+      const file = await (await read(receiver.url, 'export/responses.json', READ.responses)).json();
       const readings = /** @type {any[]} */ ([...readJson(instrument, file)]);
       assert.ok(readings.some((reading) => reading.record === record.id && reading.response.id === record.response.id));
       assert.ok(
@@ -214,7 +176,7 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
         ['contacts', person.id, "'@SUM(A1)"],
       ])) {
         const csv = Buffer.from(
-          await (await see(receiver.url, `export/${lane}.csv`, READ[lane])).arrayBuffer(),
+          await (await read(receiver.url, `export/${lane}.csv`, READ[lane])).arrayBuffer(),
         ).toString();
         assert.ok(csv.startsWith('\uFEFF'));
         const cells = csv
@@ -236,7 +198,7 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
         ['ja,nl', 'Wat de tablets stuurden'],
         ['ja', 'Wat de tablets stuurden'],
       ]) {
-        const response = await see(receiver.url, '', READ.responses, { 'accept-language': language });
+        const response = await read(receiver.url, '', READ.responses, { 'accept-language': language });
         const html = await response.text();
         assert.ok(html.includes(`<h1>${title}</h1>`));
         assert.ok(!html.includes('<img'));
@@ -251,8 +213,8 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
     });
 
     test('says how it is, to everyone whether it works, and how much there is to who may read', async () => {
-      assert.deepEqual(await (await see(receiver.url, 'health')).json(), { database: 'reached' });
-      const { responses, contacts } = await (await see(receiver.url, 'health', READ.responses)).json();
+      assert.deepEqual(await (await read(receiver.url, 'health')).json(), { database: 'reached' });
+      const { responses, contacts } = await (await read(receiver.url, 'health', READ.responses)).json();
       assert.equal(contacts, undefined);
       const records = await recordsIn(receiver.url, 'responses');
       const kept = records.filter(({ type }) => type === 'response').length;
@@ -271,7 +233,7 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
       await stopping;
       assert.ok(Date.now() - began < 5_000, 'it does not wait for connections that nobody uses');
       assert.match(receiver.said(), / ended$/m);
-      receiver = await program.start(env());
+      receiver = await here.program.start(env());
       assert.deepEqual((await keptIn(receiver.url)).sort(), [...before, record.id].sort());
     });
 
@@ -279,32 +241,7 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
       await post(receiver.url, { ...contactRecord(), more: 'Quibusdam' });
       assert.doesNotMatch(receiver.said(), /quibusdam|Tablet|Leerpunt|[0-9a-f]{8}-[0-9a-f]{4}|4711/i);
     });
-
-    test('200 connections that break lose and double nothing', async () => {
-      let requests = 0;
-      let flaps = 0;
-      // Every other request is cut off, now before its answer and now in it.
-      const network = await flappingNetwork(receiver.port, () => {
-        requests += 1;
-        if (flaps === 200 || requests % 2 === 0) return undefined;
-        flaps += 1;
-        return flaps % 2 ? 'sent' : 'answered';
-      });
-      const day = kioskDay('Flapping', 200, seeded(7));
-      await sendAll(network.url, day.sent);
-      await network.close();
-      assert.equal(flaps, 200);
-      await isAsMeant(receiver.url, [day]);
-    });
   });
-
-/** Everything that was stored is there once, and nothing that was deleted is; days of other tests are not looked at. */
-async function isAsMeant(url, days) {
-  const sent = new Set(days.flatMap(({ sent }) => sent.map(({ id }) => id)));
-  const found = (await keptIn(url)).filter((id) => sent.has(id));
-  assert.equal(new Set(found).size, found.length, 'nothing is there twice');
-  assert.deepEqual(found.sort(), days.flatMap(({ kept }) => kept).sort());
-}
 
 test('the role of a lane has no rights in the other, and changes its own by its functions alone', async () => {
   const as = (role) => ({ name: 'organiser', options: `-c role=leerscan_${role}` });
@@ -312,17 +249,17 @@ test('the role of a lane has no rights in the other, and changes its own by its 
     ['answers', 'answers.response', 'contacts.contact'],
     ['contacts', 'contacts.contact', 'answers.response'],
   ]) {
-    await database.ask(`select from ${own}`, [], as(role));
+    await here.database.ask(`select from ${own}`, [], as(role));
     for (const text of [
       ...[`select from ${other}`, `delete from ${other}`, `select ${other.split('.')[0]}.keep('{}')`],
       ...[`delete from ${own}`, `update ${own} set day = ''`, `insert into ${role}.deletion default values`],
     ])
-      await assert.rejects(database.ask(text, [], as(role)), /permission denied/, `${role}: ${text}`);
+      await assert.rejects(here.database.ask(text, [], as(role)), /permission denied/, `${role}: ${text}`);
   }
 });
 
 test('no table holds a time of a record', async () => {
-  const times = await database.ask(
+  const times = await here.database.ask(
     `select table_name || '.' || column_name as name from information_schema.columns
      where table_schema in ('answers', 'contacts') and (data_type like 'time%' or column_default is not null)`,
   );
@@ -330,21 +267,21 @@ test('no table holds a time of a record', async () => {
 });
 
 test('waits for a database that comes later, and says so', async (t) => {
-  await database.kill();
-  const receiver = await program.start({ DATABASE_URL: database.url });
+  await here.database.kill();
+  const receiver = await here.program.start({ DATABASE_URL: here.database.url });
   t.after(() => receiver.stop());
   const record = responseRecord();
-  assert.equal((await see(receiver.url, 'health')).status, 503);
+  assert.equal((await read(receiver.url, 'health')).status, 503);
   assert.equal((await post(receiver.url, record)).status, 503);
-  await database.restart();
-  assert.equal((await see(receiver.url, 'health')).status, 200);
+  await here.database.restart();
+  assert.equal((await read(receiver.url, 'health')).status, 200);
   assert.equal((await post(receiver.url, record)).status, 200);
 });
 
 test('leaves tables of a later version alone', async (t) => {
-  await database.ask('insert into answers.version values (999)');
-  t.after(() => database.ask('delete from answers.version where version = 999'));
-  const receiver = await program.start({ DATABASE_URL: database.url });
+  await here.database.ask('insert into answers.version values (999)');
+  t.after(() => here.database.ask('delete from answers.version where version = 999'));
+  const receiver = await here.program.start({ DATABASE_URL: here.database.url });
   t.after(() => receiver.stop());
   assert.equal((await post(receiver.url, responseRecord())).status, 503);
   assert.match(receiver.said(), /the tables are of version 999, and 1 is known here/);
@@ -358,17 +295,21 @@ test('does not start with settings that are not safe, and says what is wrong', a
     [{ CONTACTS_CODE: 'short' }, /A code has fewer than 12 characters/],
     [{ CONTACTS_CODE: CODES.RESPONSES_CODE }, /have a code in common/],
   ]))
-    await assert.rejects(program.start(env), sentence);
+    await assert.rejects(here.program.start(env), sentence);
 });
 
 test('a kiosk in a browser sends to it, and a deletion code works there', { timeout: 120_000 }, async (t) => {
-  const { page } = await here.tablet.open('about:blank', { fresh: true, width: 820, height: 1180 });
+  const { page } = await stand.tablet.open('about:blank', { fresh: true, width: 820, height: 1180 });
   t.after(() => page.browserContext().close());
-  const { origin } = new URL(here.site.url);
-  const receiver = await program.start({ DATABASE_URL: database.url, CONTACTS_CODE, ORIGIN: `${ORIGIN},${origin}` });
+  const { origin } = new URL(stand.site.url);
+  const receiver = await here.program.start({
+    DATABASE_URL: here.database.url,
+    CONTACTS_CODE,
+    ORIGIN: `${ORIGIN},${origin}`,
+  });
   t.after(() => receiver.stop());
   const before = new Set(await keptIn(receiver.url));
-  await page.goto(`${here.site.url}kiosk.html`);
+  await page.goto(`${stand.site.url}kiosk.html`);
   await setUpKiosk(page, {
     endpoint: receiver.url,
     authorization: CODES.RESPONSES_CODE,
@@ -386,59 +327,9 @@ test('a kiosk in a browser sends to it, and a deletion code works there', { time
   const idsOf = (some) => some.map(({ id }) => id).sort();
   assert.deepEqual(await own(), idsOf(records));
   await openPanel(page);
-  await (await seeOn(page, '#deletion')).type(code);
+  await (await see(page, '#deletion')).type(code);
   await tap(page, '.delete button');
   await untilSo(async () => (await own()).length === 2);
   const [gone] = records.filter(({ id }) => deletionCodeOf(id) === code);
   assert.deepEqual(await own(), idsOf(records.filter(({ id, response }) => id !== gone.id && response !== gone.id)));
-});
-
-test(
-  '50 kiosks at once, a server and a database that are killed: nothing is lost, doubled or left',
-  { timeout: 180_000 },
-  async (t) => {
-    const env = { DATABASE_URL: database.url };
-    let receiver = await program.start(env);
-    t.after(() => receiver.stop());
-    const random = seeded(50);
-    const days = Array.from({ length: 50 }, (_, at) => kioskDay(`Kiosk ${at}`, 200, random));
-    const total = days.reduce((sum, { sent }) => sum + sent.length, 0);
-    let stored = 0;
-    const began = Date.now();
-    const kills = (async () => {
-      await untilSo(() => stored > total * 0.3);
-      await receiver.stop('SIGKILL');
-      receiver = await program.start(env, receiver.port);
-      await untilSo(() => stored > total * 0.6);
-      await database.kill();
-      await database.restart();
-    })();
-    // A kiosk sends its two lanes side by side.
-    const lanes = days.flatMap(({ sent }) => LANES.map((lane) => sent.filter((record) => laneOf(record) === lane)));
-    await Promise.all([kills, ...lanes.map((sent) => sendAll(receiver.url, sent, () => (stored += 1)))]);
-    assert.equal(stored, total);
-    t.diagnostic(`${total} records in ${Date.now() - began} ms`);
-    await isAsMeant(receiver.url, days);
-  },
-);
-
-test('the files of a server that is killed again and again are what was answered', { timeout: 60_000 }, async (t) => {
-  const env = { DATA: `${program.folder}/killed` };
-  let receiver = await program.start(env);
-  t.after(() => receiver.stop());
-  const random = seeded(5);
-  const days = Array.from({ length: 5 }, (_, at) => kioskDay(`Kiosk ${at}`, 100, random));
-  let stored = 0;
-  let isSending = true;
-  const kills = (async () => {
-    for (let mark = 100; isSending; mark += 100) {
-      await untilSo(() => stored >= mark || !isSending);
-      await receiver.stop('SIGKILL');
-      receiver = await program.start(env, receiver.port);
-    }
-  })();
-  await Promise.all(days.map(({ sent }) => sendAll(receiver.url, sent, () => (stored += 1))));
-  isSending = false;
-  await kills;
-  await isAsMeant(receiver.url, days);
 });
