@@ -146,8 +146,10 @@ begin
     role := current_database() || '_' || lane;
     if not exists (select from pg_roles where rolname = role) then
       execute format('create role %I nologin', role);
+      execute format('grant %I to current_user', role);
+    elsif not pg_has_role(current_user, role, 'member') then
+      execute format('grant %I to current_user', role);
     end if;
-    execute format('grant %I to current_user', role);
     execute format('grant usage on schema %I to %I', lane, role);
     execute format('grant select on all tables in schema %I to %I', lane, role);
     execute format('grant execute on all functions in schema %I to %I', lane, role);

@@ -3,8 +3,8 @@ import { EXPORTS, exportOf } from './exports.mjs';
 import { ASSETS, overviewPage } from './overview.mjs';
 import { readRecord } from './record-in.mjs';
 
-/** Bytes of a record: forty times what a response to the scan takes. */
-const MAX_BODY = 100_000;
+/** Bytes of a record: a response to the scan takes 1 kB, and an own questionnaire may ask for long texts. */
+const MAX_BODY = 500_000;
 const MAX_HEADERS = 8_192;
 /** Requests at a time that something is done for; the others come back later. */
 const MAX_AT_ONCE = 200;
@@ -63,7 +63,7 @@ async function bodyOf(request) {
 export function createReceiver({ store, codes, origins, log }) {
   let atOnce = 0;
 
-  /** @type {Record<string, (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, url: URL) => unknown>} */
+  /** @type {Record<string, (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown>} */
   const routes = {
     'OPTIONS /': (_, response) =>
       response
@@ -138,16 +138,15 @@ export function createReceiver({ store, codes, origins, log }) {
     const { origin } = request.headers;
     for (const [name, value] of Object.entries(SAFE)) response.setHeader(name, value);
     response.setHeader('vary', 'origin');
-    const url = new URL(request.url, 'http://receiver');
     const isPublic = ['POST', 'OPTIONS'].includes(request.method);
     if (isPublic && origins.includes(origin)) response.setHeader('access-control-allow-origin', origin);
     else if (isPublic && origin !== undefined) throw new Answer(403);
-    const route = routes[`${request.method} ${url.pathname}`];
+    const route = routes[`${request.method} ${request.url.split('?')[0]}`];
     if (!route) throw new Answer(404);
     if (atOnce >= MAX_AT_ONCE) throw new Answer(503, {}, { 'retry-after': '5' });
     atOnce += 1;
     try {
-      await route(request, response, url);
+      await route(request, response);
     } finally {
       atOnce -= 1;
     }

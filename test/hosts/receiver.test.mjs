@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test, { after, before, describe } from 'node:test';
 import { loadInstrument } from 'leerscan/instruments';
 import { asTyped } from '../../dist/core/format/csv.js';
@@ -133,7 +134,7 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
       }
       for (const [body, status] of /** @type {[string, number][]} */ ([
         ['{"type":', 422],
-        [JSON.stringify({ ...good, place: { ...good.place, kiosk: 'x'.repeat(200_000) } }), 413],
+        [JSON.stringify({ ...good, place: { ...good.place, kiosk: 'x'.repeat(600_000) } }), 413],
       ])) {
         const answer = await post(receiver.url, body, {
           code: CODES.RESPONSES_CODE,
@@ -255,6 +256,17 @@ test('the role of a lane has no rights in the other, and changes its own by its 
       ...[`delete from ${own}`, `update ${own} set day = ''`, `insert into ${role}.deletion default values`],
     ])
       await assert.rejects(here.database.ask(text, [], as(role)), /permission denied/, `${role}: ${text}`);
+  }
+});
+
+test('the lines of its README work', async () => {
+  const readme = readFileSync(new URL('../../demo/receiver/README.md', import.meta.url), 'utf8');
+  const blocks = [...readme.matchAll(/```sql\n([^]*?)```/g)].map(([, lines]) => lines);
+  const questions = blocks.join('').match(/^select .*;/gm) ?? [];
+  assert.equal(questions.length, 4);
+  for (const question of questions) {
+    const text = question.replace('…id…', responseRecord().id);
+    assert.ok(Array.isArray(await here.database.ask(text, [], { name: 'organiser' })), text);
   }
 });
 
