@@ -24,8 +24,8 @@ const WORDS = {
     unknown: 'Onbekend',
     never: 'Er kwam nog niets aan.',
     note: 'Een tablet stuurt alleen wat bezoekers achterlaten: een stille tablet kan ook een rustige stand zijn. “Onbekend” telt verwijderingen van antwoorden die hier nooit aankwamen, ook die van een test bij het instellen.',
-    files: 'Alle antwoorden als bestand',
-    contacts: 'Contactgegevens als bestand (met hun eigen code)',
+    files: 'Alle antwoorden als bestand:',
+    contacts: 'Contactgegevens als bestand (met hun eigen code):',
   },
   en: {
     title: 'What the tablets sent',
@@ -41,8 +41,8 @@ const WORDS = {
     unknown: 'Unknown',
     never: 'Nothing has come in yet.',
     note: 'A tablet sends only what visitors leave: a silent tablet can also be a quiet stand. “Unknown” counts deletions of answers that never came here, also those of a test in the set-up.',
-    files: 'All answers as a file',
-    contacts: 'Contact details as a file (with a code of their own)',
+    files: 'All answers as a file:',
+    contacts: 'Contact details as a file (with a code of their own):',
   },
   fr: {
     title: 'Ce que les tablettes ont envoyé',
@@ -58,8 +58,8 @@ const WORDS = {
     unknown: 'Inconnue',
     never: 'Rien n’est encore arrivé.',
     note: 'Une tablette n’envoie que ce que les visiteurs laissent\u00A0: une tablette silencieuse peut aussi être un stand calme. «\u00A0Inconnue\u00A0» compte les suppressions de réponses qui ne sont jamais arrivées ici, aussi celles d’un test pendant l’installation.',
-    files: 'Toutes les réponses dans un fichier',
-    contacts: 'Coordonnées dans un fichier (avec leur propre code)',
+    files: 'Toutes les réponses dans un fichier\u00A0:',
+    contacts: 'Coordonnées dans un fichier (avec leur propre code)\u00A0:',
   },
 };
 
@@ -116,8 +116,8 @@ export async function overviewPage(store, accepted) {
     ${tablets.length > 0 ? table : `<p>${words.never}</p>`}
   </div>
   <p>${words.note}</p>
-  <p>${words.files}: ${links('responses')}</p>
-  <p>${words.contacts}: ${links('contacts')}</p>
+  <p>${words.files} ${links('responses')}</p>
+  <p>${words.contacts} ${links('contacts')}</p>
 </main>
 </body>
 </html>

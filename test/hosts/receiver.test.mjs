@@ -146,6 +146,16 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
       assert.equal(wide.status, 431);
     });
 
+    test('does so much at a time, and asks the others to come back', async () => {
+      const records = Array.from({ length: 200 }, () => responseRecord());
+      const half = await Promise.all(records.map((record) => halfPosted(receiver.url, record)));
+      const late = await post(receiver.url, responseRecord());
+      assert.deepEqual([late.status, late.headers['retry-after']], [503, '5']);
+      for (const { end } of half) end();
+      assert.deepEqual(new Set(await Promise.all(half.map(({ answer }) => answer))), new Set([200]));
+      await storedAs(responseRecord());
+    });
+
     test('a browser may send from the kiosk’s page, and from no other', async () => {
       const ask = (origin) =>
         fetch(receiver.url, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
