@@ -1,18 +1,17 @@
-import { asTyped } from '../core/format/csv.js';
+import { type Cell, asTyped } from '../core/format/csv.js';
 import type { Instrument } from '../core/instrument/instrument.js';
+import { EXPLANATION_MARK, KIOSK_MARK } from '../core/kiosk/table-marks.js';
 import type { Mapping } from '../core/reading/mapping.js';
 import { namesAt } from '../core/reading/near-head.js';
 import { readTable } from '../core/reading/read-table.js';
 import { MAX_ABOVE, type Rows } from '../core/reading/table-head.js';
+import { cellText } from '../core/reading/words/plain-words.js';
 import { type Reading, refusalAt } from '../core/reading/reading.js';
 import { containerFormat } from './file-format.js';
 import { formatRefusal } from './refusals.js';
 import { type Sheet, sheetsOf } from './workbook.js';
 import { MAX_ENTRIES, TooLarge } from './workbook-limits.js';
 import { zipEntries } from './zip.js';
-
-/** A column that only the table of a kiosk has. */
-const OURS = 'deletion code';
 
 /** Readings of a workbook of Excel; a refusal for any other zip. */
 export async function* readContainer(
@@ -29,7 +28,7 @@ export async function* readContainer(
   }
   const sheets = sheetsOf(bytes, entries ?? [], signal);
   let first: Sheet | undefined;
-  const tables: Generator<Reading>[] = [];
+  const found: Sheet[] = [];
   for (;;) {
     let next: IteratorResult<Sheet, void>;
     try {
@@ -47,12 +46,35 @@ export async function* readContainer(
     // Every sheet with answers. Of a kiosk: the one with contact details has none, and is not looked at.
     const isLeftOut = next.value.isHidden && mapping?.hidden === false;
     if (isLeftOut || namesAt(instrument, next.value.rows, mapping) === undefined) continue;
-    tables.push(readSheet(instrument, next.value, tables.length, mapping));
+    found.push(next.value);
   }
+  const tables = withoutCopies(found).map((sheet, place) => readSheet(instrument, sheet, place, mapping));
   if (tables.length === 0 && first) tables.push(readSheet(instrument, first, 0, mapping));
   if (tables.length === 0)
     yield refusalAt(1, 'unreadable', 'expected a workbook with a sheet of cells, but it has none');
   yield* afterQuestions(tables);
+}
+
+/**
+ * A kiosk writes its people twice: in words, and as the table that is read. Who stands in that one by their deletion
+ * code is not read again from the other, and what explains both is nobody.
+ */
+function withoutCopies(sheets: readonly Sheet[]): readonly Sheet[] {
+  if (!sheets.some(headOfKiosk)) return sheets;
+  const codes = new Set(sheets.flatMap(deletionCodesOf));
+  const isCopy = ({ rows }: Sheet): boolean =>
+    rows[0]?.[0] === EXPLANATION_MARK || rows.some((row) => row.some((cell) => codes.has(cellText(cell))));
+  return sheets.filter((sheet) => headOfKiosk(sheet) !== undefined || !isCopy(sheet));
+}
+
+function headOfKiosk({ rows }: Sheet): readonly Cell[] | undefined {
+  return rows.slice(0, MAX_ABOVE).find((row) => row.includes(KIOSK_MARK));
+}
+
+function deletionCodesOf(sheet: Sheet): readonly string[] {
+  const place = headOfKiosk(sheet)?.indexOf(KIOSK_MARK);
+  if (place === undefined) return [];
+  return sheet.rows.map((row) => cellText(row[place])).filter((text) => text !== '' && text !== KIOSK_MARK);
 }
 
 /** Where one table is in doubt, nothing of the others: somebody answers, and then the whole file is read, once. */
@@ -76,7 +98,7 @@ function* afterQuestions(tables: readonly Generator<Reading>[]): Generator<Readi
 function tableOf(sheet: Sheet, mapping: Mapping | undefined): { readonly rows: Rows; readonly hidden: number } {
   const isHidden = (at: number): boolean => sheet.isHidden || sheet.hiddenRows.has(at);
   // A table that comes back out of our CSV: what was put before a text to keep it as it is comes off.
-  const isOurs = sheet.rows.slice(0, MAX_ABOVE).some((row) => row.includes(OURS));
+  const isOurs = headOfKiosk(sheet) !== undefined;
   const rows = isOurs
     ? sheet.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asTyped(cell) : cell)))
     : sheet.rows;

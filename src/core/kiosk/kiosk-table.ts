@@ -5,6 +5,7 @@ import type { Cell, Table } from '../format/csv.js';
 import type { Instrument } from '../instrument/instrument.js';
 import {
   type ContactRecord,
+  type DeletionRecord,
   type KioskRecord,
   type ResponseRecord,
   UUID_PATTERN,
@@ -12,20 +13,22 @@ import {
   deletionCodeOf,
   textIn,
 } from './kiosk-record.js';
+import { DELETED_COLUMN, KIOSK_MARK } from './table-marks.js';
 
 /** Characters; the cells of Excel hold 32 767. */
 const MAX_IN_CELL = 32_000;
 
 /**
  * Responses as a table: a row for each, a column for each background question and item. Sorted by id: the order in
- * which people came is nobody's business. What cannot be read comes last, whole, in a column of its own.
+ * which people came is nobody's business. What cannot be read comes next, whole, in a column of its own; what was
+ * deleted comes last, with its id alone.
  */
 export function responseTable(
   instrument: Instrument | undefined,
   records: readonly KioskRecord[],
   unreadable: readonly UnreadableRecord[] = [],
 ): Table {
-  const responses = records.filter((record): record is ResponseRecord => record.type === 'response').sort(byId);
+  const responses = responsesIn(records);
   const background = columnNamesOf(
     instrument ? questionsOf(instrument.background).map(({ name }) => name) : [],
     responses.map(({ response }) => response.respondent),
@@ -38,7 +41,7 @@ export function responseTable(
     columns: [
       'id',
       'response id',
-      'deletion code',
+      KIOSK_MARK,
       'day',
       'event',
       'stand',
@@ -66,20 +69,17 @@ export function responseTable(
       ...items.map((item) => own(response.answers, item)),
     ]),
   };
-  return withUnreadable(
-    table,
-    unreadable.filter(({ type }) => type === 'response'),
-  );
+  return withDeleted(withUnreadable(table, unreadable, 'response'), records, 'response');
 }
 
 /** Contact details as a table. The column with the response is empty unless the person linked them. */
 export function contactTable(records: readonly KioskRecord[], unreadable: readonly UnreadableRecord[] = []): Table {
-  const contacts = records.filter((record): record is ContactRecord => record.type === 'contact').sort(byId);
-  const purposes = [...new Set(contacts.flatMap(({ consents }) => consents.map(({ purpose }) => purpose)))].sort();
+  const contacts = contactsIn(records);
+  const purposes = purposesOf(contacts);
   const table = {
     columns: [
       'id',
-      'deletion code',
+      KIOSK_MARK,
       'day',
       'event',
       'stand',
@@ -107,32 +107,74 @@ export function contactTable(records: readonly KioskRecord[], unreadable: readon
       }),
     ]),
   };
-  return withUnreadable(
-    table,
-    unreadable.filter(({ type }) => type === 'contact'),
-  );
+  return withDeleted(withUnreadable(table, unreadable, 'contact'), records, 'contact');
+}
+
+export function responsesIn(records: readonly KioskRecord[]): readonly ResponseRecord[] {
+  return records.filter((record) => record.type === 'response').sort(byId);
+}
+
+export function contactsIn(records: readonly KioskRecord[]): readonly ContactRecord[] {
+  return records.filter((record) => record.type === 'contact').sort(byId);
+}
+
+/** Words of deletions of one kind, or of both. */
+export function deletionsIn(records: readonly KioskRecord[], was?: DeletionRecord['was']): readonly DeletionRecord[] {
+  return records
+    .filter((record) => record.type === 'deletion')
+    .filter((record) => was === undefined || record.was === was)
+    .sort(byId);
+}
+
+export function purposesOf(contacts: readonly ContactRecord[]): readonly string[] {
+  return [...new Set(contacts.flatMap(({ consents }) => consents.map(({ purpose }) => purpose)))].sort();
+}
+
+/** What another version wrote, as far as it says something under a name that it shares with ours. */
+export function glimpseOf({ id, kept }: UnreadableRecord, column: string): string | undefined {
+  if (column === 'id') return id;
+  if (column === KIOSK_MARK) return UUID_PATTERN.test(id) ? deletionCodeOf(id) : undefined;
+  const { place } = Object(kept) as { readonly place?: unknown };
+  if (['event', 'stand', 'kiosk'].includes(column)) return textIn(place, column);
+  return ['day', 'name', 'organisation', 'email'].includes(column) ? textIn(kept, column) : undefined;
 }
 
 /**
  * What another version wrote: under the names that it shares with ours what it says there, and the whole of it at the
  * end.
  */
-function withUnreadable({ columns, rows }: Table, unreadable: readonly UnreadableRecord[]): Table {
-  const whole = [...unreadable].sort(byId).map((record) => ({ record, pieces: piecesOf(toJson(record.kept)) }));
+function withUnreadable(
+  { columns, rows }: Table,
+  unreadable: readonly UnreadableRecord[],
+  type: UnreadableRecord['type'],
+): Table {
+  const whole = [...unreadable]
+    .filter((record) => record.type === type)
+    .sort(byId)
+    .map((record) => ({ record, pieces: piecesOf(toJson(record.kept)) }));
   const width = Math.max(0, ...whole.map(({ pieces }) => pieces.length));
-  const glimpse = ({ id, kept }: UnreadableRecord, column: string): Cell => {
-    if (column === 'id') return id;
-    if (column === 'deletion code') return UUID_PATTERN.test(id) ? deletionCodeOf(id) : undefined;
-    const { place } = Object(kept) as { readonly place?: unknown };
-    if (['event', 'stand', 'kiosk'].includes(column)) return textIn(place, column);
-    return ['day', 'name', 'organisation', 'email'].includes(column) ? textIn(kept, column) : undefined;
-  };
   return {
     columns: [...columns, ...listOf(width, (at) => (at === 0 ? 'kept record' : `kept record, part ${at + 1}`))],
     rows: [
       ...rows,
-      ...whole.map(({ record, pieces }) => [...columns.map((column) => glimpse(record, column)), ...pieces]),
+      ...whole.map(({ record, pieces }) => [...columns.map((column) => glimpseOf(record, column)), ...pieces]),
     ],
+  };
+}
+
+/** A row for each record that was deleted: whoever has it from an earlier file takes it out. */
+function withDeleted({ columns, rows }: Table, records: readonly KioskRecord[], was: DeletionRecord['was']): Table {
+  const deletions = deletionsIn(records, was);
+  if (deletions.length === 0) return { columns, rows };
+  const all = [...columns, DELETED_COLUMN];
+  const known = (deletion: DeletionRecord): Readonly<Record<string, Cell>> => ({
+    id: deletion.of,
+    [KIOSK_MARK]: deletionCodeOf(deletion.of),
+    [DELETED_COLUMN]: deletion.day,
+  });
+  return {
+    columns: all,
+    rows: [...rows, ...deletions.map((deletion) => all.map((column) => own(known(deletion), column)))],
   };
 }
 
@@ -141,14 +183,14 @@ function piecesOf(text: string): readonly string[] {
 }
 
 /** Names in the order of the instrument, and then what it no longer has. */
-function columnNamesOf(
+export function columnNamesOf(
   known: readonly string[],
   found: readonly Readonly<Record<string, unknown>>[],
 ): readonly string[] {
   return [...new Set([...known, ...found.flatMap((one) => Object.keys(one))])];
 }
 
-function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
@@ -163,6 +205,6 @@ function tableCellOf(answer: BackgroundAnswer | undefined): Cell {
       : String(answer);
 }
 
-function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+export function byId(one: { readonly id: string }, other: { readonly id: string }): number {
   return one.id < other.id ? -1 : 1;
 }

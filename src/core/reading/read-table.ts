@@ -6,6 +6,8 @@ import type { Instrument } from '../instrument/instrument.js';
 import { itemsOf } from '../instrument/instrument.js';
 import { describe } from '../errors/leerscan-error.js';
 import { type Mapping, NO_MAPPING } from './mapping.js';
+import { deletedIn } from './deleted-rows.js';
+import { DELETED_COLUMN, KIOSK_MARK } from '../kiosk/table-marks.js';
 import type { KnownTable } from './known-table.js';
 import { mappingQuestion } from './mapping-question.js';
 import { namesAt } from './near-head.js';
@@ -23,7 +25,7 @@ import { textOf } from '../instrument/text.js';
 const MAX_NAMES = 100;
 const MAX_NAME = 200;
 /** Columns of a kiosk's table that are ours, and say nothing of a person. */
-const OUR_OWN: ReadonlySet<string> = new Set(['deletion code', 'day', 'event', 'stand', 'kiosk']);
+const OUR_OWN: ReadonlySet<string> = new Set([KIOSK_MARK, DELETED_COLUMN, 'day', 'event', 'stand', 'kiosk']);
 
 /** Where a table stands, and what somebody said of it. */
 export interface TableOptions {
@@ -109,6 +111,7 @@ function* readFrom(
     sheet,
   };
   yield* aboutColumns(table, reader.form, sheet);
+  const deletes = deletedIn(table);
   const markOf = toolMarks(table.names, rows, head + 1 + passed.size);
   const values = instrument.scale.options.map(({ value }) => value);
   for (let index = head + 1; index < rows.length; index++) {
@@ -117,6 +120,11 @@ function* readFrom(
     if (row.every(isEmpty)) continue;
     if (passed.has(index)) {
       yield { at, note: 'rows', sheet };
+      continue;
+    }
+    const record = deletes?.(row);
+    if (record !== undefined) {
+      yield { at, deletes: record };
       continue;
     }
     const refused = columns.retired.some((one) => !isEmpty(row[one]))
