@@ -24,6 +24,7 @@ import type { Instrument } from '../instrument/instrument.js';
 import { type Entry, type Incoming, isAnswered } from './incoming.js';
 import type { Invitation } from '../team/invitation.js';
 import { type Mapping, NO_MAPPING, withMapping } from '../reading/mapping.js';
+import { deletionCodeOf, readDeletionCode } from '../kiosk/kiosk-record.js';
 import { LeerscanError, describe } from '../errors/leerscan-error.js';
 import { mergePeople } from './merge-people.js';
 import { uniteOldDoubles } from './old-doubles.js';
@@ -35,6 +36,8 @@ import type { Response } from '../response/response.js';
 import { fromShareCode } from '../share-code/share-code.js';
 import type { Snapshot } from '../team/snapshot.js';
 
+/** Wherever a deletion code can begin: beside it stand words, and codes of other kinds. */
+const DELETION_CODES = /\b(?=([\da-z]{4}[ \u2010-\u2015-]?[\da-z]{4})\b)/gi;
 /** Codes that are read at once, of a collection that opens. */
 const STEP = 500;
 
@@ -167,6 +170,16 @@ export class Collection {
     const arrivals = new Arrivals();
     return new Set(entries.map((entry) => knownId(this.#people, entry, arrivals)).filter((id) => id !== undefined))
       .size;
+  }
+
+  /** People here whose kiosk's deletion code stands in a text, as somebody typed it. */
+  byDeletionCodes(text: string): readonly Entry[] {
+    const typed = new Set([...text.matchAll(DELETION_CODES)].map(([, code = '']) => readDeletionCode(code)));
+    return this.#people
+      .recorded()
+      .flatMap(([record, id, code]) =>
+        typed.has(deletionCodeOf(record)) ? [{ at: 1, id, wave: this.invitation.tag, code, record }] : [],
+      );
   }
 
   /** Takes people out for good, as they asked, under whatever ids they came in. @returns how many were here. */

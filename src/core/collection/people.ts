@@ -120,6 +120,15 @@ export class People {
     return id === undefined ? undefined : this.idOf(id);
   }
 
+  /** Whoever is here with a kiosk's record: that, and their id and code. */
+  recorded(): readonly (readonly [record: string, id: string, code: string])[] {
+    return [...this.#records].flatMap(([record, own]) => {
+      const id = this.idOf(own);
+      const code = this.codes.get(id);
+      return code === undefined ? [] : [[record, id, code] as const];
+    });
+  }
+
   link(record: string, id: string): void {
     if (this.personOf(record) === id) return;
     this.#records.set(record, id);

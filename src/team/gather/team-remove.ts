@@ -63,7 +63,7 @@ export class TeamRemove extends LitElement {
     event.preventDefault();
     const { collection } = this;
     const content = this.#field?.value ?? '';
-    const entries: Entry[] = [];
+    const entries: Entry[] = [...collection.byDeletionCodes(content)];
     await importFrom(
       this.instrument,
       this.questionnaire,
