@@ -3,7 +3,7 @@
  * delivery is at-least-once. What the device does not keep lasts as long as the page is open.
  *
  * The device holds, for each lane (responses, contacts), records by id and a queue of ids to send. It also holds the
- * tray of refused records, ids of records that staff cleared, and the settings. In memory, `RecordMirror` holds every
+ * tray of refused records, ids of records that staff cleared and how many on which day, and the settings. In memory, `RecordMirror` holds every
  * record that this page knows, and `MemoryOutbox` the queue of those that the device lacks.
  *
  * Invariants: a new record goes to memory first, then to the device. `add` returns true only after a transaction
@@ -18,12 +18,14 @@
  * stays as it is, keeps its place in the queue, and is not sent.
  * Next: kiosk-store.ts (the contract), kiosk-database.ts (transactions), sync.ts (sending); src/kiosk/README.md.
  */
-import { type KioskRecord, type Lane, type UnreadableRecord, laneOf } from '../../core/kiosk/kiosk-record.js';
+import { type KioskRecord, type Lane, type UnreadableRecord, laneOf, textIn } from '../../core/kiosk/kiosk-record.js';
 import {
   type Changes,
   type KioskDatabase,
   append,
   change,
+  clearedDays,
+  countCleared,
   drop,
   fromTray,
   kept,
@@ -94,8 +96,9 @@ export class IndexedDbStore implements KioskStore {
 
   async counts(today: string): Promise<StoreCounts> {
     const rows = await this.#use((database) => queueCounts(database, (id) => this.#mirror.isUnreadable(id)));
+    const cleared = (await this.#use(clearedDays)) ?? {};
     return {
-      ...countsOf(this.#mirror.all(), this.#mirror.unreadable, today),
+      ...countsOf(this.#mirror.all(), this.#mirror.unreadable, today, cleared),
       queue: rows && this.#memory.addedTo(rows, this.#mirror.notSaved()),
       unsaved: this.unsaved.length,
     };
@@ -116,13 +119,16 @@ export class IndexedDbStore implements KioskStore {
   }
 
   async clear(ids: readonly string[]): Promise<boolean> {
-    const gone = entriesOf([
-      ...ids.flatMap((id) => this.#mirror.get(id) ?? []),
-      ...this.#mirror.unreadable.filter(({ id }) => ids.includes(id)),
-    ]);
+    const records = ids.flatMap((id) => this.#mirror.get(id) ?? []);
+    const unreadable = this.#mirror.unreadable.filter(({ id }) => ids.includes(id));
+    const gone = entriesOf([...records, ...unreadable]);
+    const days = [...records, ...unreadable.map(({ type, kept: row }) => ({ type, day: textIn(row, 'day') ?? '' }))]
+      .filter(({ type }) => type === 'response')
+      .map(({ day }) => day);
     const isDone = await this.#change(async (transaction) => {
       await remove(transaction, ids);
       for (const entry of gone) await transaction.objectStore('cleared').put(entry);
+      await countCleared(transaction, days);
     });
     if (isDone) for (const place of [this.#mirror, this.#memory]) place.forget(ids);
     return isDone;

@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { type KioskRecord, LANES, type Lane, laneOf } from '../../core/kiosk/kiosk-record.js';
-import { type KeptRow, type KioskSchema, SETTINGS, outboxOf } from './kiosk-schema.js';
+import { CLEARED_DAYS, type ClearedDays, type KeptRow, type KioskSchema, SETTINGS, outboxOf } from './kiosk-schema.js';
 import {
   type LaneCounts,
   type OutboxEntry,
@@ -14,7 +14,15 @@ import type { MemoryOutbox } from './memory-outbox.js';
 import { allOrNothing, openDatabase } from '../open-database.js';
 
 export type KioskDatabase = IDBPDatabase<KioskSchema>;
-const CHANGED = ['responses', 'contacts', 'responses-outbox', 'contacts-outbox', 'refused', 'cleared'] as const;
+const CHANGED = [
+  'responses',
+  'contacts',
+  'responses-outbox',
+  'contacts-outbox',
+  'refused',
+  'cleared',
+  'settings',
+] as const;
 export type Changes = IDBPTransaction<KioskSchema, typeof CHANGED, 'readwrite'>;
 
 /** Opens the database of a kiosk; `closed` is called when the browser takes it away. */
@@ -97,6 +105,21 @@ export async function remove(transaction: Changes, ids: readonly string[]): Prom
     }
     await transaction.objectStore('refused').delete(id);
   }
+}
+
+/** Counts responses that are cleared: by day, and without an id. */
+export async function countCleared(transaction: Changes, days: readonly string[]): Promise<void> {
+  if (days.length === 0) return;
+  const counts = new Map(
+    Object.entries(((await transaction.objectStore('settings').get(CLEARED_DAYS)) ?? {}) as ClearedDays),
+  );
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  await transaction.objectStore('settings').put(Object.fromEntries(counts), CLEARED_DAYS);
+}
+
+/** How many responses were cleared, by the day on which they were given. */
+export async function clearedDays(database: KioskDatabase): Promise<ClearedDays> {
+  return ((await database.get('settings', CLEARED_DAYS)) ?? {}) as ClearedDays;
 }
 
 /** Everything that is kept, whatever it looks like. */

@@ -37,3 +37,7 @@ export const SETTINGS = 'settings';
 export function outboxOf<L extends Lane>(lane: L): `${L}-outbox` {
   return `${lane}-outbox`;
 }
+
+/** Key, beside what staff set up, of how many responses were cleared by the day on which they were given. */
+export const CLEARED_DAYS = 'cleared-days';
+export type ClearedDays = Readonly<Record<string, number>>;

@@ -65,8 +65,9 @@ export function trayCounts(tray: readonly RefusedEntry[]): TrayCounts {
 /** How much is here. */
 export interface StoreCounts {
   readonly responses: number;
-  /** Responses of the day that was asked for. */
+  /** Responses of the day that was asked for, and of all days; those that were cleared count too. */
   readonly today: number;
+  readonly ever: number;
   readonly contacts: number;
   /** Of all these and of words of deletions, what another version wrote. */
   readonly unreadable: number;
@@ -78,17 +79,20 @@ export interface StoreCounts {
 
 /**
  * How many records of each kind, and responses of the day that is asked for; what cannot be read is one all the same.
+ * `cleared` are responses that are gone by now, by day.
  */
 export function countsOf(
   records: readonly KioskRecord[],
   unreadable: readonly UnreadableRecord[],
   today: string,
+  cleared: Readonly<Record<string, number>>,
 ): Omit<StoreCounts, 'queue' | 'unsaved'> {
   const all = [...records, ...unreadable.map(({ type, kept }) => ({ type, day: textIn(kept, 'day') }))];
   const responses = all.filter(({ type }) => type === 'response');
   return {
     responses: responses.length,
-    today: responses.filter(({ day }) => day === today).length,
+    today: responses.filter(({ day }) => day === today).length + (cleared[today] ?? 0),
+    ever: responses.length + Object.values(cleared).reduce((sum, count) => sum + count, 0),
     contacts: all.filter(({ type }) => type === 'contact').length,
     unreadable: unreadable.length,
   };

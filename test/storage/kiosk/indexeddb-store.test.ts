@@ -124,6 +124,16 @@ describe('the store of a kiosk', () => {
     expect((await open().outbox('contacts', 9))?.length).to.equal(0);
   });
 
+  it('goes on counting what was cleared, by day and without ids, also after the page was opened anew', async () => {
+    const store = open();
+    const records = [responseRecord(), responseRecord(), responseRecord({ day: '2026-11-22' }), contactRecord()];
+    for (const record of records) await store.add(record);
+    await store.clear(records.slice(1).map(({ id }) => id));
+    await store.add(responseRecord());
+    for (const one of [store, open()])
+      expect(await one.counts(DAY)).to.deep.include({ responses: 2, today: 3, ever: 4, contacts: 0 });
+  });
+
   it('counts', async () => {
     const store = open();
     for (const record of [responseRecord(), responseRecord({ day: '2026-11-22' }), contactRecord()])
@@ -131,6 +141,7 @@ describe('the store of a kiosk', () => {
     expect(await store.counts(DAY)).to.deep.equal({
       responses: 2,
       today: 1,
+      ever: 2,
       contacts: 1,
       unreadable: 0,
       queue: {
