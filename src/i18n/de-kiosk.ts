@@ -116,6 +116,7 @@ export const deKiosk: KioskMessages = {
     facts: {
       today: 'Heute ausgefüllt',
       total: 'Ausgefüllte Checks auf diesem Gerät',
+      ever: 'Seit Beginn ausgefüllt',
       contacts: 'Kontaktdaten',
       waiting: 'Noch zu senden',
       refused: 'Vom Empfänger abgelehnt',
@@ -168,12 +169,25 @@ export const deKiosk: KioskMessages = {
     resume: 'Kiosk fortsetzen',
     fullscreen: 'Vollbild',
     exportHint:
-      'In Excel stehen Antworten („responses“) und Kontaktdaten („contacts“) auf zwei Blättern derselben Datei, in CSV in zwei Dateien. In JSON stehen sie zusammen.',
+      'In Excel stehen Antworten und Kontaktdaten in klaren Worten auf den ersten Blättern einer Datei. Die letzten Blätter („Rohe …“) sind für den Team-Check, lassen Sie sie also stehen. In CSV sind es zwei Dateien, mit Codes statt Texten, für eigene Berechnungen. In JSON steht alles zusammen. Was Sie auf Wunsch einer Person gelöscht haben, steht auch in jeder Datei. Öffnen Sie die neue Datei im Team-Check, dann ist die Person auch dort weg.',
     formats: { xlsx: 'Excel', csv: 'CSV Antworten', 'contacts.csv': 'CSV Kontaktdaten', json: 'JSON' },
+    shares: {
+      xlsx: 'Excel teilen',
+      csv: 'CSV Antworten teilen',
+      'contacts.csv': 'CSV Kontaktdaten teilen',
+      json: 'JSON teilen',
+    },
+    shareStopped: 'Das Teilen wurde abgebrochen. Das zählt nicht als Export.',
+    shareTrouble:
+      'Das Teilen hat nicht geklappt. Versuchen Sie es mit einer anderen Art von Datei oder laden Sie sie herunter.',
     exportTrouble: 'Der Export hat nicht geklappt. Versuchen Sie es mit einer anderen Art von Datei.',
     refused: 'Das hat nicht geklappt. Es ist nichts gelöscht worden.',
     exported: (responses, contacts) =>
       `Exportiert: ${number(responses)} ${responses === 1 ? 'ausgefüllter Check' : 'ausgefüllte Checks'}, Kontaktdaten von ${number(contacts)} ${contacts === 1 ? 'Person' : 'Personen'}.`,
+    exportedDeleted: (count) =>
+      count === 1
+        ? 'Die letzte Zeile sagt, dass jemand gelöscht wurde (Spalte „deleted on“). Zählen Sie sie nicht mit.'
+        : `Die letzten ${number(count)} Zeilen sagen, dass jemand gelöscht wurde (Spalte „deleted on“). Zählen Sie sie nicht mit.`,
     clearTitle: 'Exportieren, nachzählen und löschen',
     clearHint:
       'Exportieren Sie zuerst. Öffnen Sie die Datei und zählen Sie die Zeilen mit Antworten. Jeder ausgefüllte Check hat eine Zeile, die Kopfzeile zählt nicht mit. Stimmt die Zahl, können Sie löschen.',
@@ -188,7 +202,7 @@ export const deKiosk: KioskMessages = {
     deleteCode: 'Löschcode',
     delete: 'Löschen',
     deleted:
-      'Von diesem Gerät gelöscht. Gibt es einen Empfänger, bekommt er eine Nachricht. Löschen Sie die Zeile auch in Dateien, die Sie schon exportiert haben.',
+      'Von diesem Gerät gelöscht. Gibt es einen Empfänger, bekommt er eine Nachricht. Löschen Sie die Person auch in Dateien, die Sie schon exportiert haben (in Excel auf jedem Blatt). Stehen die Antworten schon im Team-Check? Öffnen Sie dort einen neuen Export oder geben Sie dort diesen Code unter „Jemand möchte nicht mehr mitmachen“ ein.',
     deletedLinked: 'Auch die Kontaktdaten, die die Person mit diesen Antworten verknüpft hatte, sind gelöscht.',
     deletedUnknown:
       'Auf diesem Gerät gibt es keine Antworten oder Kontaktdaten mit diesem Code. Prüfen Sie den Code, versuchen Sie es an einem anderen Kiosk dieser Veranstaltung oder suchen Sie ihn im Export (Spalte „deletion code“).',
@@ -228,6 +242,61 @@ export const deKiosk: KioskMessages = {
     printTrouble: 'Drucken klappt hier nicht. Öffnen Sie diese Seite in einem gewöhnlichen Browser.',
     app: 'Installieren Sie den Kiosk als App? Öffnen Sie dann zuerst die App, und fügen Sie dort auf dem ersten Bildschirm den Link ein oder wählen Sie die Datei.',
     tooMuch: 'Das ist zu viel für einen Link. Verwenden Sie kürzere Adressen oder weniger Stände.',
+  },
+  sheets: {
+    names: {
+      responses: 'Antworten',
+      contacts: 'Kontaktdaten',
+      deletions: 'Gelöscht',
+      explanation: 'Erklärung',
+      rawContacts: 'Rohe Kontaktdaten',
+      rawResponses: 'Rohe Antworten',
+    },
+    columns: {
+      day: 'Tag',
+      event: 'Veranstaltung',
+      stand: 'Stand',
+      kiosk: 'Kiosk',
+      code: 'Löschcode',
+      name: 'Name',
+      organisation: 'Organisation',
+      email: 'E-Mail-Adresse',
+      language: 'Sprache',
+      linked: 'Löschcode der Antworten',
+      what: 'Was',
+      id: 'Nummer in den Rohdaten',
+      remark: 'Bemerkung',
+    },
+    explanation: {
+      part: 'Thema oder Frage',
+      text: 'Text',
+      raw: 'In den Rohdaten',
+    },
+    kinds: {
+      item: 'Aussage',
+      option: 'Antwort',
+      question: 'Frage',
+      choice: 'Auswahl',
+      purpose: 'Einwilligung',
+    },
+    deleted: {
+      response: 'Antworten',
+      contact: 'Kontaktdaten',
+    },
+    purposes: {
+      contact: 'Kontakt zum Lernen am Arbeitsplatz',
+      workplace: 'Kontakt, um Lernort zu werden',
+      news: 'Bericht der Veranstaltung',
+      link: 'Daten bei den Antworten speichern',
+    },
+    score: (theme) => `Wert von 0 bis 100: ${theme}`,
+    rawColumn: (name) => `Spalte ${name}`,
+    reversed: 'zählt im Wert umgekehrt',
+    otherVersion: 'aus einer anderen Version des Kiosks, vollständig auf dem Blatt mit den Rohdaten',
+    na: 'Nicht anwendbar',
+    unknown: 'Weiß ich nicht',
+    yes: 'ja',
+    no: 'nein',
   },
   setUp: {
     title: 'Kiosk einrichten',

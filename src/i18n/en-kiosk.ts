@@ -107,6 +107,7 @@ export const enKiosk: KioskMessages = {
     facts: {
       today: 'Responses today',
       total: 'Responses on this device',
+      ever: 'Responses since the start',
       contacts: 'Contact details',
       waiting: 'Still to be sent',
       refused: 'Refused by the receiver',
@@ -157,12 +158,24 @@ export const enKiosk: KioskMessages = {
     resume: 'Resume the kiosk',
     fullscreen: 'Full screen',
     exportHint:
-      'In Excel the responses (sheet “responses”) and the contact details (sheet “contacts”) are in one file. In CSV they are two files. In JSON they are together.',
+      'In Excel the responses and the contact details are in plain words on the first sheets of one file. The last sheets (“Raw …”) are for the team scan, so leave them there. In CSV they are two files, with codes instead of texts, for your own calculations. In JSON everything is together. What you deleted at a visitor’s request is in every file too. Open the new file in the team scan, and that person is taken out there as well.',
     formats: { xlsx: 'Excel', csv: 'CSV responses', 'contacts.csv': 'CSV contact details', json: 'JSON' },
+    shares: {
+      xlsx: 'Share Excel',
+      csv: 'Share CSV responses',
+      'contacts.csv': 'Share CSV contact details',
+      json: 'Share JSON',
+    },
+    shareStopped: 'Sharing was stopped. This does not count as an export.',
+    shareTrouble: 'Sharing did not work. Try another kind of file, or download it.',
     exportTrouble: 'The export did not work. Try another kind of file.',
     refused: 'That did not work. Nothing was deleted.',
     exported: (responses, contacts) =>
       `Exported: ${responses} ${responses === 1 ? 'response' : 'responses'}, contact details of ${contacts} ${contacts === 1 ? 'visitor' : 'visitors'}.`,
+    exportedDeleted: (count) =>
+      count === 1
+        ? 'The last row says that somebody was deleted (column “deleted on”). Do not count it.'
+        : `The last ${count} rows say that somebody was deleted (column “deleted on”). Do not count them.`,
     clearTitle: 'Export, count and clear',
     clearHint:
       'Export first. Open the file and count the rows with responses, without the header row. There is one row per response. If the number is right, you can clear.',
@@ -177,7 +190,7 @@ export const enKiosk: KioskMessages = {
     deleteCode: 'Deletion code',
     delete: 'Delete',
     deleted:
-      'Deleted from this device. If there is a receiver, it will be told. Also delete the row in files that you have already exported.',
+      'Deleted from this device. If there is a receiver, it will be told. Also delete the person in files that you have already exported (in Excel on every sheet). Are the responses in the team scan already? Open a new export there, or type this code under “Someone no longer wants to take part”.',
     deletedLinked: 'The contact details that the visitor had linked to these responses have been deleted too.',
     deletedUnknown:
       'There are no responses or details with that code on this device. Check the code, try another kiosk of this event, or look for it in the export (column “deletion code”).',
@@ -214,6 +227,61 @@ export const enKiosk: KioskMessages = {
     printTrouble: 'Printing does not work here. Open this page in an ordinary browser.',
     app: 'Are you installing the kiosk as an app? Then open the app first, and paste the link or choose the file on its first screen.',
     tooMuch: 'This is too much for a link. Use shorter addresses or fewer stands.',
+  },
+  sheets: {
+    names: {
+      responses: 'Responses',
+      contacts: 'Contact details',
+      deletions: 'Deleted',
+      explanation: 'Explanation',
+      rawContacts: 'Raw contact details',
+      rawResponses: 'Raw responses',
+    },
+    columns: {
+      day: 'Day',
+      event: 'Event',
+      stand: 'Stand',
+      kiosk: 'Kiosk',
+      code: 'Deletion code',
+      name: 'Name',
+      organisation: 'Organisation',
+      email: 'Email address',
+      language: 'Language',
+      linked: 'Deletion code of the responses',
+      what: 'What',
+      id: 'Number in the raw data',
+      remark: 'Remark',
+    },
+    explanation: {
+      part: 'Theme or question',
+      text: 'Text',
+      raw: 'In the raw data',
+    },
+    kinds: {
+      item: 'statement',
+      option: 'answer',
+      question: 'question',
+      choice: 'choice',
+      purpose: 'consent',
+    },
+    deleted: {
+      response: 'responses',
+      contact: 'contact details',
+    },
+    purposes: {
+      contact: 'Contact about learning at work',
+      workplace: 'Contact to become a workplace',
+      news: 'Report of the event',
+      link: 'Details kept with the responses',
+    },
+    score: (theme) => `Score from 0 to 100: ${theme}`,
+    rawColumn: (name) => `column ${name}`,
+    reversed: 'counts the other way round in the score',
+    otherVersion: 'from another version of the kiosk, in full on the sheet with raw data',
+    na: 'Does not apply',
+    unknown: 'I don’t know',
+    yes: 'yes',
+    no: 'no',
   },
   setUp: {
     title: 'Set up the kiosk',

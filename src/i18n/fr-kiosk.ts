@@ -118,6 +118,7 @@ export const frKiosk: KioskMessages = {
     facts: {
       today: 'Bilans remplis aujourd’hui',
       total: 'Bilans remplis sur cet appareil',
+      ever: 'Bilans remplis depuis le début',
       contacts: 'Coordonnées',
       waiting: 'Encore à envoyer',
       refused: 'Refusés par le destinataire',
@@ -170,12 +171,24 @@ export const frKiosk: KioskMessages = {
     resume: 'Remettre en marche',
     fullscreen: 'Plein écran',
     exportHint:
-      'Dans Excel, les réponses (« responses ») et les coordonnées (« contacts ») sont sur deux feuilles du même fichier. En CSV, elles sont dans deux fichiers. En JSON, elles sont ensemble.',
+      'Dans Excel, les réponses et les coordonnées sont en langage clair sur les premières feuilles d’un seul fichier. Les dernières feuilles (« brutes ») sont pour le bilan d’équipe. Ne les supprimez pas. En CSV, il y a deux fichiers, avec des codes à la place des textes, pour vos propres calculs. En JSON, tout est ensemble. Ce que vous avez supprimé à la demande d’une personne est aussi dans chaque fichier. Ouvrez le nouveau fichier dans le bilan d’équipe, et cette personne y est retirée aussi.',
     formats: { xlsx: 'Excel', csv: 'CSV réponses', 'contacts.csv': 'CSV coordonnées', json: 'JSON' },
+    shares: {
+      xlsx: 'Partager Excel',
+      csv: 'Partager CSV réponses',
+      'contacts.csv': 'Partager CSV coordonnées',
+      json: 'Partager JSON',
+    },
+    shareStopped: 'Le partage est arrêté. Cela ne compte pas comme export.',
+    shareTrouble: 'Le partage n’a pas marché. Essayez un autre type de fichier, ou téléchargez-le.',
     exportTrouble: 'L’export n’a pas marché. Essayez un autre type de fichier.',
     refused: 'Cela n’a pas marché. Rien n’a été effacé.',
     exported: (responses, contacts) =>
       `Export terminé, avec ${number(responses)} ${isOne(responses) ? 'bilan rempli' : 'bilans remplis'} et les coordonnées de ${number(contacts)} ${isOne(contacts) ? 'personne' : 'personnes'}.`,
+    exportedDeleted: (count) =>
+      isOne(count)
+        ? 'La dernière ligne indique une suppression (colonne « deleted on »). Ne la comptez pas.'
+        : `Les ${number(count)} dernières lignes indiquent des suppressions (colonne « deleted on »). Ne les comptez pas.`,
     clearTitle: 'Exporter, compter et effacer',
     clearHint:
       'Exportez d’abord. Ouvrez le fichier et comptez les lignes avec des réponses. Il y en a une par bilan rempli, sans la ligne de titre. Le nombre est correct ? Alors vous pouvez effacer.',
@@ -190,7 +203,7 @@ export const frKiosk: KioskMessages = {
     deleteCode: 'Code de suppression',
     delete: 'Supprimer',
     deleted:
-      'C’est supprimé de cet appareil. S’il y a un destinataire, il en est informé. Effacez aussi la ligne dans les fichiers que vous avez déjà exportés.',
+      'C’est supprimé de cet appareil. S’il y a un destinataire, il en est informé. Effacez aussi cette personne dans les fichiers que vous avez déjà exportés (dans Excel, sur chaque feuille). Les réponses sont déjà dans le bilan d’équipe ? Ouvrez-y un nouvel export, ou tapez-y ce code sous « Une personne ne veut plus participer ».',
     deletedLinked: 'Les coordonnées que la personne avait liées à ces réponses sont supprimées aussi.',
     deletedUnknown:
       'Il n’y a ni réponses ni coordonnées avec ce code sur cet appareil. Vérifiez le code, essayez une autre borne de cet événement, ou cherchez dans l’export (colonne « deletion code »).',
@@ -228,6 +241,61 @@ export const frKiosk: KioskMessages = {
     printTrouble: 'L’impression ne marche pas ici. Ouvrez cette page dans un navigateur ordinaire.',
     app: 'Vous installez la borne comme application ? Ouvrez d’abord l’application, puis collez le lien ou choisissez le fichier sur son premier écran.',
     tooMuch: 'C’est trop pour un lien. Utilisez des adresses plus courtes ou moins de stands.',
+  },
+  sheets: {
+    names: {
+      responses: 'Réponses',
+      contacts: 'Coordonnées',
+      deletions: 'Supprimés',
+      explanation: 'Explications',
+      rawContacts: 'Coordonnées brutes',
+      rawResponses: 'Réponses brutes',
+    },
+    columns: {
+      day: 'Jour',
+      event: 'Événement',
+      stand: 'Stand',
+      kiosk: 'Borne',
+      code: 'Code de suppression',
+      name: 'Nom',
+      organisation: 'Organisation',
+      email: 'Adresse e-mail',
+      language: 'Langue',
+      linked: 'Code de suppression des réponses',
+      what: 'Quoi',
+      id: 'Numéro dans les données brutes',
+      remark: 'Remarque',
+    },
+    explanation: {
+      part: 'Thème ou question',
+      text: 'Texte',
+      raw: 'Dans les données brutes',
+    },
+    kinds: {
+      item: 'affirmation',
+      option: 'réponse',
+      question: 'question',
+      choice: 'choix',
+      purpose: 'accord',
+    },
+    deleted: {
+      response: 'réponses',
+      contact: 'coordonnées',
+    },
+    purposes: {
+      contact: 'Contact sur l’apprentissage au travail',
+      workplace: 'Contact pour devenir lieu de formation',
+      news: 'Compte rendu de l’événement',
+      link: 'Coordonnées gardées avec les réponses',
+    },
+    score: (theme) => `Score de 0 à 100 : ${theme}`,
+    rawColumn: (name) => `colonne ${name}`,
+    reversed: 'compte à l’envers dans le score',
+    otherVersion: 'd’une autre version de la borne, en entier sur la feuille des données brutes',
+    na: 'Ne s’applique pas',
+    unknown: 'Je ne sais pas',
+    yes: 'oui',
+    no: 'non',
   },
   setUp: {
     title: 'Configurer la borne',

@@ -111,6 +111,7 @@ export const nlKiosk = {
     facts: {
       today: 'Vandaag ingevuld',
       total: 'Ingevulde scans op dit toestel',
+      ever: 'Ingevuld sinds het begin',
       contacts: 'Contactgegevens',
       waiting: 'Nog te versturen',
       refused: 'Geweigerd door de ontvanger',
@@ -163,12 +164,24 @@ export const nlKiosk = {
     resume: 'Hervat de kiosk',
     fullscreen: 'Volledig scherm',
     exportHint:
-      'In Excel staan de antwoorden (blad “responses”) en de contactgegevens (blad “contacts”) in één bestand. In CSV zijn het twee bestanden. In JSON staan ze samen.',
+      'In Excel staan de antwoorden en de contactgegevens in gewone taal op de eerste bladen van één bestand. De laatste bladen (“Ruwe …”) zijn voor de teamscan, dus laat ze staan. In CSV zijn het twee bestanden, met codes in plaats van teksten, voor wie zelf wil rekenen. In JSON staat alles samen. Wat je op vraag van een bezoeker hebt verwijderd, staat ook in elk bestand. Open het nieuwe bestand in de teamscan, dan gaat die persoon ook daar weg.',
     formats: { xlsx: 'Excel', csv: 'CSV antwoorden', 'contacts.csv': 'CSV contactgegevens', json: 'JSON' },
+    shares: {
+      xlsx: 'Deel Excel',
+      csv: 'Deel CSV antwoorden',
+      'contacts.csv': 'Deel CSV contactgegevens',
+      json: 'Deel JSON',
+    },
+    shareStopped: 'Delen is gestopt. Dit telt niet als export.',
+    shareTrouble: 'Delen is niet gelukt. Probeer een ander soort bestand, of download het.',
     exportTrouble: 'Exporteren is niet gelukt. Probeer een ander soort bestand.',
     refused: 'Dat is niet gelukt. Er is niets gewist.',
     exported: (responses: number, contacts: number): string =>
       `Geëxporteerd: ${responses} ingevulde ${responses === 1 ? 'scan' : 'scans'}, contactgegevens van ${contacts} ${contacts === 1 ? 'bezoeker' : 'bezoekers'}.`,
+    exportedDeleted: (count: number): string =>
+      count === 1
+        ? 'De laatste rij zegt dat iemand verwijderd is (kolom “deleted on”). Tel ze niet mee.'
+        : `De laatste ${count} rijen zeggen dat iemand verwijderd is (kolom “deleted on”). Tel ze niet mee.`,
     clearTitle: 'Exporteren, natellen en wissen',
     clearHint:
       'Exporteer eerst. Open het bestand en tel de rijen met antwoorden, zonder de kopregel. Er is één rij per ingevulde scan. Klopt het aantal, dan kan je wissen.',
@@ -183,7 +196,7 @@ export const nlKiosk = {
     deleteCode: 'Verwijdercode',
     delete: 'Verwijderen',
     deleted:
-      'Verwijderd van dit toestel. Is er een ontvanger, dan krijgt die bericht. Wis de rij ook in bestanden die je al hebt geëxporteerd.',
+      'Verwijderd van dit toestel. Is er een ontvanger, dan krijgt die bericht. Wis de persoon ook in bestanden die je al hebt geëxporteerd (in Excel op elk blad). Staan de antwoorden al in de teamscan? Open daar een nieuwe export, of typ er deze code bij “Iemand wil niet meer meedoen”.',
     deletedLinked: 'Ook de contactgegevens die de bezoeker aan deze antwoorden koppelde, zijn verwijderd.',
     deletedUnknown:
       'Op dit toestel staan geen antwoorden of gegevens met die code. Kijk de code na, probeer een andere kiosk van dit evenement of zoek de code in de export (kolom “deletion code”).',
@@ -220,6 +233,61 @@ export const nlKiosk = {
     printTrouble: 'Afdrukken lukt hier niet. Open deze pagina in een gewone browser.',
     app: 'Installeer je de kiosk als app? Open dan eerst de app, en plak daar de link of kies het bestand op het eerste scherm.',
     tooMuch: 'Dit zijn te veel gegevens voor een link. Gebruik kortere adressen of minder stands.',
+  },
+  sheets: {
+    names: {
+      responses: 'Antwoorden',
+      contacts: 'Contactgegevens',
+      deletions: 'Verwijderd',
+      explanation: 'Uitleg',
+      rawContacts: 'Ruwe contactgegevens',
+      rawResponses: 'Ruwe antwoorden',
+    },
+    columns: {
+      day: 'Dag',
+      event: 'Evenement',
+      stand: 'Stand',
+      kiosk: 'Kiosk',
+      code: 'Verwijdercode',
+      name: 'Naam',
+      organisation: 'Organisatie',
+      email: 'E-mailadres',
+      language: 'Taal',
+      linked: 'Verwijdercode van de antwoorden',
+      what: 'Wat',
+      id: 'Nummer in de ruwe gegevens',
+      remark: 'Opmerking',
+    },
+    explanation: {
+      part: 'Thema of vraag',
+      text: 'Tekst',
+      raw: 'In de ruwe gegevens',
+    },
+    kinds: {
+      item: 'uitspraak',
+      option: 'antwoord',
+      question: 'vraag',
+      choice: 'keuze',
+      purpose: 'toestemming',
+    },
+    deleted: {
+      response: 'antwoorden',
+      contact: 'contactgegevens',
+    },
+    purposes: {
+      contact: 'Contact over leren op de werkplek',
+      workplace: 'Contact om werkplek te worden',
+      news: 'Verslag van het evenement',
+      link: 'Gegevens bij de antwoorden bewaren',
+    },
+    score: (theme: string): string => `Score van 0 tot 100: ${theme}`,
+    rawColumn: (name: string): string => `kolom ${name}`,
+    reversed: 'telt omgekeerd in de score',
+    otherVersion: 'uit een andere versie van de kiosk, voluit op het blad met ruwe gegevens',
+    na: 'Niet van toepassing',
+    unknown: 'Weet ik niet',
+    yes: 'ja',
+    no: 'nee',
   },
   setUp: {
     title: 'De kiosk instellen',

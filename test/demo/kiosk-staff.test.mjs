@@ -98,8 +98,14 @@ describe('staff', () => {
     const book = python(READ_XLSX, xlsx);
     // CSV and Excel agree cell by cell, but for the apostrophe that keeps a text as it is in CSV.
     const plain = (rows) => rows.map((row) => row.map((cell) => asTyped(cell ?? '')));
-    assert.deepEqual(plain(responses), plain(book.responses));
-    assert.deepEqual(plain(contacts), plain(book.contacts));
+    assert.deepEqual(plain(responses), plain(book['Ruwe antwoorden']));
+    assert.deepEqual(plain(contacts), plain(book['Ruwe contactgegevens']));
+    assert.deepEqual(Object.keys(book).slice(0, 4), ['Antwoorden', 'Contactgegevens', 'Verwijderd', 'Uitleg']);
+    assert.deepEqual([book.Antwoorden.length, book.Contactgegevens.length, book.Verwijderd.length], [3, 3, 1]);
+    // In words: no id and no number stands for an answer.
+    assert.ok(codes.includes(book.Antwoorden[1][4]));
+    const said = new Set(book.Antwoorden.slice(1).flat());
+    assert.ok(said.has('Niet van toepassing') && !said.has('na'));
     assert.ok(!book.types.includes('f'), 'no formula in the workbook');
     // And both say what the records say.
     const [head, ...rows] = responses;
@@ -154,6 +160,133 @@ describe('staff', () => {
         .textContent.includes(': 3 ('),
     );
     assert.equal((await factsOf(page))['Ingevulde scans op dit toestel'], '0');
+  });
+
+  /** Types into a field as if it were new, presses, and waits for what is said. */
+  async function typeAndTap(page, field, typed, button, where, pattern) {
+    await (
+      await see(page, field)
+    ).evaluate((one, value) => {
+      one.value = value;
+    }, typed);
+    await tap(page, button);
+    await page.waitForFunction(
+      (selector, source) =>
+        new RegExp(source).test(
+          document
+            .querySelector('leerscan-kiosk')
+            .shadowRoot.querySelector('leerscan-kiosk-staff')
+            .shadowRoot.querySelector('leerscan-kiosk-panel')
+            .shadowRoot.querySelector(selector).textContent,
+        ),
+      {},
+      where,
+      pattern.source,
+    );
+  }
+
+  /** The same name again would stand for the file that is there. */
+  const emptied = (folder) => {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name));
+  };
+
+  test('clear by the new numbers after the only details were deleted, and still see what the day brought', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerscan-recount-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const { page } = await freshKiosk(t, here, { asksContact: true });
+    const [, code] = await round(page, () => 4, {
+      contact: { fields: { email: 'a@example.org' }, purposes: ['contact'] },
+    });
+    await openPanel(page);
+    await exported(page, folder, 'xlsx');
+    assert.match(await said(page, '.exported'), /1 ingevulde scan, contactgegevens van 1 bezoeker\./);
+    await typeAndTap(page, '#deletion', code, '.delete button', '.deleted', /^Verwijderd/);
+    emptied(folder);
+    await exported(page, folder, 'xlsx');
+    assert.match(await said(page, '.exported'), /1 ingevulde scan, contactgegevens van 0 bezoekers/);
+    assert.equal(await page.$('>>> #count-contacts'), null);
+    await typeAndTap(page, '#count', '1', '.export form button', '.cleared', /: 1 \(/);
+    const facts = await factsOf(page);
+    assert.deepEqual(
+      [facts['Vandaag ingevuld'], facts['Ingevuld sinds het begin'], facts['Ingevulde scans op dit toestel']],
+      ['1', '1', '0'],
+    );
+    await page.reload();
+    await openPanel(page);
+    assert.equal((await factsOf(page))['Vandaag ingevuld'], '1');
+  });
+
+  test('count nobody who is not in the newest file, also where the device deleted only half', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerscan-half-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const { page } = await freshKiosk(t, here, { asksContact: true });
+    const [code] = await round(page, () => 4, {
+      contact: { fields: { email: 'a@example.org' }, purposes: ['contact', 'link'] },
+    });
+    await openPanel(page);
+    await exported(page, folder, 'xlsx');
+    const { id } = (await recordsOn(page)).find(({ type }) => type === 'response');
+    await page.evaluate((kept) => {
+      const { delete: usual } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.delete = function (key) {
+        if (key === kept) throw new DOMException('not this one', 'UnknownError');
+        return usual.call(this, key);
+      };
+    }, id);
+    await typeAndTap(page, '#deletion', code, '.delete button', '.deleted', /niet gelukt/);
+    emptied(folder);
+    await exported(page, folder, 'xlsx');
+    assert.match(await said(page, '.exported'), /1 ingevulde scan, contactgegevens van 0 bezoekers/);
+    assert.equal(await page.$('>>> #count-contacts'), null, 'nobody is asked to count an empty sheet');
+    assert.equal(
+      await page.$eval('>>> .deleted', (note) => note.textContent),
+      '',
+      'what was said before is about another file',
+    );
+  });
+
+  test('share a file with another app, which counts only once that app has it', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    assert.equal(await page.evaluate(() => 'canShare' in navigator), false, 'no share sheet on this device');
+    await round(page, () => 4);
+    await openPanel(page);
+    assert.equal(await page.$('>>> [data-share]'), null);
+    // The share sheet belongs to the device; here the page's own stands for it.
+    await page.evaluate(() => {
+      window.leerscanShared = [];
+      navigator.canShare = ({ files }) => files.every(({ type }) => type !== 'application/json');
+      navigator.share = ({ files: [file] }) => {
+        window.leerscanShared.push([file.name, file.type, file.size]);
+        return window.leerscanShareTrouble
+          ? Promise.reject(new DOMException('', window.leerscanShareTrouble))
+          : Promise.resolve();
+      };
+      window.leerscanShareTrouble = 'AbortError';
+    });
+    await tap(page, 'button.pause');
+    await see(page, '[data-share=xlsx]');
+    assert.equal(await page.$('>>> [data-share=json]'), null);
+    const clear = () => page.$eval('>>> .export form button', (button) => button.disabled);
+    await tap(page, '[data-share=xlsx]');
+    assert.match(await said(page, '.exported'), /Delen is gestopt/);
+    assert.equal(await clear(), true);
+    await page.evaluate(() => {
+      window.leerscanShareTrouble = 'NotAllowedError';
+    });
+    await tap(page, '[data-share=csv]');
+    await page.waitForFunction(() => window.leerscanShared.length === 2);
+    assert.equal(await clear(), true);
+    await page.evaluate(() => {
+      window.leerscanShareTrouble = undefined;
+    });
+    await typeAndTap(page, '#count', '', '[data-share=xlsx]', '.exported', /Geëxporteerd: 1 ingevulde scan/);
+    assert.equal(await clear(), false);
+    const shared = await page.evaluate(() => window.leerscanShared);
+    assert.deepEqual(
+      shared.map(([name]) => name.split('.').at(-1)),
+      ['xlsx', 'csv', 'xlsx'],
+    );
+    assert.ok(shared.every(([name, type, size]) => name.startsWith('leerscan-') && type !== '' && size > 100));
   });
 
   test('delete one visitor’s records by the code from the thanks screen, linked details with them', async (t) => {
@@ -237,7 +370,8 @@ describe('staff', () => {
     assert.deepEqual(JSON.parse(cellsOf('c@example.org').at(-1)), { id: 'A-1', who: { mail: 'c@example.org' } });
     const book = python(READ_XLSX, await exported(page, folder, 'xlsx'));
     assert.match(await said(page, '.exported'), /2 ingevulde scans, contactgegevens van 3 bezoekers/);
-    assert.deepEqual([book.responses.length, book.contacts.length], [3, 4]);
+    assert.deepEqual([book.Antwoorden.length, book.Contactgegevens.length], [3, 4]);
+    assert.deepEqual([book['Ruwe antwoorden'].length, book['Ruwe contactgegevens'].length], [3, 4]);
     // A visitor's code finds the answers, and the details that say that they belong to them.
     const remove = async (typed, begins) => {
       await (

@@ -10,7 +10,7 @@ import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import type { RefusedEntry } from '../../storage/kiosk/kiosk-store.js';
-import { type ExportFormat, FORMATS, exportFile, held } from './export-files.js';
+import { type ExportFormat, FORMATS, canShare, deletedRows, exportFile, held, holds } from './export-files.js';
 import type { RecordKeeper } from '../keeper/record-keeper.js';
 import { type Status, askToPersist, renderStatus, statusOf, waitingFor } from './status-view.js';
 import { renderTray, renderUnreadable } from './tray-view.js';
@@ -29,6 +29,8 @@ export class KioskPanel extends LitElement {
   static override styles = [tokens, controls, fieldStyles, cardStyles, staffStyles];
 
   @property({ attribute: false }) words!: KioskMessages;
+  /** That of the words. */
+  @property({ attribute: false }) language = '';
   @property({ attribute: false }) keeper!: RecordKeeper;
   /** Everything is on the device. */
   @property({ attribute: false }) isOffline = false;
@@ -95,12 +97,15 @@ export class KioskPanel extends LitElement {
   #renderExport(status: Status): TemplateResult {
     const { staff } = this.words;
     const waiting = waitingFor(status, this.keeper);
+    const formats = FORMATS.filter((format) => format !== 'contacts.csv' || status.contacts > 0);
+    const shared = formats.filter(canShare);
     return html`<section class="card export">
       <h3>${staff.clearTitle}</h3>
       <p class="muted">${staff.exportHint}</p>
       <div class="row">
-        ${FORMATS.filter((format) => format !== 'contacts.csv' || status.contacts > 0).map((format) => html`<button type="button" class="primary" data-format=${format} @click=${() => void this.#export(format)}>${staff.formats[format]}</button>`)}
+        ${formats.map((format) => html`<button type="button" class="primary" data-format=${format} @click=${() => void this.#export(format, toDownloads)}>${staff.formats[format]}</button>`)}
       </div>
+      ${shared.length > 0 ? html`<div class="row">${shared.map((format) => html`<button type="button" data-share=${format} @click=${() => void this.#export(format, toOtherApps)}>${staff.shares[format]}</button>`)}</div>` : nothing}
       <p aria-live="polite" class="exported">${this.said['export']}</p>
       <form novalidate autocomplete="off" @submit=${this.#onClear}>
         <p>${staff.clearHint}</p>
@@ -131,8 +136,10 @@ export class KioskPanel extends LitElement {
     </form>`;
   }
 
-  async #export(format: ExportFormat): Promise<void> {
-    const { staff } = this.words;
+  /** Only what `handOver` passed on counts as exported. */
+  async #export(format: ExportFormat, handOver: (file: File) => void | Promise<void>): Promise<void> {
+    const { words, language } = this;
+    const { staff } = words;
     const records = await this.keeper.store.all();
     const unreadable = this.keeper.store.unreadable();
     const { event, kiosk } = this.keeper.settings ?? { event: '', kiosk: '' };
@@ -141,28 +148,32 @@ export class KioskPanel extends LitElement {
       .filter(Boolean)
       .join('-');
     try {
-      const { name, content } = await exportFile(
-        format,
-        this.opened?.questions,
-        { records, unreadable, refused: await this.keeper.store.refused() },
-        stem,
+      const refused = await this.keeper.store.refused();
+      const kept = { instrument: this.opened?.questions, records, unreadable, refused, words: words.sheets, language };
+      await handOver(await exportFile(format, kept, stem));
+    } catch (error) {
+      const isStopped = error instanceof DOMException && error.name === 'AbortError';
+      this.#sayAlone(
+        handOver === toDownloads ? staff.exportTrouble : isStopped ? staff.shareStopped : staff.shareTrouble,
       );
-      download(name, content);
-    } catch {
-      this.#say('export', staff.exportTrouble);
       return;
     }
-    const ids = (type: string): string[] =>
+    const ids = (type: 'response' | 'contact'): readonly string[] =>
       held(format, [...records, ...unreadable])
         .filter((record) => record.type === type)
         .map(({ id }) => id);
     const [responses, contacts] = [ids('response'), ids('contact')];
-    // The last file of each kind is the one to count.
+    // The last file of each kind is the one to count, also where there is nobody in it any more.
     this.exported = {
-      responses: responses.length > 0 ? new Set(responses) : this.exported.responses,
-      contacts: contacts.length > 0 ? new Set(contacts) : this.exported.contacts,
+      responses: holds(format, 'response') ? new Set(responses) : this.exported.responses,
+      contacts: holds(format, 'contact') ? new Set(contacts) : this.exported.contacts,
     };
-    this.#say('export', staff.exported(responses.length, contacts.length));
+    const deleted = deletedRows(format, records);
+    this.#sayAlone(
+      [staff.exported(responses.length, contacts.length), deleted > 0 ? staff.exportedDeleted(deleted) : '']
+        .filter(Boolean)
+        .join(' '),
+    );
   }
 
   readonly #onClear = (event: Event): void => {
@@ -216,7 +227,21 @@ export class KioskPanel extends LitElement {
     this.#say(where, text);
   }
 
+  /** What was said before of clearing and deleting is about another file. */
+  #sayAlone(text: string): void {
+    this.said = { export: text };
+  }
+
   #say(where: string, text: string): void {
     this.said = { ...this.said, [where]: text };
   }
+}
+
+function toDownloads(file: File): void {
+  download(file.name, file);
+}
+
+/** Resolves once another app has the file; rejects where staff or the device stopped it. */
+function toOtherApps(file: File): Promise<void> {
+  return navigator.share({ files: [file] });
 }

@@ -40,7 +40,8 @@ export class KioskStaff extends LitElement {
   @state() private isSettingUp = codeInAddress('leerscan-event') !== null;
   @state() private isWrong = false;
 
-  readonly #words = new WordsController(this, new LanguageController(this), loadKioskMessages, nlKiosk);
+  readonly #page = new LanguageController(this);
+  readonly #words = new WordsController(this, this.#page, loadKioskMessages, nlKiosk);
   readonly #focus = new FocusController(this);
 
   constructor() {
@@ -74,6 +75,7 @@ export class KioskStaff extends LitElement {
     if (this.isOpen)
       return html`<leerscan-kiosk-panel
         .words=${words}
+        .language=${this.#page.language}
         .keeper=${this.keeper}
         .isOffline=${this.isOffline}
         .opened=${this.opened}

@@ -58,6 +58,7 @@ export function renderStatus(
   const rows: readonly (readonly [string, string | number])[] = [
     [facts.today, status.today],
     [facts.total, status.unsaved > 0 ? `${status.responses} (${staff.unsaved(status.unsaved)})` : status.responses],
+    [facts.ever, status.ever],
     [facts.contacts, status.contacts],
     ...(status.unreadable > 0 ? [[facts.unreadable, status.unreadable] as const] : []),
     ...(isSending
