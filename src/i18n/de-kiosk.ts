@@ -75,6 +75,11 @@ export const deKiosk: KioskMessages = {
     send: 'Kontaktdaten speichern',
     skip: 'Überspringen',
   },
+  empty: {
+    title: 'Sie haben noch nichts ausgefüllt',
+    hint: 'Ohne Antworten gibt es kein Ergebnis. Wir speichern nichts.',
+    back: 'Zurück zu den Aussagen',
+  },
   saving: 'Wird gespeichert …',
   failure: {
     title: 'Das Ergebnis konnten wir nicht laden. Ihre Antworten sind noch da.',

@@ -71,6 +71,11 @@ export const enKiosk: KioskMessages = {
     send: 'Save my details',
     skip: 'Skip',
   },
+  empty: {
+    title: 'You have not filled in anything yet',
+    hint: 'Without answers there is no result. We keep nothing.',
+    back: 'Back to the statements',
+  },
   saving: 'Saving…',
   failure: { title: 'We could not load the result. Your answers are still here.', skip: 'Continue without the result' },
   thanks: {

@@ -77,6 +77,11 @@ export const frKiosk: KioskMessages = {
     send: 'Enregistrer mes coordonnées',
     skip: 'Passer',
   },
+  empty: {
+    title: 'Vous n’avez encore rien rempli',
+    hint: 'Sans réponses, il n’y a pas de résultat. Nous ne gardons rien.',
+    back: 'Retour aux affirmations',
+  },
   saving: 'Enregistrement…',
   failure: {
     title: 'Nous n’avons pas pu charger le résultat. Vos réponses sont toujours là.',

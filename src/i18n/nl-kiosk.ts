@@ -83,6 +83,11 @@ export const nlKiosk = {
     photo: 'Neem een foto of schrijf de code op, want dit scherm verdwijnt zo.',
     done: 'Ik ben klaar',
   },
+  empty: {
+    title: 'Je hebt nog niets ingevuld',
+    hint: 'Zonder antwoorden is er geen resultaat. We bewaren niets.',
+    back: 'Terug naar de uitspraken',
+  },
   saving: 'Even bewaren …',
   failure: { title: 'We konden het resultaat niet laden. Je antwoorden zijn er nog.', skip: 'Verder zonder resultaat' },
   idle: {

@@ -289,6 +289,44 @@ describe('staff', () => {
     assert.ok(shared.every(([name, type, size]) => name.startsWith('leerscan-') && type !== '' && size > 100));
   });
 
+  test('count nobody who answered nothing, and who can go back and answer after all', async (t) => {
+    const { page } = await freshKiosk(t, here, {});
+    await tap(page, 'button.start');
+    const pass = async () => {
+      for (;;) {
+        const screen = await see(page, ':is(fieldset.statement, .question)');
+        const item = await screen.evaluate(({ dataset }) => dataset.item);
+        if (item === undefined) break;
+        await tap(page, 'nav button.primary');
+        const next = `fieldset.statement:not([data-item="${item}"])`;
+        const after = await see(page, `:is([data-prompt], .question, ${next})`);
+        if (await after.evaluate((one) => one.matches('[data-prompt]'))) {
+          await tap(page, '[data-prompt] button:not(.primary)');
+          await see(page, `:is(.question, ${next})`);
+        }
+      }
+      await tap(page, 'nav button.primary');
+      await see(page, 'details.theme');
+      await tap(page, 'nav button.primary');
+      await see(page, '.empty');
+    };
+    await pass();
+    assert.match(await textOf(page, '.empty h2'), /nog niets ingevuld/);
+    assert.deepEqual(await axeViolations(page), []);
+    assert.deepEqual(await recordsOn(page), []);
+    await tap(page, '.empty .again');
+    await see(page, 'fieldset.statement');
+    await pass();
+    await tap(page, 'button.stop');
+    assert.match(await textOf(page, '#stop'), /worden gewist/);
+    await tap(page, 'button.leave');
+    await see(page, '.attract');
+    await round(page, () => 4);
+    await openPanel(page);
+    const facts = await factsOf(page);
+    assert.deepEqual([facts['Vandaag ingevuld'], facts['Ingevulde scans op dit toestel']], ['1', '1']);
+  });
+
   test('delete one visitor’s records by the code from the thanks screen, linked details with them', async (t) => {
     const { page } = await freshKiosk(t, here, { asksContact: true });
     const [code] = await round(page, () => 4, {

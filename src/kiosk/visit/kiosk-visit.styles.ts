@@ -54,6 +54,7 @@ export const visitStyles = css`
   }
 
   .attract,
+  .empty,
   .take,
   .thanks {
     display: grid;

@@ -27,6 +27,7 @@ import type { Intake, VisitOptions, VisitSettings } from './visit-terms.js';
 import { toolStyles } from './visitor-tools.styles.js';
 import {
   renderAttract,
+  renderEmpty,
   renderFailure,
   renderIdle,
   renderVisitResult,
@@ -109,6 +110,10 @@ export class KioskVisit extends LitElement {
     return this.phase === 'attract';
   }
 
+  get #isKept(): boolean {
+    return this.phase !== 'scan' && this.phase !== 'empty';
+  }
+
   /** Nothing covers it any more: to the warning where one came, else to where the person was. */
   comeBack(before: HTMLElement | undefined): void {
     if (this.#idle.left === undefined) this.#focusBack(before);
@@ -143,7 +148,7 @@ export class KioskVisit extends LitElement {
     return html`<div class="visit" ?data-low=${this.low}>
       <p class="unseen">${this.settings.organisation}</p>
       ${keyed(this.phase, html`<div class="screen" ?data-wide=${isWide}>${this.#renderPhase(words, this.settings, this.options, this.opened)}</div>`)}
-      ${left === undefined ? renderTools(words, { percent: Math.round(100 * (ZOOMS[this.zoom] ?? 1)), isSized: this.#isSized, low: this.low, stopping: this.stopping, canStop, isKept: this.phase !== 'scan' }, this.#tools) : renderIdle(words, left, this.phase !== 'scan', () => this.#idle.touch())}
+      ${left === undefined ? renderTools(words, { percent: Math.round(100 * (ZOOMS[this.zoom] ?? 1)), isSized: this.#isSized, low: this.low, stopping: this.stopping, canStop, isKept: this.#isKept }, this.#tools) : renderIdle(words, left, this.#isKept, () => this.#idle.touch())}
     </div>`;
   }
 
@@ -186,6 +191,8 @@ export class KioskVisit extends LitElement {
           .form=${options.form}
           @leerscan-complete=${this.#onComplete}
         ></leerscan-scan>`;
+      case 'empty':
+        return renderEmpty(words, () => this.#go('scan'));
       case 'kept':
         if (this.#keeping.value && completed)
           return renderVisitResult(words, this.#keeping.value, completed, this.language, () => this.#go('take'));
@@ -260,6 +267,10 @@ export class KioskVisit extends LitElement {
   readonly #onComplete = (event: CustomEvent<LeerscanEvents['leerscan-complete']>): void => {
     // The page hears of it once it is durable.
     event.stopPropagation();
+    if (Object.keys(event.detail.response.answers).length === 0) {
+      this.#go('empty');
+      return;
+    }
     this.completed = event.detail;
     this.#go('kept');
   };

@@ -2,7 +2,7 @@ import type { IdleLimits } from '../keeper/idle-controller.js';
 import type { VisitOptions } from './visit-terms.js';
 
 /** Where a visitor is. */
-export type Phase = 'attract' | 'scan' | 'kept' | 'add-on' | 'take' | 'contact' | 'thanks';
+export type Phase = 'attract' | 'scan' | 'empty' | 'kept' | 'add-on' | 'take' | 'contact' | 'thanks';
 
 /** Seconds that a warning stands; longer where somebody may be taking out a phone. */
 const WARNING = 20;

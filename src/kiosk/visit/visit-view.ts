@@ -91,6 +91,15 @@ export function renderSaving(words: KioskMessages): TemplateResult {
   return html`<p class="slow muted" role="status">${words.saving}</p>`;
 }
 
+/** Nobody answered anything: there is nothing to keep, and nothing to show. */
+export function renderEmpty({ empty }: KioskMessages, back: () => void): TemplateResult {
+  return html`<div class="empty">
+    <h2 tabindex="-1" data-heading>${empty.title}</h2>
+    <p class="lead">${empty.hint}</p>
+    <button type="button" class="primary again" @click=${back}>${empty.back}</button>
+  </div>`;
+}
+
 /** The answers are kept, but what shows them could not be loaded. */
 export function renderFailure(words: KioskMessages, retry: () => void, skip: () => void): TemplateResult {
   return html`<div class="note" role="alert">
