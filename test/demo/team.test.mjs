@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { describe } from 'node:test';
-import { createId } from '../../dist/core/kiosk/kiosk-record.js';
+import { createId, deletionCodeOf } from '../../dist/core/kiosk/kiosk-record.js';
 import { createResponse, fromShareCode, teamResultOf, textOf as textIn, toShareCode } from '../../dist/core/index.js';
 import { responseTable } from '../../dist/core/kiosk/kiosk-table.js';
 import { toCsv } from '../../dist/core/format/csv.js';
@@ -353,6 +353,11 @@ describe('a collection', () => {
       );
       assert.match(outcome, /kiosk\.json, regel 1: Deze deelnemer is er al\./);
       assert.match(outcome, /lines\.ndjson, regel 3: Deze ingevulde scan kunnen we niet lezen/);
+      // What the visitor has is the code from the tablet, and no row.
+      const [gone] = records;
+      await type(page, '#remove', `${deletionCodeOf(gone.id).toLowerCase().replace('-', ' ')} 0000-0000`);
+      await tap(page, 'button.remove');
+      await says(page, '.removed', /^1 persoon verwijderd/);
       await page.browserContext().close();
     } finally {
       rmSync(folder, { recursive: true });
