@@ -44,6 +44,11 @@ export async function toWorkbook(sheets: Readonly<Record<string, Table>>): Promi
         {
           files: {
             transform: {
+              // Without these names LibreOffice shows no buttons.
+              'xl/workbook.xml': {
+                transform: (xml: string) =>
+                  xml.replace('<definedNames/>', () => `<definedNames>${filterNames(sheets)}</definedNames>`),
+              },
               'xl/worksheets/sheet{id}.xml': {
                 transform: (xml: string, _: unknown, { sheetIndex }: { readonly sheetIndex: number }) =>
                   xml.replace('</sheetData>', `</sheetData>${filterOf(tables[sheetIndex])}`),
@@ -70,6 +75,18 @@ function widthsOf({ columns, rows }: Table): { width: number }[] {
 function filterOf(table: Table | undefined): string {
   if (!table || table.columns.length === 0) return '';
   return `<autoFilter ref="A1:${letterOf(table.columns.length)}${table.rows.length + 1}"/>`;
+}
+
+function filterNames(sheets: Readonly<Record<string, Table>>): string {
+  return Object.entries(sheets)
+    .map(([sheet, { columns, rows }], place) => {
+      const name = sheet.replace(/'/g, "''").replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+      const last = `$${letterOf(columns.length)}$${rows.length + 1}`;
+      return columns.length === 0
+        ? ''
+        : `<definedName name="_xlnm._FilterDatabase" localSheetId="${place}" hidden="1">'${name}'!$A$1:${last}</definedName>`;
+    })
+    .join('');
 }
 
 /** The name of a column, from 1: A to Z, then AA. */

@@ -118,6 +118,8 @@ describe('what staff take out of a kiosk', () => {
     const { unzipSync, strFromU8 } = await import('fflate');
     const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] as Uint8Array);
     expect(xml).to.match(/<\/sheetData><autoFilter ref="A1:B2"\/>/);
+    const book = strFromU8(unzipSync(bytes)['xl/workbook.xml'] as Uint8Array);
+    expect(book).to.match(/"_xlnm\._FilterDatabase" localSheetId="0" hidden="1">'t'!\$A\$1:\$B\$2<\/definedName>/);
     expect(xml).to.match(/ySplit="1"[^>]*state="frozen"/);
     const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
     expect(widths).to.deep.equal([32, 22]);
