@@ -15,7 +15,7 @@ export const frKiosk: KioskMessages = {
     privacyPage: (organisation) =>
       organisation
         ? `Lisez sur votre GSM comment ${organisation} utilise vos données :`
-        : 'Lisez sur votre GSM ce que deviennent vos données :',
+        : 'Lisez sur votre GSM ce que deviennent vos données :',
     privacyQr: 'Code QR vers la page sur vos données',
     start: 'Commencer',
     languages: 'Langue',
@@ -357,7 +357,7 @@ export const frKiosk: KioskMessages = {
       'Où vont les coordonnées ? C’est facultatif. Sans adresse, elles restent sur cet appareil jusqu’à ce que vous les exportiez. Choisissez un autre destinataire que pour les réponses, avec son propre code d’accès. Ainsi, une personne qui lit les réponses ne voit pas qui a laissé ses coordonnées.',
     sendTitle: 'Où vont les réponses ?',
     sendHint:
-      'C’est facultatif. Sans adresse, vous exportez les réponses après l’événement. Le service informatique a préparé un destinataire ? Recopiez ce qu’il vous a donné.',
+      'C’est facultatif. Sans adresse, vous exportez les réponses après l’événement. Le service informatique a préparé un destinataire ? Recopiez ce qu’il vous a donné.',
     endpoint: 'Adresse du destinataire (https)',
     endpointTrouble: 'Cette adresse ne commence pas par https.',
     transport: 'Type de destinataire',

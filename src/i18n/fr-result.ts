@@ -15,7 +15,7 @@ export const frResult: ResultMessages = {
   and: 'et',
   inSentence,
   headline: {
-    mark: 'Résultat :',
+    mark: 'Résultat :',
     empty: 'Il y a trop peu de réponses pour un profil.',
     emptyHint:
       'Aucun thème n’a assez de réponses. Répondez encore à quelques affirmations, au besoin avec un ou une collègue.',

@@ -355,7 +355,7 @@ export const frTeam: TeamMessages = {
       order: (list) =>
         `Du plus haut au plus bas : ${list}. Si deux chiffres sont proches, l’ordre réel peut être différent.`,
       radar:
-        'Graphique radar des moyennes. Elles se trouvent aussi dans la liste qui suit. « Afficher en tableau » indique entre quels chiffres elles se situent.',
+        'Graphique radar des moyennes. Elles se trouvent aussi dans la liste qui suit. « Afficher en tableau » indique entre quels chiffres elles se situent.',
     },
     groups: {
       title: 'Les groupes côte à côte',

@@ -32,8 +32,8 @@ const SHARED = ['languages', 'send', 'contact', 'phone'] as const satisfies read
 
 /**
  * @tagname leerscan-event
- * @summary Prepares an event once: settings that every tablet takes over by a link, a QR code or a file. Nothing is sent
- *   or kept. Comes with `leerscan/kiosk`.
+ * @summary Prepares an event once: settings that every tablet takes over by a link, a QR code or a file. Sends and keeps
+ *   nothing. Comes with `leerscan/kiosk`.
  */
 export class LeerscanEvent extends LitElement {
   static override styles = [tokens, controls, fieldStyles, cardStyles, printFrameStyles, eventStyles];
