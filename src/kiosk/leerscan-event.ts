@@ -32,7 +32,7 @@ const SHARED = ['languages', 'send', 'contact', 'phone'] as const satisfies read
 
 /**
  * @tagname leerscan-event
- * @summary Prepares an event once: settings that every tablet takes over by a link, a QR code or a file. Sends and keeps
+ * @summary Prepares an event once: every tablet takes its settings over by a link, a QR code or a file. Sends and keeps
  *   nothing. Comes with `leerscan/kiosk`.
  */
 export class LeerscanEvent extends LitElement {
