@@ -36,7 +36,7 @@ export const fr: Messages = {
   },
   summary: {
     title: 'Vos réponses',
-    hint: 'Relisez-les. Vous pouvez encore les modifier.',
+    hint: 'Vous pouvez encore les modifier.',
     answered: (count, of) => `${count} réponse${count > 1 ? 's' : ''} sur ${of}`,
     open: 'encore sans réponse',
     change: 'Modifier',

@@ -61,7 +61,7 @@ export function renderIntro(
   const items = itemsOf(instrument, form).length;
   const { intro } = words;
   return html`<div class="intro" part="intro" dir="auto">
-    <svg class="emblem" viewBox="-30 -30 60 60" aria-hidden="true">${EMBLEM}</svg>
+    <svg class="emblem" viewBox="-30 -30 60 60" role="img" aria-label="Leerscan">${EMBLEM}</svg>
     <h2 tabindex="-1" data-heading lang=${langOf(language)}>${textOf(instrument.title, language)}</h2>
     ${instrument.description ? html`<p class="lead" lang=${langOf(language)}>${textOf(instrument.description, language)}</p>` : nothing}
     <p>
