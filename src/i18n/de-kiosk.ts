@@ -92,6 +92,7 @@ export const deKiosk: KioskMessages = {
     code: (organisation) =>
       `Überlegen Sie es sich anders? Geben Sie ${organisation || 'unserem Team am Stand'} diesen Code, dann löschen wir Ihre Antworten:`,
     contactCode: 'Code zum Löschen Ihrer Kontaktdaten:',
+    reach: 'So erreichen Sie uns dafür:',
     photo: 'Machen Sie ein Foto oder notieren Sie den Code, denn die Anzeige verschwindet gleich.',
     done: 'Ich bin fertig',
   },
@@ -334,6 +335,7 @@ export const deKiosk: KioskMessages = {
     stand: 'Stand (darf leer bleiben)',
     kiosk: 'Name dieses Geräts',
     organisation: 'Welche Organisation speichert die Antworten? (Gäste lesen diesen Namen)',
+    deletions: 'E-Mail-Adresse oder Telefonnummer für das Löschen von Antworten (Gäste lesen das, darf leer bleiben)',
     needed: 'Bitte geben Sie die Veranstaltung, den Namen dieses Geräts und die Organisation ein.',
     addressNeeded: 'Das ist keine vollständige Webadresse.',
     installFirst:

@@ -85,6 +85,7 @@ export const enKiosk: KioskMessages = {
     code: (organisation) =>
       `If you change your mind later, give this code to ${organisation || 'our colleagues at the stand'} and we will delete your answers:`,
     contactCode: 'Code to have your contact details deleted:',
+    reach: 'This is how you reach us for that:',
     photo: 'Take a photo or write the code down, because this screen will disappear soon.',
     done: 'I’m done',
   },
@@ -319,6 +320,8 @@ export const enKiosk: KioskMessages = {
     stand: 'Stand (optional)',
     kiosk: 'Name of this device',
     organisation: 'Which organisation keeps the answers? (visitors see this name)',
+    deletions:
+      'Mail address or phone number for whoever wants answers deleted (visitors read this, you can leave it empty)',
     needed: 'Fill in the event, the name of this device and the organisation.',
     addressNeeded: 'This is not a complete web address.',
     installFirst:

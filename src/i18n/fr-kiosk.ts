@@ -94,6 +94,7 @@ export const frKiosk: KioskMessages = {
     code: (organisation) =>
       `Vous changez d’avis ? Donnez ce code à ${organisation || 'l’équipe du stand'} et nous supprimerons vos réponses :`,
     contactCode: 'Code pour faire supprimer vos coordonnées :',
+    reach: 'Pour cela, vous pouvez nous joindre ici :',
     photo: 'Prenez une photo ou notez le code, car cet écran va bientôt disparaître.',
     done: 'J’ai terminé',
   },
@@ -333,6 +334,8 @@ export const frKiosk: KioskMessages = {
     stand: 'Stand (facultatif)',
     kiosk: 'Nom de cet appareil',
     organisation: 'Quelle organisation conserve les réponses ? (le public lit ce nom)',
+    deletions:
+      'Adresse e-mail ou numéro de téléphone pour faire supprimer des réponses (les visiteurs le lisent, facultatif)',
     needed: 'Indiquez l’événement, le nom de cet appareil et l’organisation.',
     addressNeeded: 'Ce n’est pas une adresse web complète.',
     installFirst:

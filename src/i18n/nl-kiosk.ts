@@ -80,6 +80,7 @@ export const nlKiosk = {
     code: (organisation: string): string =>
       `Bedenk je je later? Geef deze code aan ${organisation || 'onze collega’s aan de stand'}, dan verwijderen we je antwoorden:`,
     contactCode: 'Code om je contactgegevens te laten verwijderen:',
+    reach: 'Zo bereik je ons daarvoor:',
     photo: 'Neem een foto of schrijf de code op, want dit scherm verdwijnt zo.',
     done: 'Ik ben klaar',
   },
@@ -326,6 +327,8 @@ export const nlKiosk = {
     stand: 'Stand (mag leeg blijven)',
     kiosk: 'Naam van dit toestel',
     organisation: 'Welke organisatie bewaart de antwoorden? (bezoekers lezen deze naam)',
+    deletions:
+      'Mailadres of telefoonnummer voor wie antwoorden wil laten verwijderen (bezoekers lezen dit, mag leeg blijven)',
     needed: 'Vul het evenement, de naam van dit toestel en de organisatie in.',
     addressNeeded: 'Dit is geen volledig webadres.',
     installFirst:

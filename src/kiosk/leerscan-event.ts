@@ -93,6 +93,7 @@ export class LeerscanEvent extends LitElement {
           <p>${event.lead}</p>
           ${renderField({ id: 'event', label: words.setUp.event, most: MAX_LENGTHS.event, value: form.event, changed: (value) => change({ event: value }) })}
           ${renderField({ id: 'organisation', label: words.setUp.organisation, most: MAX_LENGTHS.organisation, value: form.organisation, changed: (organisation) => change({ organisation }) })}
+          ${renderField({ id: 'deletions', label: words.setUp.deletions, most: MAX_LENGTHS.deletions, value: form.deletions ?? '', changed: (deletions) => change({ deletions }) })}
           <label
             >${event.stands}<textarea
               id="stands"
@@ -178,6 +179,7 @@ export class LeerscanEvent extends LitElement {
         format: 'leerscan-event-1',
         event: form.event.trim(),
         organisation: form.organisation.trim(),
+        ...(form.deletions?.trim() ? { deletions: form.deletions.trim() } : {}),
         stands: standsOf(this.stands),
         languages: form.languages,
         asksContact: form.asksContact,

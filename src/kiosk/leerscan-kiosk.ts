@@ -165,7 +165,7 @@ export class LeerscanKiosk extends LitElement {
   #renderVisit(settings: KioskSettings, opened: OpenedInstrument): TemplateResult {
     const known = opened.questions.languages;
     const languages = settings.languages.filter((language) => known.includes(language));
-    const { event, organisation, asksContact, shareUrl } = settings;
+    const { event, organisation, deletions, asksContact, shareUrl } = settings;
     const options = {
       form: this.form,
       shareUrl: this.shareUrl,
@@ -173,7 +173,7 @@ export class LeerscanKiosk extends LitElement {
       idleAfter: Math.max(MIN_IDLE, this.idleAfter || USUAL_IDLE),
       takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG),
     };
-    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, event, organisation, asksContact, shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : known} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .begun=${() => (this.hasRunOut = false)} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
+    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, event, organisation, deletions, asksContact, shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : known} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .begun=${() => (this.hasRunOut = false)} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
   }
 
   #renderTrouble(words: KioskMessages, text: string, retry: () => void): TemplateResult {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { axeViolations } from '../helpers/axe.mjs';
 import { settingsOn } from '../helpers/kiosk-disk.mjs';
-import { CODE, openDoor, openPanel } from '../helpers/kiosk-page.mjs';
+import { CODE, openDoor, openPanel, toThanks } from '../helpers/kiosk-page.mjs';
 import { useTablet } from '../helpers/kiosk-site.mjs';
 import { see, tap } from '../helpers/scan-page.mjs';
 import { paperOf, sheetsOf } from '../helpers/paper.mjs';
@@ -32,6 +32,7 @@ describe('an event is prepared once', () => {
   /** What the organiser fills in. @returns the link for the tablets. */
   async function prepared(page, { stands = 'Bouw\nZorg', receiver = false, withCodes = false } = {}) {
     await fill(page, { '#event': 'Jobbeurs Gent', '#organisation': 'Leerpunt', '#stands': stands });
+    await type(page, '#deletions', 'privacy@leerpunt.example');
     await tap(page, '#language-de');
     if (receiver)
       await fill(page, {
@@ -65,6 +66,11 @@ describe('an event is prepared once', () => {
       assert.deepEqual([event, stand, kiosk, organisation], ['Jobbeurs Gent', 'Bouw', `T${tablet}`, 'Leerpunt']);
       assert.deepEqual(languages, ['nl', 'en', 'fr']);
       assert.deepEqual(await page.evaluate(() => [location.hash, history.state]), ['', {}]);
+      if (tablet === 1) {
+        assert.match(await textOf(page, '.attract'), /^\s*Jobbeurs Gent/);
+        await toThanks(page, () => 3);
+        assert.match(await textOf(page, '.thanks'), /Zo bereik je ons daarvoor: privacy@leerpunt\.example/);
+      }
       assert.deepEqual(said, []);
     }
     assert.deepEqual(

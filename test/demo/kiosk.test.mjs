@@ -323,7 +323,7 @@ describe('a visitor', () => {
     ]);
     assert.deepEqual(reach, [
       ['keepResponse', 'keepContact'],
-      ['paused', 'event', 'organisation', 'asksContact', 'shareUrl'],
+      ['paused', 'event', 'organisation', 'deletions', 'asksContact', 'shareUrl'],
     ]);
   });
 

@@ -3,7 +3,7 @@ import { fromBase64Url, toBase64Url } from '../../core/format/bytes.js';
 import { toJson } from '../../core/format/json.js';
 import { MAX_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
 import { addressOf } from '../../core/format/address.js';
-import { type KioskSettings, isEndpoint, ofEvent, organisation } from './kiosk-settings.js';
+import { type KioskSettings, deletions, isEndpoint, ofEvent, organisation } from './kiosk-settings.js';
 
 /** Stands of one event. */
 export const MAX_STANDS = 60;
@@ -19,6 +19,7 @@ export const eventSchema = z.strictObject({
   ...ofEvent,
   event: ofEvent.event.check(z.minLength(1)),
   organisation: organisation.check(z.minLength(1)),
+  deletions,
   asksContact: z.boolean(),
   stands: z.array(z.string().check(z.minLength(1), z.maxLength(MAX_IN_PLACE))).check(z.maxLength(MAX_STANDS)),
   /** The access codes of the receivers, for whoever knows the passphrase. The endpoints themselves hold none. */
@@ -60,11 +61,21 @@ function isUsable({ endpoints, shareUrl }: EventSettings): boolean {
 export function takenOver({
   event,
   organisation: keeper,
+  deletions: contact,
   languages,
   endpoints,
   shareUrl,
   asksContact,
   stands,
 }: EventSettings): Omit<KioskSettings, 'format' | 'kiosk' | 'mm' | 'paused' | 'code'> {
-  return { event, organisation: keeper, languages, endpoints, shareUrl, asksContact, stand: stands[0] ?? '' };
+  return {
+    event,
+    organisation: keeper,
+    ...(contact ? { deletions: contact } : {}),
+    languages,
+    endpoints,
+    shareUrl,
+    asksContact,
+    stand: stands[0] ?? '',
+  };
 }

@@ -12,6 +12,7 @@ export const MAX_LENGTHS = {
   stand: MAX_IN_PLACE,
   kiosk: MAX_IN_PLACE,
   organisation: 200,
+  deletions: 200,
   url: 2000,
   authorization: 4000,
   shareUrl: 2000,
@@ -36,6 +37,8 @@ export const ofEvent = {
 };
 /** Who keeps what visitors leave, as visitors read it; empty only where an earlier version did not ask. */
 export const organisation = words(MAX_LENGTHS.organisation);
+/** How visitors reach whoever deletes answers, as they read it: a mail address, a phone number. Once there was none. */
+export const deletions = z.optional(words(MAX_LENGTHS.deletions));
 const common = {
   ...ofEvent,
   stand: words(MAX_LENGTHS.stand),
@@ -51,6 +54,7 @@ export const settingsSchema = z.strictObject({
   ...common,
   format: z.literal('leerscan-kiosk-settings-2'),
   organisation,
+  deletions,
   /** Visitors are asked for contact details. */
   asksContact: z.boolean(),
 });

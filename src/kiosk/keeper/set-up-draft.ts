@@ -7,9 +7,10 @@ const TABLET = 'leerscan-set-up';
 /** The same of an event that is prepared. */
 const EVENT = 'leerscan-event';
 
-const { event, stand, kiosk, organisation, asksContact, languages, endpoints, shareUrl, mm } = settingsSchema.shape;
+const { event, stand, kiosk, organisation, deletions, asksContact, languages, endpoints, shareUrl, mm } =
+  settingsSchema.shape;
 const form = z.strictObject({
-  ...{ event, stand, kiosk, organisation, asksContact, endpoints, shareUrl, mm },
+  ...{ event, stand, kiosk, organisation, deletions, asksContact, endpoints, shareUrl, mm },
   languages: z.array(languages.def.element).check(z.maxLength(20)),
   isRecoveryNoted: z.boolean(),
 });

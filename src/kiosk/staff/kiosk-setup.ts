@@ -254,6 +254,7 @@ export class KioskSetup extends LitElement {
       stand: form.stand.trim(),
       kiosk: form.kiosk.trim(),
       organisation: form.organisation.trim(),
+      ...(form.deletions?.trim() ? { deletions: form.deletions.trim() } : {}),
       languages,
       asksContact,
       endpoints,

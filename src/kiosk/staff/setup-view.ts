@@ -45,7 +45,7 @@ interface StepContext {
   test(lane: Lane): void;
 }
 
-type TextField = 'event' | 'stand' | 'kiosk' | 'organisation' | 'shareUrl' | 'code';
+type TextField = 'event' | 'stand' | 'kiosk' | 'organisation' | 'deletions' | 'shareUrl' | 'code';
 /** Letters that a link has beside its page: a code of 100 statements. */
 const CODE_LETTERS = 250;
 /** A bank card is 85.60 mm wide (ISO/IEC 7810, ID-1). */
@@ -56,7 +56,7 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
   const { setUp } = words;
   const field = (name: TextField, label: string, inputmode?: 'url'): TemplateResult =>
     renderField({
-      ...{ id: name, label, most: MAX_LENGTHS[name], value: form[name] },
+      ...{ id: name, label, most: MAX_LENGTHS[name], value: form[name] ?? '' },
       ...(inputmode && { inputmode }),
       changed: (value) => context.change({ [name]: value }),
     });
@@ -92,7 +92,8 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
     case 'place':
       return html`${title(setUp.place)} ${isInstalled() ? nothing : html`<p>${setUp.installFirst}</p>`}
       ${field('event', setUp.event)} ${field('stand', setUp.stand)} ${field('kiosk', setUp.kiosk)}
-      ${field('organisation', setUp.organisation)} ${context.isNew ? renderTakeOver(setUp, context) : nothing}`;
+      ${field('organisation', setUp.organisation)} ${field('deletions', setUp.deletions)}
+      ${context.isNew ? renderTakeOver(setUp, context) : nothing}`;
     case 'tablet':
       return html`${title(setUp.tablet)}
         <p>${setUp.takenOver(form.event, form.organisation)} ${placesOf(form, setUp)}</p>
@@ -160,7 +161,10 @@ export function renderOverview(words: KioskMessages, form: SetUp, edit: (step: S
   const { responses, contacts } = form.endpoints;
   const hostOf = (url: string): string => addressOf(url)?.host ?? setUp.stays;
   const settings: Readonly<Record<(typeof STEPS)[number], readonly [title: string, value: string]>> = {
-    place: [setUp.place, [form.event, form.stand, form.kiosk, form.organisation].filter(Boolean).join(' · ')],
+    place: [
+      setUp.place,
+      [form.event, form.stand, form.kiosk, form.organisation, form.deletions].filter(Boolean).join(' · '),
+    ],
     code: [setUp.codeTitle, ''],
     languages: [setUp.languages, form.languages.map(nameOf).join(', ')],
     send: [setUp.sendTitle, hostOf(responses.url)],

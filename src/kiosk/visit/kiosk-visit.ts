@@ -233,6 +233,7 @@ export class KioskVisit extends LitElement {
             code: this.#responseId,
             contactCode: this.hasContact ? this.#contactId : undefined,
             organisation: settings.organisation,
+            deletions: settings.deletions ?? '',
             isDurable: this.isDurable,
           },
           () => this.over('done'),

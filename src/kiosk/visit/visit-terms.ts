@@ -9,7 +9,10 @@ export interface Intake {
 }
 
 /** What a visitor's screens need to know of what staff set up. */
-export type VisitSettings = Pick<KioskSettings, 'paused' | 'event' | 'organisation' | 'asksContact' | 'shareUrl'>;
+export type VisitSettings = Pick<
+  KioskSettings,
+  'paused' | 'event' | 'organisation' | 'deletions' | 'asksContact' | 'shareUrl'
+>;
 
 /** What the host of the kiosk set. */
 export interface VisitOptions {

@@ -147,12 +147,15 @@ export function renderThanks(
     code,
     contactCode,
     organisation,
+    deletions,
     isDurable,
   }: {
     readonly code: string;
     readonly contactCode: string | undefined;
     /** Who keeps the answers. */
     readonly organisation: string;
+    /** How they are reached for a deletion; empty where nobody said so. */
+    readonly deletions: string;
     readonly isDurable: boolean;
   },
   done: () => void,
@@ -169,6 +172,7 @@ export function renderThanks(
             <p class="code" translate="no">${deletionCodeOf(contactCode)}</p>`
         : nothing
     }
+    ${deletions ? html`<p class="reach">${thanks.reach} <b translate="no">${deletions}</b></p>` : nothing}
     <p class="muted">${thanks.photo}</p>
     <button type="button" class="primary done" @click=${done}>${thanks.done}</button>
   </div>`;
