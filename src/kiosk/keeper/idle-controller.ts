@@ -17,7 +17,8 @@ interface IdleEvents {
 
 /**
  * What ends the warning, and what only puts it off: a sleeve or a table can move things too. Not at pointerdown: what
- * then comes under the finger would get the click. Whoever reads with a screen reader's own keys moves focus and caret alone.
+ * then comes under the finger would get the click. Whoever reads with a screen reader's own keys moves nothing but focus
+ * and caret.
  */
 const DEEDS = ['click', 'keydown', 'input'] as const;
 const MOVES = ['pointerdown', 'pointermove', 'wheel', 'scroll', 'focusin', 'selectionchange'] as const;

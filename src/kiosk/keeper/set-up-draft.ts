@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { eventSchema } from './event-settings.js';
 import { settingsSchema } from './kiosk-settings.js';
 
-/** Where a set-up goes on after a reload: the entry of the page's history. Nothing else keeps it, and it ends with it. */
+/** Where a set-up goes on after a reload: the entry of the page's history, and nothing else, until it is done. */
 const TABLET = 'leerscan-set-up';
 /** The same of an event that is prepared. */
 const EVENT = 'leerscan-event';
