@@ -80,7 +80,7 @@ async function checkResult(page, language) {
       [...row.cells].map((cell) => cell.textContent.trim()),
     );
     return {
-      headline: result.querySelector('h2').textContent,
+      headline: result.querySelector('h2 > :last-child').textContent,
       cells,
       steps: result.querySelectorAll('.step').length,
       canvas: profile.querySelectorAll('canvas').length,
@@ -374,7 +374,7 @@ describe('a result', () => {
       location.hash = `leerscan=${toShareCode(instrument, createResponse({ instrument, answers: Object.fromEntries(instrument.items.map(({ id }) => [id, 5])) }))}`;
     });
     await see(page, 'leerscan-result >>> h2');
-    assert.equal(await focusOn(page, '[data-heading]'), 'Volgens jouw antwoorden loopt alles goed.');
+    assert.equal(await focusOn(page, '[data-heading]'), 'Resultaat: Volgens jouw antwoorden loopt alles goed.');
     await page.evaluate(() => {
       location.hash = 'leerscan=AAAA';
     });

@@ -145,7 +145,14 @@ async function walk(page, look) {
   await see(page, 'ol.steps');
   await page.waitForFunction(hasChart);
   await look('result');
-  await speak(page, 'nl', ['#take', '.headline h2', '.end button', '.step h3', '.bar .value strong', '.bar .name']);
+  await speak(page, 'nl', [
+    '#take',
+    '.headline h2 > :last-child',
+    '.end button',
+    '.step h3',
+    '.bar .value strong',
+    '.bar .name',
+  ]);
   await look('result in Dutch');
 }
 

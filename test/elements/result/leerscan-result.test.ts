@@ -40,7 +40,8 @@ describe('leerscan-result', () => {
     );
     return result;
   }
-  const headline = (result: Element) => one(result, 'h2').textContent;
+  /** Without the word before it, for whoever hears it. */
+  const headline = (result: Element) => one(result, 'h2 > :not(.unseen)').textContent;
   const hint = (result: Element) => one(result, '.lead').textContent;
   const profile = (result: Element) => one<LeerscanProfile>(result, 'leerscan-profile');
 
@@ -112,6 +113,7 @@ describe('leerscan-result', () => {
     it(`reads well for ${name}`, async () => {
       const result = await resultFor(flat(values));
       expect(headline(result)).to.equal(text);
+      expect(one(result, 'h2').textContent.trim()).to.equal(`Resultaat: ${text}`);
       expect(hint(result)).to.contain(more);
       expect(all(profile(result), 'canvas').length).to.equal(radars);
       expect(all(result, '.step').length).to.equal(steps);
