@@ -175,7 +175,9 @@ export const deKiosk: KioskMessages = {
     resume: 'Kiosk fortsetzen',
     fullscreen: 'Vollbild',
     exportHint:
-      'In Excel stehen Antworten und Kontaktdaten in klaren Worten auf den ersten Blättern einer Datei. Die letzten Blätter („Rohe …“) sind für den Team-Check, lassen Sie sie also stehen. In CSV sind es zwei Dateien, mit Codes statt Texten, für eigene Berechnungen. In JSON steht alles zusammen. Was Sie auf Wunsch einer Person gelöscht haben, steht auch in jeder Datei. Öffnen Sie die neue Datei im Team-Check, dann ist die Person auch dort weg.',
+      'In Excel stehen Antworten und Kontaktdaten in klaren Worten auf den ersten Blättern einer Datei. Die letzten Blätter („Rohe …“) sind für den Team-Check, lassen Sie sie also stehen. In CSV sind es zwei Dateien, mit Codes statt Texten, für eigene Berechnungen. In JSON steht alles zusammen.',
+    exportDeleted:
+      'Was Sie auf Wunsch einer Person gelöscht haben, steht auch in jeder Datei. Öffnen Sie die neue Datei im Team-Check, dann ist die Person auch dort weg.',
     formats: { xlsx: 'Excel', csv: 'CSV Antworten', 'contacts.csv': 'CSV Kontaktdaten', json: 'JSON' },
     shares: {
       xlsx: 'Excel teilen',

@@ -251,7 +251,9 @@ export const deTeam: TeamMessages = {
       'Diese Teamdatei ist in einem anderen Tab aus diesem Browser gelöscht worden. Sie wird hier nicht mehr gespeichert.',
     removeTitle: 'Jemand möchte nicht mehr mitmachen',
     removeHint:
-      'Fügen Sie den Code dieser Person ein. Er steht in der Nachricht, die Sie bekommen haben. Der Löschcode eines Kiosks (XXXX-XXXX) geht auch. Löschen Sie danach auch diese Nachricht. Kommt die Person aus einer Datei? Kopieren Sie daraus die Zeile mit den Spaltennamen und nur die Zeile dieser Person und fügen Sie beide hier ein. Löschen Sie danach auch die Zeile in dieser Datei.',
+      'Fügen Sie den Code dieser Person ein. Er steht in der Nachricht, die Sie bekommen haben. Löschen Sie danach auch diese Nachricht. Der Löschcode eines Kiosks (XXXX-XXXX) geht auch.',
+    removeFile:
+      'Kommt die Person aus einer Datei? Kopieren Sie daraus die Zeile mit den Spaltennamen und nur die Zeile dieser Person und fügen Sie beide hier ein. Löschen Sie danach auch die Zeile in dieser Datei.',
     removeReport:
       'Ein Bericht, den Sie schon weitergegeben haben, ändert sich nicht. Standen diese Antworten schon in einem Bericht? Dann bleiben die Zahlen, wie sie waren, denn ein Bericht ohne diesen einen Check würde zeigen, was die Person geantwortet hat. In einem neuen Bericht steht aber, dass ein Check entfernt worden ist.',
     removeTell:

@@ -164,7 +164,9 @@ export const enKiosk: KioskMessages = {
     resume: 'Resume the kiosk',
     fullscreen: 'Full screen',
     exportHint:
-      'In Excel the responses and the contact details are in plain words on the first sheets of one file. The last sheets (“Raw …”) are for the team scan, so leave them there. In CSV they are two files, with codes instead of texts, for your own calculations. In JSON everything is together. What you deleted at a visitor’s request is in every file too. Open the new file in the team scan, and that person is taken out there as well.',
+      'In Excel the responses and the contact details are in plain words on the first sheets of one file. The last sheets (“Raw …”) are for the team scan, so leave them there. In CSV they are two files, with codes instead of texts, for your own calculations. In JSON everything is together.',
+    exportDeleted:
+      'What you deleted at a visitor’s request is in every file too. Open the new file in the team scan, and that person is taken out there as well.',
     formats: { xlsx: 'Excel', csv: 'CSV responses', 'contacts.csv': 'CSV contact details', json: 'JSON' },
     shares: {
       xlsx: 'Share Excel',

@@ -235,7 +235,9 @@ export const enTeam: TeamMessages = {
     keepGone: 'This team file was deleted from this browser in another tab. It is no longer kept here.',
     removeTitle: 'Someone no longer wants to take part',
     removeHint:
-      'Paste that person’s code. You can find it in the message you received. The deletion code of a kiosk (XXXX-XXXX) works too. Delete that message afterwards. Did the person come from a file? Copy the row with the column names and only that person’s row from it, and paste both here. Delete the row in that file afterwards.',
+      'Paste that person’s code. You can find it in the message you received. Delete that message afterwards. The deletion code of a kiosk (XXXX-XXXX) works too.',
+    removeFile:
+      'Did the person come from a file? Copy the row with the column names and only that person’s row from it, and paste both here. Delete the row in that file afterwards.',
     removeReport:
       'A report that you have already passed on does not change. Is this response already counted in a report? Then those figures stay as they were, because a report with one response fewer would show what that person answered. A new report does say that a response was taken out.',
     removeTell:

@@ -177,7 +177,9 @@ export const frKiosk: KioskMessages = {
     resume: 'Remettre en marche',
     fullscreen: 'Plein écran',
     exportHint:
-      'Dans Excel, les réponses et les coordonnées sont en langage clair sur les premières feuilles d’un seul fichier. Les dernières feuilles (« brutes ») sont pour le bilan d’équipe. Ne les supprimez pas. En CSV, il y a deux fichiers, avec des codes à la place des textes, pour vos propres calculs. En JSON, tout est ensemble. Ce que vous avez supprimé à la demande d’une personne est aussi dans chaque fichier. Ouvrez le nouveau fichier dans le bilan d’équipe, et cette personne y est retirée aussi.',
+      'Dans Excel, les réponses et les coordonnées sont en langage clair sur les premières feuilles d’un seul fichier. Les dernières feuilles (« brutes ») sont pour le bilan d’équipe. Ne les supprimez pas. En CSV, il y a deux fichiers, avec des codes à la place des textes, pour vos propres calculs. En JSON, tout est ensemble.',
+    exportDeleted:
+      'Ce que vous avez supprimé à la demande d’une personne est aussi dans chaque fichier. Ouvrez le nouveau fichier dans le bilan d’équipe, et cette personne y est retirée aussi.',
     formats: { xlsx: 'Excel', csv: 'CSV réponses', 'contacts.csv': 'CSV coordonnées', json: 'JSON' },
     shares: {
       xlsx: 'Partager Excel',

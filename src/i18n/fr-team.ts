@@ -252,7 +252,9 @@ export const frTeam: TeamMessages = {
     keepGone: 'Ces réponses ont été effacées de ce navigateur dans un autre onglet. Elles n’y sont plus gardées.',
     removeTitle: 'Une personne ne veut plus participer',
     removeHint:
-      'Collez le code de cette personne. Il est dans le message que vous avez reçu. Le code de suppression d’une borne (XXXX-XXXX) convient aussi. Effacez ensuite aussi ce message. Cette personne vient d’un fichier ? Copiez la ligne avec les noms des colonnes et seulement la ligne de cette personne, et collez les deux ici. Effacez ensuite aussi la ligne dans ce fichier.',
+      'Collez le code de cette personne. Il est dans le message que vous avez reçu. Effacez ensuite aussi ce message. Le code de suppression d’une borne (XXXX-XXXX) convient aussi.',
+    removeFile:
+      'Cette personne vient d’un fichier ? Copiez la ligne avec les noms des colonnes et seulement la ligne de cette personne, et collez les deux ici. Effacez ensuite aussi la ligne dans ce fichier.',
     removeReport:
       'Un rapport que vous avez déjà transmis ne change pas. Ce bilan comptait déjà dans un rapport ? Alors les chiffres restent les mêmes, car un rapport avec un bilan de moins montrerait ce que cette personne a répondu. Un nouveau rapport dit bien qu’un bilan a été retiré.',
     removeTell:

@@ -170,7 +170,9 @@ export const nlKiosk = {
     resume: 'Hervat de kiosk',
     fullscreen: 'Volledig scherm',
     exportHint:
-      'In Excel staan de antwoorden en de contactgegevens in gewone taal op de eerste bladen van één bestand. De laatste bladen (“Ruwe …”) zijn voor de teamscan, dus laat ze staan. In CSV zijn het twee bestanden, met codes in plaats van teksten, voor wie zelf wil rekenen. In JSON staat alles samen. Wat je op vraag van een bezoeker hebt verwijderd, staat ook in elk bestand. Open het nieuwe bestand in de teamscan, dan gaat die persoon ook daar weg.',
+      'In Excel staan de antwoorden en de contactgegevens in gewone taal op de eerste bladen van één bestand. De laatste bladen (“Ruwe …”) zijn voor de teamscan, dus laat ze staan. In CSV zijn het twee bestanden, met codes in plaats van teksten, voor wie zelf wil rekenen. In JSON staat alles samen.',
+    exportDeleted:
+      'Wat je op vraag van een bezoeker hebt verwijderd, staat ook in elk bestand. Open het nieuwe bestand in de teamscan, dan gaat die persoon ook daar weg.',
     formats: { xlsx: 'Excel', csv: 'CSV antwoorden', 'contacts.csv': 'CSV contactgegevens', json: 'JSON' },
     shares: {
       xlsx: 'Deel Excel',

@@ -251,7 +251,9 @@ export const nlTeam = {
     keepGone: 'Dit teambestand is in een ander tabblad uit deze browser gewist. Het wordt hier niet meer bewaard.',
     removeTitle: 'Iemand wil niet meer meedoen',
     removeHint:
-      'Plak de code van die persoon. Je vindt ze in het bericht dat je hebt gekregen. De verwijdercode van een kiosk (XXXX-XXXX) is ook goed. Wis daarna ook dat bericht. Kwam de persoon uit een bestand? Kopieer daaruit de rij met de kolomnamen en alleen de rij van die persoon, en plak beide hier. Wis daarna ook de rij in dat bestand.',
+      'Plak de code van die persoon. Je vindt ze in het bericht dat je hebt gekregen. Wis daarna ook dat bericht. De verwijdercode van een kiosk (XXXX-XXXX) is ook goed.',
+    removeFile:
+      'Kwam de persoon uit een bestand? Kopieer daaruit de rij met de kolomnamen en alleen de rij van die persoon, en plak beide hier. Wis daarna ook de rij in dat bestand.',
     removeReport:
       'Een rapport dat je al hebt doorgegeven, verandert niet. Telt deze persoon al mee in een rapport? Dan blijven die cijfers zoals ze waren, want een rapport met één persoon minder zou tonen wat die persoon geantwoord heeft. Een nieuw rapport zegt wel dat er iemand is weggehaald.',
     removeTell:

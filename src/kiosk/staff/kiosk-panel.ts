@@ -102,6 +102,7 @@ export class KioskPanel extends LitElement {
     return html`<section class="card export">
       <h3>${staff.clearTitle}</h3>
       <p class="muted">${staff.exportHint}</p>
+      <p class="muted">${staff.exportDeleted}</p>
       <div class="row">
         ${formats.map((format) => html`<button type="button" class="primary" data-format=${format} @click=${() => void this.#export(format, toDownloads)}>${staff.formats[format]}</button>`)}
       </div>

@@ -34,6 +34,7 @@ export class TeamRemove extends LitElement {
     return html`<section class="card">
       <h3>${gather.removeTitle}</h3>
       <p>${gather.removeHint}</p>
+      <p>${gather.removeFile}</p>
       <p>${gather.removeReport}</p>
       <p>${gather.removeTell}</p>
       <form novalidate autocomplete="off" @submit=${this.#onSubmit}>
