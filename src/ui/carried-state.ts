@@ -8,7 +8,7 @@ export const isWithoutOrigin = (): boolean => origin === 'null';
 
 /**
  * Gives the entry of the page's history a state that is there after a reload. Chromium forgets it where a sandbox took
- * the page's origin (seen in 156); the name of the window stays.
+ * the page's origin (findings/chromium-sandbox-forgets-history-state.sh); the name of the window stays.
  */
 export function carryState(state: object): void {
   history.replaceState(state, '');

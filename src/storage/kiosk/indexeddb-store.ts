@@ -3,8 +3,8 @@
  * delivery is at-least-once. What the device does not keep lasts as long as the page is open.
  *
  * The device holds, for each lane (responses, contacts), records by id and a queue of ids to send. It also holds the
- * tray of refused records, ids of records that staff cleared and how many on which day, and the settings. In memory, `RecordMirror` holds every
- * record that this page knows, and `MemoryOutbox` the queue of those that the device lacks.
+ * tray of refused records, ids of records that staff cleared and how many on which day, and the settings. In memory,
+ * `RecordMirror` holds every record that this page knows, and `MemoryOutbox` the queue of those that the device lacks.
  *
  * Invariants: a new record goes to memory first, then to the device. `add` returns true only after a transaction
  * with strict durability. A record and its place in the queue are one transaction; so are a deletion and its tombstone.
