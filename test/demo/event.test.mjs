@@ -128,6 +128,8 @@ describe('an event is prepared once', () => {
       await see(tablet.page, selector);
       await give(tablet.page);
       await says(tablet.page, 'form.card', /Instellingen van Jobbeurs Gent/);
+      await tap(tablet.page, 'button.cancel');
+      assert.equal(await valueOf(tablet.page, '#event'), '');
     }
     for (const broken of [link.slice(link.indexOf('#')).slice(0, -9), '#leerscan-event=', '#leerscan-event=e30']) {
       const tablet = await open(t, `kiosk.html${broken}`);
@@ -172,9 +174,10 @@ describe('an event is prepared once', () => {
 
   test('goes on after a reload where one was, on the page and on a tablet; no code of staff is kept for that', async (t) => {
     const { page } = await open(t, 'event.html');
-    await fill(page, { '#event': 'Jobbeurs', '#stands': 'Bouw' });
+    await fill(page, { '#event': 'Jobbeurs', '#stands': 'Bouw', '#responses-authorization': 'Bearer geheim' });
     await page.reload();
     assert.deepEqual([await valueOf(page, '#event'), await valueOf(page, '#stands')], ['Jobbeurs', 'Bouw']);
+    assert.equal(await valueOf(page, '#responses-authorization'), '');
     const tablet = (await open(t, 'kiosk.html')).page;
     await fill(tablet, { '#event': 'Jobbeurs', '#kiosk': 'A', '#organisation': 'Leerpunt' });
     await tap(tablet, 'button.next');

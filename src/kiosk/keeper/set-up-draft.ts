@@ -39,8 +39,11 @@ export function takeEventDraft(): z.infer<typeof prepared> | undefined {
   return prepared.safeParse(kept(EVENT)).data;
 }
 
+/** On a computer that is not the tablet: access codes are typed anew. */
 export function keepEventDraft(draft: Form, stands: string): void {
-  keep(EVENT, { form: withoutCodes(draft), stands });
+  const { responses, contacts } = draft.endpoints;
+  const bare = { responses: { ...responses, authorization: '' }, contacts: { ...contacts, authorization: '' } };
+  keep(EVENT, { form: withoutCodes({ ...draft, endpoints: bare }), stands });
 }
 
 /** All but the staff's code and a passphrase: nobody else may read these. */

@@ -130,7 +130,7 @@ export class KioskSetup extends LitElement {
       })}
       ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
       <div class="row between">
-        ${this.step > 0 ? html`<button type="button" class="back" @click=${() => this.#go(this.step - 1)}>${setUp.back}</button>` : this.keeper.settings ? html`<button type="button" class="cancel" @click=${() => this.#edit(undefined)}>${setUp.cancel}</button>` : html`<span></span>`}
+        ${this.step > 0 ? html`<button type="button" class="back" @click=${() => this.#go(this.step - 1)}>${setUp.back}</button>` : this.keeper.settings || this.given ? html`<button type="button" class="cancel" @click=${() => this.#edit(undefined)}>${setUp.cancel}</button>` : html`<span></span>`}
         <button class="primary next">${this.only ? setUp.save : isLast ? setUp.finish : setUp.next}</button>
       </div>
     </form>`;
