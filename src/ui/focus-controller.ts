@@ -8,7 +8,6 @@ export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #inner: string;
   #wanted = '';
-  #moved: (() => void) | undefined;
 
   /** `inner` matches the elements of this host that know their own heading. */
   constructor(host: ReactiveControllerHost & HTMLElement, inner = INNER) {
@@ -17,13 +16,9 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
-  /**
-   * Focus goes to the first match, and it comes into view; then `moved` is called. Only for what a person just asked
-   * for, never on load.
-   */
-  move(selector: string, moved?: () => void): void {
+  /** Focus goes to the first match, and it comes into view. Only for what a person just asked for, never on load. */
+  move(selector: string): void {
     this.#wanted = selector;
-    this.#moved = moved;
     // A caret in what goes would fall beside it, where Orca in Firefox then reads on.
     getSelection()?.removeAllRanges();
     this.#host.requestUpdate();
@@ -40,7 +35,6 @@ export class FocusController implements ReactiveController {
     this.#wanted = '';
     if (target.matches(this.#inner)) return target.focus();
     target.focus({ preventScroll: true });
-    this.#moved?.();
     // A frame cannot scroll the page around it: whoever can is told where the person is now.
     target.dispatchEvent(new Event('leerscan-moved', { bubbles: true, composed: true }));
     const { top } = target.getBoundingClientRect();

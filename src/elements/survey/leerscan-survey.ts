@@ -102,7 +102,9 @@ export class LeerscanSurvey extends LitElement {
 
   /** Puts focus on the heading of the page. */
   override focus(): void {
-    this.#focus.move('[data-heading]', this.#sayPlace);
+    this.#focus.move('[data-heading]');
+    // A live region that comes with its text says nothing.
+    void this.updateComplete.then(() => (this.announcement = this.#place));
   }
 
   override disconnectedCallback(): void {
@@ -225,9 +227,9 @@ export class LeerscanSurvey extends LitElement {
     );
   }
 
-  readonly #sayPlace = (): void => {
-    this.announcement = placeText(this.#run.subject, this.#run.page, this.#words.words, this.#width.single);
-  };
+  get #place(): string {
+    return placeText(this.#run.subject, this.#run.page, this.#words.words, this.#width.single);
+  }
 
   /** What the background questions are said with, once it is there. */
   get #speech(): Speech | undefined {
@@ -279,7 +281,7 @@ export class LeerscanSurvey extends LitElement {
 
   #move(move: Move, focus = move === 'note' ? '[data-prompt]' : '[data-heading]'): void {
     this.#input.cancel();
-    this.announcement = '';
+    this.announcement = move === 'page' ? this.#place : '';
     const { subject } = this.#run;
     if (move === 'end' && subject)
       void this.#end.finish(subject, this.#run.outcome, this.whole ?? (() => subject.instrument));
@@ -288,6 +290,6 @@ export class LeerscanSurvey extends LitElement {
     this.#touched = true;
     if (move === 'page') emit(this, 'leerscan-progress', this.#run.progress);
     this.requestUpdate();
-    this.#focus.move(focus, move === 'page' ? this.#sayPlace : undefined);
+    this.#focus.move(focus);
   }
 }
