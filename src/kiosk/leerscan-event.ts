@@ -18,14 +18,14 @@ import { printFrameStyles, printInFrame } from '../ui/print-frame.js';
 import { qrOf, renderQr } from '../ui/qr-view.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { type EventSettings, MAX_STANDS, readEventSettings, toEventCode } from './keeper/event-settings.js';
-import { MAX_LENGTHS, USUAL_MM, endpointOf, isEndpoint } from './keeper/kiosk-settings.js';
+import { MAX_LENGTHS, USUAL_MM, isEndpoint } from './keeper/kiosk-settings.js';
 import { MIN_PASSPHRASE, sealCodes } from './keeper/sealed-codes.js';
 import { keepEventDraft, takeEventDraft } from './keeper/set-up-draft.js';
 import { posterStyles, renderPoster } from './event-poster.js';
 import { eventStyles } from './leerscan-event.styles.js';
 import { renderField, renderTick } from './staff/field-views.js';
 import { NOWHERE, type SetUp, type SetUpStep, renderStep } from './staff/setup-view.js';
-import { testEndpoint } from './staff/test-endpoint.js';
+import { sayTest } from './staff/test-endpoint.js';
 
 /** What of a tablet's set-up is the same for all of them. */
 const SHARED = ['languages', 'send', 'contact', 'phone'] as const satisfies readonly SetUpStep[];
@@ -218,14 +218,8 @@ export class LeerscanEvent extends LitElement {
   }
 
   async #test(lane: Lane, { setUp }: KioskMessages): Promise<void> {
-    const endpoint = endpointOf(this.form as SetUp, lane);
-    if (!endpoint || !isEndpoint(endpoint.url)) {
-      this.tested = { lane, text: setUp.endpointTrouble };
-      return;
-    }
     this.tested = { lane, text: '…' };
-    const failure = await testEndpoint(endpoint, lane);
-    this.tested = { lane, text: failure === undefined ? setUp.testOk : setUp.testFailed(failure) };
+    this.tested = { lane, text: await sayTest(this.form as SetUp, lane, setUp) };
   }
 }
 

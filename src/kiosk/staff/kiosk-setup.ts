@@ -11,7 +11,7 @@ import { LanguageController } from '../../i18n/language-controller.js';
 import { LANGUAGES } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { type EventSettings, readEventSettings, takenOver } from '../keeper/event-settings.js';
-import { type KioskSettings, USUAL_MM, endpointOf, isEndpoint } from '../keeper/kiosk-settings.js';
+import { type KioskSettings, USUAL_MM, isEndpoint } from '../keeper/kiosk-settings.js';
 import { type AccessCodes, openCodes } from '../keeper/sealed-codes.js';
 import { keepDraft, takeDraft } from '../keeper/set-up-draft.js';
 import { codeInAddress } from '../../ui/address.js';
@@ -20,7 +20,7 @@ import { NOWHERE, STEPS, type SetUp, type SetUpStep, TAKEN_OVER, renderOverview,
 import { createRecoveryCode, keptCodeOf } from './staff-code.js';
 import { askToPersist } from './status-view.js';
 import { staffStyles } from './staff.styles.js';
-import { testEndpoint } from './test-endpoint.js';
+import { sayTest } from './test-endpoint.js';
 
 /** Ten minutes, once: what a school sets up before an event, with a proof for each thing that can fail. */
 export class KioskSetup extends LitElement {
@@ -226,15 +226,8 @@ export class KioskSetup extends LitElement {
   }
 
   async #test(lane: Lane): Promise<void> {
-    const { setUp } = this.words;
-    const endpoint = endpointOf(this.form as SetUp, lane);
-    if (!endpoint || !isEndpoint(endpoint.url)) {
-      this.tested = setUp.endpointTrouble;
-      return;
-    }
     this.tested = '…';
-    const failure = await testEndpoint(endpoint, lane);
-    this.tested = failure === undefined ? setUp.testOk : setUp.testFailed(failure);
+    this.tested = await sayTest(this.form as SetUp, lane, this.words.setUp);
   }
 
   async #finish(): Promise<void> {
