@@ -73,12 +73,12 @@ export async function measureOnPage(file, count, root) {
     const before = usedBy(browser);
     const heaps = watchHeaps(page);
     const began = performance.now();
-    await (await page.waitForSelector('>>> #files')).uploadFile(file);
+    await (await page.waitForSelector('deep/#files')).uploadFile(file);
     await says(page, '.added', /^\d+ /, 3_600_000);
     const gathered = performance.now();
     const between = usedBy(browser);
     await tap(page, 'button.make');
-    await page.waitForSelector('>>> .report ol.steps', { visible: true, timeout: 3_600_000 });
+    await page.waitForSelector('deep/.report ol.steps', { visible: true, timeout: 3_600_000 });
     const done = performance.now();
     const after = usedBy(browser);
     await see(page, '.report');

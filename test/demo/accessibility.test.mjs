@@ -165,11 +165,11 @@ for (const scheme of ['light', 'dark'])
         await (await see(page, `[data-question="${name}"] input`)).type(text);
       await (await see(page, '[data-question="why"] textarea')).type('kort');
       await (await see(page, '[data-question="days"] input')).click();
-      assert.doesNotMatch(await page.$eval('>>> .lead', (lead) => lead.textContent), /overslaan/);
+      assert.doesNotMatch(await page.$eval('deep/.lead', (lead) => lead.textContent), /overslaan/);
       await next(page);
       await see(page, '[data-prompt]');
       await check(page, 'questions to look at again');
-      const said = await page.$$eval('>>> [data-prompt] li', (lines) => lines.map((line) => line.innerText));
+      const said = await page.$$eval('deep/[data-prompt] li', (lines) => lines.map((line) => line.innerText));
       assert.deepEqual(
         said.map((line) => line.split(': ')[0]),
         ['E-mail', 'Rol', 'Leeftijd', 'Waarom', 'Dagen', 'Code', 'Week'],

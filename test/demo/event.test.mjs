@@ -50,7 +50,7 @@ describe('an event is prepared once', () => {
   test('ten tablets take it over by its link, in four taps and seven keys each at most', async (t) => {
     const organiser = await open(t, 'event.html');
     const link = await prepared(organiser.page);
-    assert.ok(await organiser.page.$('>>> .made .qr'));
+    assert.ok(await organiser.page.$('deep/.made .qr'));
     for (let tablet = 1; tablet <= 10; tablet++) {
       const { page, said } = await open(t, link.slice(here.site.url.length));
       assert.match(

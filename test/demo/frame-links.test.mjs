@@ -118,7 +118,7 @@ for (const [engine, launch] of /** @type {[string, typeof launchBrowser][]} */ (
 
     test('carry nothing of who was here: the next one begins with nothing filled in', async () => {
       const { tab, inner } = await framed('&lang=fr&role=lead&size=10-49');
-      const respondent = (frame) => frame.$eval('>>> leerscan-survey', (survey) => survey.draft.respondent);
+      const respondent = (frame) => frame.$eval('deep/leerscan-survey', (survey) => survey.draft.respondent);
       await through(
         inner,
         () => 4,

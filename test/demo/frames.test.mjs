@@ -179,9 +179,9 @@ describe('in a frame', () => {
       await through(frame, () => 4);
       await see(frame, 'canvas');
       await see(frame, 'svg.qr');
-      assert.equal(await frame.$eval('>>> #link', (field) => /#leerscan=[\w-]{30,}$/.test(field.value)), true);
-      assert.equal((await frame.$$('>>> .ways .row button')).length, 0, 'no button that could do nothing');
-      assert.match(await frame.$eval('>>> .ways', (ways) => ways.textContent), /kan niets bewaren of afdrukken/);
+      assert.equal(await frame.$eval('deep/#link', (field) => /#leerscan=[\w-]{30,}$/.test(field.value)), true);
+      assert.equal((await frame.$$('deep/.ways .row button')).length, 0, 'no button that could do nothing');
+      assert.match(await frame.$eval('deep/.ways', (ways) => ways.textContent), /kan niets bewaren of afdrukken/);
       await tab.waitForFunction(() => window.fired.some((one) => one.type === 'leerscan-complete'));
       assert.equal((await last(tab, 'leerscan-complete')).detail.response.answers['interaction-watch'], 4);
       await tab.waitForFunction(() => document.querySelector('#frame').getBoundingClientRect().height > 1000);
@@ -212,9 +212,9 @@ describe('in a frame', () => {
   test('is led to where a person goes on, also to a single answer, and counts the border of the frame', async () => {
     const { tab, frame } = await open('bordered');
     await through(frame, () => 4, undefined, 'details.theme');
-    await frame.$eval('>>> details.theme', (one) => (one.open = true));
+    await frame.$eval('deep/details.theme', (one) => (one.open = true));
     await tab.evaluate(() => scrollTo(0, 5000));
-    await frame.$eval('>>> details.theme button', (button) => button.click());
+    await frame.$eval('deep/details.theme button', (button) => button.click());
     await see(frame, 'fieldset.statement');
     await tab.waitForFunction(() => scrollY < 700);
     // Nothing to scroll inside, once the page has heard the height.
@@ -237,7 +237,7 @@ describe('in a frame', () => {
     assert.equal(said.length, 1);
     assert.match(said[0], /: src, colour, utm_source, amp;lang\..*"&amp;" stands where "&" is meant/);
     assert.doesNotMatch(await frame.evaluate(() => document.body.innerText), /utm|colour/);
-    assert.deepEqual(await frame.$eval('>>> leerscan-survey', (survey) => survey.draft.respondent), {
+    assert.deepEqual(await frame.$eval('deep/leerscan-survey', (survey) => survey.draft.respondent), {
       role: 'mentor',
       size: '10-49',
     });

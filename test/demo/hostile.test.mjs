@@ -132,7 +132,7 @@ describe('on a hostile page', () => {
       seen[screen] = Buffer.from(await scan.screenshot({ captureBeyondViewport: true })).toString('base64');
     });
     assert.deepEqual(said, []);
-    const scores = await tab.$$eval('>>> leerscan-profile', ([profile]) => profile.response);
+    const scores = await tab.$$eval('deep/leerscan-profile', ([profile]) => profile.response);
     await tab.close();
     return { seen, answers: scores.answers };
   }
@@ -192,7 +192,7 @@ describe('on a hostile page', () => {
     await tab.waitForFunction(() => document.querySelectorAll('leerscan-scan')[0].shadowRoot.querySelector('.start'));
     await tab.evaluate(() => document.querySelectorAll('leerscan-scan')[1].scrollIntoView());
     await tab.waitForFunction(() => document.querySelectorAll('leerscan-scan')[1].shadowRoot.querySelector('.start'));
-    const starts = await tab.$$('>>> button.start');
+    const starts = await tab.$$('deep/button.start');
     assert.deepEqual(await Promise.all(starts.map((button) => button.evaluate((one) => one.textContent))), [
       'Start de scan',
       'Commencer le bilan',
@@ -200,8 +200,8 @@ describe('on a hostile page', () => {
     await starts[0].click();
     await see(tab, 'fieldset.statement');
     const [first] = await shownItems(tab);
-    await (await tab.$(`>>> fieldset[data-item="${first}"] input[value="4"]`)).click();
-    await (await tab.$('>>> button.start')).click();
+    await (await tab.$(`deep/fieldset[data-item="${first}"] input[value="4"]`)).click();
+    await (await tab.$('deep/button.start')).click();
     await tab.waitForFunction(() =>
       document
         .querySelectorAll('leerscan-scan')[1]
@@ -234,7 +234,7 @@ describe('on a hostile page', () => {
     await see(tab, 'nav button.primary');
     for (let items = await shownItems(tab); items.length > 0; items = await shownItems(tab)) {
       for (const item of items) {
-        await (await tab.$(`>>> fieldset[data-item="${item}"] input`)).focus();
+        await (await tab.$(`deep/fieldset[data-item="${item}"] input`)).focus();
         await tab.keyboard.press('4');
       }
       await tab.keyboard.press('Enter');
@@ -255,7 +255,7 @@ describe('on a hostile page', () => {
     await see(tab, 'ol.steps');
     assert.deepEqual(await tab.evaluate(() => [window.pressed, window.shortcuts]), [0, []]);
     assert.deepEqual(
-      await tab.$$eval('>>> leerscan-profile', ([profile]) => [...new Set(Object.values(profile.response.answers))]),
+      await tab.$$eval('deep/leerscan-profile', ([profile]) => [...new Set(Object.values(profile.response.answers))]),
       [4],
     );
     assert.deepEqual(said, []);

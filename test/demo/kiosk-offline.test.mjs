@@ -128,7 +128,7 @@ test('a new version does not take the first set-up away', async (t) => {
         }, 60_000);
       }),
   );
-  assert.equal(await page.$eval('>>> #event', (field) => field.value), 'Matching');
+  assert.equal(await page.$eval('deep/#event', (field) => field.value), 'Matching');
 });
 
 /** The site is updated: a file of the page is another one, and so is the list of files. */
@@ -154,7 +154,7 @@ test('a new version waits while a visitor is half way, and comes when nobody is 
   await page.evaluate(newVersionWaits);
   // Half way nothing changes, also not at the next statement.
   await tap(page, 'nav button.primary');
-  assert.notEqual(await page.$('>>> leerscan-scan'), null);
+  assert.notEqual(await page.$('deep/leerscan-scan'), null);
   assert.equal(await versionOf(page), '');
   const loaded = new Promise((resolve) => {
     page.once('load', resolve);

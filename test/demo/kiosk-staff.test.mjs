@@ -136,7 +136,7 @@ describe('staff', () => {
     });
     await openPanel(page);
     assert.equal(
-      await page.$eval('>>> .export form button', (button) => button.disabled),
+      await page.$eval('deep/.export form button', (button) => button.disabled),
       true,
       'nothing was exported yet',
     );
@@ -204,7 +204,7 @@ describe('staff', () => {
     emptied(folder);
     await exported(page, folder, 'xlsx');
     assert.match(await said(page, '.exported'), /1 ingevulde scan, contactgegevens van 0 bezoekers/);
-    assert.equal(await page.$('>>> #count-contacts'), null);
+    assert.equal(await page.$('deep/#count-contacts'), null);
     await typeAndTap(page, '#count', '1', '.export form button', '.cleared', /: 1 \(/);
     const facts = await factsOf(page);
     assert.deepEqual(
@@ -237,9 +237,9 @@ describe('staff', () => {
     emptied(folder);
     await exported(page, folder, 'xlsx');
     assert.match(await said(page, '.exported'), /1 ingevulde scan, contactgegevens van 0 bezoekers/);
-    assert.equal(await page.$('>>> #count-contacts'), null, 'nobody is asked to count an empty sheet');
+    assert.equal(await page.$('deep/#count-contacts'), null, 'nobody is asked to count an empty sheet');
     assert.equal(
-      await page.$eval('>>> .deleted', (note) => note.textContent),
+      await page.$eval('deep/.deleted', (note) => note.textContent),
       '',
       'what was said before is about another file',
     );
@@ -250,7 +250,7 @@ describe('staff', () => {
     assert.equal(await page.evaluate(() => 'canShare' in navigator), false, 'no share sheet on this device');
     await round(page, () => 4);
     await openPanel(page);
-    assert.equal(await page.$('>>> [data-share]'), null);
+    assert.equal(await page.$('deep/[data-share]'), null);
     // The share sheet belongs to the device; here the page's own stands for it.
     await page.evaluate(() => {
       window.leerscanShared = [];
@@ -265,8 +265,8 @@ describe('staff', () => {
     });
     await tap(page, 'button.pause');
     await see(page, '[data-share=xlsx]');
-    assert.equal(await page.$('>>> [data-share=json]'), null);
-    const clear = () => page.$eval('>>> .export form button', (button) => button.disabled);
+    assert.equal(await page.$('deep/[data-share=json]'), null);
+    const clear = () => page.$eval('deep/.export form button', (button) => button.disabled);
     await tap(page, '[data-share=xlsx]');
     assert.match(await said(page, '.exported'), /Delen is gestopt/);
     assert.equal(await clear(), true);
@@ -436,7 +436,7 @@ describe('staff', () => {
       /contactgegevens die de bezoeker aan deze antwoorden koppelde.*staat 1 scan of contactgegeven uit een andere versie waarin we geen verwijdercode vinden/,
     );
     // What was exported is not what is here any more.
-    assert.equal(await page.$eval('>>> .exported', ({ textContent }) => textContent), '');
+    assert.equal(await page.$eval('deep/.exported', ({ textContent }) => textContent), '');
     assert.match(await remove('0000-0000', 'Op dit toestel staan geen'), /staat 1 scan of contactgegeven/);
     const after = await recordsOn(page);
     assert.deepEqual([after.filter(({ type }) => type === 'deletion').length, after.length], [2, 5]);
@@ -456,7 +456,7 @@ describe('staff', () => {
     );
     assert.ok((await recordsOn(page)).every(({ type }) => type === 'deletion'));
     assert.equal((await factsOf(page)).Contactgegevens, '0');
-    assert.equal(await page.$('>>> .unreadable'), null);
+    assert.equal(await page.$('deep/.unreadable'), null);
   });
 
   test('name who keeps the answers, which visitors read also where nobody asks for contact details', async (t) => {
@@ -500,7 +500,7 @@ describe('staff', () => {
     await tap(page, 'button.pause');
     await tap(page, 'button.close');
     assert.equal(await (await see(page, '.attract h2')).evaluate((title) => title.textContent), 'Even pauze');
-    assert.equal(await page.$('>>> button.start'), null);
+    assert.equal(await page.$('deep/button.start'), null);
     await openPanel(page);
     await tap(page, 'button.pause');
     await tap(page, 'button.close');
@@ -563,7 +563,10 @@ describe('staff', () => {
       await round(page, () => 4, {
         look: async (screen) => {
           if (screen === 'thanks')
-            assert.match(await page.$eval('>>> .thanks .lead', (lead) => lead.textContent), /nu niet blijvend bewaren/);
+            assert.match(
+              await page.$eval('deep/.thanks .lead', (lead) => lead.textContent),
+              /nu niet blijvend bewaren/,
+            );
         },
       });
       await openPanel(page);
@@ -579,7 +582,7 @@ describe('staff', () => {
     const second = await page.browserContext().newPage();
     await second.goto(`${here.site.url}kiosk.html`);
     await see(second, '.note');
-    assert.equal(await second.$('>>> .attract'), null);
+    assert.equal(await second.$('deep/.attract'), null);
     await page.close();
     await see(second, '.attract');
   });

@@ -59,7 +59,7 @@ describe('a visitor', () => {
       look: async (screen) =>
         screen === 'take' &&
         link.push(
-          await page.$eval('>>> leerscan-kiosk-visit', (visit) =>
+          await page.$eval('deep/leerscan-kiosk-visit', (visit) =>
             visit.shadowRoot.querySelector('.qr path').getAttribute('d'),
           ),
         ),
@@ -96,11 +96,14 @@ describe('a visitor', () => {
       before,
     );
     // The second visitor: language and text size of their own, empty fields, no answer chosen.
-    assert.equal(await page.$eval('>>> .languages [aria-pressed=true]', (button) => button.lang), 'nl');
-    assert.equal(await page.$eval('>>> leerscan-kiosk-visit', (visit) => visit.style.getPropertyValue('--_zoom')), '1');
+    assert.equal(await page.$eval('deep/.languages [aria-pressed=true]', (button) => button.lang), 'nl');
+    assert.equal(
+      await page.$eval('deep/leerscan-kiosk-visit', (visit) => visit.style.getPropertyValue('--_zoom')),
+      '1',
+    );
     await answer(page, () => 3, {
       look: async (item) => {
-        if (item.includes('-')) assert.equal(await page.$('>>> fieldset input:checked'), null);
+        if (item.includes('-')) assert.equal(await page.$('deep/fieldset input:checked'), null);
       },
     });
     await tap(page, 'nav button.primary');
@@ -108,7 +111,7 @@ describe('a visitor', () => {
     await tap(page, '.take button.primary');
     await tap(page, '.add-on .skip');
     await see(page, '#email');
-    const form = await page.$('>>> leerscan-kiosk-contact');
+    const form = await page.$('deep/leerscan-kiosk-contact');
     assert.deepEqual(
       await form.evaluate(({ shadowRoot }) =>
         [...shadowRoot.querySelectorAll('input')].map(({ type, value, checked }) =>
@@ -167,7 +170,7 @@ describe('a visitor', () => {
         window.leerscanJump += ms;
       }, seconds * 1000);
     await jump(58);
-    assert.equal(await page.$('>>> .idle'), null);
+    assert.equal(await page.$('deep/.idle'), null);
     await jump(3);
     const warning = await see(page, '.idle');
     assert.match(
@@ -182,7 +185,7 @@ describe('a visitor', () => {
           .shadowRoot.querySelector('leerscan-kiosk-visit')
           .shadowRoot.querySelector('.idle'),
     );
-    assert.notEqual(await page.$('>>> leerscan-scan'), null, 'somebody is still there');
+    assert.notEqual(await page.$('deep/leerscan-scan'), null, 'somebody is still there');
     await jump(81);
     await see(page, '.attract');
     // For whoever is there still and does not see the screen; the next visitor's first press takes it away.
@@ -215,7 +218,7 @@ describe('a visitor', () => {
       window.leerscanJump += 30_000;
     });
     assert.equal(await field.evaluate(({ value }) => value), 'Zoemarker');
-    assert.equal(await page.$('>>> .idle'), null);
+    assert.equal(await page.$('deep/.idle'), null);
   });
 
   test('is led by the keyboard: focus is on the screen that came, the warning, and where they were before', async (t) => {
@@ -276,7 +279,7 @@ describe('a visitor', () => {
     });
     await tap(page, 'button.start');
     await see(page, 'fieldset.statement');
-    assert.equal(await page.$('>>> [part=note]'), null);
+    assert.equal(await page.$('deep/[part=note]'), null);
   });
 
   test('has everything within reach on a small screen with the largest text', async (t) => {
@@ -287,7 +290,7 @@ describe('a visitor', () => {
       const { page } = await freshKiosk(t, here, { asksContact: true }, { width, height });
       for (let step = 0; step < 3; step++) await tap(page, '.zoom');
       const check = async (screen) => {
-        const beyond = await page.$eval('>>> leerscan-kiosk-visit', (visit) => {
+        const beyond = await page.$eval('deep/leerscan-kiosk-visit', (visit) => {
           const box = visit.shadowRoot.querySelector('.screen');
           return box.scrollWidth - box.clientWidth;
         });
@@ -311,13 +314,13 @@ describe('a visitor', () => {
     const { x, y, width, height } = await (await see(page, '.here')).boundingBox();
     await page.touchscreen.tap(x + width / 2, y + height / 2);
     await see(page, 'button.stop');
-    assert.equal(await page.$('>>> .asking'), null);
-    assert.notEqual(await page.$('>>> fieldset.statement'), null);
+    assert.equal(await page.$('deep/.asking'), null);
+    assert.notEqual(await page.$('deep/fieldset.statement'), null);
   });
 
   test('has screens that reach nothing of what others left', async (t) => {
     const { page } = await freshKiosk(t, here, {});
-    const reach = await page.$eval('>>> leerscan-kiosk-visit', ({ intake, settings }) => [
+    const reach = await page.$eval('deep/leerscan-kiosk-visit', ({ intake, settings }) => [
       Object.keys(intake),
       Object.keys(settings),
     ]);
@@ -338,7 +341,7 @@ describe('a visitor', () => {
         window.leerscanJump += ms;
       }, seconds * 1000);
     await jump(118);
-    assert.equal(await page.$('>>> .idle'), null);
+    assert.equal(await page.$('deep/.idle'), null);
     await jump(4);
     await see(page, '.idle');
     const [code, warning] = await Promise.all(
@@ -384,7 +387,7 @@ describe('the door for staff', () => {
     const { page } = await freshKiosk(t, here, {});
     const corner = await see(page, '.corner');
     for (let taps = 0; taps < 4; taps++) await corner.tap();
-    assert.notEqual(await page.$('>>> .attract'), null);
+    assert.notEqual(await page.$('deep/.attract'), null);
     await corner.tap();
     await (await see(page, '#code')).type('0000');
     await tap(page, 'form button.primary');
@@ -394,7 +397,7 @@ describe('the door for staff', () => {
     await see(page, 'dl.facts');
     await tap(page, 'button.close');
     await see(page, '.attract');
-    await (await page.$('>>> .corner')).focus();
+    await (await page.$('deep/.corner')).focus();
     await page.keyboard.press('Enter');
     await see(page, '#code');
   });
@@ -407,7 +410,7 @@ describe('the door for staff', () => {
     await tap(page, '.take button.primary');
     await tap(page, '.add-on .skip');
     await (await see(page, '#name')).type('Zoe');
-    const corner = await page.$('>>> .corner');
+    const corner = await page.$('deep/.corner');
     // By keyboard, and a wrong code; then five fingers on the corner, while somebody types.
     await corner.focus();
     await page.keyboard.press('Enter');
@@ -415,7 +418,7 @@ describe('the door for staff', () => {
     assert.match(await (await see(page, '.busy')).evaluate((text) => text.textContent), /Er is een bezoeker bezig/);
     await tap(page, '.door button.primary');
     await see(page, '.note');
-    const field = await page.$('>>> #name');
+    const field = await page.$('deep/#name');
     assert.deepEqual(
       await field.evaluate((one) => [
         one.checkVisibility({ visibilityProperty: true }),
@@ -441,7 +444,7 @@ describe('the door for staff', () => {
       window.leerscanJump += 21_000;
     });
     assert.equal(await focusOn(page, '#name'), 'input');
-    assert.equal(await page.$('>>> #code'), null);
+    assert.equal(await page.$('deep/#code'), null);
     assert.equal(await field.evaluate(({ value }) => value), 'Zoe');
     await tap(page, 'form button[type=button]');
     await see(page, '.thanks');
@@ -467,8 +470,8 @@ describe('the door for staff', () => {
           .shadowRoot.querySelector('leerscan-kiosk-visit')
           .shadowRoot.querySelector('leerscan-scan'),
     );
-    assert.notEqual(await page.$('>>> #code'), null);
-    assert.equal(await page.$('>>> .busy'), null);
+    assert.notEqual(await page.$('deep/#code'), null);
+    assert.equal(await page.$('deep/.busy'), null);
     await tap(page, '.door button[type=button]');
     await see(page, 'button.start');
   });
@@ -478,7 +481,7 @@ describe('the door for staff', () => {
     await tap(page, 'button.start');
     await tap(page, 'fieldset.statement input[value="4"]');
     await openPanel(page);
-    assert.equal(await page.$('>>> leerscan-kiosk-visit'), null);
+    assert.equal(await page.$('deep/leerscan-kiosk-visit'), null);
     await tap(page, 'button.close');
     await see(page, 'button.start');
   });
@@ -498,7 +501,7 @@ describe('the door for staff', () => {
       await (await see(page, '.note')).evaluate((note) => note.textContent),
       /kunnen de instellingen van deze kiosk nu niet lezen/,
     );
-    assert.equal(await page.$('>>> #event'), null);
+    assert.equal(await page.$('deep/#event'), null);
     await page.evaluate(() => {
       window.leerscanBroken = false;
     });
@@ -528,7 +531,7 @@ describe('the door for staff', () => {
     await tap(page, 'button.set-up');
     await tap(page, '[data-step=code]');
     await (await see(page, '#code')).type('9999');
-    const recovery = await page.$eval('>>> .recovery', (element) => element.textContent);
+    const recovery = await page.$eval('deep/.recovery', (element) => element.textContent);
     await tap(page, '#noted');
     await tap(page, 'button.next');
     await see(page, 'ul.settings');

@@ -67,7 +67,7 @@ for (const [name, launch] of BROWSERS)
         () => document.querySelector('leerscan-scan').shadowRoot.querySelector('leerscan-survey').hasEngine,
       );
 
-    const checked = (tab) => tab.$$eval('>>> .option input:checked', (inputs) => inputs.length);
+    const checked = (tab) => tab.$$eval('deep/.option input:checked', (inputs) => inputs.length);
 
     for (const caching of ['plain', 'no-store'])
       for (const screen of ['shared', 'shared-at-once'])

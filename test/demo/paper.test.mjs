@@ -105,7 +105,7 @@ describe('a result on paper', () => {
   test('printed with its page, a dark screen gives dark words and a dark radar on white, and nothing to press', async () => {
     const page = await open('nl', true);
     await page.emulateMediaType('print');
-    const shown = await page.$eval('>>> leerscan-profile', ({ shadowRoot }) => {
+    const shown = await page.$eval('deep/leerscan-profile', ({ shadowRoot }) => {
       const styleOf = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
       return {
         canvas: styleOf('canvas').display,
@@ -124,7 +124,7 @@ describe('a result on paper', () => {
       sort: 'none',
       folded: 'none',
     });
-    const result = await page.$eval('>>> leerscan-result', ({ shadowRoot }) => ({
+    const result = await page.$eval('deep/leerscan-result', ({ shadowRoot }) => ({
       text: getComputedStyle(shadowRoot.querySelector('.lead')).color,
       buttons: [...shadowRoot.querySelectorAll('button')].filter((one) => one.offsetHeight > 0).length,
       codes: [...shadowRoot.querySelectorAll('.qr')].filter((one) => one.getBoundingClientRect().height > 0).length,
@@ -184,7 +184,7 @@ describe('a result on paper', () => {
       return /\S/.test(shadowRoot.querySelector('leerscan-result').shadowRoot.querySelector('.said').textContent);
     });
     assert.match(
-      await frame.$eval('>>> .said', (said) => said.textContent),
+      await frame.$eval('deep/.said', (said) => said.textContent),
       /^Het afdrukvenster ging niet open\. Gebruik “Afdrukken” in het menu van je browser/,
     );
     assert.equal(await frame.evaluate(() => window.exported), 0);

@@ -10,7 +10,7 @@ describe('the sample apps', () => {
     test(`${name}: properties, language, event and method go through`, async () => {
       const { page, said } = await openScan(here.browser, `${here.site.url}${name}/`);
       await through(page, () => 4);
-      assert.deepEqual(await page.$eval('>>> leerscan-result', (result) => result.response.respondent), {
+      assert.deepEqual(await page.$eval('deep/leerscan-result', (result) => result.response.respondent), {
         size: '10-49',
       });
       assert.match(
@@ -43,7 +43,7 @@ describe('the four languages', () => {
     test(`${name}: chosen in the scan, from the intro to the steps`, async () => {
       const { page, said } = await openScan(here.browser, `${here.site.url}portal.html`);
       await see(page, '.languages');
-      await (await page.$(`>>> .languages button[lang=${language}]`)).click();
+      await (await page.$(`deep/.languages button[lang=${language}]`)).click();
       await page.waitForFunction(
         (lang) =>
           document
@@ -59,7 +59,7 @@ describe('the four languages', () => {
         () => 3,
         async () =>
           seen.push(
-            ...(await page.$$eval('>>> fieldset.statement', (groups) =>
+            ...(await page.$$eval('deep/fieldset.statement', (groups) =>
               groups.map((group) => group.querySelector('legend').textContent.trim()),
             )),
           ),
@@ -68,7 +68,7 @@ describe('the four languages', () => {
       const { items } = await LANGUAGES[language].questions();
       assert.equal(seen.length, 15);
       for (const text of seen) assert.ok(Object.values(items).includes(text), text);
-      assert.equal(await page.$eval('>>> #steps', (heading) => heading.textContent), step);
+      assert.equal(await page.$eval('deep/#steps', (heading) => heading.textContent), step);
       assert.equal(await page.evaluate(() => document.documentElement.lang), 'nl', 'the page keeps its own language');
       assert.deepEqual(said, []);
       await page.close();
@@ -85,16 +85,16 @@ describe('the four languages', () => {
     await page.goto(`${here.site.url}portal.html`);
     await start(page);
     await (await see(page, 'fieldset.statement input[value="4"] + .face')).click();
-    await (await page.$('>>> .languages button[lang=fr]')).click();
+    await (await page.$('deep/.languages button[lang=fr]')).click();
     await see(page, '[role=alert] button');
     const words = () =>
-      page.$eval('>>> leerscan-survey', (survey) => [
+      page.$eval('deep/leerscan-survey', (survey) => [
         survey.shadowRoot.querySelector('nav .primary').textContent,
         Object.values(survey.draft.answers),
       ]);
     assert.deepEqual(await words(), ['Volgende', [4]]);
     broken = false;
-    await (await page.$('>>> [role=alert] button')).click();
+    await (await page.$('deep/[role=alert] button')).click();
     await page.waitForFunction(() =>
       document
         .querySelector('leerscan-scan')

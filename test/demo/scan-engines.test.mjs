@@ -33,7 +33,7 @@ for (const [engine, create] of Object.entries(TABLETS))
       await through(page, () => 4, undefined, 'details.theme');
       await tap(page, 'nav button:not(.primary)');
       await see(page, '.question');
-      await page.$$eval('>>> fieldset[data-question=role] input', (choices) => choices[1].click());
+      await page.$$eval('deep/fieldset[data-question=role] input', (choices) => choices[1].click());
       await next(page);
       await see(page, 'details.theme');
       await next(page);
@@ -42,7 +42,7 @@ for (const [engine, create] of Object.entries(TABLETS))
       const { response, result } = await page.evaluate(() => window.leerscanDone);
       assert.deepEqual([Object.keys(response.answers).length, Object.keys(response.respondent)], [15, ['role']]);
       assert.deepEqual(
-        await page.$$eval('>>> td[data-score]', (cells) => cells.map((cell) => cell.textContent)),
+        await page.$$eval('deep/td[data-score]', (cells) => cells.map((cell) => cell.textContent)),
         Array.from({ length: 5 }, () => '75'),
       );
       assert.equal(result.steps.length, 3);
@@ -64,7 +64,7 @@ for (const [engine, create] of Object.entries(TABLETS))
       await page.reload();
       await tap(page, '[part=note] button.primary');
       await see(page, 'fieldset.statement');
-      const values = await page.$$eval('>>> fieldset.statement input:checked', (inputs) =>
+      const values = await page.$$eval('deep/fieldset.statement input:checked', (inputs) =>
         inputs.map(({ value }) => value),
       );
       assert.deepEqual(values, ['2']);

@@ -162,7 +162,7 @@ describe('a whole scan', () => {
       await (
         await settled(await see(page, 'fieldset[data-item="interaction-place"] input[value="3"]'))
       ).evaluate((input) => input.closest('label').scrollIntoView({ block: 'center' }));
-      const { x, y } = await page.$eval('>>> fieldset[data-item="interaction-place"] input[value="3"]', (input) => {
+      const { x, y } = await page.$eval('deep/fieldset[data-item="interaction-place"] input[value="3"]', (input) => {
         const { left, top, width, height } = input.getBoundingClientRect();
         return { x: left + width / 2, y: top + height / 2 };
       });
@@ -185,7 +185,7 @@ describe('a whole scan', () => {
       await page.touchscreen.tap(x, y);
       await settled(await see(page, 'fieldset.statement input'));
       assert.equal((await shownItems(page))[0], 'interaction-watch');
-      assert.equal(await page.$$eval('>>> fieldset.statement input:checked', (all) => all.length), 0);
+      assert.equal(await page.$$eval('deep/fieldset.statement input:checked', (all) => all.length), 0);
       await page.close();
     });
 
@@ -213,7 +213,7 @@ describe('a whole scan', () => {
         const [item] = await shownItems(page);
         if (!item) break;
         // Focus is on the statement: a digit answers it, Enter goes on.
-        const text = await page.$eval('>>> fieldset.statement h2', (heading) => heading.textContent);
+        const text = await page.$eval('deep/fieldset.statement h2', (heading) => heading.textContent);
         await page.waitForFunction(
           (expected) => {
             let active = document.activeElement;
@@ -302,7 +302,7 @@ describe('a result', () => {
           [360, 740, '.action'],
         ])) {
           await page.setViewport({ width, height, hasTouch: true, isMobile: true });
-          const { bottom, moved } = await page.$eval(`>>> .step ${last}`, (element) => ({
+          const { bottom, moved } = await page.$eval(`deep/.step ${last}`, (element) => ({
             bottom: element.getBoundingClientRect().bottom,
             moved: scrollY,
           }));
@@ -340,7 +340,7 @@ describe('a result', () => {
         await press(page, '.link button');
         await page.waitForFunction(() => window.exported === 'link');
         const link = await page.evaluate(() => window.copied);
-        assert.equal(link, await page.$eval('>>> #link', (field) => field.value));
+        assert.equal(link, await page.$eval('deep/#link', (field) => field.value));
         await press(page, '[part=take-along] .row button:last-child');
         const { name, bytes } = await taken(/json$/);
         const file = JSON.parse(String(bytes));
@@ -352,7 +352,7 @@ describe('a result', () => {
         assert.equal(file.response.answers['interaction-place'], 'na');
         const { page: opened } = await openScan(here.browser, link, { language });
         await see(opened, 'ol.steps');
-        assert.deepEqual(await opened.$$eval('>>> td[data-score]', (cells) => cells.map((cell) => cell.textContent)), [
+        assert.deepEqual(await opened.$$eval('deep/td[data-score]', (cells) => cells.map((cell) => cell.textContent)), [
           'te weinig antwoorden',
           '0',
           '0',
@@ -402,7 +402,7 @@ describe('a result', () => {
     await toResult(page);
     await see(page, '.bars');
     // 100 · mean / 3: (3 + 0) / 2 · one answer of two · (3 + (0 + 3 − 1)) / 2 · (0 + 1) / 2.
-    assert.deepEqual(await page.$$eval('>>> td[data-score]', (cells) => cells.map((cell) => cell.textContent)), [
+    assert.deepEqual(await page.$$eval('deep/td[data-score]', (cells) => cells.map((cell) => cell.textContent)), [
       '50',
       'te weinig antwoorden',
       '83',
@@ -440,7 +440,7 @@ for (const [engine, launch] of /** @type {[string, typeof launchBrowser][]} */ (
     }
     const scores = async (page) => {
       await see(page, '.bars');
-      return page.$$eval('>>> td[data-score]', (cells) => cells.map((cell) => cell.textContent));
+      return page.$$eval('deep/td[data-score]', (cells) => cells.map((cell) => cell.textContent));
     };
 
     // In Firefox, the page must be loaded again: nothing was answered yet.

@@ -73,7 +73,7 @@ for (const [
       await see(page, '.note');
       await shoot('3-left-open');
     }
-    const values = await page.$$eval('>>> fieldset.statement:first-child .scale input', (inputs) =>
+    const values = await page.$$eval('deep/fieldset.statement:first-child .scale input', (inputs) =>
       inputs.map((input) => input.value),
     );
     await answerPage(
@@ -91,13 +91,13 @@ for (const [
   await shoot('5-background');
   await next(page);
   await see(page, 'details.theme');
-  await page.$eval('>>> details.theme', (one) => (one.open = true));
+  await page.$eval('deep/details.theme', (one) => (one.open = true));
   await shoot('6-summary');
   await next(page);
   await see(page, '.bars');
   await page.waitForNetworkIdle({ idleTime: 400 });
   await shoot('7-result');
-  await page.$$eval('>>> details', (all) => all.forEach((one) => (one.open = true)));
+  await page.$$eval('deep/details', (all) => all.forEach((one) => (one.open = true)));
   await shoot('8-result-open');
   await page.close();
 }

@@ -135,7 +135,7 @@ for (const [engine, create] of Object.entries(TABLETS))
       await says(page, '.added', /^4 /);
       await tap(page, 'button.make');
       await says(page, '.note[role=alert]', /Je hebt nu 4 deelnemers\. Vanaf 5 kan je een rapport maken\./);
-      assert.equal(await page.$('>>> leerscan-report'), null);
+      assert.equal(await page.$('deep/leerscan-report'), null);
       await pick(page, '#files', [['more.csv', toCsv(tableOf([4, 5, 6, 7, 8, 9, 10, 11]))]]);
       await says(page, '.added', /^8 /);
       await released(page);

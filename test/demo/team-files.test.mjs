@@ -70,7 +70,7 @@ describe('files that HR has', () => {
     await tap(page, '.read-so');
     await says(page, '.added', /^14 /);
     assert.match(await shown(page, '.notes'), /E-mailadres/);
-    const splits = await page.$$eval('>>> #breakdown option', (options) => options.map(({ value }) => value));
+    const splits = await page.$$eval('deep/#breakdown option', (options) => options.map(({ value }) => value));
     assert.deepEqual(splits, ['', 'role'], 'nobody said how large or what sector');
     assert.deepEqual(await axeViolations(page), []);
     // Somebody who has no code is taken out by their row.
@@ -108,9 +108,9 @@ describe('files that HR has', () => {
     await type(page, '#wave', 'najaar 2025');
     await tap(page, 'button.create');
     await says(page, '.added', /^7 /);
-    assert.equal(await page.$('>>> leerscan-team-mapping'), null);
+    assert.equal(await page.$('deep/leerscan-team-mapping'), null);
     assert.equal(
-      await page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.instrument.version),
+      await page.$eval('deep/leerscan-team-gather', ({ collection }) => collection.instrument.version),
       before.version,
     );
   });
@@ -150,7 +150,7 @@ describe('files that HR has', () => {
     const top = await (await see(page, '.outcome')).evaluate((outcome) => outcome.getBoundingClientRect().top);
     assert.ok(top >= 0 && top < 800, 'what became of it is in view');
     assert.match(await shown(page, '.notes'), /E-mailadres/);
-    assert.equal(await page.$('>>> leerscan-team-mapping'), null);
+    assert.equal(await page.$('deep/leerscan-team-mapping'), null);
     assert.deepEqual(await axeViolations(page), []);
     await released(page);
     assert.deepEqual(said, []);
@@ -164,13 +164,13 @@ describe('files that HR has', () => {
     };
     await pick(page, '#files', [['antwoorden.csv', exported(6, nearly)]]);
     await see(page, '.mapping');
-    assert.equal(await page.$('>>> .added'), null, 'nothing is read before it is answered');
+    assert.equal(await page.$('deep/.added'), null, 'nothing is read before it is answered');
     assert.deepEqual(await axeViolations(page), []);
     await tap(page, '.read-so');
     await says(page, '.added', /^6 /);
     await pick(page, '#files', [['anderen.csv', exported(8, nearly)]]);
     await says(page, '.added', /^[28] /);
-    assert.equal(await page.$('>>> leerscan-team-mapping'), null);
+    assert.equal(await page.$('deep/leerscan-team-mapping'), null);
     assert.deepEqual(said, []);
   });
 
@@ -181,7 +181,7 @@ describe('files that HR has', () => {
     const rows = Array.from({ length: 100 }, (_, row) => `${1 + (row % 5)};9`).join('\n');
     await pick(page, '#files', [['hand.csv', `${ITEMS[0].id};${ITEMS[1].id}\n${rows}\n`]]);
     await says(page, '.refused', /^100 /);
-    assert.equal((await page.$$('>>> .refusals:not(.notes) > li')).length, 1);
+    assert.equal((await page.$$('deep/.refusals:not(.notes) > li')).length, 1);
     const line = await shown(page, '.refusals:not(.notes) summary');
     assert.match(line, new RegExp(ITEMS[1].id));
     assert.match(line, /“9”/);

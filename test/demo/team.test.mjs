@@ -61,7 +61,7 @@ const LONG = 40_000;
 
 const linkOf = async (page) => (await see(page, '#report-link')).evaluate(({ value }) => value);
 
-const sizeOf = (page) => page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.size);
+const sizeOf = (page) => page.$eval('deep/leerscan-team-gather', ({ collection }) => collection.size);
 
 /**
  * Begins a long import, and once some of it has been read drops a file with that text beside it, and stops it when
@@ -70,7 +70,7 @@ const sizeOf = (page) => page.$eval('>>> leerscan-team-gather', ({ collection })
 function longImport(page, /** @type {{ stop?: boolean, drop?: string }} */ { stop = false, drop } = {}) {
   const line = JSON.stringify({ ...responseOf(0, 0), id: 'TEN-DIGITS' });
   return page.$eval(
-    '>>> leerscan-team-intake',
+    'deep/leerscan-team-intake',
     async ({ shadowRoot }, text, count, wanted, dropped) => {
       const transferOf = (name, content) => {
         const transfer = new DataTransfer();
@@ -166,7 +166,7 @@ describe('a team of twelve, from invitation to printed report', () => {
       await type(page, '#own-code', codes[8]);
       await tap(page, '.own form button');
       await see(page, '[data-own]');
-      assert.deepEqual(await page.$$eval('>>> [data-own]', (cells) => cells.map((cell) => cell.textContent)), [
+      assert.deepEqual(await page.$$eval('deep/[data-own]', (cells) => cells.map((cell) => cell.textContent)), [
         '50',
         '50',
         '100',
@@ -219,12 +219,12 @@ describe('a team of twelve, from invitation to printed report', () => {
       await tap(page, 'button.make');
       await see(page, '.note[role=alert]');
       const said = await page.$eval(
-        '>>> leerscan-team-release',
+        'deep/leerscan-team-release',
         ({ shadowRoot }) => shadowRoot.querySelector('[role=alert]').textContent,
       );
       assert.match(said, refusal);
       assert.match(said, advice);
-      assert.equal(await page.$('>>> leerscan-report'), null);
+      assert.equal(await page.$('deep/leerscan-report'), null);
       await page.browserContext().close();
     });
   }
@@ -253,15 +253,15 @@ describe('a team of twelve, from invitation to printed report', () => {
       }),
       'hand',
     );
-    const codeNow = () => page.$eval('>>> #code', (field) => field.value);
-    const linkNow = () => page.$eval('>>> #link', (field) => field.value);
+    const codeNow = () => page.$eval('deep/#code', (field) => field.value);
+    const linkNow = () => page.$eval('deep/#link', (field) => field.value);
     await see(page, '#link');
     assert.deepEqual(fromShareCode([instrument], await codeNow()).respondent, { role: 'mentor' });
     await tap(page, '#bare');
     const code = await codeNow();
     assert.deepEqual(fromShareCode([instrument], code).respondent, {});
     while (!(await linkNow()).endsWith(code)) await page.evaluate(() => new Promise(requestAnimationFrame));
-    const mail = new URL(await page.$eval('>>> a.mail', ({ href }) => href));
+    const mail = new URL(await page.$eval('deep/a.mail', ({ href }) => href));
     assert.match(
       mail.searchParams.get('body'),
       new RegExp(`leerscan van Team Noord \\(najaar 2026\\):\r\n\r\n${code}\r\n$`),
@@ -284,7 +284,7 @@ describe('a team of twelve, from invitation to printed report', () => {
 
   test('the mail has a subject and the day to answer by, and opens in a mail program', async () => {
     const { page } = await collected('fr', 0);
-    await page.$eval('>>> leerscan-team-invite >>> details', (details) => {
+    await page.$eval('deep/leerscan-team-invite >>> details', (details) => {
       details.open = true;
     });
     const until = await see(page, '#until');
@@ -387,7 +387,7 @@ describe('a collection', () => {
       await says(page, '.alike', question);
       assert.equal(await sizeOf(page), 3);
       assert.deepEqual(
-        await page.$$eval('>>> .alike button', (buttons) => buttons.map((button) => button.textContent)),
+        await page.$$eval('deep/.alike button', (buttons) => buttons.map((button) => button.textContent)),
         answers,
       );
       assert.match(
@@ -400,12 +400,12 @@ describe('a collection', () => {
       // Unanswered, it asks again; and a report on three there is none.
       await pick(page, '#files', [more]);
       await says(page, '.added', /^(Geen|No)/);
-      assert.equal((await page.$$('>>> .alike')).length, 1);
+      assert.equal((await page.$$('deep/.alike')).length, 1);
       await tap(page, 'button.make');
       await see(page, '.note[role=alert]');
-      assert.equal(await page.$('>>> leerscan-report'), null);
+      assert.equal(await page.$('deep/leerscan-report'), null);
       await tap(page, '.alike button.same');
-      assert.equal(await page.$('>>> .alike'), null);
+      assert.equal(await page.$('deep/.alike'), null);
       assert.equal(await sizeOf(page), 3);
       await pick(page, '#files', [['andere.csv', 'naam;interaction-place;interaction-watch\nE;4;5\nF;3;4\nG;2;2\n']]);
       await see(page, '.alike');
@@ -414,12 +414,12 @@ describe('a collection', () => {
       assert.equal(await sizeOf(page), 6);
       // Whoever answered with the keyboard is not left at the top of the page.
       assert.equal(
-        await page.$eval('>>> leerscan-team-intake', ({ shadowRoot }) => shadowRoot.activeElement?.className),
+        await page.$eval('deep/leerscan-team-intake', ({ shadowRoot }) => shadowRoot.activeElement?.className),
         'outcome',
       );
       await pick(page, '#files', [first, more]);
       await says(page, '.added', /^(Geen|No)/);
-      assert.deepEqual([await page.$('>>> .alike'), await sizeOf(page)], [null, 6]);
+      assert.deepEqual([await page.$('deep/.alike'), await sizeOf(page)], [null, 6]);
       await page.browserContext().close();
     });
   }
@@ -530,7 +530,7 @@ describe('a collection', () => {
     await other.evaluate(() => document.querySelector('.languages [lang=en]').click());
     await says(other, 'leerscan-team-gather', /^/);
     assert.notEqual(await see(other, '#invitation'), null);
-    assert.equal(await other.$('>>> leerscan-report'), null);
+    assert.equal(await other.$('deep/leerscan-report'), null);
     for (const one of [page, other]) await one.browserContext().close();
   });
 
@@ -584,7 +584,7 @@ describe('a collection', () => {
     const { page } = await collected('nl', 0);
     await longImport(page);
     await says(page, '.added', new RegExp(`^${LONG} deelnemers`), 60_000);
-    await page.$eval('>>> leerscan-team-release', async ({ shadowRoot }) => {
+    await page.$eval('deep/leerscan-team-release', async ({ shadowRoot }) => {
       shadowRoot.querySelector('button.make').click();
       while (!shadowRoot.querySelector('.cancel')) await new Promise(requestAnimationFrame);
       shadowRoot.querySelector('.cancel').click();
@@ -597,14 +597,14 @@ describe('a collection', () => {
           .shadowRoot.querySelector('leerscan-team-release')
           .shadowRoot.querySelector('button.make').disabled,
     );
-    assert.equal(await page.$('>>> leerscan-team-report'), null);
-    assert.equal(await page.$('>>> leerscan-team-release >>> [role=alert]'), null);
+    assert.equal(await page.$('deep/leerscan-team-report'), null);
+    assert.equal(await page.$('deep/leerscan-team-release >>> [role=alert]'), null);
     await page.browserContext().close();
   });
 
   test('is where an earlier build kept it in the local storage, once, and is on the disk then', async () => {
     const { page, tag } = await collected('nl', 3);
-    const file = await page.$eval('>>> leerscan-team-gather', ({ collection }) => JSON.stringify(collection.toJson()));
+    const file = await page.$eval('deep/leerscan-team-gather', ({ collection }) => JSON.stringify(collection.toJson()));
     await page.evaluate((key, text) => localStorage.setItem(key, text), `leerscan-collection:${tag}`, file);
     const other = await page.browserContext().newPage();
     await other.goto(`${here.site.url}team.html`);
@@ -624,11 +624,11 @@ describe('a collection', () => {
     await other.goto(`${here.site.url}team.html`);
     await tap(other, '.row .plain');
     await tap(other, 'button.forget');
-    await other.waitForSelector('>>> button.resume', { hidden: true });
+    await other.waitForSelector('deep/button.resume', { hidden: true });
     await page.bringToFront();
     await paste(page, toShareCode(instrument, responseOf(5, tag)));
     await says(page, '.keep [aria-live]', /in een ander tabblad uit deze browser gewist/);
-    assert.equal(await page.$eval('>>> #keep-here', ({ checked }) => checked), false);
+    assert.equal(await page.$eval('deep/#keep-here', ({ checked }) => checked), false);
     assert.deepEqual(await tagsOn(page), undefined);
     await page.evaluate(() => {
       IDBObjectStore.prototype.put = () => {
@@ -637,7 +637,7 @@ describe('a collection', () => {
     });
     await tap(page, '#keep-here');
     await says(page, '.keep [aria-live]', /kan het teambestand niet bewaren/);
-    assert.equal(await page.$eval('>>> #keep-here', ({ checked }) => checked), false);
+    assert.equal(await page.$eval('deep/#keep-here', ({ checked }) => checked), false);
     // Not taken for kept: closing asks first.
     await tap(page, '.close');
     await see(page, '.closing');
@@ -671,12 +671,12 @@ describe('a collection', () => {
     await released(page);
     await tap(page, 'button.back');
     const code = toShareCode(instrument, responseOf(0, tag));
-    const taken = await page.$eval('>>> leerscan-team-gather', ({ collection }) => {
+    const taken = await page.$eval('deep/leerscan-team-gather', ({ collection }) => {
       const [{ id }] = [...collection.responses()];
       return id;
     });
     const own = await page.$eval(
-      '>>> leerscan-team-gather',
+      'deep/leerscan-team-gather',
       ({ collection }, id) => collection.toJson().codes[[...collection.responses()].findIndex((one) => one.id === id)],
       taken,
     );
@@ -713,7 +713,7 @@ describe('a collection', () => {
     assert.match(await textOf(later, '.report'), /8 van de 12 mensen/);
     await tap(later, 'button.back');
     assert.match(
-      await later.$eval('>>> leerscan-team-release', ({ shadowRoot }) => shadowRoot.textContent),
+      await later.$eval('deep/leerscan-team-release', ({ shadowRoot }) => shadowRoot.textContent),
       /3 deelnemers staan\s+nog niet in het rapport/,
     );
     const more = [0, 1].map((place) => toShareCode(instrument, responseOf(place, tag)));
@@ -755,7 +755,7 @@ describe('a report', () => {
     const other = await openTeam(here.browser, link, 'en');
     await see(other, '.report ol.steps');
     assert.deepEqual(await meansOf(other), MEANS.en);
-    assert.equal(await other.$eval('>>> leerscan-report', ({ snapshot }) => snapshot.memory), undefined);
+    assert.equal(await other.$eval('deep/leerscan-report', ({ snapshot }) => snapshot.memory), undefined);
     const broken = await openTeam(here.browser, `${link.slice(0, -30)}`, 'nl');
     await says(broken, '[role=alert]', /niet volledig/);
     for (const one of [page, other, broken]) await one.browserContext().close();
@@ -825,7 +825,7 @@ describe('a report', () => {
         .map((line) => line.replace(/^(#+|-) /, '').trim());
       for (const line of plain.slice(1)) assert.ok(word.paragraphs.includes(line), line);
       assert.deepEqual([word.rows, word.heads], [5, 1]);
-      const shown = await page.$eval('>>> leerscan-report', ({ snapshot }) => JSON.stringify(snapshot));
+      const shown = await page.$eval('deep/leerscan-report', ({ snapshot }) => JSON.stringify(snapshot));
       const file = (await download(/rapport-.*\.html$/)).bytes;
       const data = /<script type="application\/json"[^>]*>([^]*?)<\/script>/.exec(file.toString())?.[1] ?? '';
       assert.deepEqual(JSON.parse(data), JSON.parse(shown));
@@ -842,7 +842,7 @@ describe('a report', () => {
     const { page } = await collected('nl', 12);
     try {
       // A name that would be markup, were it written as it is.
-      await page.$eval('>>> leerscan-team-gather', ({ collection }) => {
+      await page.$eval('deep/leerscan-team-gather', ({ collection }) => {
         collection.invitation.team = 'A & B </script><b>c</b>';
       });
       await released(page);
@@ -891,7 +891,7 @@ describe('a report', () => {
   test('says what changed since an earlier wave, and what was laid beside it', async () => {
     const { page } = await collected('nl', 12);
     await released(page);
-    const snapshot = await page.$eval('>>> leerscan-report', ({ snapshot: shown }) => JSON.stringify(shown));
+    const snapshot = await page.$eval('deep/leerscan-report', ({ snapshot: shown }) => JSON.stringify(shown));
     // The same people, who answered "never" to all of interaction.
     const then = Array.from({ length: 12 }, (_, place) => {
       const one = responseOf(place, 0);
@@ -1006,13 +1006,13 @@ test('every screen is accessible, in light and dark', { timeout: 120_000 }, asyn
     await check('closing unsaved');
     await tap(page, '.closing button:last-child');
     await released(page);
-    await page.$$eval('>>> details', (all) => {
+    await page.$$eval('deep/details', (all) => {
       for (const one of all) one.open = true;
     });
     await check('report');
     // The same with everything beside it: an earlier wave, another report, and one's own scores.
     const beside = JSON.stringify(
-      await page.$eval('>>> leerscan-report', ({ snapshot }) => ({ ...snapshot, wave: 'voorjaar 2026' })),
+      await page.$eval('deep/leerscan-report', ({ snapshot }) => ({ ...snapshot, wave: 'voorjaar 2026' })),
     );
     await pick(page, '#open-earlier', [['earlier.json', beside]]);
     await see(page, '[part=change]');
@@ -1030,7 +1030,7 @@ test('every screen is accessible, in light and dark', { timeout: 120_000 }, asyn
     await says(page, '.own [aria-live]', /./);
     await check('report that refuses');
     const link = await page
-      .$eval('>>> leerscan-team-report', (screen) => screen.back() ?? '')
+      .$eval('deep/leerscan-team-report', (screen) => screen.back() ?? '')
       .then(() => see(page, '#invitation'))
       .then((field) => field.evaluate((input) => input.value));
     await page.browserContext().close();

@@ -129,7 +129,7 @@ async function walk(page, look) {
   await look('intro in English');
   await start(page);
   // A statement at a time, the scan would go on while its screen is still being read.
-  await (await page.$('>>> .switch input'))?.evaluate((control) => control.click());
+  await (await page.$('deep/.switch input'))?.evaluate((control) => control.click());
   for (let items = await shownItems(page), count = 0; items.length > 0; items = await shownItems(page)) {
     await answerPage(page, Object.fromEntries(items.map((item) => [item, 1 + (count++ % 5)])));
     await look(`statement ${count}`);

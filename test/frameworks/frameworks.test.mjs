@@ -81,7 +81,7 @@ for (const name of FRAMEWORKS)
     test('in the browser it is a whole scan: words, properties and events, and nothing to complain of', async () => {
       const { page, said } = await openScan(browser, server.url);
       await see(page, 'button.start');
-      const intro = await page.$eval('>>> [part~="intro"]', (shown) => shown.textContent);
+      const intro = await page.$eval('deep/[part~="intro"]', (shown) => shown.textContent);
       assert.match(intro, /The website you are on receives your answers and your result\./);
       assert.doesNotMatch(intro, /sends nothing/);
       await through(page, () => 4);

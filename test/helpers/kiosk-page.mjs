@@ -132,7 +132,7 @@ export async function toThanks(
     await tap(page, 'form button.primary');
   }
   await see(page, '.thanks');
-  const codes = await page.$$eval('>>> .thanks .code', (all) => all.map((code) => code.textContent));
+  const codes = await page.$$eval('deep/.thanks .code', (all) => all.map((code) => code.textContent));
   await look('thanks');
   return codes;
 }

@@ -1,4 +1,4 @@
-/** What end-to-end tests and screenshots do with a scan, through all its shadow roots (puppeteer's >>> combinator). */
+/** What end-to-end tests and screenshots do with a scan, through all its shadow roots (`deep-selector.mjs`). */
 
 /** The longest that anything may take to come, in milliseconds. */
 const WAIT = 20_000;
@@ -56,7 +56,7 @@ export async function start(page) {
 
 /** Ids of the statements on the screen. */
 export function shownItems(page) {
-  return page.$$eval('>>> fieldset.statement', (groups) => groups.map((group) => group.dataset.item));
+  return page.$$eval('deep/fieldset.statement', (groups) => groups.map((group) => group.dataset.item));
 }
 
 /** Answers every statement on the screen with a click. `answers` maps ids to values. */
@@ -64,14 +64,14 @@ export async function answerPage(page, answers) {
   for (const item of await shownItems(page)) {
     const value = answers[item];
     if (value !== undefined)
-      await (await settled(await page.$(`>>> fieldset[data-item="${item}"] input[value="${value}"]`))).click();
+      await (await settled(await page.$(`deep/fieldset[data-item="${item}"] input[value="${value}"]`))).click();
   }
 }
 
 /** The same by script, in one go: for tests of what comes after the answers. */
 function fillPage(page, answers) {
   return page.$$eval(
-    '>>> fieldset.statement input',
+    'deep/fieldset.statement input',
     (inputs, wanted) => {
       for (const input of inputs)
         if (String(wanted[input.closest('fieldset').dataset.item]) === input.value) input.click();
@@ -117,7 +117,7 @@ export async function pageAfter(page, before) {
  * when the document itself changes, and never hears of a change in a shadow root.
  */
 export function see(page, selector) {
-  return page.waitForSelector(`>>> ${selector}`, { visible: true, timeout: WAIT });
+  return page.waitForSelector(`deep/${selector}`, { visible: true, timeout: WAIT });
 }
 
 /** Waits until the radar of a result is drawn. */
@@ -204,5 +204,5 @@ export async function wholeWay(page, answerOf, /** @type {(screen: string) => un
 
 /** Opens everything that is folded. */
 export function unfold(page) {
-  return page.$$eval('>>> details', (all) => all.forEach((one) => (one.open = true)));
+  return page.$$eval('deep/details', (all) => all.forEach((one) => (one.open = true)));
 }

@@ -73,10 +73,10 @@ export async function fillIn(page, answerOf, role = 0) {
   await tap(page, 'button.begin');
   // The first statement comes a frame before all else.
   await see(page, 'nav button.primary');
-  const shown = () => page.$$eval('>>> fieldset.statement', (groups) => groups.map((group) => group.dataset.item));
+  const shown = () => page.$$eval('deep/fieldset.statement', (groups) => groups.map((group) => group.dataset.item));
   for (let items = await shown(); items.length > 0;) {
     await page.$$eval(
-      '>>> fieldset.statement',
+      'deep/fieldset.statement',
       (groups, answers) => {
         for (const group of groups) group.querySelector(`input[value="${answers[group.dataset.item]}"]`).click();
       },
@@ -88,7 +88,7 @@ export async function fillIn(page, answerOf, role = 0) {
       await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   await see(page, '.question');
-  await page.$$eval('>>> fieldset[data-question=role] input', (choices, place) => choices[place].click(), role);
+  await page.$$eval('deep/fieldset[data-question=role] input', (choices, place) => choices[place].click(), role);
   await tap(page, 'nav button.primary');
   await see(page, 'details.theme');
   await tap(page, 'nav button.primary');
@@ -108,7 +108,7 @@ export async function paste(page, text) {
 export async function pick(page, selector, files) {
   await see(page, selector);
   await page.$eval(
-    `>>> ${selector}`,
+    `deep/${selector}`,
     (input, given) => {
       const transfer = new DataTransfer();
       for (const [name, content] of given)
@@ -179,7 +179,7 @@ export async function keptHere(page, isKept) {
 }
 
 /** The number by which an invitation, and what it brings in, belong together. */
-export const tagOf = (page) => page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.invitation.tag);
+export const tagOf = (page) => page.$eval('deep/leerscan-team-gather', ({ collection }) => collection.invitation.tag);
 
 /** From the collection to its report; `breakdown` names the groups. */
 export async function released(page, breakdown = '') {
@@ -189,4 +189,4 @@ export async function released(page, breakdown = '') {
 }
 
 /** What a report says of each theme. */
-export const meansOf = (page) => page.$$eval('>>> [data-mean]', (cells) => cells.map((cell) => cell.textContent));
+export const meansOf = (page) => page.$$eval('deep/[data-mean]', (cells) => cells.map((cell) => cell.textContent));

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deepAll } from './deep-selector.mjs';
 import { LANGUAGE, TABLET, createProfile, startPage } from './tablet.mjs';
 import { until } from './until.mjs';
 import { WebDriver, findMiniBrowser, hasWebKit } from './webdriver.mjs';
@@ -11,17 +12,8 @@ const PYTHON = '/usr/bin/python3';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const USUAL_TIMEOUT = 30_000;
 
-/** Elements that a selector matches in any shadow root; runs in the page. */
-function deepAll(selector) {
-  const all = (root) => [
-    ...root.querySelectorAll(selector),
-    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? all(shadowRoot) : [])),
-  ];
-  return all(document);
-}
-
-/** The selector itself, without puppeteer's sign that shadow roots are looked through too. */
-const plain = (selector) => selector.replace(/^>>> /, '');
+/** The selector itself: here every one looks through shadow roots. */
+const plain = (selector) => selector.replace(/^deep\//, '');
 
 /** Runs before a page's own scripts: what its console says is kept for the driver, which has no way to hear it. */
 function writeDown() {
@@ -103,7 +95,7 @@ class WebKitPage {
 
   async waitForSelector(selector, { timeout = USUAL_TIMEOUT } = {}) {
     const found = await this.#run(
-      `(selector) => (${until})(() => (${deepAll})(selector).find((one) => {
+      `(selector) => (${until})(() => (${deepAll})(document, selector).find((one) => {
         const { width, height } = one.getBoundingClientRect();
         return width > 0 && height > 0 && getComputedStyle(one).visibility === 'visible';
       }), ${timeout}, \`\${selector} on the screen\`)`,
@@ -122,19 +114,22 @@ class WebKitPage {
   }
 
   async $(selector) {
-    const found = await this.#run(`(selector) => (${deepAll})(selector)[0]`, [plain(selector)]);
+    const found = await this.#run(`(selector) => (${deepAll})(document, selector)[0]`, [plain(selector)]);
     return found ? new WebKitHandle(this, found) : null;
   }
 
   $eval(selector, call, ...args) {
-    return this.#run(`(selector, ...args) => (${call})((${deepAll})(selector)[0], ...args)`, [
+    return this.#run(`(selector, ...args) => (${call})((${deepAll})(document, selector)[0], ...args)`, [
       plain(selector),
       ...args,
     ]);
   }
 
   $$eval(selector, call, ...args) {
-    return this.#run(`(selector, ...args) => (${call})((${deepAll})(selector), ...args)`, [plain(selector), ...args]);
+    return this.#run(`(selector, ...args) => (${call})((${deepAll})(document, selector), ...args)`, [
+      plain(selector),
+      ...args,
+    ]);
   }
 
   #run(call, args) {

@@ -85,7 +85,7 @@ describe('the plugin in a WordPress', { timeout: 300_000 }, () => {
         const { page, said, asked, leave } = await visit(link);
         if (way === 'block') {
           await through(page, () => 4);
-          const shared = await page.$eval('>>> .link input', (/** @type {HTMLInputElement} */ field) => field.value);
+          const shared = await page.$eval('deep/.link input', (/** @type {HTMLInputElement} */ field) => field.value);
           assert.ok(shared.startsWith(`${link}#leerscan=`), shared);
         } else await start(page);
         assert.deepEqual(

@@ -77,7 +77,7 @@ for (const name of Object.keys(FRAMEWORKS))
     assert.match(written[name], /<leerscan-scan form="short" shares-result\b[^>]*>One moment\.<\/leerscan-scan>/);
     const { page, said } = await openScan(browser, `${host.url}${name}/`);
     await see(page, 'button.start');
-    const intro = await page.$eval('>>> [part~="intro"]', (shown) => shown.textContent);
+    const intro = await page.$eval('deep/[part~="intro"]', (shown) => shown.textContent);
     assert.match(intro, /The website you are on receives your answers and your result\./);
     assert.doesNotMatch(intro, /sends nothing/);
     await through(page, () => 4);

@@ -72,8 +72,8 @@ export async function kioskRound(walk, url) {
   await walk.until('Tab', /Start/);
   await walk.key('space');
   await see(page, 'fieldset.statement');
-  await page.waitForSelector('>>> .idle', { visible: true, timeout: IDLE });
+  await page.waitForSelector('deep/.idle', { visible: true, timeout: IDLE });
   await walk.wait('after a minute');
-  await page.waitForSelector('>>> .attract', { visible: true, timeout: IDLE });
+  await page.waitForSelector('deep/.attract', { visible: true, timeout: IDLE });
   await walk.wait('twenty seconds later');
 }

@@ -21,7 +21,7 @@ const BROWSE_MODE = 'Insert+a';
 
 /** Every statement of a page, in focus mode: so many steps down the scale; then on to the button below. */
 async function answerPage(walk, words, stepsOf) {
-  const count = (await walk.page.$$('>>> fieldset.statement')).length;
+  const count = (await walk.page.$$('deep/fieldset.statement')).length;
   for (let place = 0; place < count; place++) {
     await walk.until('Tab', RADIO);
     await walk.keys(...Array(stepsOf(place)).fill('Down'));

@@ -59,7 +59,7 @@ export async function teamPictures(browser, url, wanted) {
     await page.evaluate(() => document.fonts.ready);
     await picture(page, `${name}-1-start`);
     const link = await invite(page, { invited: 16 });
-    const tag = await page.$eval('>>> leerscan-team-gather', ({ collection }) => collection.invitation.tag);
+    const tag = await page.$eval('deep/leerscan-team-gather', ({ collection }) => collection.invitation.tag);
     await paste(
       page,
       `${ROLES.map((_, place) => toShareCode(instrument, responseOf(place, tag))).join('\n')}\nhttps://x.example/#leerscan=broken`,
@@ -70,7 +70,7 @@ export async function teamPictures(browser, url, wanted) {
     await see(page, '.report ol.steps');
     await page.waitForNetworkIdle({ idleTime: 200 });
     await picture(page, `${name}-3-report`);
-    await page.$$eval('>>> details', (all) => all.forEach((one) => (one.open = true)));
+    await page.$$eval('deep/details', (all) => all.forEach((one) => (one.open = true)));
     await picture(page, `${name}-4-report-open`);
     const { pdf } = await sheetsOf(browser, await printed(page));
     writeFileSync(`${OUT}${name}-paper.pdf`, pdf);
