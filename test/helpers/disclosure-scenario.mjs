@@ -70,6 +70,13 @@ export function scenarioOf(seed) {
   return { options, values, items, short, reversed, breakdown, minimum, people, releases, later };
 }
 
+/** The same at an event, where some of those who left a statement open say that they do not know. */
+export function eventScenarioOf(seed) {
+  const scenario = scenarioOf(seed);
+  const random = randomFrom(seed ^ 0x1f123bb5);
+  return { ...scenario, minimum: undefined, later: null, unknown: scenario.people.map(() => random() < 0.5) };
+}
+
 function instrumentOf(core, { values, items, short, reversed }) {
   const ids = Array.from({ length: items }, (_, index) => `i${index}`);
   return core.parseInstrument({
@@ -91,34 +98,46 @@ function instrumentOf(core, { values, items, short, reversed }) {
  */
 export function observerOf(core, scenario) {
   const instrument = instrumentOf(core, scenario);
-  const { people, values, reversed, breakdown, minimum, later } = scenario;
+  const { people, values, short, reversed, breakdown, minimum, later, unknown } = scenario;
   const ids = instrument.items.map(({ id }) => id);
   const ranked = [...values].sort((a, b) => a - b);
   const shells = people.map(({ form, role }) =>
     core.createResponse({ instrument, form, answers: {}, respondent: role ? { role } : {} }),
   );
-  const answersOf = (row) => {
+  const askedOf = ({ form }) => (form === 'short' ? short : [...ids.keys()]);
+  const answersOf = (row, unknownOf = []) => {
     const answers = {};
     for (const [item, rank] of row.entries()) {
       if (rank !== null) answers[ids[item]] = ranked[reversed && item === 0 ? ranked.length - rank : rank - 1];
+      else if (unknownOf.includes(item)) answers[ids[item]] = 'unknown';
     }
     return answers;
   };
+  const release = (there, made, first) =>
+    unknown
+      ? core.eventReleaseOf(instrument, there, { release: made.at(-1), ...(first ? { breakdown } : {}) })
+      : core.teamResultOf(instrument, there, { releases: made, ...(first ? { breakdown, minimum } : {}) });
   const releases = async (rows) => {
-    const responses = shells.map((shell, place) => ({ ...shell, answers: answersOf(rows[place]) }));
+    const responses = shells.map((shell, place) => ({
+      ...shell,
+      answers: answersOf(rows[place], unknown?.[place] ? askedOf(people[place]) : []),
+    }));
     const made = [];
     for (let step = 0; step < scenario.releases; step++) {
       const there = responses.filter((_, place) => people[place].joins <= step && people[place].leaves > step);
-      made.push(
-        await core.teamResultOf(instrument, there, { releases: made, ...(step === 0 ? { breakdown, minimum } : {}) }),
-      );
+      made.push(await release(there, made, step === 0));
     }
     return made;
   };
   const nextWave = later && releases(later);
   const seen = async (rows) => {
     const made = await releases(rows);
-    const results = made.map(({ result, memory: { people, blocks } }) => ({ result, people, blocks }));
+    const results = made.map(({ result, memory: { people, blocks, unknown: open } }) => ({
+      result,
+      people,
+      blocks,
+      open,
+    }));
     const next = (await nextWave)?.at(-1).result;
     return JSON.stringify(next ? [results, next, core.compareResults(made.at(-1).result, next)] : results);
   };

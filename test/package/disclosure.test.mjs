@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { attack, coreIn } from '../helpers/disclosure-attack.mjs';
-import { scenarioOf } from '../helpers/disclosure-scenario.mjs';
+import { eventScenarioOf, scenarioOf } from '../helpers/disclosure-scenario.mjs';
 
 const load = (folder) => coreIn(pathToFileURL(`${resolve(folder)}/`));
 
@@ -18,6 +18,14 @@ test('300 random groups, released again and again, give nobody away', async (t) 
   }
   t.diagnostic(`${answers} answers and scores`);
   assert.ok(answers > 18_000);
+});
+
+test('nor do 60 events, with what was not known', async () => {
+  const core = await load('dist/core');
+  for (let seed = 0; seed < 60; seed++) {
+    const { found, refused } = await attack(core, eventScenarioOf(seed), seed);
+    assert.deepEqual({ seed, found, refused }, { seed, found: [], refused: 0 });
+  }
 });
 
 /**

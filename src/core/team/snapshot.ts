@@ -51,7 +51,8 @@ const most = <T extends z.ZodMiniType>(schema: T, limit: number): z.ZodMiniArray
 const groups = most(z.strictObject({ group, n: shownCount }), MAX_GROUPS);
 const distribution = z.nullable(z.strictObject({ counts: most(whole, 11), rest: whole }));
 
-const result = z.strictObject({
+/** Of a group's figures, in a snapshot of a team or of an event. */
+export const teamResultSchema = z.strictObject({
   minimum: shownCount,
   breakdown: z.nullable(group),
   respondents: z.strictObject({ n: count, withdrawn: whole, groups }),
@@ -78,7 +79,7 @@ const block = z.strictObject({
   parts: most(part, MAX_GROUPS + 1),
   common: most(id, 500),
 });
-const memory = z.strictObject({
+export const memorySchema = z.strictObject({
   salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   breakdown: z.nullable(group),
   minimum: shownCount,
@@ -94,11 +95,11 @@ const shown = {
   day: z.string().check(z.refine((day) => isMoment('date', day))),
   invited: z.nullable(whole),
   instrument: z.strictObject({ id, version: id, fingerprint: whole }),
-  result,
+  result: teamResultSchema,
 };
 const snapshot = z.strictObject({
   ...shown,
-  memory: z.optional(memory),
+  memory: z.optional(memorySchema),
   earlier: z.optional(z.strictObject(shown)),
 });
 
@@ -120,7 +121,7 @@ export function parseSnapshot(value: unknown): Snapshot {
 }
 
 /** Whether a snapshot says that it is of this very questionnaire. */
-export function isSnapshotOf(instrument: Instrument, snapshot: Snapshot): boolean {
+export function isSnapshotOf(instrument: Instrument, snapshot: Pick<Snapshot, 'instrument'>): boolean {
   return snapshot.instrument.id === instrument.id && snapshot.instrument.fingerprint === fingerprintOf(instrument);
 }
 
@@ -128,7 +129,7 @@ export function isSnapshotOf(instrument: Instrument, snapshot: Snapshot): boolea
  * @throws {LeerscanError} `snapshot-invalid` for one of this questionnaire that has other themes, statements, options
  * or groups, or figures that it cannot have.
  */
-export function checkSnapshot(instrument: Instrument, { result: found }: Snapshot): void {
+export function checkSnapshot(instrument: Instrument, { result: found }: Pick<Snapshot, 'result'>): void {
   const expect = (path: string, ids: readonly string[], known: readonly { readonly id: string }[]): void => {
     const own = known.map(({ id: one }) => one);
     if (ids.join(' ') !== own.join(' '))

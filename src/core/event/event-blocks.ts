@@ -1,0 +1,78 @@
+import { breakdownGroups } from '../instrument/background.js';
+import { type Instrument, itemsOf } from '../instrument/instrument.js';
+import type { Response } from '../response/response.js';
+import { scoreResponse } from '../result/score.js';
+import { MINIMUM, MIN_FOR_DISTRIBUTION, shownGroups } from '../team/disclosure.js';
+import type { Memory } from '../team/release-memory.js';
+import { breakdownsOf } from '../team/team-result.js';
+import { countCell } from './count-cell.js';
+import type { BackgroundBlock, UnknownBlock } from './event-figures.js';
+
+/** By batch: those of its scans that are still there. */
+export type Batches = readonly (readonly Response[])[];
+
+/** Places of batches that are in none of the blocks, and their scans. */
+function waiting(
+  blocks: readonly { readonly batches: readonly number[] }[],
+  batches: Batches,
+): { readonly places: readonly number[]; readonly scans: readonly Response[] } {
+  const done = new Set(blocks.flatMap((block) => block.batches));
+  const places = batches.flatMap((_, place) => (done.has(place) ? [] : [place]));
+  return { places, scans: places.flatMap((place) => batches[place] ?? []) };
+}
+
+/** Of a theme, over the scans that its figures rest on. */
+export function unknownBlock(
+  instrument: Instrument,
+  dimension: string,
+  { blocks: released }: Memory,
+  blocks: readonly UnknownBlock[],
+  batches: Batches,
+): readonly UnknownBlock[] {
+  const inTheme = new Set((released[dimension] ?? []).flatMap((block) => block.batches));
+  const { places, scans } = waiting(
+    blocks,
+    batches.map((own, place) => (inTheme.has(place) ? own : [])),
+  );
+  const scored = scans.filter(({ answers, form }) =>
+    scoreResponse(instrument, answers, form).some((one) => one.dimension === dimension && one.score !== null),
+  );
+  const items = instrument.items.flatMap((item) => {
+    const asked = scored.filter(({ form }) => itemsOf(instrument, form).includes(item));
+    if (item.dimension !== dimension || asked.length < MIN_FOR_DISTRIBUTION) return [];
+    // Who left a statement open may be known: among them, nobody's reason may be.
+    const open = asked.filter(({ answers }) => typeof answers[item.id] !== 'number');
+    const unknown = open.filter(({ answers }) => answers[item.id] === 'unknown');
+    return [{ item: item.id, n: asked.length, count: countCell(unknown.length, open.length) }];
+  });
+  return items.length > 0 ? [{ batches: places.filter((place) => inTheme.has(place)), items }] : [];
+}
+
+/** Who took part: each question for itself, each answer that is told and what is left nobody or `MINIMUM`. */
+export function backgroundBlock(
+  instrument: Instrument,
+  { breakdown }: Memory,
+  blocks: readonly BackgroundBlock[],
+  batches: Batches,
+): readonly BackgroundBlock[] {
+  const { places, scans } = waiting(blocks, batches);
+  if (scans.length < MINIMUM) return [];
+  const questions = breakdownsOf(instrument)
+    .filter((name) => name !== breakdown)
+    .map((question) => {
+      const groups = breakdownGroups(instrument.background, question);
+      const chosen = scans.map(({ respondent }) =>
+        Object.hasOwn(respondent, question) ? String(respondent[question] as string | number) : '',
+      );
+      const all = groups.map((group) => ({
+        group,
+        n: chosen.filter((one) => (groups.includes(one) ? one : '') === group).length,
+      }));
+      const shown = shownGroups(all, MINIMUM) ?? [];
+      return {
+        question,
+        choices: all.filter(({ group }) => shown.includes(group)).map(({ group, n }) => ({ choice: group, n })),
+      };
+    });
+  return [{ batches: places, n: scans.length, questions }];
+}
