@@ -70,11 +70,15 @@ export function scenarioOf(seed) {
   return { options, values, items, short, reversed, breakdown, minimum, people, releases, later };
 }
 
-/** The same at an event, where some of those who left a statement open say that they do not know. */
+/**
+ * The same at an event, where some of those who left a statement open say that they do not know, and people are told
+ * apart in two.
+ */
 export function eventScenarioOf(seed) {
   const scenario = scenarioOf(seed);
   const random = randomFrom(seed ^ 0x1f123bb5);
-  return { ...scenario, minimum: undefined, later: null, unknown: scenario.people.map(() => random() < 0.5) };
+  const people = scenario.people.map((person) => ({ ...person, role: person.role === ROLES[0] ? person.role : null }));
+  return { ...scenario, people, minimum: undefined, later: null, unknown: people.map(() => random() < 0.5) };
 }
 
 function instrumentOf(core, { values, items, short, reversed }) {

@@ -6,7 +6,7 @@ import { MINIMUM, MIN_FOR_DISTRIBUTION, shownGroups } from '../team/disclosure.j
 import type { Memory } from '../team/release-memory.js';
 import { breakdownsOf } from '../team/team-result.js';
 import { countCell } from './count-cell.js';
-import type { BackgroundBlock, UnknownBlock } from './event-figures.js';
+import type { BackgroundBlock, BackgroundCount, UnknownBlock } from './event-figures.js';
 
 /** By batch: those of its scans that are still there. */
 export type Batches = readonly (readonly Response[])[];
@@ -48,31 +48,47 @@ export function unknownBlock(
   return items.length > 0 ? [{ batches: places.filter((place) => inTheme.has(place)), items }] : [];
 }
 
-/** Who took part: each question for itself, each answer that is told and what is left nobody or `MINIMUM`. */
+/**
+ * Who took part: each question for itself, each answer that is told and what is left nobody or `MINIMUM`. Who gave the
+ * breakdown's first answer is known batch by batch; the other answers to that question are counted where it is, and
+ * among themselves.
+ */
 export function backgroundBlock(
   instrument: Instrument,
-  { breakdown }: Memory,
+  { breakdown, people }: Memory,
   blocks: readonly BackgroundBlock[],
   batches: Batches,
 ): readonly BackgroundBlock[] {
   const { places, scans } = waiting(blocks, batches);
   if (scans.length < MINIMUM) return [];
-  const questions = breakdownsOf(instrument)
-    .filter((name) => name !== breakdown)
-    .map((question) => {
-      const groups = breakdownGroups(instrument.background, question);
-      const chosen = scans.map(({ respondent }) =>
-        Object.hasOwn(respondent, question) ? String(respondent[question] as string | number) : '',
-      );
-      const all = groups.map((group) => ({
-        group,
-        n: chosen.filter((one) => (groups.includes(one) ? one : '') === group).length,
-      }));
-      const shown = shownGroups(all, MINIMUM) ?? [];
-      return {
-        question,
-        choices: all.filter(({ group }) => shown.includes(group)).map(({ group, n }) => ({ choice: group, n })),
-      };
+  const questions = breakdownsOf(instrument).flatMap((question) => {
+    const [first = '', ...others] = breakdownGroups(instrument.background, question);
+    const count = (choice: string): { readonly choice: string; readonly n: number } => ({
+      choice,
+      n: scans.filter((scan) => answerTo(scan, question) === choice).length,
     });
+    if (question !== breakdown) return [{ question, choices: toldOf([first, ...others].map(count)) }];
+    // Whoever left since would be the difference.
+    const isKnown = places.every(
+      (place) =>
+        people[place]?.n === batches[place]?.length && people[place]?.groups.some(({ group }) => group === first),
+    );
+    return isKnown ? [{ question, choices: [count(first), ...toldOf(others.map(count))] }] : [];
+  });
   return [{ batches: places, n: scans.length, questions }];
+}
+
+/** What somebody said of themselves, as a text; `''` where they did not. */
+export function answerTo({ respondent }: Response, question: string): string {
+  const answer = Object.hasOwn(respondent, question) ? respondent[question] : '';
+  return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
+}
+
+function toldOf(counts: BackgroundCount['choices']): BackgroundCount['choices'] {
+  const shown =
+    shownGroups(
+      counts.map(({ choice, n }) => ({ group: choice, n })),
+      MINIMUM,
+    ) ?? [];
+  return counts.filter(({ choice }) => shown.includes(choice));
 }

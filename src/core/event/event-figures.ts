@@ -10,7 +10,7 @@ import type { CountCell } from './count-cell.js';
 export interface EventResult extends TeamResult {
   /** By statement, in instrument order: those that ten scans with a score for its theme were asked, or more. */
   readonly unknown: readonly UnknownShare[];
-  /** Other background questions than the breakdown, each for itself; empty where none was counted. */
+  /** Background questions, each for itself; empty where none was counted. */
   readonly background: readonly BackgroundCount[];
 }
 

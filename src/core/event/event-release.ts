@@ -9,7 +9,7 @@ import { idHasher, unpackHashes } from '../team/id-hash.js';
 import { type Memory, emptyMemory } from '../team/release-memory.js';
 import { type Release, teamResultOf } from '../team/team-result.js';
 import { sumOfCells } from './count-cell.js';
-import { type Batches, backgroundBlock, unknownBlock } from './event-blocks.js';
+import { type Batches, answerTo, backgroundBlock, unknownBlock } from './event-blocks.js';
 import type {
   BackgroundBlock,
   BackgroundCount,
@@ -28,7 +28,10 @@ export interface EventRelease extends Omit<Release, 'result' | 'memory'> {
 export interface EventOptions {
   /** The last release of the event; without it a next one can be subtracted from the last. */
   readonly release?: { readonly memory: EventMemory } | undefined;
-  /** Name of the one background question that themes are broken down by; that of the first release for good. */
+  /**
+   * Name of the one background question by which scans are told apart, for good: those with its first answer, and all
+   * others. Of more groups one of a few scans would hide two.
+   */
   readonly breakdown?: string | null | undefined;
   /** So many new scans enter a release, or none: ten for a wall, whose batches should carry more than themes. */
   readonly batch?: number | undefined;
@@ -50,7 +53,8 @@ export async function eventReleaseOf(
   const all = await onceEach(responses);
   const counted = before ?? { ...emptyMemory(breakdown ?? null), unknown: {}, background: [] };
   const [known, fresh] = parted(all, counted);
-  const team = await teamResultOf(instrument, [...known, ...(fresh.length >= batch ? fresh : [])], {
+  const entering = [...known, ...(fresh.length >= batch ? fresh : [])];
+  const team = await teamResultOf(instrument, inTwo(instrument, counted.breakdown, entering), {
     releases: [{ memory: counted }],
     breakdown,
   });
@@ -78,6 +82,16 @@ async function onceEach(responses: Responses): Promise<readonly Response[]> {
   const all = new Map<string, Response>();
   for await (const response of responses) if (!all.has(response.id)) all.set(response.id, response);
   return [...all.values()];
+}
+
+/** With the first answer to the breakdown's question, or none. */
+function inTwo(instrument: Instrument, breakdown: string | null, scans: readonly Response[]): readonly Response[] {
+  if (breakdown === null) return scans;
+  const [first] = breakdownGroups(instrument.background, breakdown);
+  return scans.map((scan) => ({
+    ...scan,
+    respondent: answerTo(scan, breakdown) === first ? { [breakdown]: scan.respondent[breakdown] as string } : {},
+  }));
 }
 
 /** Those of an earlier batch, and new ones. */

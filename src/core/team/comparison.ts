@@ -55,13 +55,18 @@ export function compareResults(before: TeamResult, after: TeamResult): readonly 
 
 function changeOf(dimension: string, before: TeamScore | null, after: TeamScore | null): Change {
   if (!before || !after) return { dimension, difference: null, ci: null, direction: null, atLeast: 0 };
+  return { dimension, ...differenceOf(before, after) };
+}
+
+/** What is known of how far the second mean lies above the first, of two sets of people. */
+export function differenceOf(before: TeamScore, after: TeamScore): Omit<Change, 'dimension'> {
   const difference = boundOf(before.mean) || boundOf(after.mean) ? null : after.mean.value - before.mean.value;
   const [least, most] = [after.mean.low - before.mean.high, after.mean.high - before.mean.low];
   const atLeast = Math.max(0, least, -most);
-  if (before.sd === null || after.sd === null) return { dimension, difference, ci: null, direction: null, atLeast };
+  if (before.sd === null || after.sd === null) return { difference, ci: null, direction: null, atLeast };
   const [a, b] = [before.sd ** 2 / before.n, after.sd ** 2 / after.n];
   // Welch and Satterthwaite: fractional degrees of freedom.
   const half = studentQuantile((a + b) ** 2 / (a ** 2 / (before.n - 1) + b ** 2 / (after.n - 1))) * Math.sqrt(a + b);
   const ci: Band = [least - half, most + half];
-  return { dimension, difference, ci, direction: ci[0] > 0 ? 'up' : ci[1] < 0 ? 'down' : 'unclear', atLeast };
+  return { difference, ci, direction: ci[0] > 0 ? 'up' : ci[1] < 0 ? 'down' : 'unclear', atLeast };
 }

@@ -10,8 +10,10 @@ import {
   LeerscanError,
   type Respondent,
   type Response,
+  type TeamScore,
   createResponse,
 } from '../../../src/core/index.js';
+import { differenceOf } from '../../../src/core/team/comparison.js';
 import { isWhole } from '../../../src/core/team/disclosure.js';
 import { loadInstrument } from '../../../src/instruments/index.js';
 
@@ -80,7 +82,6 @@ describe('what may be shown of an event', () => {
       n: 30,
       choices: [{ choice: '1-9', n: 20 }],
     });
-    expect(result.background.map(({ question }) => question)).not.to.include('guides');
   });
 
   it('tells of who took part, whatever they say and in however many releases, only what may be told', async () => {
@@ -164,6 +165,32 @@ describe('what may be shown of an event', () => {
     // Two of all are not told apart.
     expect(first?.reason).to.deep.include({ item, n: 30 });
     expect(first?.reason?.atLeast).to.be.within(20, 22);
+  });
+
+  it('lays those who gave the first answer beside all others, and tells the others apart where that may be', async () => {
+    const said = (place: number): string => (place < 15 ? 'yes' : place < 37 ? 'no' : 'wish');
+    const scans = times(42, (place) => scan(place < 15 ? 5 : 3, { guides: said(place) }));
+    const { result } = await eventReleaseOf(instrument, scans, { breakdown: 'guides', withBackground: true });
+    expect(result.respondents.groups).to.deep.equal([
+      { group: 'yes', n: 15 },
+      { group: '', n: 27 },
+    ]);
+    const [those, others] = result.dimensions[0]?.groups ?? [];
+    expect(differenceOf(others as TeamScore, those as TeamScore).direction).to.equal('up');
+    const guides = result.background.find(({ question }) => question === 'guides');
+    expect(guides?.choices).to.deep.equal([
+      { choice: 'yes', n: 15 },
+      { choice: 'wish', n: 5 },
+      { choice: 'no', n: 22 },
+    ]);
+    // Of four, nothing is told but that they are among the others.
+    const four = await eventReleaseOf(instrument, scans.slice(11), { breakdown: 'guides', withBackground: true });
+    expect(four.result.respondents.groups).to.deep.equal([]);
+    expect(four.result.background.map(({ question }) => question)).not.to.include('guides');
+    const wish = await eventReleaseOf(instrument, scans.slice(0, 40), { breakdown: 'guides', withBackground: true });
+    expect(wish.result.background.find(({ question }) => question === 'guides')?.choices).to.deep.equal([
+      { choice: 'yes', n: 15 },
+    ]);
   });
 
   it('reads a release from a file, and refuses figures that none can have', async () => {
