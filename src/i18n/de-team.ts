@@ -38,6 +38,10 @@ export const deTeam: TeamMessages = {
     },
     create: 'Einladung erstellen',
     needed: 'Bitte geben Sie das Team und den Zeitpunkt an, und wer die Codes bekommt.',
+    eventTitle: 'Bericht zu einer Veranstaltung',
+    eventHint:
+      'Stand der Lernkultur-Check auf einer Messe, einem Jobtag oder einer anderen Veranstaltung? Wählen Sie die Dateien aller Kioske zusammen (Excel, CSV oder JSON). Jeder ausgefüllte Check zählt einmal, meist einer pro Betrieb.',
+    eventOpen: 'Dateien der Kioske wählen',
     openTitle: 'Haben Sie schon Antworten oder eine Teamdatei?',
     openHint:
       'Antworten aus Google Forms, Microsoft Forms, Excel oder von einem Kiosk, oder eine Teamdatei oder ein Bericht, den Sie früher gespeichert haben. Ihre Datei bleibt auf Ihrem Gerät.',

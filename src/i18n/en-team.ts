@@ -34,6 +34,10 @@ export const enTeam: TeamMessages = {
     forms: { full: (items) => `Full (${items} statements)`, short: (items) => `Short (${items} statements)` },
     create: 'Make the invitation',
     needed: 'Please fill in the team, the round and who gets the codes.',
+    eventTitle: 'Report of an event',
+    eventHint:
+      'Was the scan at a fair, a job day or another event? Choose the files of all kiosks together (Excel, CSV or JSON). Every filled-in scan counts once, usually one per company.',
+    eventOpen: 'Choose the kiosks’ files',
     openTitle: 'Do you already have responses or a team file?',
     openHint:
       'Responses from Google Forms, Microsoft Forms, Excel or a kiosk, or a team file or report that you saved earlier. Your file stays on your device.',

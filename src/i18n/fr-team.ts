@@ -43,6 +43,10 @@ export const frTeam: TeamMessages = {
     },
     create: 'Créer l’invitation',
     needed: 'Indiquez l’équipe, la période et la personne qui reçoit les codes.',
+    eventTitle: 'Rapport d’un événement',
+    eventHint:
+      'Le bilan était-il proposé à un salon, une journée de l’emploi ou un autre événement ? Choisissez ensemble les fichiers de toutes les bornes (Excel, CSV ou JSON). Chaque bilan rempli compte une fois ; en général, il y en a un par entreprise.',
+    eventOpen: 'Choisir les fichiers des bornes',
     openTitle: 'Vous avez déjà des réponses ou un fichier d’équipe ?',
     openHint:
       'Des réponses de Google Forms, Microsoft Forms, Excel ou d’une borne, ou un fichier d’équipe ou un rapport que vous avez enregistré. Votre fichier reste sur votre appareil.',

@@ -38,6 +38,10 @@ export const nlTeam = {
     },
     create: 'Maak de uitnodiging',
     needed: 'Vul het team en het meetmoment in, en wie de codes krijgt.',
+    eventTitle: 'Rapport van een evenement',
+    eventHint:
+      'Stond de leerscan op een beurs, een jobdag of een ander evenement? Kies de bestanden van alle kiosken samen (Excel, CSV of JSON). Elke ingevulde scan telt één keer, meestal is dat één per bedrijf.',
+    eventOpen: 'Kies de bestanden van de kiosken',
     openTitle: 'Heb je al antwoorden of een teambestand?',
     openHint:
       'Antwoorden uit Google Forms, Microsoft Forms, Excel of een kiosk, of een teambestand of rapport dat je eerder hebt bewaard. Je bestand blijft op je toestel.',

@@ -8,6 +8,8 @@ import { register } from '../register.js';
 import { LeerscanGuide } from './report/leerscan-guide.js';
 import { LeerscanReport } from './report/leerscan-report.js';
 import { LeerscanTeam } from './leerscan-team.js';
+import { EventReport } from './event/event-report.js';
+import { TeamEvent } from './event/team-event.js';
 import { TeamGather } from './gather/team-gather.js';
 import { TeamIntake } from './gather/team-intake.js';
 import { TeamInvite } from './gather/team-invite.js';
@@ -31,6 +33,8 @@ register({
   'leerscan-guide': LeerscanGuide,
   'leerscan-report': LeerscanReport,
   'leerscan-team': LeerscanTeam,
+  'leerscan-team-event': TeamEvent,
+  'leerscan-team-event-report': EventReport,
   'leerscan-team-gather': TeamGather,
   'leerscan-team-intake': TeamIntake,
   'leerscan-team-invite': TeamInvite,

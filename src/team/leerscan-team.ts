@@ -4,6 +4,12 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { toJson } from '../core/format/json.js';
 import type { Collection } from '../core/collection/collection.js';
+import {
+  EVENT_FORMAT,
+  type EventSnapshot,
+  checkEventSnapshot,
+  parseEventSnapshot,
+} from '../core/event/event-snapshot.js';
 import { COLLECTION_FORMAT, collectionTitle } from '../core/collection/collection-file.js';
 import type { Instrument } from '../core/instrument/instrument.js';
 import { type Invitation, fromInvitationCode } from '../core/team/invitation.js';
@@ -30,7 +36,8 @@ import type { KeptCollection, Opening } from './gather/team-open.js';
 import { teamStyles } from './team.styles.js';
 import type { Questionnaire } from './worker/worker-messages.js';
 
-const INNER = 'leerscan-team-start, leerscan-team-gather, leerscan-team-invited, leerscan-team-report';
+const INNER =
+  'leerscan-team-start, leerscan-team-gather, leerscan-team-invited, leerscan-team-report, leerscan-team-event';
 
 const isCodeInAddress = (): boolean =>
   (['leerscan', 'leerscan-invitation', 'leerscan-report'] as const).some((name) => codeInAddress(name) !== null);
@@ -41,6 +48,12 @@ type Screen =
   /** `files` are the answers that it begins with: read once. */
   | { readonly kind: 'gather'; readonly collection: Collection; readonly files?: readonly File[] }
   | { readonly kind: 'report'; readonly snapshot: Snapshot; readonly collection: Collection | undefined }
+  | {
+      readonly kind: 'event';
+      readonly files?: readonly File[];
+      readonly opened?: EventSnapshot;
+      readonly version?: string;
+    }
   | { readonly kind: 'invited'; readonly invitation: Invitation }
   | { readonly kind: 'result' }
   | { readonly kind: 'trouble'; readonly text: (words: TeamMessages) => string };
@@ -137,6 +150,7 @@ export class LeerscanTeam extends LitElement {
           .kept=${this.#kept.value ?? []}
           .resume=${(tag: number, opening: Opening) => this.#resume(tag, opening)}
           .begin=${(collection: Collection, files: readonly File[]) => this.#go({ kind: 'gather', collection, files })}
+          .event=${(files: readonly File[], version: string) => this.#go({ kind: 'event', files, version })}
           .fit=${(file: File, signal: AbortSignal) => this.#fit(file, signal)}
           .read=${(value: unknown, opening: Opening) => this.#open(value, 'file', opening)}
           .forget=${(tag: number) => void this.#forget(tag)}
@@ -154,6 +168,15 @@ export class LeerscanTeam extends LitElement {
           .show=${(snapshot: Snapshot) => this.#go({ kind: 'report', snapshot, collection: screen.collection })}
           .close=${() => this.#go({ kind: 'start' })}
         ></leerscan-team-gather>`;
+      case 'event':
+        return html`<leerscan-team-event
+          .words=${words}
+          .instrument=${instrument}
+          .questionnaire=${this.#questionnaire(opened)}
+          .files=${screen.files ?? []}
+          .opened=${screen.opened}
+          .close=${() => this.#go({ kind: 'start' })}
+        ></leerscan-team-event>`;
       case 'report':
         return html`<leerscan-team-report
           .words=${words}
@@ -222,6 +245,12 @@ export class LeerscanTeam extends LitElement {
         if (!this.#ofSnapshot(snapshot)) return words?.problem.other;
         this.#check(snapshot);
         this.#go({ kind: 'report', snapshot, collection: undefined });
+      } else if (format === EVENT_FORMAT) {
+        const snapshot = parseEventSnapshot(value);
+        const own = this.#ofSnapshot(snapshot);
+        if (!own) return words?.problem.other;
+        checkEventSnapshot(own.questions, snapshot);
+        this.#go({ kind: 'event', opened: snapshot });
       } else return words?.problem.broken;
     } catch (error) {
       emit(this, 'leerscan-error', { error });
@@ -265,6 +294,10 @@ export class LeerscanTeam extends LitElement {
     if (screen.kind === 'gather')
       return this.#versions.find(({ questions }) => questions.version === screen.collection.instrument.version);
     if (screen.kind === 'report') return this.#ofSnapshot(screen.snapshot);
+    if (screen.kind === 'event')
+      return screen.opened
+        ? this.#ofSnapshot(screen.opened)
+        : this.#versions.find(({ questions }) => questions.version === screen.version);
     if (screen.kind !== 'invited') return undefined;
     const { version } = screen.invitation;
     // Invitations of the first version do not say which one they are of.
@@ -279,7 +312,7 @@ export class LeerscanTeam extends LitElement {
     return versions.find((one) => one.version === version) ?? (versions[0] as Instrument);
   }
 
-  #ofSnapshot(snapshot: Snapshot): OpenedInstrument | undefined {
+  #ofSnapshot(snapshot: Pick<Snapshot, 'instrument'>): OpenedInstrument | undefined {
     return this.#versions.find(({ questions }) => isSnapshotOf(questions, snapshot));
   }
 

@@ -40,6 +40,10 @@ export const screenStyles = css`
     gap: calc(var(--_space) * 1.5);
   }
 
+  .screen[hidden] {
+    display: none;
+  }
+
   /* Names that somebody typed can be one long word. */
   h2,
   p,

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { BACKGROUND_SCREENS } from '../../src/i18n/background-languages.js';
 import { loadBackgroundMessages } from '../../src/i18n/background-messages.js';
 import { KIOSK_SCREENS } from '../../src/i18n/kiosk-languages.js';
+import { EVENT_SCREENS } from '../../src/i18n/event-languages.js';
 import { TEAM_SCREENS } from '../../src/i18n/team-languages.js';
 import { SCREENS } from '../../src/i18n/languages.js';
 import { loadMessages } from '../../src/i18n/messages.js';
@@ -31,7 +32,12 @@ describe('messages', () => {
     });
   }
 
-  const late = { 'background questions': BACKGROUND_SCREENS, kiosk: KIOSK_SCREENS, 'team scan': TEAM_SCREENS };
+  const late = {
+    'background questions': BACKGROUND_SCREENS,
+    kiosk: KIOSK_SCREENS,
+    'team scan': TEAM_SCREENS,
+    'report of an event': EVENT_SCREENS,
+  };
   for (const [tool, screens] of Object.entries(late))
     for (const [language, screen] of Object.entries<() => Promise<object>>(screens))
       it(`of the ${tool} are complete in ${language}, with every place filled in`, async () => {

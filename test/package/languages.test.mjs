@@ -44,6 +44,10 @@ function withFrisian() {
     "import type { Incomplete } from './complete.js';\nimport type { TeamMessages } from './nl-team.js';\n\nexport const fyTeam: Incomplete<TeamMessages> = {};\n",
   );
   add(
+    'i18n/fy-event.ts',
+    "import type { Incomplete } from './complete.js';\nimport type { EventMessages } from './nl-event.js';\n\nexport const fyEvent: Incomplete<EventMessages> = {};\n",
+  );
+  add(
     'instruments/leercultuur/fy.ts',
     from('instruments/leercultuur/nl.ts')
       .replace('const nl:', 'const fy:')

@@ -52,6 +52,9 @@ const MAY = {
   'core/team': ['errors', 'format', 'group', 'instrument', 'kiosk', 'response', 'result', 'share-code']
     .map((room) => `core/${room}`)
     .concat('zod/mini'),
+  'core/event': ['errors', 'format', 'group', 'instrument', 'kiosk', 'response', 'result', 'team']
+    .map((room) => `core/${room}`)
+    .concat('zod/mini'),
   'core/reading': ['errors', 'format', 'instrument', 'kiosk', 'response', 'share-code'].map((room) => `core/${room}`),
   'core/collection': [ALL_OF_CORE, 'zod/mini'],
   instruments: [ALL_OF_CORE, 'ui'],
@@ -77,6 +80,7 @@ const MAY = {
   'kiosk/visit': [...PAGES, 'kiosk/keeper'],
   gather: ['core', ALL_OF_CORE, 'ui', 'fflate', 'saxen'],
   team: [...PAGES, 'storage', 'team/*', 'register', 'scan'],
+  'team/event': [...PAGES, 'team', 'team/gather', 'team/report', 'team/worker'],
   'team/gather': [...PAGES, 'gather', 'storage', 'team', 'team/worker'],
   'team/report': [...PAGES, 'team', 'docx'],
   'team/worker': [...PAGES, 'gather'],

@@ -105,6 +105,6 @@ export function headlineOf(view: ResultView): Headline {
 }
 
 /** A title as a sentence; one that ends in a quotation has its end already. */
-function sentence(title: string): string {
+export function sentence(title: string): string {
   return /[\p{L}\p{N})]$/u.test(title) ? `${title}.` : title;
 }

@@ -65,8 +65,15 @@ export class TeamIntake extends LitElement {
   /** Of this import, by the place of the source. */
   #arrivals = new Map<number, Asked>();
   #queue: Promise<void> = Promise.resolve();
+  /** Imports that are not through. */
+  #waiting = 0;
   readonly #focus = new FocusController(this, 'leerscan-team-mapping');
   readonly #drop = new FileDropController(this, (files) => void this.#takeFiles(files));
+
+  /** Whether something is being read, or is about to be. */
+  get isReading(): boolean {
+    return this.#waiting > 0;
+  }
 
   override firstUpdated(): void {
     void this.#takeFiles(this.files);
@@ -142,7 +149,10 @@ export class TeamIntake extends LitElement {
 
   /** One import after the other: what is dropped while another one runs comes next. */
   #take(sources: readonly GivenSource[]): Promise<void> {
-    if (sources.length > 0) this.#queue = this.#queue.then(() => this.#import(sources));
+    if (sources.length > 0) {
+      this.#waiting += 1;
+      this.#queue = this.#queue.then(() => this.#import(sources)).finally(() => (this.#waiting -= 1));
+    }
     return this.#queue;
   }
 

@@ -12,12 +12,14 @@ import { tokens } from '../../ui/tokens.styles.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { screenStyles } from '../team.styles.js';
 import type { Fitting } from './fitting-version.js';
+import { FileDropController } from '../file-drop-controller.js';
+import { pickerStyles } from '../file-picker.styles.js';
 import { refusalText } from './outcome-view.js';
 import type { Opening, TeamOpen } from './team-open.js';
 
 /** A new collection: by an invitation, or from answers that are there already; or one that was saved. */
 export class TeamStart extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, cardStyles, screenStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, screenStyles];
 
   @property({ attribute: false }) words!: TeamMessages;
   @property({ attribute: false }) instrument!: Instrument;
@@ -31,12 +33,16 @@ export class TeamStart extends LitElement {
   /** `files` are the answers that it begins with. */
   @property({ attribute: false }) begin: (collection: Collection, files: readonly File[]) => void = () => undefined;
 
+  /** Files of an event's kiosks, and the version of the questionnaire that they are of. */
+  @property({ attribute: false }) event: (files: readonly File[], version: string) => void = () => undefined;
+
   @state() private trouble = '';
   @state() private invited: number | null = null;
   /** Answers of another tool, of which only the team's name is still to be asked. */
   @state() private files: readonly File[] = [];
 
   readonly #focus = new FocusController(this);
+  readonly #drop = new FileDropController(this, (files) => void this.#takeEvent(files));
   /** The questionnaire that the files are of. */
   #fitting: Instrument | undefined;
   /** What was typed, by field: whoever goes back finds it again. */
@@ -69,6 +75,10 @@ export class TeamStart extends LitElement {
         .forget=${this.forget}
         .answers=${(files: readonly File[], opening: Opening) => this.#take(files, opening)}
       ></leerscan-team-open>
+      <section class="card">
+        <h3>${start.eventTitle}</h3>
+        ${this.#drop.render({ id: 'event-files', label: start.eventHint, button: start.eventOpen, accept: '.csv,.json,.ndjson,.xlsx' }, this.words.gather.drop)}
+      </section>
       <form class="card" novalidate autocomplete="off" @submit=${this.#onCreate}>
         <h3>${invite.title}</h3>
         ${this.#renderNames()}
@@ -144,6 +154,13 @@ export class TeamStart extends LitElement {
         : this.words.gather.nothingIn(file.name);
     this.#name(files, fitting?.instrument);
     return undefined;
+  }
+
+  async #takeEvent(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (!file) return;
+    const fitting = await this.fit(file, new AbortController().signal);
+    if (this.isConnected) this.event(files, (fitting?.instrument ?? this.instrument).version);
   }
 
   /** The start again where there is none. */
