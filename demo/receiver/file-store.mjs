@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
+import { tagOf } from './release-in.mjs';
 
 /** @typedef {import('./settings.mjs').Lane} Lane */
 
@@ -19,6 +20,7 @@ export class FileStore {
     for (const lane of LANES)
       for (const kind of ['kept', 'deleted', 'tablets'])
         fs.mkdirSync(join(folder, lane, kind), { recursive: true, mode: 0o700 });
+    fs.mkdirSync(join(folder, 'releases'), { recursive: true, mode: 0o700 });
     // Whoever was killed half way through a deletion had begun it.
     for (const lane of LANES) this.#takeAway(lane, this.#ids(lane, 'deleted'));
   }
@@ -26,8 +28,8 @@ export class FileStore {
   async add(/** @type {Lane} */ lane, record) {
     const { id, place, response } = record;
     if (lane === 'responses') {
-      const name = createHash('sha256').update(JSON.stringify(place)).digest('hex');
-      write(this.#path(lane, 'tablets', name), { ...place, lastSeen: new Date().toISOString() }, false);
+      const path = this.#path(lane, 'tablets', nameOf(JSON.stringify(place)));
+      write(path, { ...place, lastSeen: new Date().toISOString() }, false);
     }
     const deletion = this.#path(lane, 'deleted', id);
     if (fs.existsSync(deletion)) {
@@ -55,7 +57,25 @@ export class FileStore {
   async counts(/** @type {Lane} */ lane) {
     const kept = this.#all(lane, 'kept');
     const oldest = kept.reduce((day, record) => (day === null || record.day < day ? record.day : day), null);
-    return { kept: kept.length, oldest, deleted: this.#deletions(lane).length };
+    const deleted = this.#deletions(lane).length;
+    if (lane === 'contacts') return { kept: kept.length, oldest, deleted };
+    const releases = fs.readdirSync(join(this.#folder, 'releases')).filter((name) => name.endsWith('.json')).length;
+    return { kept: kept.length, oldest, deleted, releases };
+  }
+
+  /** What was last shown of an event, as it came. */
+  async release(/** @type {string} */ event) {
+    const path = this.#releasePath(event);
+    return fs.existsSync(path) ? fs.readFileSync(path, 'utf8') : undefined;
+  }
+
+  /** Whether `next` took the place of the one with the tag `last`, or of none where that is null. */
+  async replaceRelease(/** @type {string} */ event, /** @type {string | null} */ last, /** @type {string} */ next) {
+    const path = this.#releasePath(event);
+    const found = fs.existsSync(path) ? tagOf(fs.readFileSync(path, 'utf8')) : null;
+    if (found !== last) return false;
+    writeText(path, next);
+    return true;
   }
 
   /** What is known of each tablet; deletions of what never came are those of a tablet without a name. */
@@ -85,6 +105,10 @@ export class FileStore {
 
   #path(lane, kind, name) {
     return join(this.#folder, lane, kind, `${name}.json`);
+  }
+
+  #releasePath(event) {
+    return join(this.#folder, 'releases', `${nameOf(event)}.json`);
   }
 
   #ids(lane, kind) {
@@ -130,20 +154,29 @@ export class FileStore {
   }
 }
 
+/** A name of a file for any text. */
+function nameOf(text) {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 function read(path) {
   return JSON.parse(fs.readFileSync(path, 'utf8'));
 }
 
 /** All of a file or nothing, on the disk before this returns. Its time is none: it would tell records apart. */
-function write(path, value, isLasting = true) {
+function writeText(path, text, isLasting = true) {
   const half = `${path}.half`;
   const file = fs.openSync(half, 'w', 0o600);
-  fs.writeFileSync(file, JSON.stringify(value));
+  fs.writeFileSync(file, text);
   fs.futimesSync(file, 0, 0);
   if (isLasting) fs.fsyncSync(file);
   fs.closeSync(file);
   fs.renameSync(half, path);
   if (isLasting) syncFolder(path);
+}
+
+function write(path, value, isLasting = true) {
+  writeText(path, JSON.stringify(value), isLasting);
 }
 
 function remove(path) {

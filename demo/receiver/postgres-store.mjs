@@ -64,12 +64,25 @@ export class PostgresStore {
     const [counts] = await this.#ask(
       lane,
       lane === 'responses'
-        ? `select count(*)::int as kept, min(day) as oldest, (select count(*)::int from answers.deletion) as deleted
-           from answers.response`
+        ? `select count(*)::int as kept, min(day) as oldest, (select count(*)::int from answers.deletion) as deleted,
+           (select count(*)::int from answers.release) as releases from answers.response`
         : `select count(*)::int as kept, min(day) as oldest,
            (select count(*)::int from contacts.deletion where was = 'contact') as deleted from contacts.contact`,
     );
     return counts;
+  }
+
+  /** What was last shown of an event, as it came. */
+  async release(event) {
+    const [found] = await this.#ask('responses', 'select release::text from answers.release where event = $1', [event]);
+    return found?.release;
+  }
+
+  /** Whether `next` took the place of the one with the tag `last`, or of none where that is null. */
+  async replaceRelease(event, last, next) {
+    const values = [event, last, next];
+    const [{ done }] = await this.#ask('responses', 'select answers.replace_release($1, $2, $3) as done', values);
+    return done;
   }
 
   /** What is known of each tablet; deletions of what never came are those of a tablet without a name. */

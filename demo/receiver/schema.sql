@@ -2,7 +2,7 @@
 -- did. A later version adds a file; this one stays as it is.
 --
 -- Two schemas, so that whoever reads answers need not see contact details: `answers` and `contacts`. The receiver
--- works as one of two roles that may read their own schema and change it by the two functions in it, and nothing else:
+-- works as one of two roles that may read their own schema and change it by the functions in it, and nothing else:
 -- `<name of the database>_answers` and `<name of the database>_contacts`.
 --
 -- No record has a time, on purpose: with one, contact details could be laid beside the answers of that moment.
@@ -40,6 +40,13 @@ create table answers.tablet (
   kiosk text not null,
   last_seen timestamptz not null,
   primary key (event, stand, kiosk)
+);
+
+-- What was last shown of an event on a wall, to the letter, with the memory that the next needs: which answers went
+-- into it, as hashes. One that did not continue the last would tell answers apart.
+create table answers.release (
+  event text primary key,
+  release json not null
 );
 
 -- Contact details. `consents` says what the person agreed to, in which words and when; `response` is the id of their
@@ -103,6 +110,20 @@ begin
   insert into contacts.deletion select id, record->>'day', 'contact' from gone on conflict do nothing;
 end $$;
 
+-- Lays a release in the place of the last, named by its SHA-256; `last` is null where there must be none. False where
+-- another came first.
+create function answers.replace_release(name text, last text, next json) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if last is null then
+    insert into answers.release values (name, next) on conflict do nothing;
+  else
+    update answers.release set release = next
+      where event = name and encode(sha256(convert_to(release::text, 'UTF8')), 'hex') = last;
+  end if;
+  return found;
+end $$;
+
 -- The same for contact details.
 create function contacts.keep(record json) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -134,7 +155,8 @@ begin
   insert into contacts.deletion values (key, record->>'day', 'contact') on conflict do nothing;
 end $$;
 
-revoke all on function answers.keep, answers.forget, contacts.keep, contacts.forget from public;
+revoke all on function answers.keep, answers.forget, answers.replace_release, contacts.keep, contacts.forget
+  from public;
 
 -- The two roles. They cannot log in: whoever the receiver logs in as becomes one of them.
 do $$

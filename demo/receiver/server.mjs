@@ -2,9 +2,12 @@ import { createServer } from 'node:http';
 import { EXPORTS, exportOf } from './exports.mjs';
 import { ASSETS, overviewPage } from './overview.mjs';
 import { readRecord } from './record-in.mjs';
+import { continuedIn, eventIn, faultInRelease, tagOf } from './release-in.mjs';
 
 /** Bytes of a record: a response to the scan takes 1 kB, and an own questionnaire may ask for long texts. */
 const MAX_BODY = 500_000;
+/** And of a release: eleven of each answer in it, and a few kilobytes of each ten. */
+const MAX_RELEASE = 5_000_000;
 const MAX_HEADERS = 8_192;
 /** Requests at a time that something is done for; the others come back later. */
 const MAX_AT_ONCE = 200;
@@ -21,6 +24,9 @@ const SAFE = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
+
+/** What the page of a wall reads, with the code that staff typed; a kiosk's page gets to see nothing else. */
+const READ_BY_WALLS = ['/release', '/export/responses.json'];
 
 /** What to answer instead of going on. */
 class Answer extends Error {
@@ -44,16 +50,28 @@ function reply(response, status, content, headers = {}) {
   response.writeHead(status, { ...type, ...headers }).end(isText ? content : JSON.stringify(content));
 }
 
+/** What a browser asks first. */
+function allows(methods, headers) {
+  return (_, response) =>
+    response
+      .writeHead(204, {
+        'access-control-allow-methods': methods,
+        'access-control-allow-headers': headers,
+        'access-control-max-age': '7200',
+      })
+      .end();
+}
+
 /** The text that comes with a request; undefined where it is too long. @throws when the other side goes away. */
-async function bodyOf(request) {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return undefined;
+async function bodyOf(request, most = MAX_BODY) {
+  if (Number(request.headers['content-length'] ?? 0) > most) return undefined;
   const parts = [];
   let length = 0;
   for await (const part of request) {
     length += part.length;
-    if (length <= MAX_BODY) parts.push(part);
+    if (length <= most) parts.push(part);
   }
-  return length > MAX_BODY ? undefined : Buffer.concat(parts).toString();
+  return length > most ? undefined : Buffer.concat(parts).toString();
 }
 
 /**
@@ -65,14 +83,9 @@ export function createReceiver({ store, codes, origins, log }) {
 
   /** @type {Record<string, (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown>} */
   const routes = {
-    'OPTIONS /': (_, response) =>
-      response
-        .writeHead(204, {
-          'access-control-allow-methods': 'POST',
-          'access-control-allow-headers': 'authorization, content-type, idempotency-key',
-          'access-control-max-age': '7200',
-        })
-        .end(),
+    'OPTIONS /': allows('POST', 'authorization, content-type, idempotency-key'),
+    'OPTIONS /release': allows('GET, PUT', 'authorization, content-type, if-match, if-none-match'),
+    'OPTIONS /export/responses.json': allows('GET', 'authorization'),
     'POST /': (request, response) => takeRecord(request, response),
     'GET /': async (request, response) => {
       mayRead(request, 'responses');
@@ -82,6 +95,8 @@ export function createReceiver({ store, codes, origins, log }) {
       });
     },
     'GET /health': (request, response) => health(request, response),
+    'GET /release': (request, response) => giveRelease(request, response),
+    'PUT /release': (request, response) => takeRelease(request, response),
   };
   for (const [path, { type, content }] of Object.entries(ASSETS))
     routes[`GET ${path}`] = (_, response) => reply(response, 200, content, { 'content-type': type });
@@ -111,6 +126,32 @@ export function createReceiver({ store, codes, origins, log }) {
     reply(response, 200, { stored: read.record.id });
   }
 
+  /** The event of a request about a release, for who may read its answers. */
+  function releasedEvent(request) {
+    mayRead(request, 'responses');
+    const event = eventIn(request.url);
+    if (event === undefined) throw new Answer(400, { reason: 'The address names no event.' });
+    return event;
+  }
+
+  async function giveRelease(request, response) {
+    const text = await store.release(releasedEvent(request));
+    if (text === undefined) throw new Answer(404);
+    reply(response, 200, text, { 'content-type': 'application/json', etag: `"${tagOf(text)}"` });
+  }
+
+  async function takeRelease(request, response) {
+    const event = releasedEvent(request);
+    const last = continuedIn(request.headers);
+    if (last === undefined) throw new Answer(412);
+    const text = await bodyOf(request, MAX_RELEASE);
+    if (text === undefined) throw new Answer(413, { reason: `The release has more than ${MAX_RELEASE} bytes.` });
+    const reason = faultInRelease(text);
+    if (reason) throw new Answer(422, { reason });
+    if (!(await store.replaceRelease(event, last, text))) throw new Answer(412);
+    response.writeHead(204, { etag: `"${tagOf(text)}"` }).end();
+  }
+
   async function health(request, response) {
     await store.reach();
     const lanes = readable(request);
@@ -138,10 +179,13 @@ export function createReceiver({ store, codes, origins, log }) {
     const { origin } = request.headers;
     for (const [name, value] of Object.entries(SAFE)) response.setHeader(name, value);
     response.setHeader('vary', 'origin');
-    const isPublic = ['POST', 'OPTIONS'].includes(request.method);
-    if (isPublic && origins.includes(origin)) response.setHeader('access-control-allow-origin', origin);
-    else if (isPublic && origin !== undefined) throw new Answer(403);
-    const route = routes[`${request.method} ${request.url.split('?')[0]}`];
+    const [path] = request.url.split('?');
+    const isWriting = request.method !== 'GET';
+    if (origins.includes(origin) && (isWriting || READ_BY_WALLS.includes(path))) {
+      response.setHeader('access-control-allow-origin', origin);
+      response.setHeader('access-control-expose-headers', 'etag');
+    } else if (isWriting && origin !== undefined) throw new Answer(403);
+    const route = routes[`${request.method} ${path}`];
     if (!route) throw new Answer(404);
     if (atOnce >= MAX_AT_ONCE) throw new Answer(503, {}, { 'retry-after': '5' });
     atOnce += 1;

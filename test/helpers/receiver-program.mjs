@@ -96,6 +96,15 @@ export async function untilSo(look) {
 }
 export const read = (url, path, code, headers = {}) =>
   fetch(url + path, { headers: { ...(code && { authorization: code }), ...headers } });
+/** Lays a release of an event in the place of the last; without one, there must be none. */
+export const putRelease = (url, event, release, /** @type {string | null} */ last = null, headers = {}) =>
+  fetch(`${url}release?event=${encodeURIComponent(event)}`, {
+    method: 'PUT',
+    headers: { authorization: READ.responses, ...(last ? { 'if-match': last } : { 'if-none-match': '*' }), ...headers },
+    body: typeof release === 'string' ? release : JSON.stringify(release),
+  });
+export const getRelease = (url, event, code = READ.responses) =>
+  read(url, `release?event=${encodeURIComponent(event)}`, code);
 /** What the receiver keeps of a lane, deletions too. */
 export const recordsIn = async (url, lane) =>
   (await (await read(url, `export/${lane}.json`, READ[lane])).json()).records;

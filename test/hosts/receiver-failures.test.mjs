@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { setTimeout as rest } from 'node:timers/promises';
 import { LANES, laneOf } from '../../dist/core/kiosk/kiosk-record.js';
 import { flappingNetwork, kioskDay, seeded, sendAll } from '../helpers/kiosk-sender.mjs';
-import { keptIn, untilSo, useReceiver } from '../helpers/receiver-program.mjs';
+import { getRelease, keptIn, putRelease, untilSo, useReceiver } from '../helpers/receiver-program.mjs';
 
 const here = useReceiver();
 
@@ -86,3 +87,45 @@ test('the files of a server that is killed again and again are what was answered
   await kills;
   await isAsMeant(receiver.url, days);
 });
+
+for (const [name, env] of /** @type {[string, () => object][]} */ ([
+  ['PostgreSQL', () => ({ DATABASE_URL: here.database.url })],
+  ['files', () => ({ DATA: `${here.program.folder}/walls` })],
+]))
+  test(
+    `two walls on a server that is killed again and again go on in one line on ${name}`,
+    { timeout: 60_000 },
+    async (t) => {
+      const event = 'Two walls';
+      let receiver = await here.program.start(env());
+      t.after(() => receiver.stop());
+      /** Numbers of releases that the receiver said yes to: twice the same one would be a fork. */
+      const stored = [];
+      let isOver = false;
+      const wall = async () => {
+        while (!isOver)
+          try {
+            const last = await getRelease(receiver.url, event);
+            const number = last.status === 404 ? 0 : (await last.json()).memory.number;
+            const next = { format: 'leerscan-event-1', memory: { number: number + 1, batches: ['x'.repeat(100_000)] } };
+            const { status } = await putRelease(receiver.url, event, next, last.headers.get('etag'));
+            if (status === 204) stored.push(number + 1);
+          } catch {
+            // It was killed: the next round asks again.
+            await rest(5);
+          }
+      };
+      const walls = [wall(), wall()];
+      for (let kill = 1; kill <= 8; kill += 1) {
+        const before = stored.length;
+        await untilSo(() => stored.length >= before + 15);
+        await receiver.stop('SIGKILL');
+        receiver = await here.program.start(env(), receiver.port);
+      }
+      isOver = true;
+      await Promise.all(walls);
+      const { memory } = await (await getRelease(receiver.url, event)).json();
+      assert.equal(new Set(stored).size, stored.length, 'no two releases continue the same one');
+      assert.ok(memory.number >= Math.max(...stored), 'what was answered is there');
+    },
+  );

@@ -10,7 +10,18 @@ import { CONTACTS_CODE, openPanel, round, setUpKiosk } from '../helpers/kiosk-pa
 import { contactRecord, deletionRecord, halfPosted, post, responseRecord } from '../helpers/kiosk-sender.mjs';
 import { useTablet } from '../helpers/kiosk-site.mjs';
 import { answers } from '../helpers/program.mjs';
-import { CODES, ORIGIN, READ, keptIn, read, recordsIn, untilSo, useReceiver } from '../helpers/receiver-program.mjs';
+import {
+  CODES,
+  ORIGIN,
+  READ,
+  getRelease,
+  keptIn,
+  putRelease,
+  read,
+  recordsIn,
+  untilSo,
+  useReceiver,
+} from '../helpers/receiver-program.mjs';
 import { see, tap } from '../helpers/scan-page.mjs';
 
 const here = useReceiver();
@@ -165,8 +176,14 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
       const strange = 'https://elsewhere.example.org';
       assert.equal((await ask(strange)).headers.get('access-control-allow-origin'), null);
       assert.equal((await post(receiver.url, responseRecord(), { headers: { origin: strange } })).status, 403);
-      const page = await read(receiver.url, 'export/responses.json', READ.responses, { origin: ORIGIN });
-      assert.equal(page.headers.get('access-control-allow-origin'), null, 'a kiosk’s page reads nothing');
+      for (const [path, code] of [
+        ['export/responses.csv', READ.responses],
+        ['export/contacts.json', READ.contacts],
+        ['', READ.responses],
+      ]) {
+        const page = await read(receiver.url, path, code, { origin: ORIGIN });
+        assert.equal(page.headers.get('access-control-allow-origin'), null, `no page reads ${path}`);
+      }
     });
 
     test('its files are those of a kiosk: the team page reads them, and a spreadsheet runs nothing', async () => {
@@ -223,13 +240,90 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
       }
     });
 
+    test('keeps the last release of each event, to the letter, and a next one only where it continues that', async () => {
+      const event = 'Matching “É” & co';
+      const release = (scans) => ({ format: 'leerscan-event-1', memory: { scans } });
+      assert.equal((await getRelease(receiver.url, event)).status, 404);
+      const text = `${JSON.stringify(release(10), null, 2)} `;
+      const first = await putRelease(receiver.url, event, text);
+      const tag = first.headers.get('etag');
+      assert.deepEqual([first.status, /^"[0-9a-f]{64}"$/.test(tag ?? '')], [204, true]);
+      const found = await getRelease(receiver.url, event);
+      assert.deepEqual([found.headers.get('etag'), await found.text()], [tag, text]);
+      assert.equal((await putRelease(receiver.url, event, release(11))).status, 412, 'there is one already');
+      assert.equal((await putRelease(receiver.url, 'Elsewhere', release(11), tag)).status, 412, 'of another event');
+      for (const one of [`"${'0'.repeat(64)}"`, '*', 'x'])
+        assert.equal((await putRelease(receiver.url, event, release(11), one)).status, 412, one);
+      // Proxies that compress mark the tag.
+      const second = await putRelease(receiver.url, event, release(20), `W/${tag}`);
+      assert.equal(second.status, 204);
+      assert.equal((await putRelease(receiver.url, event, release(21), tag)).status, 412, 'not the last');
+      const last = second.headers.get('etag') ?? '';
+      const many = await Promise.all(
+        [30, 31, 32, 33].map((one) => putRelease(receiver.url, event, release(one), last)),
+      );
+      assert.deepEqual(many.map(({ status }) => status).sort(), [204, 412, 412, 412]);
+      const { responses } = await (await read(receiver.url, 'health', READ.responses)).json();
+      assert.equal(responses.releases, 1);
+    });
+
+    test('takes no release that is none, that is too large, or from who may not read the answers', async () => {
+      const release = { format: 'leerscan-event-1', memory: {} };
+      for (const [body, reason] of /** @type {[any, RegExp][]} */ ([
+        ['{"format":', /no JSON/],
+        ['null', /format/],
+        [{ ...release, format: 'leerscan-snapshot-3' }, /format/],
+        [{ ...release, memory: undefined }, /memory/],
+      ])) {
+        const answer = await putRelease(receiver.url, 'Bad', body);
+        assert.equal(answer.status, 422);
+        assert.match((await answer.json()).reason, reason);
+      }
+      const large = { ...release, memory: { batches: ['x'.repeat(5_000_000)] } };
+      assert.equal((await putRelease(receiver.url, 'Bad', large)).status, 413);
+      for (const event of ['', 'x'.repeat(101)])
+        assert.equal((await putRelease(receiver.url, event, release)).status, 400);
+      for (const code of [CODES.RESPONSES_CODE, CODES.CONTACTS_READ_CODE, '']) {
+        assert.equal((await putRelease(receiver.url, 'Bad', release, null, { authorization: code })).status, 401);
+        assert.equal((await getRelease(receiver.url, 'Bad', code)).status, 401);
+      }
+      assert.equal((await getRelease(receiver.url, 'Bad')).status, 404);
+      const long = { ...release, memory: { batches: ['x'.repeat(4_900_000)] } };
+      assert.equal((await putRelease(receiver.url, 'Long', long)).status, 204);
+      assert.deepEqual(await (await getRelease(receiver.url, 'Long')).json(), long);
+    });
+
+    test('the page of a wall may read answers and releases, and write these, from where the kiosk is', async () => {
+      const ask = (path, method, origin) =>
+        fetch(receiver.url + path, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': method } });
+      const { status, headers } = await ask('release?event=x', 'PUT', ORIGIN);
+      assert.deepEqual([status, headers.get('access-control-allow-origin')], [204, ORIGIN]);
+      assert.match(headers.get('access-control-allow-methods') ?? '', /PUT/);
+      assert.match(headers.get('access-control-allow-headers') ?? '', /authorization.*if-match.*if-none-match/);
+      assert.equal((await ask('release?event=x', 'PUT', 'https://elsewhere.example.org')).status, 403);
+      const stored = await putRelease(receiver.url, 'CORS', { format: 'leerscan-event-1', memory: {} }, null, {
+        origin: ORIGIN,
+      });
+      assert.equal(stored.headers.get('access-control-expose-headers'), 'etag');
+      for (const path of ['release?event=CORS', 'export/responses.json'])
+        for (const [origin, allowed] of [
+          [ORIGIN, ORIGIN],
+          ['https://elsewhere.example.org', null],
+        ]) {
+          const answer = await read(receiver.url, path, READ.responses, { origin });
+          assert.equal(answer.headers.get('access-control-allow-origin'), allowed);
+        }
+    });
+
     test('says how it is, to everyone whether it works, and how much there is to who may read', async () => {
       assert.deepEqual(await (await read(receiver.url, 'health')).json(), { database: 'reached' });
       const { responses, contacts } = await (await read(receiver.url, 'health', READ.responses)).json();
       assert.equal(contacts, undefined);
       const records = await recordsIn(receiver.url, 'responses');
       const kept = records.filter(({ type }) => type === 'response').length;
-      assert.deepEqual(responses, { kept, oldest: '2026-11-23', deleted: records.length - kept });
+      const { releases, ...counts } = responses;
+      assert.deepEqual(counts, { kept, oldest: '2026-11-23', deleted: records.length - kept });
+      assert.equal(typeof releases, 'number');
     });
 
     test('ends what it began before itself, and is the same after a new start', async () => {
