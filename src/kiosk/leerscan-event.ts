@@ -18,12 +18,13 @@ import { printFrameStyles, printInFrame } from '../ui/print-frame.js';
 import { qrOf, renderQr } from '../ui/qr-view.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { type EventSettings, MAX_STANDS, readEventSettings, toEventCode } from './keeper/event-settings.js';
-import { MAX_LENGTHS, USUAL_MM, isEndpoint } from './keeper/kiosk-settings.js';
+import { isEndpoint } from '../core/format/endpoint.js';
+import { MAX_LENGTHS, USUAL_MM } from './keeper/kiosk-settings.js';
 import { MIN_PASSPHRASE, sealCodes } from './keeper/sealed-codes.js';
 import { keepEventDraft, takeEventDraft } from './keeper/set-up-draft.js';
 import { posterStyles, renderPoster } from './event-poster.js';
 import { eventStyles } from './leerscan-event.styles.js';
-import { renderField, renderTick } from './staff/field-views.js';
+import { renderField, renderTick } from '../ui/field-views.js';
 import { NOWHERE, type SetUp, type SetUpStep, renderStep } from './staff/setup-view.js';
 import { sayTest } from './staff/test-endpoint.js';
 

@@ -3,6 +3,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { keepKeys } from '../ui/key-guard.js';
+import { WakeLockController } from '../ui/wake-lock-controller.js';
 import { areSame } from '../ui/same-values.js';
 import { type OpenedInstrument, openWhole } from '../instruments/open-instrument.js';
 import { controls } from '../ui/controls.styles.js';
@@ -118,6 +119,7 @@ export class LeerscanKiosk extends LitElement {
   constructor() {
     super();
     this.addController(new DeviceController(this));
+    this.addController(new WakeLockController(this));
     this.addController(new CornerController(this, () => this.#onDoor()));
   }
 

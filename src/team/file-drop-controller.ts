@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { html } from 'lit';
-import { type Picker, renderFilePicker } from './file-picker-view.js';
+import { type Picker, renderFilePicker } from '../ui/file-picker-view.js';
 
 /** A place where files are chosen, or dropped. */
 export class FileDropController implements ReactiveController {

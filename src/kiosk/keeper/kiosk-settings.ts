@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { addressOf } from '../../core/format/address.js';
 import { type Lane, MAX_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
 import { LANGUAGE_PATTERN } from '../../core/instrument/text.js';
 import { type Endpoint, TRANSPORTS } from '../../storage/kiosk/transport.js';
@@ -87,21 +86,6 @@ export function parseSettings(kept: unknown): KioskSettings | undefined {
 /** The staff's code alone, of settings that cannot be read otherwise: the door stays closed. */
 export function codeIn(kept: unknown): KioskSettings['code'] | undefined {
   return z.object({ code }).safeParse(kept).data?.code;
-}
-
-/** An address that records may go to: https, or this very device. */
-export function isEndpoint(address: string): boolean {
-  const url = addressOf(address);
-  if (!url) return false;
-  const { protocol, hostname, username, password } = url;
-  return (protocol === 'https:' || isThisDevice(hostname)) && username === '' && password === '';
-}
-
-const isThisDevice = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-
-/** A page that no other device can open. */
-export function isOfThisDevice(address: string): boolean {
-  return isThisDevice(addressOf(address)?.hostname ?? '');
 }
 
 /** Where a lane's records go; undefined when nowhere. */

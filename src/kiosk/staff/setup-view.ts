@@ -3,11 +3,12 @@ import type { Lane } from '../../core/kiosk/kiosk-record.js';
 import { qrOf, renderQr } from '../../ui/qr-view.js';
 import { addressOf } from '../../core/format/address.js';
 import { MAX_EVENT_TEXT } from '../keeper/event-settings.js';
-import { renderField, renderTick } from './field-views.js';
+import { renderField, renderTick } from '../../ui/field-views.js';
 import { nameOf } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { TRANSPORTS, type TransportName } from '../../storage/kiosk/transport.js';
-import { type KioskSettings, MAX_LENGTHS, isOfThisDevice } from '../keeper/kiosk-settings.js';
+import { isOfThisDevice } from '../../core/format/endpoint.js';
+import { type KioskSettings, MAX_LENGTHS } from '../keeper/kiosk-settings.js';
 import { isInstalled } from './status-view.js';
 
 /** No receiver yet. */

@@ -2,7 +2,8 @@ import { createId, type Lane } from '../../core/kiosk/kiosk-record.js';
 import { dayOf } from '../../core/format/day.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { type Endpoint, send } from '../../storage/kiosk/transport.js';
-import { type KioskSettings, endpointOf, isEndpoint } from '../keeper/kiosk-settings.js';
+import { isEndpoint } from '../../core/format/endpoint.js';
+import { type KioskSettings, endpointOf } from '../keeper/kiosk-settings.js';
 
 /** Tries the receiver of a lane as it is filled in, and says what came of it. */
 export async function sayTest(

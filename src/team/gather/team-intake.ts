@@ -13,7 +13,7 @@ import { tokens } from '../../ui/tokens.styles.js';
 import { emit } from '../../events.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { FileDropController } from '../file-drop-controller.js';
-import { pickerStyles } from '../file-picker.styles.js';
+import { pickerStyles } from '../../ui/file-picker.styles.js';
 import type { GivenSource, ImportBatch } from '../worker/import-batches.js';
 import { importFrom } from '../worker/importer.js';
 import {

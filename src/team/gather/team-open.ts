@@ -6,7 +6,7 @@ import { controls } from '../../ui/controls.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import { FileDropController } from '../file-drop-controller.js';
-import { pickerStyles } from '../file-picker.styles.js';
+import { pickerStyles } from '../../ui/file-picker.styles.js';
 import { screenStyles } from '../team.styles.js';
 import { readOwnFile } from '../team-file.js';
 import { renderGathered } from './progress-view.js';

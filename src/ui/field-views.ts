@@ -7,14 +7,25 @@ interface Field {
   readonly most: number;
   readonly value: string;
   readonly inputmode?: 'text' | 'url';
+  /** Not shown as it is typed. No password to the browser, which would offer to keep it. */
+  readonly isHidden?: boolean;
   changed(value: string): void;
 }
 
 /** A line of text that staff fill in. */
-export function renderField({ id, label, most, value, inputmode = 'text', changed }: Field): TemplateResult {
+export function renderField({
+  id,
+  label,
+  most,
+  value,
+  inputmode = 'text',
+  isHidden = false,
+  changed,
+}: Field): TemplateResult {
   return html`<label
     >${label}<input
       id=${id}
+      class=${isHidden ? 'hidden-text' : ''}
       inputmode=${inputmode}
       autocomplete="off"
       spellcheck="false"
