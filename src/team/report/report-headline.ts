@@ -1,5 +1,5 @@
 import { compareResults } from '../../core/team/comparison.js';
-import { shownExtremes } from '../../core/team/shown-figures.js';
+import { type StandOut, standOutOf } from '../../core/team/stand-out.js';
 import { MAX_NAMES, namesOf } from '../../elements/result/result-words.js';
 import { type ReportView, earlierName, scoreText } from './report-words.js';
 
@@ -21,37 +21,37 @@ export function reportHeadline(view: ReportView): ReportHeadline {
 
 function pictureOf(view: ReportView): Omit<ReportHeadline, 'change'> {
   const { headline, headlineHint } = view.team.report;
-  const { dimensions } = view.snapshot.result;
-  const scored = dimensions.filter(({ score }) => score);
-  const differ = scored.filter(({ agreement }) => agreement === 'differ').map(({ dimension }) => dimension);
-  if (scored.length === 0) return { headline: headline.none, hint: headlineHint.none };
-  const [first, ...others] = extremeSentences(view, differ);
-  if (differ.length > 0)
-    return {
-      // More names are a list, which stands below.
-      headline:
-        differ.length > MAX_NAMES
-          ? headline.differMany(differ.length)
-          : headline.differ(view.words.inSentence(namesOf(view, differ))),
-      hint: [headlineHint.differ, first, ...others].filter(Boolean).join(' '),
-    };
-  if (first) return { headline: first, hint: [...others, headlineHint.named].join(' ') };
-  if (scored.every(({ agreement }) => agreement === null))
-    return { headline: headline.unclear, hint: headlineHint.few };
-  return scored.some(({ agreement }) => agreement === null)
-    ? { headline: headline.unclear, hint: headlineHint.unclear }
-    : { headline: headline.agree, hint: headlineHint.agree };
+  const found = standOutOf(view.snapshot.result.dimensions);
+  const [first = '', ...others] = extremeSentences(view, found);
+  switch (found.kind) {
+    case 'none':
+      return { headline: headline.none, hint: headlineHint.none };
+    case 'differ':
+      return {
+        // More names are a list, which stands below.
+        headline:
+          found.differ.length > MAX_NAMES
+            ? headline.differMany(found.differ.length)
+            : headline.differ(view.words.inSentence(namesOf(view, found.differ))),
+        hint: [headlineHint.differ, first, ...others].filter(Boolean).join(' '),
+      };
+    case 'extremes':
+      return { headline: first, hint: [...others, headlineHint.named].join(' ') };
+    case 'few':
+      return { headline: headline.unclear, hint: headlineHint.few };
+    case 'unclear':
+      return { headline: headline.unclear, hint: headlineHint.unclear };
+    case 'agree':
+      return { headline: headline.agree, hint: headlineHint.agree };
+  }
 }
 
-/** The highest and the lowest themes of a group, each in a sentence; none that is in `without`. */
-function extremeSentences(view: ReportView, without: readonly string[]): readonly string[] {
-  const extremes = shownExtremes(view.snapshot.result.dimensions);
+/** The highest and the lowest themes of a group, each in a sentence. */
+function extremeSentences(view: ReportView, { top, bottom }: StandOut): readonly string[] {
   const { contrast, contrastHint } = view.words.headline;
-  const named = (ends: readonly string[] | undefined, say: (names: string, count: number) => string): string[] => {
-    const left = (ends ?? []).filter((dimension) => !without.includes(dimension));
-    return left.length === 0 ? [] : [say(view.words.inSentence(namesOf(view, left)), left.length)];
-  };
-  return [...named(extremes?.top, contrast), ...named(extremes?.bottom, contrastHint)];
+  const named = (ends: readonly string[], say: (names: string, count: number) => string): string[] =>
+    ends.length === 0 ? [] : [say(view.words.inSentence(namesOf(view, ends)), ends.length)];
+  return [...named(top, contrast), ...named(bottom, contrastHint)];
 }
 
 /** Themes whose interval of change does not hold 0; where one can be said of none, nothing is. */
