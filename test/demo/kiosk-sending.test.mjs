@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import test from 'node:test';
 import { createResponse } from 'leerscan/core';
 import { loadInstrument } from 'leerscan/instruments';
 import { createId, deletionCodeOf } from '../../dist/core/kiosk/kiosk-record.js';
+import { Couch } from '../helpers/couch.mjs';
 import { emptied, recordsOn } from '../helpers/kiosk-disk.mjs';
 import { CONTACTS_CODE, factsOf, openPanel, round, setUpKiosk } from '../helpers/kiosk-page.mjs';
 import { installRounds } from '../helpers/kiosk-rounds.mjs';
 import { useTablet } from '../helpers/kiosk-site.mjs';
+import { freePort } from '../helpers/program.mjs';
 import { receiver } from '../helpers/receiver.mjs';
 import { see, tap } from '../helpers/scan-page.mjs';
 import { catchDownloads } from '../helpers/team-page.mjs';
@@ -107,74 +103,13 @@ test('a network that comes and goes 200 times loses nothing', { timeout: 300_000
   assert.equal(stored.size, 25);
 });
 
-/** A server that speaks CouchDB's protocol, on a folder that outlives it. */
-class Couch {
-  folder = mkdtempSync(join(tmpdir(), 'leerscan-couch-'));
-  #process;
-
-  constructor(port) {
-    this.url = `http://127.0.0.1:${port}/`;
-    this.port = port;
-  }
-
-  async start() {
-    const program = createRequire(import.meta.url).resolve('pouchdb-server/bin/pouchdb-server');
-    this.#process = spawn(
-      process.execPath,
-      [
-        program,
-        '--port',
-        String(this.port),
-        '--host',
-        '127.0.0.1',
-        '--dir',
-        this.folder,
-        '--config',
-        join(this.folder, 'config.json'),
-        '--no-stdout-logs',
-      ],
-      { cwd: this.folder, stdio: 'ignore' },
-    );
-    for (const deadline = Date.now() + 30_000; ;) {
-      try {
-        await fetch(this.url);
-        return;
-      } catch (error) {
-        if (Date.now() > deadline) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    }
-  }
-
-  async kill() {
-    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
-    this.#process.kill('SIGKILL');
-    await gone;
-  }
-
-  ask(path, init) {
-    return fetch(this.url + path, init).then((response) => response.json());
-  }
-}
-
-async function freePort() {
-  const server = createServer();
-  await /** @type {Promise<void>} */ (new Promise((resolve) => server.listen(0, '127.0.0.1', resolve)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 test(
   'three kiosks with 500 responses each fill their CouchDB databases, while the server is killed and started again',
   { timeout: 600_000 },
   async (t) => {
     const couch = new Couch(await freePort());
     await couch.start();
-    t.after(async () => {
-      await couch.kill();
-      rmSync(couch.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    });
+    t.after(() => couch.end());
     const instrument = await loadInstrument('leercultuur');
     const record = () => ({
       type: 'response',
