@@ -38,8 +38,8 @@ function whole(entry, file, format = 'es', more = {}, syntax = SYNTAX) {
   };
 }
 
-/** An entry with lazy chunks. */
-function split(name, entry, dir, format = 'es', last = []) {
+/** An entry with lazy chunks; `chunks` says what of it stays together. */
+function split(name, entry, dir, format = 'es', last = [], chunks = chunksOf(name, entry)) {
   return {
     ...shared,
     plugins: [...shared.plugins, oneEntry()],
@@ -51,7 +51,7 @@ function split(name, entry, dir, format = 'es', last = []) {
       format,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: chunksOf(name, entry),
+      manualChunks: chunks,
       // Without what they import from core: that belongs to the file that every page loads.
       onlyExplicitManualChunks: true,
       plugins: [minify(), ...last],
@@ -98,6 +98,8 @@ export default [
     },
   },
   split('team', 'dist/team/index.js', 'dist/cdn/team', 'es', [hashedWorker('dist/cdn/team')]),
+  // It has no scan, whose parts would have to stay together.
+  split('wall', 'dist/wall/index.js', 'dist/cdn/wall', 'es', [], () => undefined),
   // For a scan at the top of its page: one file.
   split('leerscan', 'dist/entries/scan-top.js', 'dist/cdn/top'),
   split('leerscan', 'dist/entries/scan.js', 'dist/cdn', 'es', [site()]),

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const MADE = '// Made by `npm run languages` from the files that are here; change nothing by hand.';
 /** Files of the screens of a language, beside the first one. */
-const SCREEN_PARTS = ['background', 'result', 'kiosk', 'team', 'event'];
+const SCREEN_PARTS = ['background', 'result', 'kiosk', 'team', 'event', 'wall'];
 const RESULT = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)-result\.ts$/;
 
 /** What a file for a language exports: `nl`, `ptBR`. */
@@ -97,6 +97,7 @@ for (const [file, text] of [
   ['src/i18n/kiosk-languages.ts', lateScreens('kiosk')],
   ['src/i18n/team-languages.ts', lateScreens('team')],
   ['src/i18n/event-languages.ts', lateScreens('event')],
+  ['src/i18n/wall-languages.ts', lateScreens('wall')],
   ['src/instruments/leercultuur/languages.ts', instrument('leercultuur')],
 ]) {
   writeFileSync(join(ROOT, file), text);

@@ -111,7 +111,7 @@ ${elements.map((element) => `/** ${element.summary} */\nexport declare const ${e
 });
 
 /** The entry that registers a tag. */
-const entryOf = ({ path }) => ['leerscan', ...(/^src\/(kiosk|team)\//.exec(path)?.slice(1) ?? [])].join('/');
+const entryOf = ({ path }) => ['leerscan', ...(/^src\/(kiosk|team|wall)\//.exec(path)?.slice(1) ?? [])].join('/');
 /** \`leerscan-complete\` → \`onLeerscanComplete\`. */
 const handlerOf = (name) => `on-${name}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const waysOf = (element) => ({

@@ -21,6 +21,7 @@ export default {
     'src/kiosk/leerscan-*.ts',
     'src/team/leerscan-*.ts',
     'src/team/report/leerscan-*.ts',
+    'src/wall/leerscan-*.ts',
     'src/define.ts',
     'src/events.ts',
   ],

@@ -5,7 +5,7 @@ import { nodesIn } from './syntax-tree.mjs';
 const OLDEST = ['safari15.4', 'chrome97', 'firefox110'];
 
 /** Folders of `dist` whose modules hold templates and style sheets. */
-const WITH_TEMPLATES = /[\\/]dist[\\/](elements|kiosk|team|ui)[\\/]/;
+const WITH_TEMPLATES = /[\\/]dist[\\/](elements|kiosk|team|ui|wall)[\\/]/;
 /**
  * White space at the ends of these, inside, is not rendered; nor is it after a block. Our style sheets leave them so.
  */

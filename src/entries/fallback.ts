@@ -5,7 +5,7 @@
 import { loadFailureAt } from '../i18n/load-failure.js';
 import { isTooOld } from '../ui/too-old.js';
 
-const TAGS = ['scan', 'survey', 'result', 'profile', 'kiosk', 'team', 'report', 'guide'].map(
+const TAGS = ['scan', 'survey', 'result', 'profile', 'kiosk', 'team', 'report', 'guide', 'wall'].map(
   (name) => `leerscan-${name}`,
 );
 

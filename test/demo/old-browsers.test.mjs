@@ -115,7 +115,7 @@ describe('below the line', () => {
   }
 
   for (const [language, sentence] of SENTENCES) {
-    for (const address of ['index.html', 'kiosk.html', 'team.html']) {
+    for (const address of ['index.html', 'kiosk.html', 'team.html', 'wall.html']) {
       test(`${address} without what it needs says so in ${language}`, async () =>
         saysSo(await open(address, language, undefined), language, sentence));
 

@@ -1,6 +1,7 @@
 import { createResponse } from '../../src/core/index.js';
 import { loadInstrument } from '../../src/instruments/index.js';
 import '../../src/team/index.js';
+import '../../src/wall/index.js';
 import { released } from '../fixtures/released.js';
 import { everyElement } from '../helpers/contract.js';
 
@@ -32,3 +33,4 @@ everyElement({
 });
 everyElement({ tag: 'leerscan-report', languages: TEAM_LANGUAGES, properties: released, shows: has('.steps') });
 everyElement({ tag: 'leerscan-guide', languages: TEAM_LANGUAGES, properties: released, shows: has('.guide') });
+everyElement({ tag: 'leerscan-wall', properties: () => ({}), shows: has('#event') });

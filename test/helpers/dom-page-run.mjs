@@ -17,10 +17,10 @@ const find = (element, selector) => element.shadowRoot?.querySelector(selector);
 await becomePage(process.argv[2]);
 addEventListener('error', ({ message }) => wrong.push(message));
 addEventListener('leerscan-error', ({ detail }) => wrong.push(String(detail.error)));
-await Promise.all([import('leerscan'), import('leerscan/kiosk'), import('leerscan/team')]);
+await Promise.all([import('leerscan'), import('leerscan/kiosk'), import('leerscan/team'), import('leerscan/wall')]);
 
 const shown = {};
-for (const tag of ['leerscan-scan', 'leerscan-kiosk', 'leerscan-team', 'leerscan-profile']) {
+for (const tag of ['leerscan-scan', 'leerscan-kiosk', 'leerscan-team', 'leerscan-wall', 'leerscan-profile']) {
   const element = document.createElement(tag);
   document.body.append(element);
   // Before its first screen a scan says that it is loading.

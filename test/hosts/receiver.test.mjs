@@ -23,6 +23,7 @@ import {
   useReceiver,
 } from '../helpers/receiver-program.mjs';
 import { see, tap } from '../helpers/scan-page.mjs';
+import { countOn, openWall, refresh, startWall } from '../helpers/wall-page.mjs';
 
 const here = useReceiver();
 const stand = useTablet();
@@ -449,3 +450,42 @@ test('a kiosk in a browser sends to it, and a deletion code works there', { time
   const [gone] = records.filter(({ id }) => deletionCodeOf(id) === code);
   assert.deepEqual(await own(), idsOf(records.filter(({ id, response }) => id !== gone.id && response !== gone.id)));
 });
+
+for (const [name, env] of /** @type {[string, () => object][]} */ ([
+  ['PostgreSQL', () => ({ DATABASE_URL: here.database.url })],
+  ['files', () => ({ DATA: `${here.program.folder}/wall` })],
+]))
+  test(`two walls in browsers show its answers, batch by batch, on ${name}`, { timeout: 120_000 }, async (t) => {
+    const event = `Walls on ${name}`;
+    const receiver = await here.program.start({ ...env(), ORIGIN: new URL(stand.site.url).origin });
+    t.after(() => receiver.stop());
+    const { origin } = new URL(stand.site.url);
+    const come = async (count) => {
+      const records = Array.from({ length: count }, () => {
+        const record = responseRecord();
+        return { ...record, place: { ...record.place, event } };
+      });
+      for (const record of records) {
+        const { status } = await post(receiver.url, record, { headers: { origin } });
+        assert.equal(status, 200);
+      }
+      return records;
+    };
+    const [gone] = await come(11);
+    await post(receiver.url, deletionRecord(gone), { headers: { origin } });
+    const pages = await Promise.all([1, 2].map(() => openWall(stand.tablet.browser, stand.site)));
+    t.after(() => Promise.all(pages.map((page) => page.browserContext().close())));
+    for (const page of pages) {
+      await startWall(page, { url: receiver.url, code: READ.responses, event });
+      await see(page, '.profile');
+      assert.equal(await countOn(page), '10');
+    }
+    await come(10);
+    await Promise.all(pages.map(refresh));
+    for (const page of pages) assert.equal(await countOn(page), '20');
+    const { memory } = await (await getRelease(receiver.url, event)).json();
+    assert.deepEqual(
+      memory.people.map(({ n }) => n),
+      [10, 10],
+    );
+  });

@@ -4,6 +4,7 @@ import { loadBackgroundMessages } from '../../src/i18n/background-messages.js';
 import { KIOSK_SCREENS } from '../../src/i18n/kiosk-languages.js';
 import { EVENT_SCREENS } from '../../src/i18n/event-languages.js';
 import { TEAM_SCREENS } from '../../src/i18n/team-languages.js';
+import { WALL_SCREENS } from '../../src/i18n/wall-languages.js';
 import { SCREENS } from '../../src/i18n/languages.js';
 import { loadMessages } from '../../src/i18n/messages.js';
 
@@ -37,6 +38,7 @@ describe('messages', () => {
     kiosk: KIOSK_SCREENS,
     'team scan': TEAM_SCREENS,
     'report of an event': EVENT_SCREENS,
+    wall: WALL_SCREENS,
   };
   for (const [tool, screens] of Object.entries(late))
     for (const [language, screen] of Object.entries<() => Promise<object>>(screens))

@@ -12,6 +12,7 @@ const TABLES = [
   'src/i18n/background-languages.ts',
   'src/i18n/kiosk-languages.ts',
   'src/i18n/team-languages.ts',
+  'src/i18n/wall-languages.ts',
   'src/instruments/leercultuur/languages.ts',
 ];
 
@@ -46,6 +47,10 @@ function withFrisian() {
   add(
     'i18n/fy-event.ts',
     "import type { Incomplete } from './complete.js';\nimport type { EventMessages } from './nl-event.js';\n\nexport const fyEvent: Incomplete<EventMessages> = {};\n",
+  );
+  add(
+    'i18n/fy-wall.ts',
+    "import type { Incomplete } from './complete.js';\nimport type { WallMessages } from './nl-wall.js';\n\nexport const fyWall: Incomplete<WallMessages> = {};\n",
   );
   add(
     'instruments/leercultuur/fy.ts',

@@ -40,6 +40,7 @@ for (const entry of [
   'leerscan/embed',
   'leerscan/kiosk',
   'leerscan/team',
+  'leerscan/wall',
   'leerscan/elements',
   'leerscan/core',
   'leerscan/gather',
@@ -193,7 +194,9 @@ test('an update changes the names of survey-core and chart.js only with what is 
 });
 
 test('no file imports an entry by its name, behind which a CMS writes a version', () => {
-  const entries = ['leerscan.js', 'top/leerscan.js', 'kiosk/kiosk.js', 'team/team.js'].map((one) => `${CDN}/${one}`);
+  const entries = ['leerscan.js', 'top/leerscan.js', 'kiosk/kiosk.js', 'team/team.js', 'wall/wall.js'].map(
+    (one) => `${CDN}/${one}`,
+  );
   const files = readdirSync(CDN, { recursive: true }).map((name) => `${CDN}/${String(name)}`);
   for (const file of files.filter((name) => name.endsWith('.js') && !name.includes('/embed/'))) {
     for (const one of waitsFor(file)) assert.ok(!entries.includes(resolve(dirname(file), one)), `${file}: ${one}`);

@@ -15,4 +15,5 @@ for (const name of ['jsdom', 'happy-dom'])
     assert.match(shown.statements, /^Theme 1 of 5 .* Next/);
     assert.notEqual(shown['leerscan-kiosk'], '');
     assert.notEqual(shown['leerscan-team'], '');
+    assert.notEqual(shown['leerscan-wall'], '');
   });

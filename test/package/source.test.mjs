@@ -73,6 +73,7 @@ const MAY = {
   elements: ['elements/*'],
   define: ['elements', 'register'],
   storage: [ALL_OF_CORE, 'idb', 'zod/mini'],
+  'storage/event': [ALL_OF_CORE],
   'storage/kiosk': ['core', ALL_OF_CORE, 'storage', 'idb', 'zod/mini'],
   kiosk: [...PAGES, 'kiosk/*', 'register', 'scan-top'],
   'kiosk/keeper': [ALL_OF_CORE, 'ui', 'storage/kiosk', 'lit', 'zod/mini'],
@@ -84,6 +85,7 @@ const MAY = {
   'team/gather': [...PAGES, 'gather', 'storage', 'team', 'team/worker'],
   'team/report': [...PAGES, 'team', 'docx'],
   'team/worker': [...PAGES, 'gather'],
+  wall: [...PAGES, 'storage/event', 'register'],
   embed: [ALL_OF_CORE, 'events', 'i18n', 'systemjs', 'zod/mini'],
   scan: ['elements/*', 'events', 'register'],
   'scan-top': ['elements/*', 'scan'],
@@ -163,10 +165,11 @@ const KEPT_OR_SENT = [
   // The kiosk puts an own questionnaire beside its files, for a start without a network.
   [/\bcaches\b/, ['kiosk/update-controller.ts']],
   // A questionnaire or answers that the host or the person gave the address of; records to their receiver.
+  // The answers of an event, and what was shown of them, where its staff said.
   // The page's own scripts anew, when one is gone and a person asks for it.
   [
     /(?<![.#\w]|async )fetch\(/,
-    ['ui/read-address.ts', 'storage/kiosk/transport.ts', 'elements/scan/renew', 'embed/loader.ts'],
+    ['ui/read-address.ts', 'storage/kiosk/transport.ts', 'storage/event/', 'elements/scan/renew', 'embed/loader.ts'],
   ],
   [/XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|new Image\(/, []],
 ];

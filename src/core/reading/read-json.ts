@@ -70,7 +70,7 @@ export function* readPart(instrument: Instrument, part: unknown, at: number): Ge
 }
 
 /** A record without what is CouchDB's own. */
-function fromCouch({ _id: id, ...rest }: { readonly _id?: unknown; _rev?: unknown }): object {
+export function fromCouch({ _id: id, ...rest }: { readonly _id?: unknown; _rev?: unknown }): object {
   delete rest._rev;
   return { id, ...rest };
 }
@@ -96,7 +96,8 @@ function isIdsOnly(value: unknown): boolean {
   );
 }
 
-function entriesOf(value: unknown): readonly unknown[] {
+/** The parts of what holds several, in each of the ways in which it can come. */
+export function entriesOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const { records, rows, codes } = Object(value) as {
     readonly records?: unknown;
