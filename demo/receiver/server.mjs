@@ -62,9 +62,11 @@ function allows(methods, headers) {
       .end();
 }
 
-/** The text that comes with a request; undefined where it is too long. @throws when the other side goes away. */
+/**
+ * The text that comes with a request; undefined where it is too long, and then all of it was let go: whoever still sends
+ * does not hear an answer. @throws when the other side goes away.
+ */
 async function bodyOf(request, most = MAX_BODY) {
-  if (Number(request.headers['content-length'] ?? 0) > most) return undefined;
   const parts = [];
   let length = 0;
   for await (const part of request) {

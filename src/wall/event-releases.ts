@@ -44,12 +44,15 @@ export class EventReleases {
   readonly #store: EventStore;
   readonly #event: string;
   readonly #instrument: Instrument;
+  readonly #breakdown: string | null;
   #last: LastRelease | undefined;
 
-  constructor(store: EventStore, event: string, instrument: Instrument) {
+  /** `breakdown` is the question by which the first release tells scans apart, for good; a later one has that. */
+  constructor(store: EventStore, event: string, instrument: Instrument, breakdown: string | null) {
     this.#store = store;
     this.#event = event;
     this.#instrument = instrument;
+    this.#breakdown = breakdown;
   }
 
   /** What may be shown; undefined before the first. */
@@ -84,7 +87,7 @@ export class EventReleases {
   async #next({ responses }: EventResponses): Promise<WholeSnapshot | undefined> {
     const last = this.#last?.snapshot;
     const { instrument, result, memory } = await eventReleaseOf(this.#instrument, responses, {
-      ...(last && { release: last }),
+      ...(last ? { release: last } : { breakdown: this.#breakdown }),
       batch: BATCH,
       withBackground: false,
     });

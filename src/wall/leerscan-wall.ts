@@ -63,6 +63,11 @@ export class LeerscanWall extends LitElement {
   @property() store: StoreName = 'receiver';
   /** Address of the receiver or the database, filled in beforehand. The code that reads it is typed on the page. */
   @property() source = '';
+  /**
+   * Name of the background question by which a report of the event tells companies apart. What the first picture begins
+   * with is so for good: without it, no report of this event can.
+   */
+  @property() breakdown = '';
   /** Address in the QR code with which visitors do the scan themselves, filled in beforehand. */
   @property({ attribute: 'join-url' }) joinUrl = '';
 
@@ -216,7 +221,10 @@ export class LeerscanWall extends LitElement {
     await this.#look(running);
     this.isStarting = false;
     this.said = this.#doubtAbout(running);
-    if (this.said) return this.#end(running);
+    if (this.said) {
+      this.#end(running);
+      return;
+    }
     this.running = running;
     // The code was needed once: from now on only what reads with it knows it.
     this.form = { ...form, code: '', files: [] };
@@ -243,7 +251,7 @@ export class LeerscanWall extends LitElement {
     return {
       event: event.trim(),
       joinUrl: joinUrl.trim(),
-      releases: new EventReleases(kept, event.trim(), instrument),
+      releases: new EventReleases(kept, event.trim(), instrument, this.breakdown || null),
       files: opened,
       stop: new AbortController(),
     };

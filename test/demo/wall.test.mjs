@@ -230,6 +230,24 @@ for (const [language, width, height, features] of /** @type {[string, number, nu
     assert.doesNotMatch(own, /\b(jullie|team|équipe|ihr)\b/i, 'companies are no team');
   });
 
+test('a wall that tells companies apart begins so, and a later one goes on with that', async (t) => {
+  const answered = (count, role) =>
+    scans(count).map((record) => ({ ...record, response: { ...record.response, respondent: { role } } }));
+  const { receiver, page, start } = await wallWith(t, 0);
+  receiver.records = [...answered(6, 'lead'), ...answered(6, 'employee')];
+  await page.$eval('leerscan-wall', (wall) => wall.setAttribute('breakdown', 'role'));
+  await start();
+  await see(page, '.profile');
+  assert.equal(releasedIn(receiver).result.breakdown, 'role');
+  receiver.records = [...receiver.records, ...answered(10, 'employee')];
+  const later = await openWall(here.browser, here.site);
+  t.after(() => later.browserContext().close());
+  await startWall(later, { url: receiver.url });
+  await see(later, '.profile');
+  assert.equal(await countOn(later), '22');
+  assert.equal(releasedIn(receiver).result.breakdown, 'role');
+});
+
 test('without a receiver, staff open the files of tablets, and save what was shown to go on with', async (t) => {
   const file = (records) => JSON.stringify({ format: 'leerscan-kiosk-1', records });
   const [one, two, three] = [scans(7), scans(6), scans(7)];

@@ -90,7 +90,10 @@ async function ask(
   url: string,
   code: string,
   signal: AbortSignal,
-  { headers = {}, ...init }: RequestInit = {},
+  {
+    headers = {},
+    ...init
+  }: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Reply> {
   const limit = new AbortController();
   const stop = (): void => limit.abort();
