@@ -62,6 +62,7 @@ export const deWall: WallMessages = {
   either: (low, high) => `${low} oder ${high}`,
   tooFew: 'noch zu wenige Antworten',
   headline: {
+    bottom: (names) => `Wenn es um ${names} geht, lässt sich noch am meisten erreichen.`,
     differ: (names) => `Die Erfahrungen mit ${names} gehen weit auseinander.`,
     differMany: (count) => `Bei ${count} Themen gehen die Erfahrungen weit auseinander.`,
     agree: 'Die Unternehmen erleben diese Themen ähnlich.',
@@ -77,7 +78,7 @@ export const deWall: WallMessages = {
     qr: (host) => `QR-Code zu ${host}`,
   },
   next: (batch) => `Neues Bild, sobald ${batch} Checks dazugekommen sind`,
-  since: (time) => `Keine Verbindung: Das ist das Bild von ${time}`,
+  since: (time) => `Seit ${time} gab es keine neuen Daten`,
   staff: {
     open: 'Für unser Team am Bildschirm',
     close: 'Schließen',

@@ -62,6 +62,7 @@ export const enWall: WallMessages = {
   either: (low, high) => `${low} or ${high}`,
   tooFew: 'too few answers yet',
   headline: {
+    bottom: (names) => `There is most room to grow in ${names}.`,
     differ: (names) => `Experiences with ${names} differ widely.`,
     differMany: (count) => `Experiences differ widely on ${count} themes.`,
     agree: 'Companies experience these themes in a similar way.',
@@ -77,7 +78,7 @@ export const enWall: WallMessages = {
     qr: (host) => `QR code to ${host}`,
   },
   next: (batch) => `A new picture as soon as ${batch} more scans have come in`,
-  since: (time) => `No connection: this is the picture of ${time}`,
+  since: (time) => `No new data since ${time}`,
   staff: {
     open: 'For our colleagues at the screen',
     close: 'Close',

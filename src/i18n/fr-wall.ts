@@ -66,6 +66,7 @@ export const frWall: WallMessages = {
   either: (low, high) => `${low} ou ${high}`,
   tooFew: 'encore trop peu de réponses',
   headline: {
+    bottom: (names) => `Il y a le plus à gagner en développant ${names}.`,
     differ: (names) => `Pour ${names}, les expériences sont très différentes.`,
     differMany: (count) => `Pour ${count} thèmes, les expériences sont très différentes.`,
     agree: 'Les entreprises vivent ces thèmes de façon semblable.',
@@ -81,7 +82,7 @@ export const frWall: WallMessages = {
     qr: (host) => `Code QR vers ${host}`,
   },
   next: (batch) => `Nouvelle image dès que ${batch} autres bilans sont arrivés`,
-  since: (time) => `Pas de connexion : ceci est l’image de ${time}`,
+  since: (time) => `Aucune nouvelle donnée depuis ${time}`,
   staff: {
     open: 'Pour l’équipe de l’écran',
     close: 'Fermer',

@@ -62,6 +62,7 @@ export const nlWall = {
   either: (low: string, high: string): string => `${low} of ${high}`,
   tooFew: 'nog te weinig antwoorden',
   headline: {
+    bottom: (names: string): string => `Bij ${names} valt het meest te winnen.`,
     differ: (names: string): string => `De ervaringen met ${names} lopen sterk uiteen.`,
     differMany: (count: number): string => `De ervaringen lopen bij ${count} thema’s sterk uiteen.`,
     agree: 'Bedrijven ervaren deze thema’s op een gelijkaardige manier.',
@@ -77,7 +78,7 @@ export const nlWall = {
     qr: (host: string): string => `QR-code naar ${host}`,
   },
   next: (batch: number): string => `Nieuw beeld zodra er ${batch} scans bij komen`,
-  since: (time: string): string => `Geen verbinding: dit is het beeld van ${time}`,
+  since: (time: string): string => `Sinds ${time} kregen we geen nieuwe gegevens`,
   staff: {
     open: 'Voor onze collega’s aan het scherm',
     close: 'Sluiten',

@@ -26,9 +26,7 @@ export function wallHeadline(view: WallView, dimensions: readonly TeamDimension[
       return differ.length > MAX_NAMES ? headline.differMany(differ.length) : headline.differ(named(differ));
     case 'extremes': {
       const isTop = bottom.length === 0 || (top.length > 0 && top.length <= MAX_NAMES);
-      return isTop
-        ? view.words.headline.contrast(named(top), top.length)
-        : view.words.headline.contrastHint(named(bottom));
+      return isTop ? view.words.headline.contrast(named(top), top.length) : headline.bottom(named(bottom));
     }
     case 'agree':
       return headline.agree;
