@@ -220,6 +220,17 @@ export const deKiosk: KioskMessages = {
         : `Achtung: Auf diesem Gerät liegen noch ${number(count)} Einträge (Checks oder Kontaktdaten) aus einer anderen Version, in denen wir keinen Löschcode finden. Prüfen Sie im Export, ob sie von dieser Person sind. Nach dem Exportieren können Sie alles löschen.`,
     settings: 'Einstellungen',
     setUp: 'Einstellungen ändern',
+    newEvent: {
+      title: 'Neue Veranstaltung',
+      hint: 'Das Gerät bekommt den Namen der neuen Veranstaltung und beginnt neu zu zählen. Was Sie exportiert haben, wird von diesem Gerät gelöscht. Die anderen Einstellungen bleiben, wie sie sind: Stand, Organisation, Sprachen, Empfänger und Code.',
+      left: (count) =>
+        `Noch nicht exportiert: ${number(count)} (Checks und Kontaktdaten zusammen). Das bleibt auf diesem Gerät, mit dem Namen der vorigen Veranstaltung. Möchten Sie es jetzt schon löschen? Dann gehen Sie zurück und exportieren Sie es zuerst.`,
+      name: 'Name der neuen Veranstaltung',
+      counted: 'Öffnen Sie die exportierte Datei und zählen Sie die Zeilen, ohne die Kopfzeile.',
+      needed: 'Geben Sie den Namen der neuen Veranstaltung ein.',
+      start: 'Neue Veranstaltung beginnen',
+      started: (event) => `Die Veranstaltung heißt jetzt ${event}.`,
+    },
   },
   event: {
     title: 'Eine Veranstaltung vorbereiten',

@@ -206,6 +206,17 @@ export const enKiosk: KioskMessages = {
       `Please note: this device holds ${count} ${count === 1 ? 'response or contact detail' : 'responses or contact details'} from another version without a deletion code that we can find. Check in the export whether ${count === 1 ? 'it is' : 'they are'} this visitor’s. After the export you can clear everything.`,
     settings: 'Settings',
     setUp: 'Change the settings',
+    newEvent: {
+      title: 'New event',
+      hint: 'The device takes the name of the new event and starts counting again. What you exported is cleared from this device. The other settings stay as they are: stand, organisation, languages, receivers and code.',
+      left: (count) =>
+        `Not exported yet: ${count} (responses and contact details together). That stays on this device, with the name of the previous event. Do you want to clear it now? Then go back and export it first.`,
+      name: 'Name of the new event',
+      counted: 'Open the exported file and count the rows, without the header row.',
+      needed: 'Fill in the name of the new event.',
+      start: 'Start the new event',
+      started: (event) => `The event is now called ${event}.`,
+    },
   },
   event: {
     title: 'Prepare an event',

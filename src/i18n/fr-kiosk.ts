@@ -219,6 +219,17 @@ export const frKiosk: KioskMessages = {
       `Attention ! Sur cet appareil, il y a ${count === 1 ? '1 bilan (ou des coordonnées)' : `${number(count)} bilans (ou coordonnées)`} d’une autre version, où nous ne trouvons pas de code de suppression. Regardez dans l’export si cela vient de la personne qui demande. Après l’export, vous pouvez tout effacer.`,
     settings: 'Réglages',
     setUp: 'Modifier les réglages',
+    newEvent: {
+      title: 'Nouvel événement',
+      hint: 'L’appareil prend le nom du nouvel événement et recommence à compter. Ce que vous avez exporté est effacé de cet appareil. Les autres réglages restent comme ils sont : stand, organisation, langues, destinataires et code.',
+      left: (count) =>
+        `Pas encore exporté : ${number(count)} (bilans et coordonnées ensemble). Tout cela reste sur cet appareil, avec le nom de l’événement précédent. Vous voulez l’effacer maintenant ? Revenez en arrière et exportez d’abord.`,
+      name: 'Nom du nouvel événement',
+      counted: 'Ouvrez le fichier exporté et comptez les lignes, sans la ligne d’en-tête.',
+      needed: 'Indiquez le nom du nouvel événement.',
+      start: 'Commencer le nouvel événement',
+      started: (event) => `L’événement s’appelle maintenant ${event}.`,
+    },
   },
   event: {
     title: 'Préparer un événement',

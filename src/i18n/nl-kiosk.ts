@@ -212,6 +212,17 @@ export const nlKiosk = {
       `Let op: op dit toestel ${count === 1 ? 'staat 1 scan of contactgegeven' : `staan ${count} scans of contactgegevens`} uit een andere versie waarin we geen verwijdercode vinden. Kijk in de export of ${count === 1 ? 'dat' : 'die'} van deze bezoeker ${count === 1 ? 'is' : 'zijn'}. Na het exporteren kan je alles wissen.`,
     settings: 'Instellingen',
     setUp: 'Wijzig de instellingen',
+    newEvent: {
+      title: 'Nieuw evenement',
+      hint: 'Het toestel krijgt de naam van het nieuwe evenement en begint opnieuw te tellen. Wat je hebt geëxporteerd, wissen we van dit toestel. De andere instellingen blijven zoals ze zijn: stand, organisatie, talen, ontvangers en code.',
+      left: (count: number): string =>
+        `Nog niet geëxporteerd: ${count} (scans en contactgegevens samen). Dat blijft op dit toestel staan, met de naam van het vorige evenement erbij. Wil je het nu al wissen? Ga dan terug en exporteer het eerst.`,
+      name: 'Naam van het nieuwe evenement',
+      counted: 'Open het geëxporteerde bestand en tel de rijen na, zonder de kopregel.',
+      needed: 'Vul de naam van het nieuwe evenement in.',
+      start: 'Begin het nieuwe evenement',
+      started: (event: string): string => `Het evenement heet nu ${event}.`,
+    },
   },
   event: {
     title: 'Bereid een evenement voor',

@@ -11,6 +11,7 @@ import { installRounds } from '../helpers/kiosk-rounds.mjs';
 import { freshKiosk, useTablet } from '../helpers/kiosk-site.mjs';
 import { python } from '../helpers/python.mjs';
 import { see, tap } from '../helpers/scan-page.mjs';
+import { says } from '../helpers/team-page.mjs';
 
 const here = useTablet();
 /** What a visitor may type, and a spreadsheet must not run. */
@@ -325,6 +326,96 @@ describe('staff', () => {
     await openPanel(page);
     const facts = await factsOf(page);
     assert.deepEqual([facts['Vandaag ingevuld'], facts['Ingevulde scans op dit toestel']], ['1', '1']);
+  });
+
+  test('begin the next event: what was exported goes, what was not and all settings stay, counting begins again', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerscan-next-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const { page } = await freshKiosk(t, here, { asksContact: true });
+    const [code] = await round(page, () => 4, { contact: { fields: FIRST, purposes: ['contact'] } });
+    await openPanel(page);
+    const before = await settingsOn(page);
+    await exported(page, folder, 'csv');
+    await said(page, '.exported');
+    await tap(page, 'button.new-event');
+    assert.match(await textOf(page, '.left'), /Nog niet geëxporteerd: 1 /);
+    assert.deepEqual(await axeViolations(page), []);
+    const start = async (name, count) => {
+      await (await see(page, '#new-event')).evaluate((field) => field.select());
+      await (await see(page, '#new-event')).type(name);
+      if (count) await (await see(page, '#count')).type(count);
+      await tap(page, 'button.start');
+    };
+    await tap(page, 'button.start');
+    assert.match(await textOf(page, '[role=alert]'), /naam van het nieuwe evenement/);
+    await start('Jobbeurs Aalst', '7');
+    await says(page, 'form.new [role=alert]', /Er is niets gewist/);
+    assert.deepEqual([(await recordsOn(page)).length, (await settingsOn(page)).event], [2, 'Matching']);
+    await (await see(page, '#count')).evaluate((field) => field.select());
+    await start('Jobbeurs Aalst', '1');
+    assert.match(await said(page, '.started'), /^Het evenement heet nu Jobbeurs Aalst\. Gewist van dit toestel: 1 /);
+    assert.deepEqual(await settingsOn(page), { ...before, event: 'Jobbeurs Aalst' });
+    assert.deepEqual(
+      (await recordsOn(page)).map(({ type, place, email }) => [type, place.event, email]),
+      [['contact', 'Matching', FIRST.email]],
+    );
+    const counts = async () => {
+      const facts = await factsOf(page);
+      const names = [
+        'Vandaag ingevuld',
+        'Ingevulde scans op dit toestel',
+        'Ingevuld sinds het begin',
+        'Contactgegevens',
+      ];
+      return names.map((name) => Number(facts[name]));
+    };
+    assert.deepEqual(await counts(), [0, 0, 0, 1]);
+    await tap(page, 'button.close');
+    assert.match(await textOf(page, '.attract'), /^\s*Jobbeurs Aalst/);
+    await round(page, () => 3, { contact: { fields: { email: 'b@example.org' }, purposes: ['contact'] } });
+    // Nothing was exported: nothing goes, and what stays is not counted for the event after it.
+    await openPanel(page);
+    assert.deepEqual(await counts(), [1, 1, 1, 2]);
+    await tap(page, 'button.new-event');
+    assert.match(await textOf(page, '.left'), /Nog niet geëxporteerd: 3 /);
+    await start('Jobbeurs Gent', '');
+    await said(page, '.started');
+    assert.deepEqual(await counts(), [0, 1, 0, 2]);
+    await page.reload();
+    await round(page, () => 2, { contact: { fields: { email: 'c@example.org' }, purposes: ['news'] } });
+    await openPanel(page);
+    assert.deepEqual(await counts(), [1, 2, 1, 3]);
+    await exported(page, folder, 'json');
+    await said(page, '.exported');
+    await (await see(page, '#count')).type('2');
+    await (await see(page, '#count-contacts')).type('3');
+    await tap(page, '.export form button');
+    assert.match(await said(page, '.cleared'), /: 5 /);
+    assert.deepEqual(await counts(), [1, 0, 1, 0]);
+    // Who answered at the first event can still have it deleted, where it went.
+    await (await see(page, '#deletion')).type(code);
+    await tap(page, '.delete button');
+    assert.match(await said(page, '.deleted'), /^Verwijderd/);
+  });
+
+  test('begin the next event while a receiver still waits for answers that were exported: these stay', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerscan-waiting-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const { page } = await freshKiosk(t, here, { endpoint: `${here.site.url}nowhere` });
+    await round(page, () => 4);
+    await openPanel(page);
+    await exported(page, folder, 'json');
+    await said(page, '.exported');
+    await tap(page, 'button.new-event');
+    assert.match(await textOf(page, 'form.new'), /Nog niet bij de ontvanger: 1/);
+    await (await see(page, '#new-event')).type('Jobbeurs Aalst');
+    await (await see(page, '#count')).type('1');
+    await tap(page, 'button.start');
+    assert.equal(await said(page, '.started'), 'Het evenement heet nu Jobbeurs Aalst.');
+    assert.deepEqual(
+      (await recordsOn(page)).map(({ type, place }) => [type, place.event]),
+      [['response', 'Matching']],
+    );
   });
 
   test('delete one visitor’s records by the code from the thanks screen, linked details with them', async (t) => {

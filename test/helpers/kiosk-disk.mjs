@@ -1,16 +1,19 @@
 /** What a kiosk has on its device, read past the product. */
-function read(page, store, question) {
+function read(page, store, question, ...of) {
   return page.evaluate(
-    ([name, method]) =>
+    ([name, method, ...key]) =>
       new Promise((resolve) => {
         indexedDB.open('leerscan-kiosk').onsuccess = ({ target }) => {
-          target.result.transaction(name).objectStore(name)[method]().onsuccess = (event) => {
+          target.result
+            .transaction(name)
+            .objectStore(name)
+            [method](...key).onsuccess = (event) => {
             target.result.close();
             resolve(event.target.result);
           };
         };
       }),
-    [store, question],
+    [store, question, ...of],
   );
 }
 
@@ -37,7 +40,7 @@ export function writeRows(page, lane, rows) {
 }
 
 /** What staff set up. */
-export const settingsOn = async (page) => (await read(page, 'settings', 'getAll'))[0];
+export const settingsOn = (page) => read(page, 'settings', 'get', 'settings');
 
 /** Puts settings there as another version would have kept them. */
 export function writeSettings(page, settings) {

@@ -133,16 +133,32 @@ export class RecordKeeper {
    * undefined when the device refuses, and nothing did.
    */
   async clear(ids: readonly string[]): Promise<number | undefined> {
+    const ready = await this.#notWaiting(ids);
+    const isDone = ready && (await this.store.clear(ready));
+    this.watch?.();
+    return isDone ? ready.length : undefined;
+  }
+
+  /** The same for the next event, which takes over all settings but the name. */
+  async startEvent(event: string, ids: readonly string[]): Promise<number | undefined> {
+    const ready = await this.#notWaiting(ids);
+    if (!ready || !this.#settings) return undefined;
+    const settings = { ...this.#settings, event };
+    if (!(await this.store.startEvent(settings, ready))) return undefined;
+    this.#settings = settings;
+    this.#changed();
+    this.watch?.();
+    return ready.length;
+  }
+
+  async #notWaiting(ids: readonly string[]): Promise<readonly string[] | undefined> {
     const waiting = new Set<string>();
     for (const lane of this.#roads.keys()) {
       const entries = await this.store.outbox(lane);
       if (!entries) return undefined;
       for (const { record } of entries) waiting.add(record.id);
     }
-    const ready = ids.filter((id) => !waiting.has(id));
-    const isDone = await this.store.clear(ready);
-    this.watch?.();
-    return isDone ? ready.length : undefined;
+    return ids.filter((id) => !waiting.has(id));
   }
 
   async retryRefused(): Promise<void> {

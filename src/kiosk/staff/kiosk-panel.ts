@@ -11,20 +11,14 @@ import { tokens } from '../../ui/tokens.styles.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import type { RefusedEntry } from '../../storage/kiosk/kiosk-store.js';
 import { type ExportFormat, FORMATS, canShare, deletedRows, exportFile, held, holds } from './export-files.js';
+import { NOTHING, areCounted, howMany, renderCounts } from './exported.js';
+import { renderNewEvent } from './new-event-view.js';
 import type { RecordKeeper } from '../keeper/record-keeper.js';
 import { type Status, askToPersist, renderStatus, statusOf, waitingFor } from './status-view.js';
 import { renderTray, renderUnreadable } from './tray-view.js';
 import { staffStyles } from './staff.styles.js';
 
-/** What was exported, by id: only that may be cleared. */
-interface Exported {
-  readonly responses: ReadonlySet<string>;
-  readonly contacts: ReadonlySet<string>;
-}
-
-const NOTHING: Exported = { responses: new Set(), contacts: new Set() };
-
-/** What staff see and do: how things stand, sending, export, clearing, deleting, pausing. */
+/** What staff see and do: how things stand, sending, export, clearing, deleting, pausing, the next event. */
 export class KioskPanel extends LitElement {
   static override styles = [tokens, controls, fieldStyles, cardStyles, staffStyles];
 
@@ -40,6 +34,8 @@ export class KioskPanel extends LitElement {
 
   @state() private said: Readonly<Record<string, string>> = {};
   @state() private exported = NOTHING;
+  /** The next event, while its name is asked. */
+  @state() private next: { readonly name: string; readonly trouble: string } | undefined;
 
   readonly #focus = new FocusController(this);
   readonly #looking: Task<readonly [], { readonly status: Status; readonly refused: readonly RefusedEntry[] }> =
@@ -68,6 +64,7 @@ export class KioskPanel extends LitElement {
     const found = this.#looking.value;
     const { settings } = this.keeper;
     if (!found || !settings) return nothing;
+    if (this.next) return this.#renderNext(found.status, this.next);
     return html`<div class="row between">
         <h2 tabindex="-1" data-heading>${staff.title}</h2>
         <button type="button" class="close" @click=${() => this.close()}>${staff.close}</button>
@@ -89,9 +86,35 @@ export class KioskPanel extends LitElement {
           </button>
           ${document.fullscreenEnabled ? html`<button type="button" @click=${() => void document.documentElement.requestFullscreen().catch(() => undefined)}>${staff.fullscreen}</button>` : nothing}
           <button type="button" class="set-up" @click=${() => this.setUp()}>${staff.setUp}</button>
+          <button type="button" class="new-event" @click=${() => this.#turnTo({ name: '', trouble: '' })}>
+            ${staff.newEvent.title}
+          </button>
           ${this.keeper.stateOf('responses') || this.keeper.stateOf('contacts') ? html`<button type="button" @click=${() => this.keeper.tryNow()}>${staff.tryNow}</button>` : nothing}
         </div>
+        <p aria-live="polite" class="started">${this.said['event']}</p>
       </section>`;
+  }
+
+  #renderNext(status: Status, next: NonNullable<typeof this.next>): TemplateResult {
+    const { exported } = this;
+    const left = status.responses + status.contacts - howMany(exported);
+    const waiting = waitingFor(status, this.keeper) ?? 0;
+    return renderNewEvent(
+      this.words,
+      next,
+      { exported, left, waiting },
+      {
+        change: (name) => (this.next = { ...next, name }),
+        start: this.#onStart,
+        cancel: () => this.#turnTo(undefined),
+      },
+    );
+  }
+
+  /** To the screen of the next event, or back from it. */
+  #turnTo(next: typeof this.next): void {
+    this.next = next;
+    this.#focus.move('[data-heading]');
   }
 
   #renderExport(status: Status): TemplateResult {
@@ -110,10 +133,9 @@ export class KioskPanel extends LitElement {
       <p aria-live="polite" class="exported">${this.said['export']}</p>
       <form novalidate autocomplete="off" @submit=${this.#onClear}>
         <p>${staff.clearHint}</p>
-        <label>${staff.clearCount}<input id="count" inputmode="numeric" autocomplete="off" /></label>
-        ${this.exported.contacts.size > 0 ? html`<label>${staff.clearCountContacts}<input id="count-contacts" inputmode="numeric" autocomplete="off" /></label>` : nothing}
+        ${renderCounts(this.words, this.exported)}
         ${waiting ? html`<p class="muted">${staff.clearWaiting(waiting)}</p>` : nothing}
-        <button ?disabled=${this.exported.responses.size + this.exported.contacts.size === 0}>${staff.clear}</button>
+        <button ?disabled=${howMany(this.exported) === 0}>${staff.clear}</button>
         <p aria-live="polite" class="cleared">${this.said['clear']}</p>
       </form>
     </section>`;
@@ -181,12 +203,29 @@ export class KioskPanel extends LitElement {
     event.preventDefault();
     const { staff } = this.words;
     const { responses, contacts } = this.exported;
-    const isCounted = (id: string, count: number): boolean => count === 0 || this.#typed(id) === String(count);
-    if (!isCounted('count', responses.size) || !isCounted('count-contacts', contacts.size))
-      return this.#say('clear', staff.clearWrong);
+    if (!areCounted(this.exported, (id) => this.#typed(id))) return this.#say('clear', staff.clearWrong);
     void this.keeper.clear([...responses, ...contacts]).then(async (cleared) => {
       if (cleared !== undefined) this.#forgetExported();
       await this.#sayWithFigures('clear', cleared === undefined ? staff.refused : staff.cleared(cleared));
+    });
+  };
+
+  readonly #onStart = (event: Event): void => {
+    event.preventDefault();
+    const { staff } = this.words;
+    const { exported, next } = this;
+    const name = next?.name.trim() ?? '';
+    const refuse = (trouble: string): void => {
+      this.next = { name: next?.name ?? '', trouble };
+    };
+    if (!name) return refuse(staff.newEvent.needed);
+    if (!areCounted(exported, (id) => this.#typed(id))) return refuse(staff.clearWrong);
+    void this.keeper.startEvent(name, [...exported.responses, ...exported.contacts]).then((cleared) => {
+      if (cleared === undefined) return refuse(staff.refused);
+      this.exported = NOTHING;
+      this.said = {};
+      this.#turnTo(undefined);
+      return this.#sayWithFigures('event', [staff.newEvent.started(name), ...(cleared > 0 ? [staff.cleared(cleared)] : [])].join(' '));
     });
   };
 

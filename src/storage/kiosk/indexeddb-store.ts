@@ -3,12 +3,13 @@
  * delivery is at-least-once. What the device does not keep lasts as long as the page is open.
  *
  * The device holds, for each lane (responses, contacts), records by id and a queue of ids to send. It also holds the
- * tray of refused records, ids of records that staff cleared and how many on which day, and the settings. In memory,
+ * tray of refused records, ids of records that staff cleared and how many on which day, ids of responses that an
+ * earlier event left here, and the settings. In memory,
  * `RecordMirror` holds every record that this page knows, and `MemoryOutbox` the queue of those that the device lacks.
  *
  * Invariants: a new record goes to memory first, then to the device. `add` returns true only after a transaction
  * with strict durability. A record and its place in the queue are one transaction; so are a deletion and its tombstone.
- * `add` is idempotent: the first record of an id stays. Only `delete` and `clear` remove a record; a sent one stays.
+ * `add` is idempotent: the first record of an id stays. Only `delete`, `clear` and `startEvent` remove a record; a sent one stays.
  * Records are read from memory alone, which needs one kiosk on a device at a time (src/kiosk/lock-controller.ts).
  *
  * Failure: nothing throws; a method returns false, undefined, or what memory has, and `trouble` says why. Each action
@@ -25,8 +26,10 @@ import {
   append,
   change,
   clearedDays,
+  countAnew,
   countCleared,
   drop,
+  earlierResponses,
   fromTray,
   kept,
   leave,
@@ -97,8 +100,9 @@ export class IndexedDbStore implements KioskStore {
   async counts(today: string): Promise<StoreCounts> {
     const rows = await this.#use((database) => queueCounts(database, (id) => this.#mirror.isUnreadable(id)));
     const cleared = (await this.#use(clearedDays)) ?? {};
+    const earlier = (await this.#use(earlierResponses)) ?? new Set();
     return {
-      ...countsOf(this.#mirror.all(), this.#mirror.unreadable, today, cleared),
+      ...countsOf(this.#mirror.all(), this.#mirror.unreadable, today, cleared, earlier),
       queue: rows && this.#memory.addedTo(rows, this.#mirror.notSaved()),
       unsaved: this.unsaved.length,
     };
@@ -118,17 +122,37 @@ export class IndexedDbStore implements KioskStore {
     return true;
   }
 
-  async clear(ids: readonly string[]): Promise<boolean> {
+  clear(ids: readonly string[]): Promise<boolean> {
+    return this.#clear(ids);
+  }
+
+  async startEvent(settings: unknown, ids: readonly string[]): Promise<boolean> {
+    const going = new Set(ids);
+    const staying = [...this.#mirror.all(), ...this.#mirror.unreadable].filter(
+      ({ id, type }) => type === 'response' && !going.has(id),
+    );
+    const isDone = await this.#clear(ids, (transaction) =>
+      countAnew(
+        transaction,
+        settings,
+        staying.map(({ id }) => id),
+      ),
+    );
+    if (isDone) this.#settings = settings;
+    return isDone;
+  }
+
+  async #clear(ids: readonly string[], andThen?: (transaction: Changes) => Promise<void>): Promise<boolean> {
     const records = ids.flatMap((id) => this.#mirror.get(id) ?? []);
     const unreadable = this.#mirror.unreadable.filter(({ id }) => ids.includes(id));
     const gone = entriesOf([...records, ...unreadable]);
-    const days = [...records, ...unreadable.map(({ type, kept: row }) => ({ type, day: textIn(row, 'day') ?? '' }))]
-      .filter(({ type }) => type === 'response')
-      .map(({ day }) => day);
+    const unread = unreadable.map(({ id, type, kept: row }) => ({ id, type, day: textIn(row, 'day') ?? '' }));
+    const responses = [...records, ...unread].filter(({ type }) => type === 'response');
     const isDone = await this.#change(async (transaction) => {
       await remove(transaction, ids);
       for (const entry of gone) await transaction.objectStore('cleared').put(entry);
-      await countCleared(transaction, days);
+      await countCleared(transaction, responses);
+      await andThen?.(transaction);
     });
     if (isDone) for (const place of [this.#mirror, this.#memory]) place.forget(ids);
     return isDone;

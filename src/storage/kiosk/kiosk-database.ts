@@ -1,6 +1,14 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { type KioskRecord, LANES, type Lane, laneOf } from '../../core/kiosk/kiosk-record.js';
-import { CLEARED_DAYS, type ClearedDays, type KeptRow, type KioskSchema, SETTINGS, outboxOf } from './kiosk-schema.js';
+import {
+  CLEARED_DAYS,
+  type ClearedDays,
+  EARLIER,
+  type KeptRow,
+  type KioskSchema,
+  SETTINGS,
+  outboxOf,
+} from './kiosk-schema.js';
 import {
   type LaneCounts,
   type OutboxEntry,
@@ -107,19 +115,36 @@ export async function remove(transaction: Changes, ids: readonly string[]): Prom
   }
 }
 
-/** Counts responses that are cleared: by day, and without an id. */
-export async function countCleared(transaction: Changes, days: readonly string[]): Promise<void> {
-  if (days.length === 0) return;
+/** Counts responses that are cleared: by day, and without an id. Those of an earlier event do not count. */
+export async function countCleared(
+  transaction: Changes,
+  responses: readonly { readonly id: string; readonly day: string }[],
+): Promise<void> {
+  if (responses.length === 0) return;
+  const earlier = new Set((await transaction.objectStore('settings').get(EARLIER)) as readonly string[] | undefined);
   const counts = new Map(
     Object.entries(((await transaction.objectStore('settings').get(CLEARED_DAYS)) ?? {}) as ClearedDays),
   );
-  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  for (const { day } of responses.filter(({ id }) => !earlier.has(id))) counts.set(day, (counts.get(day) ?? 0) + 1);
   await transaction.objectStore('settings').put(Object.fromEntries(counts), CLEARED_DAYS);
 }
 
 /** How many responses were cleared, by the day on which they were given. */
 export async function clearedDays(database: KioskDatabase): Promise<ClearedDays> {
   return ((await database.get('settings', CLEARED_DAYS)) ?? {}) as ClearedDays;
+}
+
+/** Ids of responses that an earlier event left here. */
+export async function earlierResponses(database: KioskDatabase): Promise<ReadonlySet<string>> {
+  return new Set((await database.get('settings', EARLIER)) as readonly string[] | undefined);
+}
+
+/** Counting begins again, without the responses that stay here. */
+export async function countAnew(transaction: Changes, settings: unknown, staying: readonly string[]): Promise<void> {
+  const store = transaction.objectStore('settings');
+  await store.put(settings, SETTINGS);
+  await store.delete(CLEARED_DAYS);
+  await store.put(staying, EARLIER);
 }
 
 /** Everything that is kept, whatever it looks like. */

@@ -41,3 +41,5 @@ export function outboxOf<L extends Lane>(lane: L): `${L}-outbox` {
 /** Key, beside what staff set up, of how many responses were cleared by the day on which they were given. */
 export const CLEARED_DAYS = 'cleared-days';
 export type ClearedDays = Readonly<Record<string, number>>;
+/** Key of the ids of responses of an earlier event that are still here: this one does not count them. */
+export const EARLIER = 'earlier-responses';

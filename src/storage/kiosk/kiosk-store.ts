@@ -65,7 +65,7 @@ export function trayCounts(tray: readonly RefusedEntry[]): TrayCounts {
 /** How much is here. */
 export interface StoreCounts {
   readonly responses: number;
-  /** Responses of the day that was asked for, and of all days; those that were cleared count too. */
+  /** Responses of this event on the day that was asked for, and of all its days; those that were cleared count too. */
   readonly today: number;
   readonly ever: number;
   readonly contacts: number;
@@ -79,20 +79,23 @@ export interface StoreCounts {
 
 /**
  * How many records of each kind, and responses of the day that is asked for; what cannot be read is one all the same.
- * `cleared` are responses that are gone by now, by day.
+ * `cleared` are responses that are gone by now, by day; `earlier` are ids of an event before this one, which counts
+ * its own.
  */
 export function countsOf(
   records: readonly KioskRecord[],
   unreadable: readonly UnreadableRecord[],
   today: string,
   cleared: Readonly<Record<string, number>>,
+  earlier: ReadonlySet<string>,
 ): Omit<StoreCounts, 'queue' | 'unsaved'> {
-  const all = [...records, ...unreadable.map(({ type, kept }) => ({ type, day: textIn(kept, 'day') }))];
+  const all = [...records, ...unreadable.map(({ id, type, kept }) => ({ id, type, day: textIn(kept, 'day') }))];
   const responses = all.filter(({ type }) => type === 'response');
+  const own = responses.filter(({ id }) => !earlier.has(id));
   return {
     responses: responses.length,
-    today: responses.filter(({ day }) => day === today).length + (cleared[today] ?? 0),
-    ever: responses.length + Object.values(cleared).reduce((sum, count) => sum + count, 0),
+    today: own.filter(({ day }) => day === today).length + (cleared[today] ?? 0),
+    ever: own.length + Object.values(cleared).reduce((sum, count) => sum + count, 0),
     contacts: all.filter(({ type }) => type === 'contact').length,
     unreadable: unreadable.length,
   };
@@ -125,6 +128,8 @@ export interface KioskStore {
   delete(id: string, tombstone: KioskRecord): Promise<boolean>;
   /** Staff have these elsewhere now. What has not left yet leaves the queue too. */
   clear(ids: readonly string[]): Promise<boolean>;
+  /** The same, while another event begins: its settings are written, and counted is from now on. All of it or nothing. */
+  startEvent(settings: unknown, ids: readonly string[]): Promise<boolean>;
   /** What was cleared: its people can still have it deleted where it went. */
   cleared(): Promise<readonly ClearedEntry[]>;
 
