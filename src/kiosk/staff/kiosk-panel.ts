@@ -225,7 +225,10 @@ export class KioskPanel extends LitElement {
       this.exported = NOTHING;
       this.said = {};
       this.#turnTo(undefined);
-      return this.#sayWithFigures('event', [staff.newEvent.started(name), ...(cleared > 0 ? [staff.cleared(cleared)] : [])].join(' '));
+      return this.#sayWithFigures(
+        'event',
+        [staff.newEvent.started(name), ...(cleared > 0 ? [staff.cleared(cleared)] : [])].join(' '),
+      );
     });
   };
 
