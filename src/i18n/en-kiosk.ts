@@ -66,7 +66,7 @@ export const enKiosk: KioskMessages = {
       link: (organisation) => `${organisation} may keep my details with my answers, so it can see what I answered.`,
     },
     emailTrouble: 'This does not look like an email address. Please check it.',
-    nothingChosen: 'Tick at least one of the first three boxes, or skip this screen.',
+    nothingChosen: 'Tick what we may use your details for, or skip this screen.',
     nothingTyped: 'Fill in an email address, or skip this screen.',
     send: 'Save my details',
     skip: 'Skip',
@@ -223,6 +223,12 @@ export const enKiosk: KioskMessages = {
     lead: 'Fill this in once. Every tablet takes it over with a link, a QR code or a file. This page sends and keeps nothing.',
     stands: 'Stands, one per line (you can leave this empty)',
     needed: 'Fill in the event and the organisation.',
+    consents: 'What may visitors give their details for? They get a box for each sentence that you tick.',
+    consentsNeeded: 'Tick at least one purpose for which you may use the contact details.',
+    own: 'A sentence of your own',
+    ownHint: 'Write the sentence as a visitor would say it: “Leerpunt may invite me to a training course.”',
+    ownIn: (language) => `Your sentence (${language})`,
+    ownNeeded: 'Write your own sentence in every language that you ticked.',
     codesTitle: 'Access codes of the receiver',
     codesHint:
       'If you do not tick this, you type the access codes on every tablet. If you do, they travel along, and only the passphrase opens them.',
@@ -291,6 +297,7 @@ export const enKiosk: KioskMessages = {
       contact: 'Contact about learning at work',
       workplace: 'Contact to become a workplace',
       news: 'Report of the event',
+      own: 'Sentence of the organisation itself',
       link: 'Details kept with the responses',
     },
     score: (theme) => `Score from 0 to 100: ${theme}`,
@@ -335,6 +342,7 @@ export const enKiosk: KioskMessages = {
     organisation: 'Which organisation keeps the answers? (visitors see this name)',
     deletions:
       'Mail address or phone number for whoever wants answers deleted (visitors read this, you can leave it empty)',
+    privacyUrl: 'Web address of your privacy page (visitors read it, you can leave it empty)',
     needed: 'Fill in the event, the name of this device and the organisation.',
     addressNeeded: 'This is not a complete web address.',
     installFirst:

@@ -72,7 +72,7 @@ export const frKiosk: KioskMessages = {
         `${organisation} peut conserver mes coordonnées avec mes réponses, et verra donc ce que j’ai répondu.`,
     },
     emailTrouble: 'Cette adresse e-mail semble incorrecte. Vérifiez-la.',
-    nothingChosen: 'Cochez au moins une des trois premières cases, ou passez cet écran.',
+    nothingChosen: 'Cochez à quoi vos données peuvent servir, ou passez cet écran.',
     nothingTyped: 'Indiquez une adresse e-mail, ou passez cet écran.',
     send: 'Enregistrer mes coordonnées',
     skip: 'Passer',
@@ -236,6 +236,13 @@ export const frKiosk: KioskMessages = {
     lead: 'Remplissez ceci une seule fois. Chaque tablette le reprend avec un lien, un code QR ou un fichier. Cette page n’envoie et ne conserve rien.',
     stands: 'Stands, un par ligne (facultatif)',
     needed: 'Indiquez l’événement et l’organisation.',
+    consents:
+      'À quoi les données des visiteurs peuvent-elles servir ? Ils voient une case pour chaque phrase que vous cochez.',
+    consentsNeeded: 'Cochez au moins un usage des coordonnées.',
+    own: 'Une phrase à vous',
+    ownHint: 'Écrivez la phrase comme une personne la dirait : « Leerpunt peut m’inviter à une formation. »',
+    ownIn: (language) => `Votre phrase (${language})`,
+    ownNeeded: 'Écrivez votre phrase dans chaque langue que vous avez cochée.',
     codesTitle: 'Codes d’accès du destinataire',
     codesHint:
       'Sans cocher cette case, vous tapez les codes d’accès sur chaque tablette. Si vous la cochez, ils voyagent avec le lien, et seule la phrase secrète les ouvre.',
@@ -305,6 +312,7 @@ export const frKiosk: KioskMessages = {
       contact: 'Contact sur l’apprentissage au travail',
       workplace: 'Contact pour devenir lieu de formation',
       news: 'Compte rendu de l’événement',
+      own: 'Phrase de l’organisation',
       link: 'Coordonnées gardées avec les réponses',
     },
     score: (theme) => `Score de 0 à 100 : ${theme}`,
@@ -349,6 +357,7 @@ export const frKiosk: KioskMessages = {
     organisation: 'Quelle organisation conserve les réponses ? (le public lit ce nom)',
     deletions:
       'Adresse e-mail ou numéro de téléphone pour faire supprimer des réponses (les visiteurs le lisent, facultatif)',
+    privacyUrl: 'Adresse web de votre page sur la vie privée (les visiteurs la lisent, facultatif)',
     needed: 'Indiquez l’événement, le nom de cet appareil et l’organisation.',
     addressNeeded: 'Ce n’est pas une adresse web complète.',
     installFirst:

@@ -68,7 +68,7 @@ export const nlKiosk = {
         `${organisation} mag mijn gegevens bij mijn antwoorden bewaren en ziet dus wat ik heb geantwoord.`,
     },
     emailTrouble: 'Dit lijkt geen e-mailadres. Kijk het even na.',
-    nothingChosen: 'Vink minstens één van de eerste drie vakjes aan, of sla dit scherm over.',
+    nothingChosen: 'Vink aan waarvoor we je gegevens mogen gebruiken, of sla dit scherm over.',
     nothingTyped: 'Vul een e-mailadres in, of sla dit scherm over.',
     send: 'Bewaar mijn gegevens',
     skip: 'Overslaan',
@@ -229,6 +229,12 @@ export const nlKiosk = {
     lead: 'Vul dit één keer in. Elke tablet neemt het over met een link, een QR-code of een bestand. Deze pagina verstuurt en bewaart niets.',
     stands: 'Stands, één per regel (mag leeg blijven)',
     needed: 'Vul het evenement en de organisatie in.',
+    consents: 'Waarvoor mogen bezoekers hun gegevens geven? Ze krijgen een vakje voor elke zin die je aanvinkt.',
+    consentsNeeded: 'Vink minstens één doel aan waarvoor je de contactgegevens mag gebruiken.',
+    own: 'Een eigen zin',
+    ownHint: 'Schrijf de zin zoals een bezoeker hem zegt: “Leerpunt mag mij uitnodigen voor een opleiding.”',
+    ownIn: (language: string): string => `Je zin (${language})`,
+    ownNeeded: 'Schrijf je eigen zin in elke taal die je hebt aangevinkt.',
     codesTitle: 'Toegangscodes van de ontvanger',
     codesHint:
       'Zonder vinkje typ je de toegangscodes op elke tablet. Met een vinkje reizen ze mee, en opent alleen de wachtwoordzin ze.',
@@ -297,6 +303,7 @@ export const nlKiosk = {
       contact: 'Contact over leren op de werkplek',
       workplace: 'Contact om werkplek te worden',
       news: 'Verslag van het evenement',
+      own: 'Eigen zin van de organisatie',
       link: 'Gegevens bij de antwoorden bewaren',
     },
     score: (theme: string): string => `Score van 0 tot 100: ${theme}`,
@@ -342,6 +349,7 @@ export const nlKiosk = {
     organisation: 'Welke organisatie bewaart de antwoorden? (bezoekers lezen deze naam)',
     deletions:
       'Mailadres of telefoonnummer voor wie antwoorden wil laten verwijderen (bezoekers lezen dit, mag leeg blijven)',
+    privacyUrl: 'Webadres van jullie privacypagina (bezoekers lezen het, mag leeg blijven)',
     needed: 'Vul het evenement, de naam van dit toestel en de organisatie in.',
     addressNeeded: 'Dit is geen volledig webadres.',
     installFirst:

@@ -1,6 +1,5 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { addressOf } from '../core/format/address.js';
 import { toJson } from '../core/format/json.js';
 import { MAX_IN_PLACE, type Lane } from '../core/kiosk/kiosk-record.js';
 import { LanguageController } from '../i18n/language-controller.js';
@@ -19,9 +18,10 @@ import { qrOf, renderQr } from '../ui/qr-view.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { type EventSettings, MAX_STANDS, readEventSettings, toEventCode } from './keeper/event-settings.js';
 import { isEndpoint } from '../core/format/endpoint.js';
-import { MAX_LENGTHS, USUAL_MM } from './keeper/kiosk-settings.js';
+import { MAX_LENGTHS, USUAL_MM, isPage } from './keeper/kiosk-settings.js';
 import { MIN_PASSPHRASE, sealCodes } from './keeper/sealed-codes.js';
 import { keepEventDraft, takeEventDraft } from './keeper/set-up-draft.js';
+import { consentsOf, renderConsents, troubleInConsents } from './event-consents.js';
 import { posterStyles, renderPoster } from './event-poster.js';
 import { eventStyles } from './leerscan-event.styles.js';
 import { renderField, renderTick } from '../ui/field-views.js';
@@ -95,6 +95,7 @@ export class LeerscanEvent extends LitElement {
           ${renderField({ id: 'event', label: words.setUp.event, most: MAX_LENGTHS.event, value: form.event, changed: (value) => change({ event: value }) })}
           ${renderField({ id: 'organisation', label: words.setUp.organisation, most: MAX_LENGTHS.organisation, value: form.organisation, changed: (organisation) => change({ organisation }) })}
           ${renderField({ id: 'deletions', label: words.setUp.deletions, most: MAX_LENGTHS.deletions, value: form.deletions ?? '', changed: (deletions) => change({ deletions }) })}
+          ${renderField({ id: 'privacyUrl', label: words.setUp.privacyUrl, most: MAX_LENGTHS.privacyUrl, value: form.privacyUrl ?? '', inputmode: 'url', changed: (privacyUrl) => change({ privacyUrl }) })}
           <label
             >${event.stands}<textarea
               id="stands"
@@ -105,7 +106,7 @@ export class LeerscanEvent extends LitElement {
             ></textarea>
           </label>
         </section>
-        ${SHARED.map((step) => html`<section class="card">${renderStep(step, words, form, { ...{ languages: LANGUAGES, recovery: '', isNew: true, isOffline: false, stands: [], isSealed: false }, tested: this.tested && step === laneStep(this.tested.lane) ? this.tested.text : '', take: () => undefined, change, test: (lane) => void this.#test(lane, words) })}</section>`)}
+        ${SHARED.map((step) => html`<section class="card">${renderStep(step, words, form, { ...{ languages: LANGUAGES, recovery: '', isNew: true, isOffline: false, stands: [], isSealed: false }, tested: this.tested && step === laneStep(this.tested.lane) ? this.tested.text : '', take: () => undefined, change, test: (lane) => void this.#test(lane, words) })}${step === 'contact' && form.asksContact ? renderConsents(words, form, change) : nothing}</section>`)}
         ${hasCodes(form) ? this.#renderCodes(words, form) : nothing}
         <div class="row"><button class="primary make">${event.make}</button></div>
         ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
@@ -181,6 +182,8 @@ export class LeerscanEvent extends LitElement {
         event: form.event.trim(),
         organisation: form.organisation.trim(),
         ...(form.deletions?.trim() ? { deletions: form.deletions.trim() } : {}),
+        ...(form.privacyUrl?.trim() ? { privacyUrl: form.privacyUrl.trim() } : {}),
+        ...consentsOf(form),
         stands: standsOf(this.stands),
         languages: form.languages,
         asksContact: form.asksContact,
@@ -239,13 +242,17 @@ function standsOf(typed: string): readonly string[] {
 }
 
 /** The first thing that keeps the settings from being made, or nothing. */
-function troubleIn(form: SetUp, withCodes: boolean, { setUp, event }: KioskMessages): string {
+function troubleIn(form: SetUp, withCodes: boolean, words: KioskMessages): string {
+  const { setUp, event } = words;
+  const privacyUrl = form.privacyUrl?.trim() ?? '';
   const isUsable = (url: string): boolean => url === '' || isEndpoint(url);
   if (!form.event.trim() || !form.organisation.trim()) return event.needed;
   if (form.languages.length === 0) return setUp.languagesNeeded;
   if (!isUsable(form.endpoints.responses.url)) return setUp.endpointTrouble;
   if (form.asksContact && !isUsable(form.endpoints.contacts.url)) return setUp.endpointTrouble;
-  if (!/^https?:$/.test(addressOf(form.shareUrl)?.protocol ?? '')) return setUp.addressNeeded;
+  const consents = form.asksContact ? troubleInConsents(form, words) : '';
+  if (consents) return consents;
+  if (!isPage(form.shareUrl) || (privacyUrl && !isPage(privacyUrl))) return setUp.addressNeeded;
   if (withCodes && hasCodes(form) && form.passphrase.trim().length < MIN_PASSPHRASE)
     return event.passphraseShort(MIN_PASSPHRASE);
   return '';

@@ -59,7 +59,7 @@ export class LeerscanKiosk extends LitElement {
   /**
    * The page on which the organisation says what happens with data: a QR code (of a short address) and the address, on
    * the first screen and where contact details are asked for. A relative one is read from the page that opens a link to
-   * a result.
+   * a result. Staff may set another.
    */
   @property({ attribute: 'privacy-url' }) privacyUrl = '';
   /** Seconds without a touch until the warning; 10 at least. */
@@ -167,15 +167,15 @@ export class LeerscanKiosk extends LitElement {
   #renderVisit(settings: KioskSettings, opened: OpenedInstrument): TemplateResult {
     const known = opened.questions.languages;
     const languages = settings.languages.filter((language) => known.includes(language));
-    const { event, organisation, deletions, asksContact, shareUrl } = settings;
+    const { event, organisation, deletions, asksContact, consents, shareUrl } = settings;
     const options = {
       form: this.form,
       shareUrl: this.shareUrl,
-      privacyUrl: this.privacyUrl,
+      privacyUrl: settings.privacyUrl ?? this.privacyUrl,
       idleAfter: Math.max(MIN_IDLE, this.idleAfter || USUAL_IDLE),
       takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG),
     };
-    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, event, organisation, deletions, asksContact, shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : known} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .begun=${() => (this.hasRunOut = false)} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
+    return html`${keyed(this.visit, html`<leerscan-kiosk-visit .settings=${{ paused: settings.paused || this.#app.isChanging, event, organisation, deletions, asksContact, consents, shareUrl }} .options=${options} .opened=${opened} .languages=${languages.length > 0 ? languages : known} .isNext=${this.visit > 0} .isCovered=${this.door === 'asking'} .intake=${this.#intake} .begun=${() => (this.hasRunOut = false)} .over=${this.#onOver}></leerscan-kiosk-visit>`)}`;
   }
 
   #renderTrouble(words: KioskMessages, text: string, retry: () => void): TemplateResult {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { axeViolations } from '../helpers/axe.mjs';
-import { settingsOn } from '../helpers/kiosk-disk.mjs';
-import { CODE, openDoor, openPanel, toThanks } from '../helpers/kiosk-page.mjs';
+import { recordsOn, settingsOn } from '../helpers/kiosk-disk.mjs';
+import { CODE, openDoor, openPanel, round, toThanks } from '../helpers/kiosk-page.mjs';
 import { useTablet } from '../helpers/kiosk-site.mjs';
 import { see, tap } from '../helpers/scan-page.mjs';
 import { paperOf, sheetsOf } from '../helpers/paper.mjs';
@@ -152,6 +152,77 @@ describe('an event is prepared once', () => {
     assert.equal(pages, 2);
   });
 
+  test('visitors are asked for exactly the consents that the organiser chose, and read where its privacy page is', async (t) => {
+    const organiser = (await open(t, 'event.html')).page;
+    await fill(organiser, { '#privacyUrl': 'leerpunt.example/privacy' });
+    await tap(organiser, '#asks-contact');
+    for (const id of ['contact', 'workplace', 'news']) await tap(organiser, `#consent-${id}`);
+    await fill(organiser, { '#event': 'Jobbeurs Gent', '#organisation': 'Leerpunt' });
+    await tap(organiser, '#language-de');
+    await tap(organiser, 'button.make');
+    assert.match(await textOf(organiser, '[role=alert]'), /minstens één doel/);
+    await tap(organiser, '#consent-own');
+    const own = {
+      nl: 'Leerpunt mag mij uitnodigen voor een opleiding.',
+      en: 'Leerpunt may invite me to a course.',
+      fr: 'Leerpunt peut m’inviter à une formation.',
+    };
+    await fill(organiser, { '#own-nl': own.nl, '#own-en': own.en });
+    await tap(organiser, 'button.make');
+    assert.match(await textOf(organiser, '[role=alert]'), /eigen zin in elke taal/);
+    await organiser.reload();
+    await type(organiser, '#own-fr', own.fr);
+    await tap(organiser, 'button.make');
+    assert.match(await textOf(organiser, '[role=alert]'), /volledig webadres/);
+    await retype(organiser, '#privacyUrl', 'https://leerpunt.example/privacy');
+    assert.deepEqual(await axeViolations(organiser), []);
+    await tap(organiser, 'button.make');
+    const link = await valueOf(organiser, '#link');
+    const { page } = await open(t, link.slice(here.site.url.length));
+    await fill(page, { '#kiosk': 'A', '#code': CODE });
+    await tap(page, '#noted');
+    await tap(page, 'button.next');
+    assert.match(await textOf(page, '.attract .privacy'), /leerpunt\.example\/privacy/);
+    let asked;
+    await round(page, () => 4, {
+      contact: { fields: { email: 'a@example.org' }, purposes: ['own', 'link'] },
+      look: async (screen) => {
+        if (screen !== 'contact') return;
+        asked = await page.$$eval('deep/label.purpose', (labels) =>
+          labels.map(({ textContent }) => textContent.trim()),
+        );
+        assert.match(await textOf(page, 'form .privacy'), /leerpunt\.example\/privacy/);
+      },
+    });
+    assert.deepEqual(asked, [
+      own.nl,
+      'Leerpunt mag mijn gegevens bij mijn antwoorden bewaren en ziet dus wat ik heb geantwoord.',
+    ]);
+    const contact = (await recordsOn(page)).find(({ type: kind }) => kind === 'contact');
+    assert.deepEqual(
+      contact.consents.map(({ purpose, text, version, language }) => [purpose, text, version, language]).slice(0, 1),
+      [['own', own.nl, 'own', 'nl']],
+    );
+    await openPanel(page);
+    await tap(page, 'button.set-up');
+    await tap(page, '[data-step=languages]');
+    await tap(page, 'button.next');
+    await see(page, 'ul.settings');
+    const kept = await settingsOn(page);
+    assert.deepEqual([kept.privacyUrl, kept.consents[0].texts], ['https://leerpunt.example/privacy', own]);
+    // Settings of an event that says nothing of these bring back the usual ones.
+    const { consents, privacyUrl, ...others } = settingsIn(link);
+    assert.ok(consents && privacyUrl);
+    await page.goto('about:blank');
+    await page.goto(`${here.site.url}kiosk.html${linkWith(others)}`);
+    await openDoor(page);
+    await says(page, 'form.card', /Instellingen van Jobbeurs Gent/);
+    await tap(page, 'button.next');
+    await see(page, '.attract');
+    const after = await settingsOn(page);
+    assert.deepEqual([after.privacyUrl, after.consents], [undefined, undefined]);
+  });
+
   test('takes nothing over that a set-up by hand would refuse', async (t) => {
     const { page } = await open(t, 'event.html');
     const good = settingsIn(await prepared(page));
@@ -162,6 +233,13 @@ describe('an event is prepared once', () => {
       { event: '' },
       { organisation: '' },
       { languages: [] },
+      { privacyUrl: 'javascript:alert(1)' },
+      { consents: [] },
+      { consents: [{ id: 'link' }] },
+      { consents: [{ id: 'own' }] },
+      { consents: [{ id: 'news' }, { id: 'news' }] },
+      { consents: [{ id: 'constructor' }, { id: 'news' }] },
+      { consents: [{ id: 'own', texts: { nl: 'x'.repeat(301) } }] },
       { stands: ['x'.repeat(5000)] },
       { code: { salt: 'a', digest: 'b', recovery: 'c' } },
       { endpoints: { ...good.endpoints, responses: { ...responses, url: 'http://receiver.example/' } } },

@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { fromBase64Url, toBase64Url } from '../../core/format/bytes.js';
 import { toJson } from '../../core/format/json.js';
 import { MAX_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
-import { addressOf } from '../../core/format/address.js';
 import { isEndpoint } from '../../core/format/endpoint.js';
-import { type KioskSettings, deletions, ofEvent, organisation } from './kiosk-settings.js';
+import { type KioskSettings, deletions, isPage, ofEvent, organisation } from './kiosk-settings.js';
 
 /** Stands of one event. */
 export const MAX_STANDS = 60;
@@ -51,9 +50,10 @@ export function readEventSettings(text: string): EventSettings | undefined {
 }
 
 /** What a set-up by hand would have taken too; an access code travels sealed or not at all. */
-function isUsable({ endpoints, shareUrl }: EventSettings): boolean {
+function isUsable({ endpoints, shareUrl, privacyUrl = '' }: EventSettings): boolean {
   return (
-    /^https?:$/.test(addressOf(shareUrl)?.protocol ?? '') &&
+    isPage(shareUrl) &&
+    (privacyUrl === '' || isPage(privacyUrl)) &&
     Object.values(endpoints).every(({ url, authorization }) => authorization === '' && (url === '' || isEndpoint(url)))
   );
 }
@@ -66,17 +66,22 @@ export function takenOver({
   languages,
   endpoints,
   shareUrl,
+  privacyUrl,
   asksContact,
+  consents,
   stands,
 }: EventSettings): Omit<KioskSettings, 'format' | 'kiosk' | 'mm' | 'paused' | 'code'> {
   return {
     event,
     organisation: keeper,
-    ...(contact ? { deletions: contact } : {}),
+    // What this one does not say is not what an earlier one said.
+    deletions: contact,
     languages,
     endpoints,
     shareUrl,
+    privacyUrl,
     asksContact,
+    consents,
     stand: stands[0] ?? '',
   };
 }

@@ -1,7 +1,9 @@
+import { addressOf } from '../../core/format/address.js';
 import * as z from 'zod/mini';
 import { type Lane, MAX_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
 import { LANGUAGE_PATTERN } from '../../core/instrument/text.js';
 import { type Endpoint, TRANSPORTS } from '../../storage/kiosk/transport.js';
+import { consents } from './consents.js';
 
 const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
 
@@ -12,6 +14,7 @@ export const MAX_LENGTHS = {
   kiosk: MAX_IN_PLACE,
   organisation: 200,
   deletions: 200,
+  privacyUrl: 2000,
   url: 2000,
   authorization: 4000,
   shareUrl: 2000,
@@ -33,6 +36,10 @@ export const ofEvent = {
   /** Each with a code of its own: who may read answers need not see who gave their name. */
   endpoints: z.strictObject({ responses: endpoint, contacts: endpoint }),
   shareUrl: words(MAX_LENGTHS.shareUrl),
+  /** Where the organisation says what it does with data; else where the page says so. */
+  privacyUrl: z.optional(words(MAX_LENGTHS.privacyUrl)),
+  /** What visitors are asked for together with contact details; else the usual. */
+  consents: z.optional(consents),
 };
 /** Who keeps what visitors leave, as visitors read it; empty only where an earlier version did not ask. */
 export const organisation = words(MAX_LENGTHS.organisation);
@@ -86,6 +93,11 @@ export function parseSettings(kept: unknown): KioskSettings | undefined {
 /** The staff's code alone, of settings that cannot be read otherwise: the door stays closed. */
 export function codeIn(kept: unknown): KioskSettings['code'] | undefined {
   return z.object({ code }).safeParse(kept).data?.code;
+}
+
+/** An address that a visitor's browser opens as a page. */
+export function isPage(address: string): boolean {
+  return /^https?:$/.test(addressOf(address)?.protocol ?? '');
 }
 
 /** Where a lane's records go; undefined when nowhere. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PURPOSES } from './consents.js';
 import { eventSchema } from './event-settings.js';
 import { settingsSchema } from './kiosk-settings.js';
 
@@ -7,10 +8,14 @@ const TABLET = 'leerscan-set-up';
 /** The same of an event that is prepared. */
 const EVENT = 'leerscan-event';
 
-const { event, stand, kiosk, organisation, deletions, asksContact, languages, endpoints, shareUrl, mm } =
+const { event, stand, kiosk, organisation, deletions, asksContact, languages, endpoints, shareUrl, mm, privacyUrl } =
   settingsSchema.shape;
+/** Half-typed sentences too. */
+const consents = z.optional(
+  z.array(z.strictObject({ id: z.enum(PURPOSES), texts: z.optional(z.record(z.string(), z.string())) })),
+);
 const form = z.strictObject({
-  ...{ event, stand, kiosk, organisation, deletions, asksContact, endpoints, shareUrl, mm },
+  ...{ event, stand, kiosk, organisation, deletions, asksContact, endpoints, shareUrl, privacyUrl, consents, mm },
   languages: z.array(languages.def.element).check(z.maxLength(20)),
   isRecoveryNoted: z.boolean(),
 });

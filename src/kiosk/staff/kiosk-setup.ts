@@ -12,7 +12,7 @@ import { LANGUAGES } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { type EventSettings, readEventSettings, takenOver } from '../keeper/event-settings.js';
 import { isEndpoint } from '../../core/format/endpoint.js';
-import { type KioskSettings, USUAL_MM } from '../keeper/kiosk-settings.js';
+import { type KioskSettings, USUAL_MM, isPage } from '../keeper/kiosk-settings.js';
 import { type AccessCodes, openCodes } from '../keeper/sealed-codes.js';
 import { keepDraft, takeDraft } from '../keeper/set-up-draft.js';
 import { codeInAddress } from '../../ui/address.js';
@@ -173,7 +173,8 @@ export class KioskSetup extends LitElement {
     const { setUp } = this.words;
     switch (step) {
       case 'place':
-        return form.event.trim() && form.kiosk.trim() && form.organisation.trim() ? '' : setUp.needed;
+        if (!form.event.trim() || !form.kiosk.trim() || !form.organisation.trim()) return setUp.needed;
+        return !form.privacyUrl?.trim() || isPage(form.privacyUrl.trim()) ? '' : setUp.addressNeeded;
       case 'tablet':
         return form.kiosk.trim() ? this.#troubleInCode(form) : setUp.tabletNeeded;
       case 'code':
@@ -240,7 +241,7 @@ export class KioskSetup extends LitElement {
       this.trouble = this.words.setUp.passphraseWrong;
       return;
     }
-    const { languages, asksContact, shareUrl, mm } = form;
+    const { languages, asksContact, consents, shareUrl, mm } = form;
     const endpoints = codes ? withCodes(form.endpoints, codes) : form.endpoints;
     const isSaved = await this.keeper.saveSettings({
       format: 'leerscan-kiosk-settings-2',
@@ -249,6 +250,8 @@ export class KioskSetup extends LitElement {
       kiosk: form.kiosk.trim(),
       organisation: form.organisation.trim(),
       ...(form.deletions?.trim() ? { deletions: form.deletions.trim() } : {}),
+      ...(form.privacyUrl?.trim() ? { privacyUrl: form.privacyUrl.trim() } : {}),
+      ...(consents ? { consents } : {}),
       languages,
       asksContact,
       endpoints,

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { MAX_LENGTHS } from '../keeper/kiosk-settings.js';
 import { type Exported, howMany, renderCounts } from './exported.js';
-import { renderField } from './field-views.js';
+import { renderField } from '../../ui/field-views.js';
 
 interface NewEvent {
   readonly name: string;

@@ -46,7 +46,7 @@ interface StepContext {
   test(lane: Lane): void;
 }
 
-type TextField = 'event' | 'stand' | 'kiosk' | 'organisation' | 'deletions' | 'shareUrl' | 'code';
+type TextField = 'event' | 'stand' | 'kiosk' | 'organisation' | 'deletions' | 'privacyUrl' | 'shareUrl' | 'code';
 /** Letters that a link has beside its page: a code of 100 statements. */
 const CODE_LETTERS = 250;
 /** A bank card is 85.60 mm wide (ISO/IEC 7810, ID-1). */
@@ -94,7 +94,7 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
       return html`${title(setUp.place)} ${isInstalled() ? nothing : html`<p>${setUp.installFirst}</p>`}
       ${field('event', setUp.event)} ${field('stand', setUp.stand)} ${field('kiosk', setUp.kiosk)}
       ${field('organisation', setUp.organisation)} ${field('deletions', setUp.deletions)}
-      ${context.isNew ? renderTakeOver(setUp, context) : nothing}`;
+      ${field('privacyUrl', setUp.privacyUrl, 'url')} ${context.isNew ? renderTakeOver(setUp, context) : nothing}`;
     case 'tablet':
       return html`${title(setUp.tablet)}
         <p>${setUp.takenOver(form.event, form.organisation)} ${placesOf(form, setUp)}</p>
@@ -164,7 +164,9 @@ export function renderOverview(words: KioskMessages, form: SetUp, edit: (step: S
   const settings: Readonly<Record<(typeof STEPS)[number], readonly [title: string, value: string]>> = {
     place: [
       setUp.place,
-      [form.event, form.stand, form.kiosk, form.organisation, form.deletions].filter(Boolean).join(' · '),
+      [form.event, form.stand, form.kiosk, form.organisation, form.deletions, form.privacyUrl]
+        .filter(Boolean)
+        .join(' · '),
     ],
     code: [setUp.codeTitle, ''],
     languages: [setUp.languages, form.languages.map(nameOf).join(', ')],

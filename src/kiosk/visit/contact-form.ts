@@ -7,13 +7,14 @@ import { tokens } from '../../ui/tokens.styles.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { contactStyles } from './contact-form.styles.js';
 import { privacyStyles, renderPrivacy } from './privacy-view.js';
+import { type Consents, type Purpose, USUAL, ownSentence } from '../keeper/consents.js';
 import type { ContactDetails } from '../keeper/record-keeper.js';
 
 /** Changes with the words of the purposes in any language: it travels with every consent. A test holds it to them. */
 export const CONSENT_VERSION = '2026-11-29';
 
-const PURPOSES = ['contact', 'workplace', 'news', 'link'] as const;
-type Purpose = (typeof PURPOSES)[number];
+/** What an organiser wrote has no version: the whole sentence travels with the consent. */
+const OWN_VERSION = 'own';
 const FIELDS = ['name', 'organisation', 'email'] as const;
 const MAX_LENGTHS = { name: 200, organisation: 200, email: 320 } as const;
 
@@ -29,6 +30,8 @@ export class ContactForm extends LitElement {
   @property() organisation = '';
   /** Where they say what happens with data. */
   @property({ attribute: false }) privacy: string | undefined;
+  /** What for; the usual where nobody chose. */
+  @property({ attribute: false }) consents: Consents | undefined;
   /** Language in which the texts stand there. */
   @property({ attribute: false }) language = 'nl';
   @property({ attribute: false }) give: (given: ContactGiven) => void = () => undefined;
@@ -57,7 +60,7 @@ export class ContactForm extends LitElement {
       ${FIELDS.map((field) => html`<label>${contact[field]}<input id=${field} inputmode=${field === 'email' ? 'email' : 'text'} maxlength=${MAX_LENGTHS[field]} autocomplete="off" autocapitalize=${field === 'email' ? 'none' : 'words'} autocorrect="off" spellcheck="false" data-1p-ignore data-lpignore="true" aria-invalid=${this.troubleAt === field ? 'true' : nothing} aria-describedby=${this.troubleAt === field ? 'trouble' : nothing} /></label>`)}
       <fieldset>
         <legend class="unseen">${contact.title}</legend>
-        ${PURPOSES.map((purpose) => html`<label class="purpose"><input type="checkbox" id=${purpose} autocomplete="off" aria-describedby=${this.troubleAt === purpose ? 'trouble' : nothing} /><span>${this.#textOf(purpose)}</span></label>`)}
+        ${this.#asked.map(({ purpose, text, language }) => html`<label class="purpose"><input type="checkbox" id=${purpose} autocomplete="off" aria-describedby=${this.troubleAt === purpose ? 'trouble' : nothing} /><span lang=${language}>${text}</span></label>`)}
       </fieldset>
       ${this.trouble ? html`<p id="trouble" class="note" role="alert">${this.trouble}</p>` : nothing}
       <div class="row">
@@ -76,11 +79,12 @@ export class ContactForm extends LitElement {
       string,
       string,
     ];
-    const chosen = PURPOSES.filter((purpose) => this.#input(purpose).checked);
+    const chosen = this.#asked.filter(({ purpose }) => this.#input(purpose).checked);
     if (!email) return this.#refuse(contact.nothingTyped, 'email');
     // Forgiving: whoever mails will see; only what cannot be an address is asked about.
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return this.#refuse(contact.emailTrouble, 'email');
-    if (!chosen.some((purpose) => purpose !== 'link')) return this.#refuse(contact.nothingChosen, 'contact');
+    if (!chosen.some(({ purpose }) => purpose !== 'link'))
+      return this.#refuse(contact.nothingChosen, this.#asked[0]?.purpose ?? 'email');
     // Once: what is corrected while the device is busy would come too late.
     if (this.isGiven) return;
     this.isGiven = true;
@@ -89,14 +93,8 @@ export class ContactForm extends LitElement {
       name,
       organisation,
       email,
-      isLinked: chosen.includes('link'),
-      consents: chosen.map((purpose) => ({
-        purpose,
-        text: this.#textOf(purpose),
-        version: CONSENT_VERSION,
-        language: this.language,
-        at,
-      })),
+      isLinked: chosen.some(({ purpose }) => purpose === 'link'),
+      consents: chosen.map((asked) => ({ ...asked, at })),
     });
   };
 
@@ -106,8 +104,16 @@ export class ContactForm extends LitElement {
     this.#input(field).focus();
   }
 
-  #textOf(purpose: Purpose): string {
-    return (this.words as KioskMessages).contact.purposes[purpose](this.organisation);
+  /** The sentences that stand there. */
+  get #asked(): readonly { purpose: Purpose; text: string; version: string; language: string }[] {
+    const { language } = this;
+    const { purposes } = (this.words as KioskMessages).contact;
+    const asked: Consents = this.consents ?? USUAL.map((id) => ({ id }));
+    return asked.map(({ id, texts = {} }) =>
+      id === 'own'
+        ? { purpose: id, version: OWN_VERSION, ...ownSentence(texts, language) }
+        : { purpose: id, version: CONSENT_VERSION, text: purposes[id](this.organisation), language },
+    );
   }
 
   #input(id: string): HTMLInputElement {

@@ -222,6 +222,7 @@ export class KioskVisit extends LitElement {
           .words=${words}
           .organisation=${settings.organisation}
           .privacy=${privacyAddress(options.privacyUrl, page)}
+          .consents=${settings.consents}
           .language=${this.language}
           .give=${this.#onContact}
           .skip=${() => this.#go('thanks')}

@@ -11,7 +11,7 @@ export interface Intake {
 /** What a visitor's screens need to know of what staff set up. */
 export type VisitSettings = Pick<
   KioskSettings,
-  'paused' | 'event' | 'organisation' | 'deletions' | 'asksContact' | 'shareUrl'
+  'paused' | 'event' | 'organisation' | 'deletions' | 'asksContact' | 'consents' | 'shareUrl'
 >;
 
 /** What the host of the kiosk set. */

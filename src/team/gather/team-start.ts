@@ -13,7 +13,7 @@ import type { TeamMessages } from '../../i18n/nl-team.js';
 import { screenStyles } from '../team.styles.js';
 import type { Fitting } from './fitting-version.js';
 import { FileDropController } from '../file-drop-controller.js';
-import { pickerStyles } from '../file-picker.styles.js';
+import { pickerStyles } from '../../ui/file-picker.styles.js';
 import { refusalText } from './outcome-view.js';
 import type { Opening, TeamOpen } from './team-open.js';
 
