@@ -15,6 +15,7 @@ export const deKiosk: KioskMessages = {
         ? `Lesen Sie auf Ihrem Handy, wie ${organisation} mit Ihren Daten umgeht:`
         : 'Lesen Sie auf Ihrem Handy, was mit Ihren Daten geschieht:',
     privacyQr: 'QR-Code zur Seite über Ihre Daten',
+    logo: (organisation) => (organisation ? `Logo von ${organisation}` : 'Logo'),
     start: 'Los geht’s',
     languages: 'Sprache',
     paused: 'Kurze Pause',
@@ -243,6 +244,14 @@ export const deKiosk: KioskMessages = {
     ownHint: 'Schreiben Sie den Satz so, wie ein Gast ihn sagt: „Leerpunt darf mich zu einer Weiterbildung einladen.“',
     ownIn: (language) => `Ihr Satz (${language})`,
     ownNeeded: 'Schreiben Sie Ihren eigenen Satz in jeder Sprache, die Sie angekreuzt haben.',
+    logo: 'Logo (PNG, JPEG oder WebP, darf leer bleiben)',
+    logoHint:
+      'Es steht auf dem Startbildschirm, dem Plakat und der Tischkarte. Ein Logo ist zu groß für einen Link oder einen QR-Code. Es ist nur in der Datei enthalten.',
+    logoTrouble:
+      'Diese Datei können wir nicht verwenden. Wählen Sie ein gewöhnliches Bild: PNG, JPEG oder WebP. SVG nehmen wir nicht an, weil darin Skripte stehen können.',
+    logoRemove: 'Logo entfernen',
+    logoInFile:
+      'Das Logo ist nur in der Datei enthalten. Wählen Sie also „Als Datei speichern“ und öffnen Sie die Datei auf jedem Tablet.',
     codesTitle: 'Zugangscodes des Empfängers',
     codesHint:
       'Ohne Häkchen tippen Sie die Zugangscodes auf jedem Tablet. Mit Häkchen reisen sie mit, und nur die Passphrase öffnet sie.',

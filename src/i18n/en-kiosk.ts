@@ -12,6 +12,7 @@ export const enKiosk: KioskMessages = {
         ? `Read on your phone how ${organisation} handles your data:`
         : 'Read on your phone what happens to your data:',
     privacyQr: 'QR code leading to the page about your data',
+    logo: (organisation) => (organisation ? `Logo of ${organisation}` : 'Logo'),
     start: 'Start',
     languages: 'Language',
     paused: 'A short break',
@@ -229,6 +230,13 @@ export const enKiosk: KioskMessages = {
     ownHint: 'Write the sentence as a visitor would say it: “Leerpunt may invite me to a training course.”',
     ownIn: (language) => `Your sentence (${language})`,
     ownNeeded: 'Write your own sentence in every language that you ticked.',
+    logo: 'Logo (PNG, JPEG or WebP, you can leave this empty)',
+    logoHint:
+      'It is shown on the start screen, the poster and the table card. A logo is too large for a link or a QR code. It only travels in the file.',
+    logoTrouble:
+      'We cannot use this file. Choose an ordinary picture: PNG, JPEG or WebP. We do not accept SVG, because it can contain scripts.',
+    logoRemove: 'Remove the logo',
+    logoInFile: 'The logo only travels in the file. So choose “Save as a file” and open that on every tablet.',
     codesTitle: 'Access codes of the receiver',
     codesHint:
       'If you do not tick this, you type the access codes on every tablet. If you do, they travel along, and only the passphrase opens them.',

@@ -17,6 +17,7 @@ export const frKiosk: KioskMessages = {
         ? `Lisez sur votre GSM comment ${organisation} utilise vos données :`
         : 'Lisez sur votre GSM ce que deviennent vos données :',
     privacyQr: 'Code QR vers la page sur vos données',
+    logo: (organisation) => (organisation ? `Logo : ${organisation}` : 'Logo'),
     start: 'Commencer',
     languages: 'Langue',
     paused: 'Petite pause',
@@ -243,6 +244,14 @@ export const frKiosk: KioskMessages = {
     ownHint: 'Écrivez la phrase comme une personne la dirait : « Leerpunt peut m’inviter à une formation. »',
     ownIn: (language) => `Votre phrase (${language})`,
     ownNeeded: 'Écrivez votre phrase dans chaque langue que vous avez cochée.',
+    logo: 'Logo (PNG, JPEG ou WebP, facultatif)',
+    logoHint:
+      'Il figure sur l’écran d’accueil, l’affiche et le carton de table. Un logo est trop grand pour un lien ou un code QR. Il voyage uniquement dans le fichier.',
+    logoTrouble:
+      'Ce fichier ne convient pas. Choisissez une image ordinaire : PNG, JPEG ou WebP. Nous n’acceptons pas de SVG, car un SVG peut contenir des scripts.',
+    logoRemove: 'Enlever le logo',
+    logoInFile:
+      'Le logo voyage uniquement dans le fichier. Choisissez donc « Enregistrer comme fichier » et ouvrez ce fichier sur chaque tablette.',
     codesTitle: 'Codes d’accès du destinataire',
     codesHint:
       'Sans cocher cette case, vous tapez les codes d’accès sur chaque tablette. Si vous la cochez, ils voyagent avec le lien, et seule la phrase secrète les ouvre.',

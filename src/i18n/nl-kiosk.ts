@@ -13,6 +13,7 @@ export const nlKiosk = {
         ? `Lees op je telefoon hoe ${organisation} met je gegevens omgaat:`
         : 'Lees op je telefoon wat er met je gegevens gebeurt:',
     privacyQr: 'QR-code naar de pagina over je gegevens',
+    logo: (organisation: string): string => (organisation ? `Logo van ${organisation}` : 'Logo'),
     start: 'Start',
     languages: 'Taal',
     paused: 'Even pauze',
@@ -235,6 +236,13 @@ export const nlKiosk = {
     ownHint: 'Schrijf de zin zoals een bezoeker hem zegt: “Leerpunt mag mij uitnodigen voor een opleiding.”',
     ownIn: (language: string): string => `Je zin (${language})`,
     ownNeeded: 'Schrijf je eigen zin in elke taal die je hebt aangevinkt.',
+    logo: 'Logo (PNG, JPEG of WebP, mag leeg blijven)',
+    logoHint:
+      'Het staat op het startscherm, de affiche en de tafelkaart. Een logo is te groot voor een link of een QR-code. Het reist alleen in het bestand mee.',
+    logoTrouble:
+      'Dit bestand kunnen we niet gebruiken. Kies een gewone afbeelding: PNG, JPEG of WebP. Een SVG nemen we niet aan, omdat er scripts in kunnen zitten.',
+    logoRemove: 'Haal het logo weg',
+    logoInFile: 'Het logo reist alleen in het bestand mee. Kies dus “Bewaar als bestand” en open dat op elke tablet.',
     codesTitle: 'Toegangscodes van de ontvanger',
     codesHint:
       'Zonder vinkje typ je de toegangscodes op elke tablet. Met een vinkje reizen ze mee, en opent alleen de wachtwoordzin ze.',

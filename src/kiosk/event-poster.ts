@@ -4,26 +4,35 @@ import { type QrCode, qrOf, renderQr } from '../ui/qr-view.js';
 import type { EventSettings } from './keeper/event-settings.js';
 
 /** A poster, and a card to fold over a table: an A4 each. The code opens the scan on a visitor's own phone. */
-export function renderPoster(words: KioskMessages, { event, organisation, shareUrl }: EventSettings): TemplateResult {
+export function renderPoster(
+  words: KioskMessages,
+  { event, organisation, shareUrl }: EventSettings,
+  /** Draws one for each place. */
+  logo: ((name: string) => HTMLCanvasElement) | undefined,
+): TemplateResult {
   const { attract, event: own } = words;
   const code = qrOf(shareUrl);
-  const card = html`<section class="half">
-    <div>
-      <p class="event">${event}</p>
-      <h2>${attract.question}</h2>
-      <p>${own.posterTablet}</p>
-    </div>
-    ${renderCode(code, own)}
-  </section>`;
+  const drawn = (): HTMLCanvasElement | undefined => logo?.(attract.logo(organisation));
+  const card = (): TemplateResult =>
+    html`<section class="half">
+      <div>
+        ${drawn()}
+        <p class="event">${event}</p>
+        <h2>${attract.question}</h2>
+        <p>${own.posterTablet}</p>
+      </div>
+      ${renderCode(code, own)}
+    </section>`;
   return html`<main>
     <section class="poster">
+      ${drawn()}
       <p class="event">${event}</p>
       <h1>${attract.question}</h1>
       <p class="lead">${own.posterTablet}</p>
       ${renderCode(code, own)}
       <p class="by">${attract.privacy(organisation)}</p>
     </section>
-    <div class="card">${card}${card}</div>
+    <div class="card">${card()}${card()}</div>
   </main>`;
 }
 
@@ -75,6 +84,15 @@ export const posterStyles = css`
     padding: 22mm 20mm 18mm;
     border-block-start: 10mm solid var(--accent);
     break-after: page;
+  }
+
+  .logo {
+    display: block;
+    max-inline-size: 70mm;
+    max-block-size: 24mm;
+    margin-block-end: 6mm;
+    object-fit: contain;
+    object-position: left;
   }
 
   .event {
@@ -159,6 +177,12 @@ export const posterStyles = css`
     margin: 0;
     max-inline-size: 62mm;
     text-align: center;
+  }
+
+  .half .logo {
+    max-inline-size: 45mm;
+    max-block-size: 16mm;
+    margin-block-end: 3mm;
   }
 
   .half .qr {

@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { logoStyles } from './keeper/logo.js';
 import { qrStyles } from '../ui/qr-view.js';
 
 /** One column of cards, and beside the code what else carries it. */
 export const eventStyles = css`
   ${qrStyles}
+  ${logoStyles}
 
   :host {
     display: grid;

@@ -1,3 +1,4 @@
+import { Task } from '@lit/task';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { toJson } from '../core/format/json.js';
@@ -19,9 +20,12 @@ import { tokens } from '../ui/tokens.styles.js';
 import { type EventSettings, MAX_STANDS, readEventSettings, toEventCode } from './keeper/event-settings.js';
 import { isEndpoint } from '../core/format/endpoint.js';
 import { MAX_LENGTHS, USUAL_MM, isPage } from './keeper/kiosk-settings.js';
+import { logoCanvas, logoOf } from './keeper/logo.js';
 import { MIN_PASSPHRASE, sealCodes } from './keeper/sealed-codes.js';
 import { keepEventDraft, takeEventDraft } from './keeper/set-up-draft.js';
 import { consentsOf, renderConsents, troubleInConsents } from './event-consents.js';
+import { readLogo } from './logo-file.js';
+import { renderLogo } from './logo-view.js';
 import { posterStyles, renderPoster } from './event-poster.js';
 import { eventStyles } from './leerscan-event.styles.js';
 import { renderField, renderTick } from '../ui/field-views.js';
@@ -49,12 +53,18 @@ export class LeerscanEvent extends LitElement {
   @state() private stands = '';
   @state() private withCodes = false;
   @state() private made: { readonly settings: EventSettings; readonly link: string } | undefined;
+  @state() private isLogoRefused = false;
   @state() private trouble = '';
   @state() private said = '';
   @state() private tested: { readonly lane: Lane; readonly text: string } | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #words = new WordsController(this, this.#language, loadKioskMessages, nlKiosk);
+
+  readonly #logo = new Task(this, {
+    task: ([logo]) => (logo ? logoOf(logo) : undefined),
+    args: () => [this.form?.logo] as const,
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -105,6 +115,7 @@ export class LeerscanEvent extends LitElement {
               @input=${({ target }: Event) => this.#change({}, (target as HTMLTextAreaElement).value)}
             ></textarea>
           </label>
+          ${renderLogo(words, form.organisation, this.#logo.value, this.isLogoRefused, this.#onLogo)}
         </section>
         ${SHARED.map((step) => html`<section class="card">${renderStep(step, words, form, { ...{ languages: LANGUAGES, recovery: '', isNew: true, isOffline: false, stands: [], isSealed: false }, tested: this.tested && step === laneStep(this.tested.lane) ? this.tested.text : '', take: () => undefined, change, test: (lane) => void this.#test(lane, words) })}${step === 'contact' && form.asksContact ? renderConsents(words, form, change) : nothing}</section>`)}
         ${hasCodes(form) ? this.#renderCodes(words, form) : nothing}
@@ -131,6 +142,7 @@ export class LeerscanEvent extends LitElement {
     return html`<section class="card made" lang=${screenLanguageOf(this.#language.language)}>
       <h2 tabindex="-1">${event.madeTitle}</h2>
       <p>${event.how}</p>
+      ${settings.logo ? html`<p class="note">${event.logoInFile}</p>` : nothing}
       <div class="ways">
         ${qr ? renderQr(qr, event.qr) : html`<p>${event.tooLong}</p>`}
         <div class="way">
@@ -159,6 +171,13 @@ export class LeerscanEvent extends LitElement {
     </section>`;
   }
 
+  /** Undefined takes it away. */
+  readonly #onLogo = async (file: File | undefined): Promise<void> => {
+    const logo = file && (await readLogo(file));
+    this.isLogoRefused = file !== undefined && logo === undefined;
+    if (!this.isLogoRefused) this.#change({ logo });
+  };
+
   /** What was made before is of other settings now. */
   #change(part: Partial<SetUp>, stands = this.stands): void {
     this.form = { ...(this.form as SetUp), ...part };
@@ -184,6 +203,7 @@ export class LeerscanEvent extends LitElement {
         ...(form.deletions?.trim() ? { deletions: form.deletions.trim() } : {}),
         ...(form.privacyUrl?.trim() ? { privacyUrl: form.privacyUrl.trim() } : {}),
         ...consentsOf(form),
+        ...(form.logo ? { logo: form.logo } : {}),
         stands: standsOf(this.stands),
         languages: form.languages,
         asksContact: form.asksContact,
@@ -207,8 +227,9 @@ export class LeerscanEvent extends LitElement {
   async #print(settings: EventSettings): Promise<void> {
     const language = screenLanguageOf(settings.languages[0] ?? '');
     const words = await loadKioskMessages(language);
+    const logo = settings.logo === undefined ? undefined : await logoOf(settings.logo);
     const hasOpened = await printInFrame(this.renderRoot as ShadowRoot, {
-      content: () => renderPoster(words, settings),
+      content: (page) => renderPoster(words, settings, logo && ((name) => logoCanvas(logo, name, page))),
       styles: posterStyles,
       title: settings.event,
       language,

@@ -17,6 +17,7 @@ import { WordsController } from '../i18n/words-controller.js';
 import { UpdateController } from './update-controller.js';
 import { CornerController } from './corner-controller.js';
 import { DeviceController } from './device-controller.js';
+import { logoOf } from './keeper/logo.js';
 import { innermostFocus } from './keeper/innermost-focus.js';
 import { kioskStyles } from './leerscan-kiosk.styles.js';
 import { type KioskSettings, USUAL_MM } from './keeper/kiosk-settings.js';
@@ -111,6 +112,11 @@ export class LeerscanKiosk extends LitElement {
     onError: (error) => emit(this, 'leerscan-error', { error }),
   });
 
+  readonly #logo = new Task(this, {
+    task: ([logo]) => (logo ? logoOf(logo) : undefined),
+    args: () => [this.#keeper.settings?.logo] as const,
+  });
+
   /** Of the first screen, and of staff: the first one that they set, else the page's. */
   get language(): string {
     return this.#keeper.settings?.languages[0] ?? this.#page.language;
@@ -172,6 +178,7 @@ export class LeerscanKiosk extends LitElement {
       form: this.form,
       shareUrl: this.shareUrl,
       privacyUrl: settings.privacyUrl ?? this.privacyUrl,
+      logo: this.#logo.value,
       idleAfter: Math.max(MIN_IDLE, this.idleAfter || USUAL_IDLE),
       takeAlongAfter: Math.max(LEAST_TAKE_ALONG, this.takeAlongAfter || LEAST_TAKE_ALONG),
     };

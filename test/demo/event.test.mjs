@@ -18,6 +18,18 @@ const retype = async (page, selector, text) => {
 };
 const valueOf = async (page, selector) => (await see(page, selector)).evaluate(({ value }) => value);
 const settingsIn = (link) => JSON.parse(Buffer.from(new URL(link).hash.split('=')[1], 'base64url').toString());
+/** A picture of one colour, larger than any logo has to be, as the bytes of a file. */
+const picture = (page, mime) =>
+  page.evaluate(async (kind) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1600, height: 600 });
+    const context = canvas.getContext('2d');
+    context.fillStyle = 'rgb(200 30 60)';
+    context.fillRect(0, 0, 1600, 600);
+    const blob = await new Promise((resolve) => {
+      canvas.toBlob(resolve, kind);
+    });
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  }, mime);
 const linkWith = (settings) => `#leerscan-event=${Buffer.from(JSON.stringify(settings)).toString('base64url')}`;
 
 describe('an event is prepared once', () => {
@@ -221,6 +233,75 @@ describe('an event is prepared once', () => {
     await see(page, '.attract');
     const after = await settingsOn(page);
     assert.deepEqual([after.privacyUrl, after.consents], [undefined, undefined]);
+  });
+
+  test('a logo reaches tablet, poster and card by the file alone; a hostile one is refused with a sentence', async (t) => {
+    const { page, said } = await open(t, 'event.html');
+    await pick(page, '#logo', [
+      ['logo.png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ]);
+    assert.match(await textOf(page, '[role=alert]'), /Kies een gewone afbeelding: PNG, JPEG of WebP/);
+    assert.equal(await page.$('deep/canvas.logo'), null);
+    for (const kind of ['image/jpeg', 'image/webp', 'image/png']) {
+      await pick(page, '#logo', [['logo', await picture(page, kind)]]);
+      await see(page, 'canvas.logo');
+      assert.equal(await page.$('deep/[role=alert]'), null);
+      if (kind !== 'image/png') {
+        await tap(page, 'button.remove-logo');
+        await page.waitForSelector('deep/canvas.logo', { hidden: true });
+      }
+    }
+    assert.deepEqual(await axeViolations(page), []);
+    const link = await prepared(page);
+    assert.equal(settingsIn(link).logo, undefined);
+    assert.match(await textOf(page, '.made .note'), /Het logo reist alleen in het bestand mee/);
+    const paper = await paperOf(page, 'leerscan-event', () => tap(page, 'button.poster'));
+    assert.deepEqual(
+      [...paper.markup.matchAll(/<canvas class="logo"[^>]*aria-label="([^"]*)"/g)].map(([, name]) => name),
+      Array(3).fill('Logo van Leerpunt'),
+    );
+    const downloads = await catchDownloads(page);
+    await tap(page, 'button.file');
+    const { name, bytes } = await downloads(/json$/);
+    const settings = JSON.parse(bytes.toString());
+    assert.ok(settings.logo.length < 41_000);
+    const take = async (text) => {
+      const tablet = await open(t, 'kiosk.html');
+      await tap(tablet.page, '.take-over summary');
+      await pick(tablet.page, '#event-file', [[name, text]]);
+      return tablet.page;
+    };
+    const tablet = await take(bytes.toString());
+    await says(tablet, 'form.card', /Instellingen van Jobbeurs Gent/);
+    await fill(tablet, { '#kiosk': 'A', '#code': CODE });
+    await tap(tablet, '#noted');
+    await tap(tablet, 'button.next');
+    const drawn = await (
+      await see(tablet, '.attract canvas.logo')
+    ).evaluate((canvas) => [
+      canvas.getAttribute('aria-label'),
+      ...canvas.getContext('2d').getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data,
+    ]);
+    assert.deepEqual(drawn, ['Logo van Leerpunt', 200, 30, 60, 255]);
+    assert.deepEqual(await axeViolations(tablet), []);
+    const png = Buffer.from(settings.logo.split(',')[1], 'base64');
+    const withSize = Buffer.from(png);
+    withSize.writeUInt32BE(60_000, 16);
+    const asPng = (content) => `data:image/png;base64,${Buffer.from(content).toString('base64')}`;
+    for (const logo of [
+      `data:image/svg+xml;base64,${Buffer.from('<svg onload="alert(1)"/>').toString('base64')}`,
+      asPng('<svg onload="alert(1)"/>'),
+      asPng(withSize),
+      asPng(Buffer.concat([png.subarray(0, 33), Buffer.alloc(400, 7)])),
+      asPng(Buffer.concat([png, Buffer.alloc(40_000)])),
+      'https://elsewhere.example/logo.png',
+      `${settings.logo.slice(0, -2)}"`,
+    ]) {
+      const refused = await take(JSON.stringify({ ...settings, logo }));
+      await says(refused, '[role=alert]', /geen instellingen/);
+      assert.equal(await valueOf(refused, '#event'), '', logo.slice(0, 60));
+    }
+    assert.deepEqual(said, []);
   });
 
   test('takes nothing over that a set-up by hand would refuse', async (t) => {

@@ -4,6 +4,7 @@ import test, { after, before, describe } from 'node:test';
 import { findFirefox, launchBrowser, launchFirefox } from '../helpers/browser.mjs';
 import { hostPages, script } from '../helpers/host-pages.mjs';
 import { press, saidBy, see, seeRadar, through } from '../helpers/scan-page.mjs';
+import { pick } from '../helpers/team-page.mjs';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html leerscan";
@@ -43,13 +44,23 @@ for (const [name, launch] of ENGINES) {
     before(async () => {
       browser = await launch();
       host = await hostPages(
-        { '/': PAGE, '/watch.js': WATCH, ...Object.fromEntries(MANUALS.map(watched)) },
+        { '/': PAGE, '/watch.js': WATCH, ...Object.fromEntries([...MANUALS, '/event.html'].map(watched)) },
         { headers: { 'content-security-policy': STRICT } },
       );
     });
     after(async () => {
       await browser.close();
       await host.close();
+    });
+
+    test('a logo for an event is shown, and violates nothing', async () => {
+      const page = await browser.newPage();
+      await page.goto(`${host.url}event.html`);
+      const png = readFileSync('demo/icon-192.png');
+      await pick(page, '#logo', [['logo.png', [...png]]]);
+      await see(page, 'canvas.logo');
+      assert.deepEqual(await page.evaluate(() => window.violations), []);
+      await page.close();
     });
 
     test('a whole scan with chart, QR code and print view violates nothing, stores nothing and asks for nothing elsewhere', async () => {

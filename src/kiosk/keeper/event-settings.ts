@@ -7,8 +7,10 @@ import { type KioskSettings, deletions, isPage, ofEvent, organisation } from './
 
 /** Stands of one event. */
 export const MAX_STANDS = 60;
-/** Characters of a link or a file: settings with every field full stay below it. */
+/** Characters of a link: settings with every field full stay below it. */
 export const MAX_EVENT_TEXT = 40_000;
+/** The same of a file, which can hold a logo too. */
+export const MAX_EVENT_FILE = 2 * MAX_EVENT_TEXT + 1000;
 /** Where a link carries them. */
 const IN_LINK = /#(?:.*&)?leerscan-event=([\w-]+)/;
 
@@ -29,17 +31,18 @@ export const eventSchema = z.strictObject({
 /** What an organiser sets up once, and every tablet of the event takes over. */
 export type EventSettings = z.infer<typeof eventSchema>;
 
-/** As text for after the # of an address. */
-export function toEventCode(settings: EventSettings): string {
+/** As text for after the # of an address; a logo is too much for that. */
+export function toEventCode({ logo: _, ...settings }: EventSettings): string {
   return toBase64Url(new TextEncoder().encode(toJson(settings)));
 }
 
 /** Settings out of a link, the code in it, or a file; undefined where there are none in it. */
 export function readEventSettings(text: string): EventSettings | undefined {
-  if (text.length > MAX_EVENT_TEXT) return undefined;
   const trimmed = text.trim();
+  const isFile = trimmed.startsWith('{');
+  if (trimmed.length > (isFile ? MAX_EVENT_FILE : MAX_EVENT_TEXT)) return undefined;
   try {
-    const json = trimmed.startsWith('{')
+    const json = isFile
       ? trimmed
       : new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(IN_LINK.exec(trimmed)?.[1] ?? trimmed));
     const { data } = eventSchema.safeParse(JSON.parse(json));
@@ -69,6 +72,7 @@ export function takenOver({
   privacyUrl,
   asksContact,
   consents,
+  logo,
   stands,
 }: EventSettings): Omit<KioskSettings, 'format' | 'kiosk' | 'mm' | 'paused' | 'code'> {
   return {
@@ -82,6 +86,7 @@ export function takenOver({
     privacyUrl,
     asksContact,
     consents,
+    logo,
     stand: stands[0] ?? '',
   };
 }

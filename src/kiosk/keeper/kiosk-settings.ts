@@ -4,6 +4,7 @@ import { type Lane, MAX_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
 import { LANGUAGE_PATTERN } from '../../core/instrument/text.js';
 import { type Endpoint, TRANSPORTS } from '../../storage/kiosk/transport.js';
 import { consents } from './consents.js';
+import { logo } from './logo.js';
 
 const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
 
@@ -40,6 +41,7 @@ export const ofEvent = {
   privacyUrl: z.optional(words(MAX_LENGTHS.privacyUrl)),
   /** What visitors are asked for together with contact details; else the usual. */
   consents: z.optional(consents),
+  logo: z.optional(logo),
 };
 /** Who keeps what visitors leave, as visitors read it; empty only where an earlier version did not ask. */
 export const organisation = words(MAX_LENGTHS.organisation);

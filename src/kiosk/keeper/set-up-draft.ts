@@ -8,14 +8,26 @@ const TABLET = 'leerscan-set-up';
 /** The same of an event that is prepared. */
 const EVENT = 'leerscan-event';
 
-const { event, stand, kiosk, organisation, deletions, asksContact, languages, endpoints, shareUrl, mm, privacyUrl } =
-  settingsSchema.shape;
+const {
+  event,
+  stand,
+  kiosk,
+  organisation,
+  deletions,
+  asksContact,
+  languages,
+  endpoints,
+  shareUrl,
+  mm,
+  privacyUrl,
+  logo,
+} = settingsSchema.shape;
 /** Half-typed sentences too. */
 const consents = z.optional(
   z.array(z.strictObject({ id: z.enum(PURPOSES), texts: z.optional(z.record(z.string(), z.string())) })),
 );
 const form = z.strictObject({
-  ...{ event, stand, kiosk, organisation, deletions, asksContact, endpoints, shareUrl, privacyUrl, consents, mm },
+  ...{ event, stand, kiosk, organisation, deletions, asksContact, endpoints, shareUrl, privacyUrl, consents, logo, mm },
   languages: z.array(languages.def.element).check(z.maxLength(20)),
   isRecoveryNoted: z.boolean(),
 });

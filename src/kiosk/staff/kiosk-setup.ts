@@ -13,6 +13,7 @@ import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { type EventSettings, readEventSettings, takenOver } from '../keeper/event-settings.js';
 import { isEndpoint } from '../../core/format/endpoint.js';
 import { type KioskSettings, USUAL_MM, isPage } from '../keeper/kiosk-settings.js';
+import { logoOf } from '../keeper/logo.js';
 import { type AccessCodes, openCodes } from '../keeper/sealed-codes.js';
 import { keepDraft, takeDraft } from '../keeper/set-up-draft.js';
 import { codeInAddress } from '../../ui/address.js';
@@ -84,6 +85,13 @@ export class KioskSetup extends LitElement {
     return code === null ? form : { ...form, ...this.#take(code) };
   }
 
+  /** A picture is opened first: its beginning may promise what is not there. */
+  async #onTake(text: string): Promise<void> {
+    const logo = readEventSettings(text)?.logo;
+    this.#change(this.#take(logo && !(await logoOf(logo)) ? '' : text));
+    if (this.given) this.#focus.move('[data-heading]');
+  }
+
   /** @returns what the event decides; nothing, and a sentence, where the text holds no settings. */
   #take(text: string): Partial<SetUp> {
     const given = readEventSettings(text);
@@ -122,10 +130,7 @@ export class KioskSetup extends LitElement {
         tested: this.tested,
         stands: this.given?.stands ?? [],
         isSealed: this.given?.sealed !== undefined,
-        take: (text) => {
-          this.#change(this.#take(text));
-          if (this.given) this.#focus.move('[data-heading]');
-        },
+        take: (text) => void this.#onTake(text),
         change: (part) => this.#change(part),
         test: (lane) => void this.#test(lane),
       })}
@@ -241,7 +246,7 @@ export class KioskSetup extends LitElement {
       this.trouble = this.words.setUp.passphraseWrong;
       return;
     }
-    const { languages, asksContact, consents, shareUrl, mm } = form;
+    const { languages, asksContact, consents, logo, shareUrl, mm } = form;
     const endpoints = codes ? withCodes(form.endpoints, codes) : form.endpoints;
     const isSaved = await this.keeper.saveSettings({
       format: 'leerscan-kiosk-settings-2',
@@ -252,6 +257,7 @@ export class KioskSetup extends LitElement {
       ...(form.deletions?.trim() ? { deletions: form.deletions.trim() } : {}),
       ...(form.privacyUrl?.trim() ? { privacyUrl: form.privacyUrl.trim() } : {}),
       ...(consents ? { consents } : {}),
+      ...(logo ? { logo } : {}),
       languages,
       asksContact,
       endpoints,

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Lane } from '../../core/kiosk/kiosk-record.js';
 import { qrOf, renderQr } from '../../ui/qr-view.js';
 import { addressOf } from '../../core/format/address.js';
-import { MAX_EVENT_TEXT } from '../keeper/event-settings.js';
+import { MAX_EVENT_FILE, MAX_EVENT_TEXT } from '../keeper/event-settings.js';
 import { renderField, renderTick } from '../../ui/field-views.js';
 import { nameOf } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
@@ -204,7 +204,7 @@ function title(text: string): TemplateResult {
 function renderTakeOver(setUp: KioskMessages['setUp'], { take }: StepContext): TemplateResult {
   const file = async ({ target }: Event): Promise<void> => {
     const [chosen] = (target as HTMLInputElement).files ?? [];
-    if (chosen) take(await chosen.slice(0, MAX_EVENT_TEXT + 1).text());
+    if (chosen) take(await chosen.slice(0, MAX_EVENT_FILE + 1).text());
   };
   return html`<details class="take-over">
     <summary>${setUp.takeOver}</summary>

@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { qrStyles } from '../../ui/qr-view.js';
+import { logoStyles } from '../keeper/logo.js';
 import { privacyStyles } from './privacy-view.js';
 
 /** A visitor's screens: one thing at a time, large, with the same frame around each. */
 export const visitStyles = css`
   ${qrStyles}
   ${privacyStyles}
+  ${logoStyles}
 
   :host {
     --_base: clamp(1.125rem, 0.5rem + 1.9vmin, 2.25rem);

@@ -173,6 +173,7 @@ export class KioskVisit extends LitElement {
           event: settings.event,
           organisation: settings.organisation,
           privacyUrl: options.privacyUrl,
+          logo: options.logo,
           page,
           isPaused: settings.paused,
           choose: (language) => (this.chosen = language),

@@ -20,6 +20,8 @@ export interface VisitOptions {
   readonly shareUrl: string;
   /** What happens with data, read from the page for phones; not said where it is no web address. */
   readonly privacyUrl: string;
+  /** Of the organisation, on the first screen. */
+  readonly logo: ImageBitmap | undefined;
   /** Seconds. */
   readonly idleAfter: number;
   readonly takeAlongAfter: number;

@@ -1,9 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Instrument } from '../../core/instrument/instrument.js';
 import { deletionCodeOf } from '../../core/kiosk/kiosk-record.js';
 import type { Response } from '../../core/response/response.js';
 import { privacyAddress } from '../../ui/privacy-address.js';
 import { qrOf, renderQr } from '../../ui/qr-view.js';
+import { logoCanvas } from '../keeper/logo.js';
 import { renderPrivacy } from './privacy-view.js';
 import { shareLink } from '../../ui/share-link.js';
 import type { LeerscanEvents } from '../../events.js';
@@ -21,6 +23,7 @@ interface Attract {
   /** Who keeps the answers. */
   readonly organisation: string;
   readonly privacyUrl: string;
+  readonly logo: ImageBitmap | undefined;
   /** The page for phones: they cannot reach an address of the kiosk's own page. */
   readonly page: string;
   readonly isPaused: boolean;
@@ -38,6 +41,7 @@ export function renderAttract({
   event,
   organisation,
   privacyUrl,
+  logo,
   page,
   isPaused,
   choose,
@@ -52,6 +56,7 @@ export function renderAttract({
       <p class="lead">${attract.pausedHint}</p>
     </div>`;
   return html`<div class="attract" part="attract">
+    ${logo && guard([logo, organisation], () => logoCanvas(logo, attract.logo(organisation)))}
     <p class="event">${event}</p>
     <h2 tabindex="-1" data-heading>${attract.question}</h2>
     <p class="lead">${attract.about(items, minutes)}</p>
