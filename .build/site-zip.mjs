@@ -5,15 +5,20 @@ import { zipSync } from 'fflate';
 const SITE = 'dist/site';
 export const SITE_ZIP = 'dist/leerscan-site.zip';
 /** Of every file, in local time as a zip wants it: the same site gives the same bytes, at any time and in any zone. */
-const DAY = new Date(2000, 0, 1);
+export const DAY = new Date(2000, 0, 1);
 
-/** The built site as one file, for whoever has no Node: unpacked, it is the folder to upload. */
-export function siteZip() {
+/** Every file of the built site, by name. */
+export function siteFiles() {
   const names = /** @type {string[]} */ (readdirSync(SITE, { recursive: true }))
     .filter((name) => statSync(`${SITE}/${name}`).isFile())
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
-  return zipSync(Object.fromEntries(names.map((name) => [name, readFileSync(`${SITE}/${name}`)])), { mtime: DAY });
+  return Object.fromEntries(names.map((name) => [name, readFileSync(`${SITE}/${name}`)]));
+}
+
+/** The built site as one file, for whoever has no Node: unpacked, it is the folder to upload. */
+export function siteZip() {
+  return zipSync(siteFiles(), { mtime: DAY });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(SITE_ZIP, siteZip());

@@ -6,8 +6,8 @@ import { writeWorker } from './service-worker.mjs';
 
 const FONT_PACKAGE = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
 const FONT = `${FONT_PACKAGE}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`;
-/** Demo files that are no part of the site: programs, and the receiver, which is a folder to copy. */
-const TOOLS = /\.(mjs|tsx?|vue)$|^receiver$/;
+/** Demo files that are no part of the site: programs, the receiver (a folder to copy), the start page of a zip. */
+const TOOLS = /\.(mjs|tsx?|vue)$|^(receiver|event-zip)$/;
 
 /** Turns demo/ into a folder for any static host: the pages, the font, and the script-tag build beside them. */
 export function site() {

@@ -12,7 +12,7 @@ const STRICT =
 const PAGE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Strict</title><link rel="icon" href="icon.svg"><script src="watch.js"></script><script type="module" src="leerscan/leerscan.js"></script></head>
   <body><leerscan-scan form="short"></leerscan-scan></body></html>`;
 
-const MANUALS = ['/manual-kiosk.html', '/manual-team.html'];
+const MANUALS = ['/manual-kiosk.html', '/manual-stand.html', '/manual-team.html'];
 
 /** Notes every violation of the page and of the frames in it, and keeps the print dialogue away. */
 const WATCH = script(`

@@ -20,7 +20,7 @@ export async function setUpKiosk(
   /**
    * @type {{
    *   endpoint?: string, authorization?: string, contactEndpoint?: string, transport?: string, organisation?: string,
-   *   asksContact?: boolean, languages?: string[], at?: Look,
+   *   asksContact?: boolean, languages?: string[], at?: Look, event?: string, stand?: string,
    * }}
    */
   {
@@ -32,12 +32,14 @@ export async function setUpKiosk(
     asksContact = false,
     languages,
     at = async () => {},
+    event = 'Matching',
+    stand = 'Stand 3',
   } = {},
 ) {
   await see(page, '#event');
   await at('place');
-  await type(page, '#event', 'Matching');
-  await type(page, '#stand', 'Stand 3');
+  await type(page, '#event', event);
+  await type(page, '#stand', stand);
   await type(page, '#kiosk', 'Tablet A');
   await type(page, '#organisation', organisation);
   await next(page);

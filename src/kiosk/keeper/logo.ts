@@ -43,7 +43,6 @@ export function logoCanvas(picture: ImageBitmap, name: string, page: Document = 
 
 export const logoStyles = css`
   .logo {
-    justify-self: start;
     inline-size: auto;
     max-inline-size: min(100%, 12em);
     max-block-size: 3em;
