@@ -14,6 +14,10 @@ export const MANUALS = {
 };
 export const START = 'LEES-MIJ.html';
 
+/** One for each language of the start page. */
+const CARDS =
+  'section { margin-bottom: 1rem; padding: clamp(1rem, 4vw, 2rem); border-radius: 0.75rem; background: var(--card); } section h2 { margin-top: 0; } @media print { section { padding: 0; } }';
+
 const read = (name) => readFileSync(`${SITE}/${name}`, 'utf8');
 const inline = (name, type) => `data:${type};base64,${readFileSync(`${SITE}/${name}`).toString('base64')}`;
 const FONT = 'fonts/atkinson-hyperlegible-next.woff2';
@@ -26,11 +30,11 @@ function styles() {
     .replace(`url('${FONT}')`, `url('${inline(FONT, 'font/woff2')}')`);
 }
 
-function page(language, title, body) {
+function page(language, title, body, more = '') {
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
-<style>${styles()}</style></head>
+<style>${styles()}${more}</style></head>
 <body><div class="page"><header class="top"><h1>${title}</h1></header><main>${body}</main></div></body>
 </html>
 `;
@@ -58,7 +62,7 @@ function manual(name, language) {
 function start() {
   const source = readFileSync('demo/event-zip/start.html', 'utf8');
   const [, body = ''] = /<main>([^]*)<\/main>/.exec(source) ?? [];
-  return page('nl', 'Leerscan', body);
+  return page('nl', 'Leerscan', body, CARDS);
 }
 
 /** All that an organiser without IT needs: the site to upload, a start page, and manuals that open by double click. */

@@ -115,7 +115,7 @@ export class LeerscanEvent extends LitElement {
               @input=${({ target }: Event) => this.#change({}, (target as HTMLTextAreaElement).value)}
             ></textarea>
           </label>
-          ${renderLogo(words, form.organisation, this.#logo.value, this.isLogoRefused, this.#onLogo)}
+          ${renderLogo(words, form.organisation, this.#logo.value, this.isLogoRefused, (file) => void this.#onLogo(file))}
         </section>
         ${SHARED.map((step) => html`<section class="card">${renderStep(step, words, form, { ...{ languages: LANGUAGES, recovery: '', isNew: true, isOffline: false, stands: [], isSealed: false }, tested: this.tested && step === laneStep(this.tested.lane) ? this.tested.text : '', take: () => undefined, change, test: (lane) => void this.#test(lane, words) })}${step === 'contact' && form.asksContact ? renderConsents(words, form, change) : nothing}</section>`)}
         ${hasCodes(form) ? this.#renderCodes(words, form) : nothing}

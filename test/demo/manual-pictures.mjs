@@ -52,6 +52,9 @@ async function event(language) {
   await type(page, '#event', WORDS[language].event);
   await type(page, '#organisation', 'Leerpunt');
   await type(page, '#stands', WORDS[language].stands);
+  await page.$eval('leerscan-event', (element) =>
+    element.setAttribute('kiosk-url', 'https://leerscan.example/kiosk.html'),
+  );
   await tap(page, 'button.make');
   const { x, y, width, height } = await (
     await see(page, '.made')

@@ -32,8 +32,8 @@ export const eventSchema = z.strictObject({
 export type EventSettings = z.infer<typeof eventSchema>;
 
 /** As text for after the # of an address; a logo is too much for that. */
-export function toEventCode({ logo: _, ...settings }: EventSettings): string {
-  return toBase64Url(new TextEncoder().encode(toJson(settings)));
+export function toEventCode(settings: EventSettings): string {
+  return toBase64Url(new TextEncoder().encode(toJson({ ...settings, logo: undefined })));
 }
 
 /** Settings out of a link, the code in it, or a file; undefined where there are none in it. */

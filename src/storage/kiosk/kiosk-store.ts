@@ -128,7 +128,7 @@ export interface KioskStore {
   delete(id: string, tombstone: KioskRecord): Promise<boolean>;
   /** Staff have these elsewhere now. What has not left yet leaves the queue too. */
   clear(ids: readonly string[]): Promise<boolean>;
-  /** The same, while another event begins: its settings are written, and counted is from now on. All of it or nothing. */
+  /** The same, while another event begins: its settings are written, and counting begins again. All or nothing. */
   startEvent(settings: unknown, ids: readonly string[]): Promise<boolean>;
   /** What was cleared: its people can still have it deleted where it went. */
   cleared(): Promise<readonly ClearedEntry[]>;

@@ -16,6 +16,7 @@ describe('the first screen of a kiosk', () => {
       event: 'Jobbeurs',
       organisation,
       privacyUrl,
+      logo: undefined,
       page,
       isPaused: false,
       choose: () => undefined,
