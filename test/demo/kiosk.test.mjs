@@ -326,7 +326,7 @@ describe('a visitor', () => {
     ]);
     assert.deepEqual(reach, [
       ['keepResponse', 'keepContact'],
-      ['paused', 'event', 'organisation', 'deletions', 'asksContact', 'shareUrl'],
+      ['paused', 'event', 'organisation', 'deletions', 'asksContact', 'consents', 'shareUrl'],
     ]);
   });
 
