@@ -245,6 +245,7 @@ test('axe finds nothing on the pages of the site', async () => {
     'team',
     'event',
     'manual-kiosk',
+    'manual-stand',
     'manual-team',
   ]) {
     const { page } = await openScan(browser, `${host.url}${name}.html`, { language: 'nl' });

@@ -37,7 +37,7 @@ describe('on a phone of 320 px no text is over its lines', () => {
     });
 
     test(`the manuals, and preparing an event, in ${language}`, async () => {
-      for (const name of ['manual-kiosk', 'manual-team', 'event']) {
+      for (const name of ['manual-kiosk', 'manual-stand', 'manual-team', 'event']) {
         const page = await openTeam(browser, `${site.url}${name}.html`, language, PHONE);
         await page.waitForFunction((one) => document.documentElement.lang === one, {}, language);
         await check(page, name);
