@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Format of what a wall shows of an event, with the memory that its next release needs. */
-const FORMAT = 'leerscan-event-1';
+const FORMAT = 'leerscan-event-release-1';
 /** Characters of the name of an event, as in a record. */
 const MAX_NAME = 100;
 

@@ -17,7 +17,7 @@ export async function readTeamFile(file: Blob): Promise<unknown> {
 }
 
 /** How every team's file and report begins, of whatever version. */
-const OWN = /"format"\s*:\s*"leerscan-(?:collection|snapshot|event)-/;
+const OWN = /"format"\s*:\s*"leerscan-(?:collection|snapshot|event-release)-/;
 
 /** What a team's file or a report holds, undefined as a value where it is cut off; undefined of any other file. */
 export async function readOwnFile(file: Blob): Promise<{ readonly value: unknown } | undefined> {

@@ -19,13 +19,16 @@ const among = (list) => list[Math.floor(random() * list.length)];
 const LEVELS = [1.6, 2.6, 3.4, 3.6, 4.4];
 const COMPANIES = 53;
 
+/** @returns {import('../../dist/core/kiosk/kiosk-record.js').KioskRecord} */
 function record(place) {
   const guides = place % 5 < 2 ? 'yes' : among(['wish', 'wish', 'no']);
   const answers = Object.fromEntries(
     instrument.items.map(({ id, dimension }) => {
       const level = LEVELS[instrument.dimensions.findIndex((one) => one.id === dimension)];
       const value = Math.round(level + (guides === 'yes' ? 0.7 : 0) + random() * 2 - 1);
-      return [id, random() < 0.08 ? 'unknown' : Math.min(5, Math.max(1, value))];
+      /** @type {import('../../dist/core/index.js').Answer} */
+      const answer = random() < 0.08 ? 'unknown' : Math.min(5, Math.max(1, value));
+      return [id, answer];
     }),
   );
   const respondent = { guides, size: among(['1-9', '10-49', '10-49', '50-249']) };
@@ -106,14 +109,14 @@ describe('the report of an event', () => {
     await tap(page, '#wall');
     await tap(page, 'button.make');
     await alert(/We wachten/);
-    await pick(page, '#release', [['wrong.json', '{"format":"leerscan-event-1"}']]);
+    await pick(page, '#release', [['wrong.json', '{"format":"leerscan-event-release-1"}']]);
     await alert(/geen bestand met tussenstanden/);
     const shown = await eventReleaseOf(
       instrument,
       records.slice(1, 13).map(({ response }) => response),
       { breakdown: 'guides', batch: 10 },
     );
-    const release = { format: 'leerscan-event-1', event: 'Jobdag', day: '2026-11-24', ...shown };
+    const release = { format: 'leerscan-event-release-1', event: 'Jobdag', day: '2026-11-24', ...shown };
     await pick(page, '#release', [['releases.json', JSON.stringify(release)]]);
     await says(page, '.taken', /12 ingevulde scans/);
     await tap(page, 'button.make');
@@ -134,7 +137,7 @@ describe('the report of an event', () => {
       records.slice(20, 40).map(({ response }) => response),
       { breakdown: 'guides' },
     );
-    const release = { format: 'leerscan-event-1', event: 'Jobdag in Gent', day: '2026-11-24', ...first };
+    const release = { format: 'leerscan-event-release-1', event: 'Jobdag in Gent', day: '2026-11-24', ...first };
     const page = await opened('nl', [...FILES, ['releases.json', JSON.stringify(release)]]);
     await says(page, '.taken', /20 ingevulde scans/);
     await says(page, '.count', /^52 /);

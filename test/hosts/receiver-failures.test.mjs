@@ -107,7 +107,10 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
           try {
             const last = await getRelease(receiver.url, event);
             const number = last.status === 404 ? 0 : (await last.json()).memory.number;
-            const next = { format: 'leerscan-event-1', memory: { number: number + 1, batches: ['x'.repeat(100_000)] } };
+            const next = {
+              format: 'leerscan-event-release-1',
+              memory: { number: number + 1, batches: ['x'.repeat(100_000)] },
+            };
             const { status } = await putRelease(receiver.url, event, next, last.headers.get('etag'));
             if (status === 204) stored.push(number + 1);
           } catch {

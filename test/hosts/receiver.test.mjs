@@ -243,7 +243,7 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
 
     test('keeps the last release of each event, to the letter, and a next one only where it continues that', async () => {
       const event = 'Matching “É” & co';
-      const release = (scans) => ({ format: 'leerscan-event-1', memory: { scans } });
+      const release = (scans) => ({ format: 'leerscan-event-release-1', memory: { scans } });
       assert.equal((await getRelease(receiver.url, event)).status, 404);
       const text = `${JSON.stringify(release(10), null, 2)} `;
       const first = await putRelease(receiver.url, event, text);
@@ -269,7 +269,7 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
     });
 
     test('takes no release that is none, that is too large, or from who may not read the answers', async () => {
-      const release = { format: 'leerscan-event-1', memory: {} };
+      const release = { format: 'leerscan-event-release-1', memory: {} };
       for (const [body, reason] of /** @type {[any, RegExp][]} */ ([
         ['{"format":', /no JSON/],
         ['null', /format/],
@@ -302,7 +302,7 @@ for (const [name, env] of /** @type {[string, () => object][]} */ ([
       assert.match(headers.get('access-control-allow-methods') ?? '', /PUT/);
       assert.match(headers.get('access-control-allow-headers') ?? '', /authorization.*if-match.*if-none-match/);
       assert.equal((await ask('release?event=x', 'PUT', 'https://elsewhere.example.org')).status, 403);
-      const stored = await putRelease(receiver.url, 'CORS', { format: 'leerscan-event-1', memory: {} }, null, {
+      const stored = await putRelease(receiver.url, 'CORS', { format: 'leerscan-event-release-1', memory: {} }, null, {
         origin: ORIGIN,
       });
       assert.equal(stored.headers.get('access-control-expose-headers'), 'etag');

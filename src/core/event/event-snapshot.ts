@@ -25,7 +25,7 @@ export interface EventSnapshot extends Pick<EventRelease, 'instrument' | 'result
   readonly memory?: EventMemory | undefined;
 }
 
-export const EVENT_FORMAT = 'leerscan-event-1' as const;
+export const EVENT_FORMAT = 'leerscan-event-release-1' as const;
 const MAX_BATCHES = 100_000;
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 const whole = z.number().check(z.int(), z.nonnegative());
