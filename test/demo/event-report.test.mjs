@@ -19,7 +19,7 @@ const among = (list) => list[Math.floor(random() * list.length)];
 const LEVELS = [1.6, 2.6, 3.4, 3.6, 4.4];
 const COMPANIES = 53;
 
-/** @returns {import('../../dist/core/kiosk/kiosk-record.js').KioskRecord} */
+/** @returns {Extract<import('../../dist/core/kiosk/kiosk-record.js').KioskRecord, { type: 'response' }>} */
 function record(place) {
   const guides = place % 5 < 2 ? 'yes' : among(['wish', 'wish', 'no']);
   const answers = Object.fromEntries(
