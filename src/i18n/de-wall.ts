@@ -5,9 +5,9 @@ export const deWall: WallMessages = {
   retry: 'Noch einmal versuchen',
   setUp: {
     title: 'Der Bildschirm der Veranstaltung',
-    lead: 'Auf einem großen Bildschirm sehen Besucher, was alle Unternehmen zusammen antworten: die Themen, was auffällt und welche Schritte den meisten Unternehmen helfen.',
+    lead: 'Auf einem großen Bildschirm sehen Besucher, was alle Betriebe zusammen antworten: die Themen, was auffällt und welche Schritte vielen Betrieben helfen.',
     protects: (batch) =>
-      `Das erste Bild kommt ab ${batch} ausgefüllten Checks, und danach jedes Mal, wenn ${batch} dazugekommen sind. So kann niemand sehen, was ein einzelnes Unternehmen geantwortet hat.`,
+      `Das erste Bild kommt ab ${batch} ausgefüllten Checks, und danach jedes Mal, wenn ${batch} dazugekommen sind. So kann niemand sehen, was ein einzelner Betrieb geantwortet hat.`,
     event: 'Name der Veranstaltung, genau wie auf den Tablets',
     store: 'Wo kommen die Antworten zusammen?',
     stores: {
@@ -50,11 +50,11 @@ export const deWall: WallMessages = {
   unreadFiles: (names) =>
     `Das konnten wir nicht öffnen: ${names}. Wählen Sie eine JSON-Datei eines Tablets, oder eine Datei mit Zwischenständen, bevor der Bildschirm beginnt.`,
   waiting: {
-    title: 'Hier kommt bald das Bild aller Unternehmen zusammen',
+    title: 'Hier kommt bald das Bild aller Betriebe zusammen',
     many: (batch) => `Ab ${batch} ausgefüllten Checks sehen Sie hier das erste Bild.`,
     few: 'Noch weniger als 5 Checks, und Sie sehen hier das erste Bild.',
-    coming: 'Bald sehen Sie, von allen Unternehmen zusammen:',
-    parts: ['wie weit sie bei jedem Thema sind', 'was auffällt', 'welche Schritte den meisten Unternehmen helfen'],
+    coming: 'Bald sehen Sie, von allen Betrieben zusammen:',
+    parts: ['wie weit sie bei jedem Thema sind', 'was auffällt', 'welche Schritte vielen Betrieben helfen'],
   },
   scans: 'ausgefüllte Checks',
   orMore: 'oder mehr',
@@ -65,12 +65,12 @@ export const deWall: WallMessages = {
     bottom: (names) => `Wenn es um ${names} geht, lässt sich noch am meisten erreichen.`,
     differ: (names) => `Die Erfahrungen mit ${names} gehen weit auseinander.`,
     differMany: (count) => `Bei ${count} Themen gehen die Erfahrungen weit auseinander.`,
-    agree: 'Die Unternehmen erleben diese Themen ähnlich.',
-    unclear: 'So weit sind die Unternehmen zusammen im Moment.',
+    agree: 'Die Betriebe erleben diese Themen ähnlich.',
+    unclear: 'So weit sind die Betriebe zusammen im Moment.',
   },
-  profile: 'Wie weit sind die Unternehmen zusammen?',
+  profile: 'Wie weit sind die Betriebe zusammen?',
   profileScale: 'Durchschnitt von 0 bis 100',
-  steps: 'Was den meisten Unternehmen hilft',
+  steps: 'Was vielen Betrieben hilft',
   reason: (atLeast, n) => `sinnvoll laut mindestens ${atLeast} von ${n} Checks`,
   join: {
     title: 'Machen Sie mit',

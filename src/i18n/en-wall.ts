@@ -5,7 +5,7 @@ export const enWall: WallMessages = {
   retry: 'Try again',
   setUp: {
     title: 'The screen of the event',
-    lead: 'On a big screen, visitors see what all companies answer together: the themes, what stands out, and which steps help most companies.',
+    lead: 'On a big screen, visitors see what all companies answer together: the themes, what stands out, and which steps help many companies.',
     protects: (batch) =>
       `The first picture comes from ${batch} completed scans on, and then each time ${batch} more have come in. So nobody can see what one company answered.`,
     event: 'Name of the event, exactly as on the tablets',
@@ -54,7 +54,7 @@ export const enWall: WallMessages = {
     many: (batch) => `From ${batch} completed scans on, you see the first picture here.`,
     few: 'Fewer than 5 scans to go, and you see the first picture here.',
     coming: 'Soon you see, of all companies together:',
-    parts: ['how far they are on each theme', 'what stands out', 'which steps help most companies'],
+    parts: ['how far they are on each theme', 'what stands out', 'which steps help many companies'],
   },
   scans: 'completed scans',
   orMore: 'or more',
@@ -70,7 +70,7 @@ export const enWall: WallMessages = {
   },
   profile: 'How far are the companies together?',
   profileScale: 'Average from 0 to 100',
-  steps: 'What helps most companies',
+  steps: 'What helps many companies',
   reason: (atLeast, n) => `useful according to at least ${atLeast} of ${n} scans`,
   join: {
     title: 'Join in',

@@ -5,7 +5,7 @@ export const frWall: WallMessages = {
   retry: 'Réessayer',
   setUp: {
     title: 'L’écran de l’événement',
-    lead: 'Sur un grand écran, les visiteurs voient ce que toutes les entreprises répondent ensemble : les thèmes, ce qui ressort et les actions qui aident la plupart des entreprises.',
+    lead: 'Sur un grand écran, les visiteurs voient ce que toutes les entreprises répondent ensemble : les thèmes, ce qui ressort et les actions qui aident beaucoup d’entreprises.',
     protects: (batch) =>
       `La première image vient à partir de ${batch} bilans remplis, puis chaque fois que ${batch} autres sont arrivés. Ainsi, personne ne peut voir ce qu’une entreprise a répondu.`,
     event: 'Nom de l’événement, exactement comme sur les tablettes',
@@ -54,11 +54,7 @@ export const frWall: WallMessages = {
     many: (batch) => `À partir de ${batch} bilans remplis, vous verrez ici la première image.`,
     few: 'Encore moins de 5 bilans, et vous verrez ici la première image.',
     coming: 'Vous verrez bientôt, pour toutes les entreprises ensemble :',
-    parts: [
-      'où elles en sont pour chaque thème',
-      'ce qui ressort',
-      'les actions qui aident la plupart des entreprises',
-    ],
+    parts: ['où elles en sont pour chaque thème', 'ce qui ressort', 'les actions qui aident beaucoup d’entreprises'],
   },
   scans: 'bilans remplis',
   orMore: 'ou plus',
@@ -74,7 +70,7 @@ export const frWall: WallMessages = {
   },
   profile: 'Où en sont les entreprises ensemble ?',
   profileScale: 'Moyenne de 0 à 100',
-  steps: 'Ce qui aide la plupart des entreprises',
+  steps: 'Ce qui aide beaucoup d’entreprises',
   reason: (atLeast, n) => `utile selon au moins ${atLeast} bilans sur ${n}`,
   join: {
     title: 'Participez aussi',

@@ -4,7 +4,7 @@ export const nlWall = {
   retry: 'Opnieuw proberen',
   setUp: {
     title: 'Het scherm van het evenement',
-    lead: 'Op een groot scherm zien bezoekers wat alle bedrijven samen antwoorden: de thema’s, wat opvalt en welke stappen de meeste bedrijven vooruithelpen.',
+    lead: 'Op een groot scherm zien bezoekers wat alle bedrijven samen antwoorden: de thema’s, wat opvalt en welke stappen veel bedrijven vooruithelpen.',
     protects: (batch: number): string =>
       `Het eerste beeld komt vanaf ${batch} ingevulde scans, en daarna telkens als er ${batch} bij komen. Zo kan niemand zien wat één bedrijf geantwoord heeft.`,
     event: 'Naam van het evenement, precies zoals op de tablets',
@@ -54,7 +54,7 @@ export const nlWall = {
     many: (batch: number): string => `Vanaf ${batch} ingevulde scans zie je hier het eerste beeld.`,
     few: 'Nog minder dan 5 scans, en je ziet hier het eerste beeld.',
     coming: 'Je ziet straks, van alle bedrijven samen:',
-    parts: ['hoe ver ze staan op elk thema', 'wat opvalt', 'welke stappen de meeste bedrijven vooruithelpen'],
+    parts: ['hoe ver ze staan op elk thema', 'wat opvalt', 'welke stappen veel bedrijven vooruithelpen'],
   },
   scans: 'ingevulde scans',
   orMore: 'of meer',
@@ -70,7 +70,7 @@ export const nlWall = {
   },
   profile: 'Hoe ver staan de bedrijven samen?',
   profileScale: 'Gemiddelde van 0 tot 100',
-  steps: 'Hiermee zijn de meeste bedrijven geholpen',
+  steps: 'Hiermee zijn veel bedrijven geholpen',
   reason: (atLeast: number, n: number): string => `zinvol volgens minstens ${atLeast} van ${n} scans`,
   join: {
     title: 'Doe ook mee',
