@@ -18,7 +18,6 @@ export const deEvent: EventMessages = {
     name: 'Name der Veranstaltung',
     needed: 'Bitte geben Sie den Namen der Veranstaltung an.',
     count: (count) => (count === 0 ? 'Es gibt noch keine ausgefüllten Checks.' : `Bisher ${checks(count)}.`),
-    reading: 'Wir lesen die Dateien noch. Bitte versuchen Sie es gleich noch einmal.',
     few: 'Ab 5 ausgefüllten Checks können wir einen Bericht erstellen. Fügen Sie noch eine Datei hinzu.',
     wall: 'Waren während der Veranstaltung Zwischenstände auf einem großen Bildschirm zu sehen, oder gibt es schon einen Bericht?',
     wallHint:

@@ -15,7 +15,6 @@ export const enEvent: EventMessages = {
     name: 'Name of the event',
     needed: 'Please fill in the name of the event.',
     count: (count) => (count === 0 ? 'There are no completed scans yet.' : `${scans(count)} so far.`),
-    reading: 'We are still reading the files. Please try again in a moment.',
     few: 'Once there are 5 completed scans, we can make a report. Add another file.',
     wall: 'Were interim results shown on a big screen during the event, or has a report been made already?',
     wallHint:

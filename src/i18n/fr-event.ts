@@ -19,7 +19,6 @@ export const frEvent: EventMessages = {
     name: 'Nom de l’événement',
     needed: 'Indiquez le nom de l’événement.',
     count: (count) => (count === 0 ? 'Il n’y a pas encore de bilans remplis.' : `${scans(count)} pour le moment.`),
-    reading: 'Nous lisons encore les fichiers. Réessayez dans un instant.',
     few: 'Nous pouvons créer un rapport à partir de 5 bilans remplis. Ajoutez un autre fichier.',
     wall: 'Pendant l’événement, un grand écran a-t-il affiché des résultats intermédiaires, ou un rapport a-t-il déjà été fait ?',
     wallHint:

@@ -15,7 +15,6 @@ export const nlEvent = {
     needed: 'Vul de naam van het evenement in.',
     count: (count: number): string =>
       count === 0 ? 'Er zijn nog geen ingevulde scans.' : `${scans(count)} tot nu toe.`,
-    reading: 'We lezen de bestanden nog. Probeer het zo meteen opnieuw.',
     few: 'Vanaf 5 ingevulde scans kunnen we een rapport maken. Voeg nog een bestand toe.',
     wall: 'Stonden er tijdens het evenement tussenstanden op een groot scherm, of is er al een rapport van gemaakt?',
     wallHint:

@@ -34,8 +34,7 @@ import type { Questionnaire } from '../worker/worker-messages.js';
 import { breakdownIn } from './event-words.js';
 
 /** What keeps a report from being made: the name of a sentence. */
-type Trouble =
-  'needed' | 'reading' | 'few' | 'answerWall' | 'waits' | 'notRelease' | 'otherInstrument' | 'viewOnly' | 'trouble';
+type Trouble = 'needed' | 'few' | 'answerWall' | 'waits' | 'notRelease' | 'otherInstrument' | 'viewOnly' | 'trouble';
 
 /** From the files of an event's kiosks to one report of all scans. */
 export class TeamEvent extends LitElement {
@@ -61,6 +60,7 @@ export class TeamEvent extends LitElement {
   @state() private answers: readonly File[] | undefined;
 
   #collection: Collection | undefined;
+  #sorted: Promise<void> = Promise.resolve();
   readonly #language = new LanguageController(this);
   readonly #event = new WordsController(this, this.#language, loadEventMessages);
   readonly #focus = new FocusController(this, 'leerscan-team-event-report');
@@ -76,7 +76,7 @@ export class TeamEvent extends LitElement {
     this.#collection = new Collection(this.instrument, { invitation, invited: null });
     this.shown = this.opened;
     if (this.opened) this.#goOnFrom(this.opened);
-    void this.#sort();
+    this.#sorted = this.#sort();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -177,15 +177,23 @@ export class TeamEvent extends LitElement {
 
   /** Why no report can be made yet. */
   #missing(): Trouble | undefined {
-    const intake = this.renderRoot.querySelector<TeamIntake>('leerscan-team-intake');
-    if (!intake || intake.isReading) return 'reading';
     if (this.name.trim() === '') return 'needed';
     if (this.hadWall === undefined) return 'answerWall';
     if (this.hadWall && !this.release) return 'waits';
     return (this.#collection?.size ?? 0) < MINIMUM ? 'few' : undefined;
   }
 
+  /** A report of half the files would be another report: what is being read counts too. */
+  async #read(): Promise<void> {
+    await this.#sorted;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<TeamIntake>('leerscan-team-intake')?.read;
+  }
+
   async #make(): Promise<void> {
+    await this.#read();
+    this.trouble = this.#missing();
+    if (this.trouble) return;
     const { release } = this;
     const options = release?.memory
       ? { release: { memory: release.memory } }
@@ -202,8 +210,6 @@ export class TeamEvent extends LitElement {
 
   readonly #onMake = (event: Event): void => {
     event.preventDefault();
-    this.trouble = this.#missing();
-    if (this.trouble) return;
     this.#make().catch((error: unknown) => {
       emit(this, 'leerscan-error', { error });
       this.trouble = 'trouble';

@@ -65,14 +65,12 @@ export class TeamIntake extends LitElement {
   /** Of this import, by the place of the source. */
   #arrivals = new Map<number, Asked>();
   #queue: Promise<void> = Promise.resolve();
-  /** Imports that are not through. */
-  #waiting = 0;
   readonly #focus = new FocusController(this, 'leerscan-team-mapping');
   readonly #drop = new FileDropController(this, (files) => void this.#takeFiles(files));
 
-  /** Whether something is being read, or is about to be. */
-  get isReading(): boolean {
-    return this.#waiting > 0;
+  /** Once all is read that somebody gave. */
+  get read(): Promise<void> {
+    return this.#queue;
   }
 
   override firstUpdated(): void {
@@ -149,10 +147,7 @@ export class TeamIntake extends LitElement {
 
   /** One import after the other: what is dropped while another one runs comes next. */
   #take(sources: readonly GivenSource[]): Promise<void> {
-    if (sources.length > 0) {
-      this.#waiting += 1;
-      this.#queue = this.#queue.then(() => this.#import(sources)).finally(() => (this.#waiting -= 1));
-    }
+    if (sources.length > 0) this.#queue = this.#queue.then(() => this.#import(sources));
     return this.#queue;
   }
 
