@@ -11,16 +11,10 @@ import { useTablet } from '../helpers/kiosk-site.mjs';
 import { freePort } from '../helpers/program.mjs';
 import { receiver } from '../helpers/receiver.mjs';
 import { see, tap } from '../helpers/scan-page.mjs';
+import { hasten } from '../helpers/tablet.mjs';
 import { catchDownloads } from '../helpers/team-page.mjs';
 
 const here = useTablet();
-
-/** Waits of the page pass fifty times as fast: what is tried is the order of events, not the patience. */
-function hasten() {
-  const real = window.setTimeout;
-  /** @type {any} */ (window).setTimeout = (callback, delay = 0, ...rest) =>
-    real(callback, delay >= 500 ? delay / 50 : delay, ...rest);
-}
 
 /** Looks again at every frame until it is so; a test that waits for ever fails by its own limit. */
 async function until(page, isSo) {

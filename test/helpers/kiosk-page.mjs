@@ -1,4 +1,4 @@
-import { see, tap } from './scan-page.mjs';
+import { see, settled, shownItems, tap } from './scan-page.mjs';
 
 /** What tests do on a kiosk, through all its shadow roots. */
 
@@ -149,6 +149,37 @@ export async function round(
   await tap(page, '.thanks button.done');
   await see(page, '.attract');
   return codes;
+}
+
+/** A real press, once what is pressed has come to rest. */
+const touch = (page, selector) => page.locator(`deep/${selector}`).click();
+
+/** The same with a finger: every press is a real one. */
+export async function roundByHand(page) {
+  await touch(page, 'button.start');
+  for (;;) {
+    await see(page, ':is(fieldset.statement, .question)');
+    const [item] = await shownItems(page);
+    if (item === undefined) break;
+    // The next statement comes by itself.
+    const choice = `fieldset[data-item="${item}"] input[value="4"]`;
+    await settled(await see(page, choice));
+    await touch(page, choice);
+    for (let [now] = await shownItems(page); now === item; [now] = await shownItems(page))
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  for (const [screen, button] of [
+    ['.question', 'nav button.primary'],
+    ['details.theme', 'nav button.primary'],
+    ['ol.steps', '.to-phone'],
+    ['.take .qr', '.take button.primary'],
+    ['.add-on', '.add-on .skip'],
+    ['.thanks .code', '.thanks button.done'],
+  ]) {
+    await see(page, screen);
+    await touch(page, button);
+  }
+  await see(page, '.attract');
 }
 
 /** Through the corner and the code to what staff see. */

@@ -17,6 +17,16 @@ export function startPage() {
   performance.now = () => now() + window.leerscanJump;
 }
 
+/**
+ * Runs before a page's own scripts, whose waits pass fifty times as fast: what is tried is the order of events, not the
+ * patience.
+ */
+export function hasten() {
+  const real = window.setTimeout;
+  /** @type {any} */ (window).setTimeout = (callback, delay = 0, ...rest) =>
+    real(callback, delay >= 500 ? delay / 50 : delay, ...rest);
+}
+
 /** A folder for a browser's profile, and one in it for what is downloaded. */
 export function createProfile() {
   const folder = mkdtempSync(join(tmpdir(), 'leerscan-tablet-'));
