@@ -277,6 +277,39 @@ export const deKiosk: KioskMessages = {
     app: 'Installieren Sie den Kiosk als App? Öffnen Sie dann zuerst die App, und fügen Sie dort auf dem ersten Bildschirm den Link ein oder wählen Sie die Datei.',
     tooMuch: 'Das ist zu viel für einen Link. Verwenden Sie kürzere Adressen oder weniger Stände.',
   },
+  tablets: {
+    title: 'Wie steht es um die Tablets?',
+    lead: 'Exportieren Sie auf jedem Tablet als JSON, mit „JSON teilen“ oder als Download. Wählen Sie hier alle diese Dateien zusammen aus. Diese Seite speichert und sendet nichts.',
+    files: 'JSON-Dateien der Tablets',
+    found: (tablets, unread) =>
+      [
+        `${tablets} ${tablets === 1 ? 'Tablet' : 'Tablets'} gefunden.`,
+        unread > 0 ? `${unread} ${unread === 1 ? 'Datei' : 'Dateien'} nicht verwendet.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    caption: 'Von jedem Tablet zählt die neueste Datei',
+    columns: {
+      tablet: 'Tablet',
+      stand: 'Stand',
+      at: 'Letzter Export',
+      kept: 'Checks auf dem Tablet',
+      waiting: 'Noch zu senden',
+      refused: 'Abgelehnt',
+    },
+    lastScan: (day) => `letzter Check am ${day}`,
+    total: 'Insgesamt',
+    unknown:
+      '„–“ heißt: Das Tablet hat keinen Empfänger, oder die Datei sagt es nicht. Im Gesamtwert ist das nicht enthalten.',
+    troubles: {
+      table: (file) => `${file} ist kein JSON. Wählen Sie die JSON-Datei dieses Tablets.`,
+      damaged: (file) => `${file} ist beschädigt oder nicht vollständig. Exportieren Sie auf dem Tablet noch einmal.`,
+      other: (file) => `${file} ist kein Export eines Kiosks.`,
+      nobody: (file) => `${file} enthält keine Checks. Wir wissen also nicht, von welchem Tablet die Datei kommt.`,
+      large: (file, most) => `${file} ist zu groß. Wir lesen Dateien bis ${most} MB.`,
+      tooMany: (most) => `Wählen Sie höchstens ${most} Dateien auf einmal.`,
+    },
+  },
   sheets: {
     names: {
       responses: 'Antworten',

@@ -261,6 +261,38 @@ export const enKiosk: KioskMessages = {
     app: 'Are you installing the kiosk as an app? Then open the app first, and paste the link or choose the file on its first screen.',
     tooMuch: 'This is too much for a link. Use shorter addresses or fewer stands.',
   },
+  tablets: {
+    title: 'How are the tablets doing?',
+    lead: 'Export as JSON on every tablet, with “Share JSON” or a download. Choose all those files here together. This page keeps and sends nothing.',
+    files: 'JSON files of the tablets',
+    found: (tablets, unread) =>
+      [
+        `${tablets} ${tablets === 1 ? 'tablet' : 'tablets'} found.`,
+        unread > 0 ? `${unread} ${unread === 1 ? 'file' : 'files'} not used.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    caption: 'The newest file of each tablet counts',
+    columns: {
+      tablet: 'Tablet',
+      stand: 'Stand',
+      at: 'Last export',
+      kept: 'Scans on the tablet',
+      waiting: 'Still to send',
+      refused: 'Refused',
+    },
+    lastScan: (day) => `last scan on ${day}`,
+    total: 'Total',
+    unknown: '“–” means that the tablet has no receiver or that the file does not say. The total leaves it out.',
+    troubles: {
+      table: (file) => `${file} is not JSON. Choose the JSON file of this tablet.`,
+      damaged: (file) => `${file} is damaged or not complete. Export again on the tablet.`,
+      other: (file) => `${file} is not an export of a kiosk.`,
+      nobody: (file) => `There are no scans in ${file}, so we cannot tell which tablet it comes from.`,
+      large: (file, most) => `${file} is too large. We read files of up to ${most} MB.`,
+      tooMany: (most) => `Choose at most ${most} files at once.`,
+    },
+  },
   sheets: {
     names: {
       responses: 'Responses',

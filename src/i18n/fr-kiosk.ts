@@ -277,6 +277,39 @@ export const frKiosk: KioskMessages = {
     app: 'Vous installez la borne comme application ? Ouvrez d’abord l’application, puis collez le lien ou choisissez le fichier sur son premier écran.',
     tooMuch: 'C’est trop pour un lien. Utilisez des adresses plus courtes ou moins de stands.',
   },
+  tablets: {
+    title: 'Où en sont les tablettes ?',
+    lead: 'Exportez en JSON sur chaque tablette, avec « Partager JSON » ou un téléchargement. Choisissez ici tous ces fichiers ensemble. Cette page ne conserve et n’envoie rien.',
+    files: 'Fichiers JSON des tablettes',
+    found: (tablets, unread) =>
+      [
+        `${number(tablets)} ${isOne(tablets) ? 'tablette trouvée' : 'tablettes trouvées'}.`,
+        unread > 0 ? `${number(unread)} ${isOne(unread) ? 'fichier non utilisé' : 'fichiers non utilisés'}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    caption: 'Pour chaque tablette, le fichier le plus récent compte',
+    columns: {
+      tablet: 'Tablette',
+      stand: 'Stand',
+      at: 'Dernier export',
+      kept: 'Bilans sur la tablette',
+      waiting: 'Encore à envoyer',
+      refused: 'Refusés',
+    },
+    lastScan: (day) => `dernier bilan le ${day}`,
+    total: 'Total',
+    unknown:
+      '« – » signifie que la tablette n’a pas de destinataire ou que le fichier ne le dit pas. Le total n’en tient pas compte.',
+    troubles: {
+      table: (file) => `${file} n’est pas du JSON. Choisissez le fichier JSON de cette tablette.`,
+      damaged: (file) => `${file} est abîmé ou incomplet. Exportez de nouveau sur la tablette.`,
+      other: (file) => `${file} n’est pas un export d’une borne.`,
+      nobody: (file) => `${file} ne contient aucun bilan. Impossible de savoir de quelle tablette il vient.`,
+      large: (file, most) => `${file} est trop grand. Nous lisons des fichiers jusqu’à ${most} Mo.`,
+      tooMany: (most) => `Choisissez au plus ${most} fichiers à la fois.`,
+    },
+  },
   sheets: {
     names: {
       responses: 'Réponses',

@@ -267,6 +267,39 @@ export const nlKiosk = {
     app: 'Installeer je de kiosk als app? Open dan eerst de app, en plak daar de link of kies het bestand op het eerste scherm.',
     tooMuch: 'Dit zijn te veel gegevens voor een link. Gebruik kortere adressen of minder stands.',
   },
+  tablets: {
+    title: 'Hoe staat het met de tablets?',
+    lead: 'Exporteer op elke tablet als JSON, met “Deel JSON” of een download. Kies hier al die bestanden samen. Deze pagina bewaart en verstuurt niets.',
+    files: 'JSON-bestanden van de tablets',
+    found: (tablets: number, unread: number): string =>
+      [
+        `${tablets} ${tablets === 1 ? 'tablet' : 'tablets'} gevonden.`,
+        unread > 0 ? `${unread} ${unread === 1 ? 'bestand' : 'bestanden'} niet gebruikt.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    caption: 'Per tablet telt het nieuwste bestand',
+    columns: {
+      tablet: 'Tablet',
+      stand: 'Stand',
+      at: 'Laatste export',
+      kept: 'Scans op de tablet',
+      waiting: 'Nog te versturen',
+      refused: 'Geweigerd',
+    },
+    lastScan: (day: string): string => `laatste scan op ${day}`,
+    total: 'Totaal',
+    unknown:
+      '“–” betekent dat de tablet geen ontvanger heeft of dat het bestand het niet zegt. Dat telt niet mee in het totaal.',
+    troubles: {
+      table: (file: string): string => `${file} is geen JSON. Kies van deze tablet het JSON-bestand.`,
+      damaged: (file: string): string => `${file} is beschadigd of niet volledig. Exporteer opnieuw op de tablet.`,
+      other: (file: string): string => `${file} is geen export van een kiosk.`,
+      nobody: (file: string): string => `In ${file} staan geen scans, dus we weten niet van welke tablet het komt.`,
+      large: (file: string, most: number): string => `${file} is te groot. We lezen bestanden tot ${most} MB.`,
+      tooMany: (most: number): string => `Kies hoogstens ${most} bestanden tegelijk.`,
+    },
+  },
   sheets: {
     names: {
       responses: 'Antwoorden',

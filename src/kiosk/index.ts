@@ -7,6 +7,7 @@ import { KioskPanel } from './staff/kiosk-panel.js';
 import { KioskSetup } from './staff/kiosk-setup.js';
 import { KioskStaff } from './staff/kiosk-staff.js';
 import { KioskVisit } from './visit/kiosk-visit.js';
+import { EventTablets } from './event-tablets.js';
 import { LeerscanEvent } from './leerscan-event.js';
 import { LeerscanKiosk } from './leerscan-kiosk.js';
 
@@ -19,6 +20,7 @@ declare global {
 
 register({
   'leerscan-event': LeerscanEvent,
+  'leerscan-event-tablets': EventTablets,
   'leerscan-kiosk': LeerscanKiosk,
   'leerscan-kiosk-add-on': AddOnForm,
   'leerscan-kiosk-contact': ContactForm,

@@ -37,8 +37,8 @@ const SHARED = ['languages', 'send', 'contact', 'phone'] as const satisfies read
 
 /**
  * @tagname leerscan-event
- * @summary Prepares an event once: every tablet takes its settings over by a link, a QR code or a file. Sends and keeps
- *   nothing. Comes with `leerscan/kiosk`.
+ * @summary Prepares an event once: every tablet takes its settings over by a link, a QR code or a file. Shows how the
+ *   tablets stand from the files that they export. Sends and keeps nothing. Comes with `leerscan/kiosk`.
  */
 export class LeerscanEvent extends LitElement {
   static override styles = [tokens, controls, fieldStyles, cardStyles, printFrameStyles, eventStyles];
@@ -122,7 +122,11 @@ export class LeerscanEvent extends LitElement {
         <div class="row"><button class="primary make">${event.make}</button></div>
         ${this.trouble ? html`<p class="note" role="alert">${this.trouble}</p>` : nothing}
       </form>
-      ${this.made ? this.#renderMade(words, this.made) : nothing}`;
+      ${this.made ? this.#renderMade(words, this.made) : nothing}
+      <leerscan-event-tablets
+        .words=${words}
+        .language=${screenLanguageOf(this.#language.language)}
+      ></leerscan-event-tablets>`;
   }
 
   #renderCodes({ event }: KioskMessages, form: SetUp): TemplateResult {

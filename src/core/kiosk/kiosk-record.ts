@@ -9,7 +9,7 @@ import { LANGUAGE_PATTERN } from '../instrument/text.js';
 export const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const DELETION_PATTERN = /^deletion-[0-9a-f-]{36}$/;
 /** Earlier versions wrote more digits where the clock was past the year 9999. */
-const KEPT_DAY_PATTERN = /^\d{4,6}-\d{2}-\d{2}$/;
+export const KEPT_DAY_PATTERN = /^\d{4,6}-\d{2}-\d{2}$/;
 
 const uuid = z.string().check(z.regex(UUID_PATTERN));
 /** A day and no time: with a time, contact details could be laid beside the answers that were given then. */
@@ -17,14 +17,24 @@ const day = z.string().check(z.regex(KEPT_DAY_PATTERN));
 /** Characters in the name of an event, a stand or a kiosk. */
 export const MAX_IN_PLACE = 100;
 const words = (most: number): z.ZodMiniString => z.string().check(z.maxLength(most));
-const place = z.strictObject({ event: words(MAX_IN_PLACE), stand: words(MAX_IN_PLACE), kiosk: words(MAX_IN_PLACE) });
+export const placeSchema = z.strictObject({
+  event: words(MAX_IN_PLACE),
+  stand: words(MAX_IN_PLACE),
+  kiosk: words(MAX_IN_PLACE),
+});
 
-const responseRecord = z.strictObject({ type: z.literal('response'), id: uuid, day, place, response: responseSchema });
+const responseRecord = z.strictObject({
+  type: z.literal('response'),
+  id: uuid,
+  day,
+  place: placeSchema,
+  response: responseSchema,
+});
 const contactRecord = z.strictObject({
   type: z.literal('contact'),
   id: uuid,
   day,
-  place,
+  place: placeSchema,
   name: words(200),
   organisation: words(200),
   email: words(320),
@@ -57,7 +67,7 @@ const deletionRecord = z.strictObject({
 /** What a kiosk keeps and sends: a response, contact details, or that one of these was deleted. */
 const kioskRecord = z.discriminatedUnion('type', [responseRecord, contactRecord, deletionRecord]);
 
-export type Place = z.infer<typeof place>;
+export type Place = z.infer<typeof placeSchema>;
 export type ResponseRecord = Omit<z.infer<typeof responseRecord>, 'response'> & { readonly response: Response };
 export type ContactRecord = z.infer<typeof contactRecord>;
 export type DeletionRecord = z.infer<typeof deletionRecord>;

@@ -1,5 +1,6 @@
 import { toJson } from '../../core/format/json.js';
 import { type Table, toCsv } from '../../core/format/csv.js';
+import { EXPORT_FORMAT, type ExportHead } from '../../core/kiosk/kiosk-export.js';
 import type { KioskRecord } from '../../core/kiosk/kiosk-record.js';
 import { contactTable, deletionsIn, responseTable } from '../../core/kiosk/kiosk-table.js';
 import {
@@ -38,6 +39,8 @@ export interface Kept extends Omit<ReadableParts, 'words'> {
   readonly words: KioskMessages['sheets'];
   /** Why the receiver would not have some of the records; in JSON too. */
   readonly refused: readonly RefusedEntry[];
+  /** How the tablet stands, for whoever lays several beside each other; in JSON alone. */
+  readonly head: ExportHead;
 }
 
 /** Whether the device hands a file of a format to other apps. */
@@ -47,7 +50,7 @@ export function canShare(format: ExportFormat): boolean {
 
 /** What a kiosk keeps, as a file. */
 export async function exportFile(format: ExportFormat, kept: Kept, stem: string): Promise<File> {
-  const { instrument, records, unreadable, refused, words } = kept;
+  const { instrument, records, unreadable, refused, head, words } = kept;
   const file = (content: BlobPart): File => fileOf(format, stem, [content]);
   switch (format) {
     case 'csv':
@@ -60,7 +63,8 @@ export async function exportFile(format: ExportFormat, kept: Kept, stem: string)
       return file(
         toJson(
           {
-            format: 'leerscan-kiosk-1',
+            format: EXPORT_FORMAT,
+            head,
             records,
             ...(unreadable.length > 0 ? { unreadable: unreadable.map(({ kept: one }) => one) } : {}),
             ...(refused.length > 0 ? { refused } : {}),

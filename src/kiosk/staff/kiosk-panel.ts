@@ -12,6 +12,7 @@ import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import type { RefusedEntry } from '../../storage/kiosk/kiosk-store.js';
 import { type ExportFormat, FORMATS, canShare, deletedRows, exportFile, held, holds } from './export-files.js';
 import { NOTHING, areCounted, howMany, renderCounts } from './exported.js';
+import { headOf } from './export-head.js';
 import { renderNewEvent } from './new-event-view.js';
 import type { RecordKeeper } from '../keeper/record-keeper.js';
 import { type Status, askToPersist, renderStatus, statusOf, waitingFor } from './status-view.js';
@@ -172,8 +173,9 @@ export class KioskPanel extends LitElement {
       .join('-');
     try {
       const refused = await this.keeper.store.refused();
-      const kept = { instrument: this.opened?.questions, records, unreadable, refused, words: words.sheets, language };
-      await handOver(await exportFile(format, kept, stem));
+      const head = await headOf(this.keeper, [...records, ...unreadable], refused, new Date());
+      const kept = { instrument: this.opened?.questions, records, unreadable, refused, head, language };
+      await handOver(await exportFile(format, { ...kept, words: words.sheets }, stem));
     } catch (error) {
       const isStopped = error instanceof DOMException && error.name === 'AbortError';
       this.#sayAlone(

@@ -3,6 +3,7 @@ import { Collection } from '../../../src/core/collection/collection.js';
 import { incomingOf } from '../../../src/core/collection/incoming.js';
 import type { Table } from '../../../src/core/format/csv.js';
 import { type Instrument, createResponse, resultOf } from '../../../src/core/index.js';
+import { type ExportHead, tabletsIn } from '../../../src/core/kiosk/kiosk-export.js';
 import {
   type KioskRecord,
   createId,
@@ -27,6 +28,11 @@ import { rich } from '../../fixtures/instruments.js';
 
 const WORDS = { nl: nlKiosk, en: enKiosk, fr: frKiosk, de: deKiosk } as const;
 const DAY = '2026-11-30';
+const HEAD: ExportHead = {
+  place: { event: 'Matching', stand: '3', kiosk: 'A' },
+  at: `${DAY}T09:05Z`,
+  responses: { kept: 2, waiting: 1, refused: 0 },
+};
 
 describe('what staff take out of a kiosk', () => {
   let instrument: Instrument;
@@ -39,6 +45,7 @@ describe('what staff take out of a kiosk', () => {
     records,
     unreadable: [],
     refused: [],
+    head: HEAD,
     words: nlKiosk.sheets,
     language: 'nl',
     ...more,
@@ -194,6 +201,13 @@ describe('what staff take out of a kiosk', () => {
     expect(answers?.rows).to.have.length(3);
     expect(answers?.rows[2]).to.include.members([deletionCodeOf(other.id), nlKiosk.sheets.otherVersion, 'Matching']);
     expect(contacts?.rows[1]).to.include.members(['an@example.org', nlKiosk.sheets.otherVersion]);
+  });
+
+  it('says in JSON how the tablet stands, and nothing of a visitor but the records', async () => {
+    const records = [answered(4), answered(2), contactRecord()];
+    const written = JSON.parse(await (await exportFile('json', keptOf(records), 'x')).text()) as object;
+    expect(Object.keys(written)).to.deep.equal(['format', 'head', 'records']);
+    expect(tabletsIn(written)).to.deep.equal([{ ...HEAD, isCounted: false }]);
   });
 
   it('runs nothing that visitors typed, on any sheet', async () => {
