@@ -22,7 +22,9 @@ export const eventTabletsStyles = css`
   }
 
   .scroll {
+    container-type: inline-size;
     overflow-x: auto;
+    overflow-wrap: normal;
   }
 
   table {
@@ -31,7 +33,9 @@ export const eventTabletsStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* As wide as what is in sight, however wide the table is. */
   caption {
+    max-inline-size: 100cqi;
     padding-block-end: 0.5em;
     color: var(--_muted);
     text-align: start;
@@ -39,10 +43,8 @@ export const eventTabletsStyles = css`
 
   th,
   td {
-    max-inline-size: 16em;
     padding: 0.5em 0.75em 0.5em 0;
     border-block-end: 0.0625em solid var(--_line);
-    overflow-wrap: break-word;
     text-align: start;
     vertical-align: top;
   }
@@ -52,6 +54,16 @@ export const eventTabletsStyles = css`
     font-size: var(--_small);
     font-weight: 400;
     vertical-align: bottom;
+  }
+
+  /* A name, a day with its time: a line or two each. */
+  tbody th,
+  tbody td:nth-child(2) {
+    min-inline-size: 5.5em;
+  }
+
+  tbody td:nth-child(3) {
+    min-inline-size: 8em;
   }
 
   th span {

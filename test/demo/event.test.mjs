@@ -304,6 +304,99 @@ describe('an event is prepared once', () => {
     assert.deepEqual(said, []);
   });
 
+  test('shows how the tablets stand from the files that they export, and keeps nothing of it', async (t) => {
+    const organiser = await open(t, 'event.html');
+    const link = await prepared(organiser.page);
+    const { page } = await open(t, link.slice(here.site.url.length));
+    await fill(page, { '#kiosk': 'Balie 1', '#code': CODE });
+    await tap(page, '#noted');
+    await tap(page, 'button.next');
+    const exportNow = async () => {
+      await openPanel(page);
+      const downloads = await catchDownloads(page);
+      await tap(page, '[data-format=json]');
+      const { bytes } = await downloads(/json$/);
+      await tap(page, 'button.close');
+      return bytes.toString();
+    };
+    await see(page, '.attract');
+    const before = await exportNow();
+    await round(page, () => 3);
+    const text = await exportNow();
+    const { head, records } = JSON.parse(text);
+    assert.deepEqual(head.place, { event: 'Jobbeurs Gent', stand: 'Bouw', kiosk: 'Balie 1' });
+    assert.deepEqual(head.responses, { kept: 1 });
+    assert.ok(Math.abs(Date.now() - Date.parse(head.at)) < 10 * 60_000);
+    const sending = {
+      format: 'leerscan-kiosk-1',
+      head: {
+        place: { ...head.place, kiosk: '<b>2</b>' },
+        at: '2026-11-30T15:07Z',
+        responses: { kept: 41, waiting: 3, refused: 2 },
+      },
+      records: [],
+    };
+    const older = records.map((record) => ({
+      ...record,
+      day: '2026-11-29',
+      place: { event: 'Jobbeurs Gent', stand: 'Zorg', kiosk: 'C' },
+    }));
+    // Its words are those of the page, and so is the clock.
+    await organiser.page.emulateTimezone('Europe/Brussels');
+    const files = [
+      ['nieuw.json', text],
+      ['oud.json', before.replace(/"at": "[^"]*"/, '"at": "2026-11-01T08:00Z"')],
+      ['twee.json', JSON.stringify(sending)],
+      ['zonder-hoofd.json', JSON.stringify({ format: 'leerscan-kiosk-1', records: older })],
+      ['stuk.json', text.slice(0, -40)],
+      ['antwoorden.csv', 'id;day'],
+      ['instellingen.json', JSON.stringify(settingsIn(link))],
+      ['leeg.json', JSON.stringify({ format: 'leerscan-kiosk-1', records: [] })],
+    ];
+    await pick(organiser.page, '#exports', files);
+    await says(organiser.page, '.found', /3 tablets gevonden\. 4 bestanden niet gebruikt\./);
+    const rows = () =>
+      organiser.page.$$eval('deep/:is(tbody, tfoot) tr', (found) =>
+        found.map((row) => [...row.cells].map(({ textContent }) => textContent.trim())),
+      );
+    const [first, second, third, total] = await rows();
+    assert.deepEqual(first, ['<b>2</b>', 'Bouw', 'ma 30 nov, 16:07', '41', '3', '2']);
+    assert.deepEqual([second[0], second[3], second[4], second[5]], ['Balie 1', '1', '–', '–']);
+    assert.deepEqual(third, ['C', 'Zorg', 'laatste scan op zo 29 nov', '1', '–', '–']);
+    assert.deepEqual(total, ['Totaal', '43', '3', '2']);
+    assert.deepEqual(
+      await organiser.page.$$eval('deep/ul.note li', (found) =>
+        found.map(({ textContent }) => textContent.split(/[.] /)[0]),
+      ),
+      [
+        'stuk.json is beschadigd of niet volledig',
+        'antwoorden.csv is geen JSON',
+        'instellingen.json is geen export van een kiosk.',
+        'In leeg.json staan geen scans, dus we weten niet van welke tablet het komt.',
+      ],
+    );
+    assert.deepEqual(await axeViolations(organiser.page), []);
+    await organiser.page.setViewport({ ...organiser.page.viewport(), width: 320 });
+    const widths = await organiser.page.$eval('deep/.scroll', (box) => [
+      box.scrollWidth > box.clientWidth,
+      document.documentElement.scrollWidth,
+    ]);
+    assert.deepEqual(widths, [true, 320]);
+    assert.deepEqual(
+      await organiser.page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        JSON.stringify(history.state).includes('Balie 1'),
+      ]),
+      [0, 0, 0, false],
+    );
+    await pick(organiser.page, '#exports', [files[4]]);
+    await says(organiser.page, '.found', /0 tablets gevonden\. 1 bestand niet gebruikt\./);
+    assert.deepEqual(await rows(), []);
+    assert.deepEqual(organiser.said, []);
+  });
+
   test('takes nothing over that a set-up by hand would refuse', async (t) => {
     const { page } = await open(t, 'event.html');
     const good = settingsIn(await prepared(page));
