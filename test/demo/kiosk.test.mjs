@@ -43,6 +43,17 @@ function reachable(page) {
 }
 
 describe('a visitor', () => {
+  test('asks on a result whether to stop, and nothing behind it moves', async (t) => {
+    const { page } = await freshKiosk(t, here, {}, { width: 820, height: 1180 });
+    await answer(page, () => 3);
+    await tap(page, 'nav button.primary');
+    await see(page, 'ol.steps');
+    await tap(page, 'button.stop');
+    await see(page, '.stay');
+    assert.equal(await page.$eval('main', (main) => main.scrollHeight - main.clientHeight), 0);
+    assert.ok(await page.$eval('deep/.stay', (button) => button.getBoundingClientRect().bottom > innerHeight - 100));
+  });
+
   test('goes from the first screen to the thanks, and the next one finds nothing of them', async (t) => {
     const { page, said } = await freshKiosk(t, here, { asksContact: true });
     const before = await page.evaluate(() => ({

@@ -28,7 +28,9 @@ export const visitStyles = css`
     block-size: 100%;
   }
 
+  /* What only a screen reader reads has a place of its own: it must scroll with the rest, and not stretch the page. */
   .screen {
+    position: relative;
     display: grid;
     align-content: safe center;
     justify-items: center;
