@@ -42,7 +42,7 @@ function page(language, title, body, more = '') {
 
 /**
  * One manual in one language, with all that it shows in it. Links to other manuals lead to their files; pages of the
- * site do not work as files, so that their names stand there alone.
+ * site do not work as files: their names stand there, to be typed behind the site's address.
  */
 function manual(name, language) {
   const source = read(`${name}.html`);
@@ -51,7 +51,7 @@ function manual(name, language) {
   if (!article || !title) throw new Error(`${name}.html has no ${language}`);
   const body = article
     .replace(/<a href="([^"]+)\.html">([^]*?)<\/a>/g, (_, to, text) =>
-      MANUALS[language][to] ? `<a href="${MANUALS[language][to]}.html">${text}</a>` : text,
+      MANUALS[language][to] ? `<a href="${MANUALS[language][to]}.html">${text}</a>` : `${text} (${to}.html)`,
     )
     .replace(/ loading="lazy"/g, '')
     .replace(/src="([^"]+\.webp)"/g, (_, picture) => `src="${inline(picture, 'image/webp')}"`);

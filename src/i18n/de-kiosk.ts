@@ -109,6 +109,7 @@ export const deKiosk: KioskMessages = {
   elsewhere:
     'Der Kiosk ist schon in einem anderen Tab oder Fenster dieses Geräts geöffnet. Schließen Sie zuerst diesen Tab oder dieses Fenster.',
   staff: {
+    chooseFile: 'Datei wählen',
     title: 'Kiosk verwalten',
     close: 'Schließen',
     code: 'Code für das Standteam',
@@ -272,7 +273,7 @@ export const deKiosk: KioskMessages = {
     poster: 'Plakat und Tischkarte drucken',
     posterTablet:
       'Füllen Sie den Check auf unserem Tablet aus. Nach wenigen Minuten sehen Sie, mit welchen Schritten Sie beginnen können.',
-    posterPhone: 'Oder machen Sie den Check auf Ihrem Handy',
+    posterPhone: 'Oder machen Sie den Check auf Ihrem Handy. Dort wird nichts gespeichert.',
     printTrouble: 'Drucken klappt hier nicht. Öffnen Sie diese Seite in einem gewöhnlichen Browser.',
     app: 'Installieren Sie den Kiosk als App? Öffnen Sie dann zuerst die App, und fügen Sie dort auf dem ersten Bildschirm den Link ein oder wählen Sie die Datei.',
     tooMuch: 'Das ist zu viel für einen Link. Verwenden Sie kürzere Adressen oder weniger Stände.',

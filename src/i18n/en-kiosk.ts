@@ -100,6 +100,7 @@ export const enKiosk: KioskMessages = {
   storageTrouble: 'We cannot read the settings of this kiosk right now. Everything that has been saved stays saved.',
   elsewhere: 'The kiosk is already open in another tab or window of this device. Close that one first.',
   staff: {
+    chooseFile: 'Choose a file',
     title: 'Manage the kiosk',
     close: 'Close',
     code: 'Staff code',
@@ -256,7 +257,7 @@ export const enKiosk: KioskMessages = {
     file: 'Save as a file',
     poster: 'Print the poster and the table card',
     posterTablet: 'Fill in the scan on our tablet. After a few minutes you see which steps you can start with.',
-    posterPhone: 'Or do the scan on your own phone',
+    posterPhone: 'Or do the scan on your own phone. Nothing is kept there.',
     printTrouble: 'Printing does not work here. Open this page in an ordinary browser.',
     app: 'Are you installing the kiosk as an app? Then open the app first, and paste the link or choose the file on its first screen.',
     tooMuch: 'This is too much for a link. Use shorter addresses or fewer stands.',

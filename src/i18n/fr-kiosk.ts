@@ -111,6 +111,7 @@ export const frKiosk: KioskMessages = {
   elsewhere:
     'La borne est déjà ouverte dans un autre onglet ou une autre fenêtre de cet appareil. Fermez d’abord l’autre.',
   staff: {
+    chooseFile: 'Choisir un fichier',
     title: 'Gérer la borne',
     close: 'Fermer',
     code: 'Code de l’équipe',
@@ -272,7 +273,7 @@ export const frKiosk: KioskMessages = {
     poster: 'Imprimer l’affiche et le chevalet',
     posterTablet:
       'Remplissez le bilan sur notre tablette. Après quelques minutes, vous voyez par quelles pistes commencer.',
-    posterPhone: 'Ou faites le bilan sur votre GSM',
+    posterPhone: 'Ou faites le bilan sur votre GSM. Rien n’y est conservé.',
     printTrouble: 'L’impression ne marche pas ici. Ouvrez cette page dans un navigateur ordinaire.',
     app: 'Vous installez la borne comme application ? Ouvrez d’abord l’application, puis collez le lien ou choisissez le fichier sur son premier écran.',
     tooMuch: 'C’est trop pour un lien. Utilisez des adresses plus courtes ou moins de stands.',

@@ -46,7 +46,7 @@ export const nlKiosk = {
   addOn: {
     yes: 'Ja',
     notYet: 'Nog niet',
-    show: 'Wat is er al?',
+    show: 'Toon wat er al is',
     has: 'Dit hebben jullie al in huis',
     arrange: 'Dit kunnen jullie nog regelen',
     ask: 'Dit kunnen jullie nog nagaan',
@@ -79,7 +79,7 @@ export const nlKiosk = {
     kept: 'Je antwoorden zijn bewaard.',
     held: 'We hebben je antwoorden, maar dit toestel kan ze nu niet blijvend bewaren. Onze collega’s aan de stand kunnen dat zien.',
     code: (organisation: string): string =>
-      `Bedenk je je later? Geef deze code aan ${organisation || 'onze collega’s aan de stand'}, dan verwijderen we je antwoorden:`,
+      `Verander je later van gedacht? Geef deze code aan ${organisation || 'onze collega’s aan de stand'}, dan verwijderen we je antwoorden:`,
     contactCode: 'Code om je contactgegevens te laten verwijderen:',
     reach: 'Zo bereik je ons daarvoor:',
     photo: 'Neem een foto of schrijf de code op, want dit scherm verdwijnt zo.',
@@ -104,6 +104,7 @@ export const nlKiosk = {
   storageTrouble: 'We kunnen de instellingen van deze kiosk nu niet lezen. Wat bewaard is, blijft bewaard.',
   elsewhere: 'De kiosk staat al open in een ander tabblad of venster van dit toestel. Sluit dat eerst.',
   staff: {
+    chooseFile: 'Kies een bestand',
     title: 'Kiosk beheren',
     close: 'Sluiten',
     code: 'Code van de medewerkers',
@@ -262,7 +263,7 @@ export const nlKiosk = {
     file: 'Bewaar als bestand',
     poster: 'Druk affiche en tafelkaart af',
     posterTablet: 'Vul de scan in op onze tablet. Na enkele minuten zie je met welke stappen je kan beginnen.',
-    posterPhone: 'Of doe de scan op je eigen telefoon',
+    posterPhone: 'Of doe de scan op je eigen telefoon. Daar wordt niets bewaard.',
     printTrouble: 'Afdrukken lukt hier niet. Open deze pagina in een gewone browser.',
     app: 'Installeer je de kiosk als app? Open dan eerst de app, en plak daar de link of kies het bestand op het eerste scherm.',
     tooMuch: 'Dit zijn te veel gegevens voor een link. Gebruik kortere adressen of minder stands.',

@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { type Tablet, newestOf, tabletsIn } from '../core/kiosk/kiosk-export.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
 import { controls } from '../ui/controls.styles.js';
+import { renderFilePicker } from '../ui/file-picker-view.js';
+import { pickerStyles } from '../ui/file-picker.styles.js';
 import { cardStyles, fieldStyles } from '../ui/form.styles.js';
 import { longDate } from '../ui/long-date.js';
 import { tokens } from '../ui/tokens.styles.js';
@@ -25,7 +27,7 @@ interface Found {
 
 /** How the tablets of an event stand, from the files that they export. Keeps and sends nothing. */
 export class EventTablets extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, cardStyles, eventTabletsStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, eventTabletsStyles];
 
   @property({ attribute: false }) words!: KioskMessages;
   /** That of the words. */
@@ -41,7 +43,7 @@ export class EventTablets extends LitElement {
     return html`<section class="card" lang=${this.language}>
       <h2>${words.title}</h2>
       <p>${words.lead}</p>
-      <label>${words.files}<input id="exports" type="file" multiple @change=${this.#onFiles} /></label>
+      ${renderFilePicker({ id: 'exports', label: words.files, button: this.words.staff.chooseFile, isMultiple: true, picked: (event) => void this.#onFiles(event) })}
       <p class="found" aria-live="polite">${found ? words.found(found.tablets.length, found.troubles.length) : ''}</p>
       ${this.areTooMany ? html`<p class="note" role="alert">${words.troubles.tooMany(MAX_FILES)}</p>` : nothing}
       ${

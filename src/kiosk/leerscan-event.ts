@@ -16,6 +16,7 @@ import { cardStyles, fieldStyles } from '../ui/form.styles.js';
 import { keepKeys } from '../ui/key-guard.js';
 import { printFrameStyles, printInFrame } from '../ui/print-frame.js';
 import { qrOf, renderQr } from '../ui/qr-view.js';
+import { pickerStyles } from '../ui/file-picker.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { type EventSettings, MAX_STANDS, readEventSettings, toEventCode } from './keeper/event-settings.js';
 import { isEndpoint } from '../core/format/endpoint.js';
@@ -41,7 +42,7 @@ const SHARED = ['languages', 'send', 'contact', 'phone'] as const satisfies read
  *   tablets stand from the files that they export. Sends and keeps nothing. Comes with `leerscan/kiosk`.
  */
 export class LeerscanEvent extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, cardStyles, printFrameStyles, eventStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, printFrameStyles, eventStyles];
 
   /** The page with the kiosk, that tablets open. */
   @property({ attribute: 'kiosk-url' }) kioskUrl = 'kiosk.html';

@@ -1,12 +1,13 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { KioskMessages } from '../i18n/nl-kiosk.js';
+import { renderFilePicker } from '../ui/file-picker-view.js';
 import { logoCanvas } from './keeper/logo.js';
 import { LOGO_TYPES } from './logo-file.js';
 
 /** A file to choose, what became of it, and a way to be rid of it. */
 export function renderLogo(
-  { event, attract }: KioskMessages,
+  { event, attract, staff }: KioskMessages,
   organisation: string,
   picture: ImageBitmap | undefined,
   isRefused: boolean,
@@ -19,10 +20,8 @@ export function renderLogo(
     field.value = '';
     if (file) chosen(file);
   };
-  return html`<label
-      >${event.logo}<input id="logo" type="file" accept=${LOGO_TYPES} aria-describedby="logo-hint" @change=${choose}
-    /></label>
-    <p id="logo-hint" class="muted">${event.logoHint}</p>
+  return html`${renderFilePicker({ id: 'logo', label: event.logo, button: staff.chooseFile, accept: LOGO_TYPES, picked: choose })}
+    <p class="muted">${event.logoHint}</p>
     ${isRefused ? html`<p class="note" role="alert">${event.logoTrouble}</p>` : nothing}
     ${
       picture

@@ -60,7 +60,7 @@ export const nlResult: ResultTexts = {
         short: 'werk dat past bij de opleiding',
       },
       mentor: { text: 'Bij ons is er een vaste mentor voor wie komt leren.', short: 'een vaste mentor' },
-      time: { text: 'Bij ons heeft de mentor tijd in het rooster.', short: 'tijd voor de mentor in het rooster' },
+      time: { text: 'Bij ons heeft de mentor tijd in het uurrooster.', short: 'tijd voor de mentor in het uurrooster' },
       school: { text: 'Bij ons is er vast contact met de school.', short: 'vast contact met de school' },
       days: {
         text: 'Bij ons maken we vooraf afspraken over dagen en verlof.',
@@ -366,8 +366,8 @@ export const nlResult: ResultTexts = {
     },
     'mentor-time': {
       title: 'Geef mentoren vaste tijd in het uurrooster',
-      why: 'Begeleiding tussendoor valt weg als het druk is. Tijd in het rooster blijft staan.',
-      action: 'Spreek met één mentor af hoeveel uur per week nodig is, en zet dat in het rooster.',
+      why: 'Begeleiding tussendoor valt weg als het druk is. Tijd in het uurrooster blijft staan.',
+      action: 'Spreek met één mentor af hoeveel uur per week nodig is, en zet dat in het uurrooster.',
       questions: [
         'Hoeveel tijd gaat er nu naar begeleiden, en wat valt weg als het druk is?',
         'Wie zou graag begeleiden als er tijd voor was?',

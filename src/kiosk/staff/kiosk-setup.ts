@@ -6,6 +6,7 @@ import { FocusController } from '../../ui/focus-controller.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { controls } from '../../ui/controls.styles.js';
+import { pickerStyles } from '../../ui/file-picker.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import { LANGUAGES } from '../../i18n/messages.js';
@@ -26,7 +27,7 @@ import { sayTest } from './test-endpoint.js';
 
 /** Ten minutes, once: what a school sets up before an event, with a proof for each thing that can fail. */
 export class KioskSetup extends LitElement {
-  static override styles = [tokens, controls, fieldStyles, cardStyles, staffStyles];
+  static override styles = [tokens, controls, fieldStyles, cardStyles, pickerStyles, staffStyles];
 
   @property({ attribute: false }) words!: KioskMessages;
   @property({ attribute: false }) keeper!: RecordKeeper;

@@ -4,6 +4,7 @@ import { qrOf, renderQr } from '../../ui/qr-view.js';
 import { addressOf } from '../../core/format/address.js';
 import { MAX_EVENT_FILE, MAX_EVENT_TEXT } from '../keeper/event-settings.js';
 import { renderField, renderTick } from '../../ui/field-views.js';
+import { renderFilePicker } from '../../ui/file-picker-view.js';
 import { nameOf } from '../../i18n/messages.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import { TRANSPORTS, type TransportName } from '../../storage/kiosk/transport.js';
@@ -94,7 +95,7 @@ export function renderStep(step: SetUpStep, words: KioskMessages, form: SetUp, c
       return html`${title(setUp.place)} ${isInstalled() ? nothing : html`<p>${setUp.installFirst}</p>`}
       ${field('event', setUp.event)} ${field('stand', setUp.stand)} ${field('kiosk', setUp.kiosk)}
       ${field('organisation', setUp.organisation)} ${field('deletions', setUp.deletions)}
-      ${field('privacyUrl', setUp.privacyUrl, 'url')} ${context.isNew ? renderTakeOver(setUp, context) : nothing}`;
+      ${field('privacyUrl', setUp.privacyUrl, 'url')} ${context.isNew ? renderTakeOver(words, context) : nothing}`;
     case 'tablet':
       return html`${title(setUp.tablet)}
         <p>${setUp.takenOver(form.event, form.organisation)} ${placesOf(form, setUp)}</p>
@@ -201,7 +202,7 @@ function title(text: string): TemplateResult {
 }
 
 /** An app that was installed has no link of the browser: it is pasted, or its file chosen. */
-function renderTakeOver(setUp: KioskMessages['setUp'], { take }: StepContext): TemplateResult {
+function renderTakeOver({ setUp, staff }: KioskMessages, { take }: StepContext): TemplateResult {
   const file = async ({ target }: Event): Promise<void> => {
     const [chosen] = (target as HTMLInputElement).files ?? [];
     if (chosen) take(await chosen.slice(0, MAX_EVENT_FILE + 1).text());
@@ -209,9 +210,7 @@ function renderTakeOver(setUp: KioskMessages['setUp'], { take }: StepContext): T
   return html`<details class="take-over">
     <summary>${setUp.takeOver}</summary>
     ${renderField({ id: 'event-link', label: setUp.takeOverLink, most: MAX_EVENT_TEXT, value: '', inputmode: 'url', changed: (text) => text.includes('=') && take(text) })}
-    <label
-      >${setUp.takeOverFile}<input id="event-file" type="file" accept=".json,application/json" @change=${file}
-    /></label>
+    ${renderFilePicker({ id: 'event-file', label: setUp.takeOverFile, button: staff.chooseFile, accept: '.json,application/json', picked: (event) => void file(event) })}
   </details>`;
 }
 

@@ -46,7 +46,7 @@ describe('what a workplace has for a student', () => {
     await press(screen, '.show');
     expect(lists(screen)).to.deep.equal([
       [nlKiosk.addOn.has, ['een vaste mentor']],
-      [nlKiosk.addOn.arrange, ['tijd voor de mentor in het rooster', 'afspraken vooraf over dagen en verlof']],
+      [nlKiosk.addOn.arrange, ['tijd voor de mentor in het uurrooster', 'afspraken vooraf over dagen en verlof']],
       [nlKiosk.addOn.ask, ['werk dat past bij de opleiding', 'vast contact met de school']],
     ]);
     await expect(screen).to.be.accessible();
