@@ -36,6 +36,8 @@ export const deEvent: EventMessages = {
     notRelease:
       'Diese Datei enthält weder Zwischenstände noch einen Bericht einer Veranstaltung. Sie können eine andere Datei auswählen.',
     otherInstrument: 'Diese Datei gehört zu einem anderen Fragebogen oder zu einer anderen Version davon.',
+    notOneLine:
+      'Diese Dateien bauen nicht aufeinander auf: Sie sind von einer anderen Veranstaltung oder von zwei Bildschirmen nebeneinander. Wir verwenden die erste. Wählen Sie nur Dateien dieser Veranstaltung.',
     viewOnly:
       'Diese Datei ist nur zum Ansehen. Wählen Sie die Datei aus, die für einen weiteren Bericht gespeichert wurde.',
     make: 'Bericht erstellen',

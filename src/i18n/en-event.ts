@@ -32,6 +32,8 @@ export const enEvent: EventMessages = {
         : `Results of ${date}: ${scans(count)}. The report builds on that.`,
     notRelease: 'This file does not hold interim results or a report of an event. You can choose another file.',
     otherInstrument: 'This file belongs to another questionnaire, or to another version of it.',
+    notOneLine:
+      'These files do not continue each other: they are from another event, or from two screens side by side. We use the first. Choose only files of this event.',
     viewOnly: 'This file is only for viewing. Choose the file that was saved for a later report.',
     make: 'Make the report',
     trouble: 'We could not make the report. Your scans are still here. Please try again.',

@@ -37,6 +37,8 @@ export const frEvent: EventMessages = {
     notRelease:
       'Ce fichier ne contient ni résultats intermédiaires ni rapport d’un événement. Vous pouvez choisir un autre fichier.',
     otherInstrument: 'Ce fichier vient d’un autre questionnaire, ou d’une autre version du questionnaire.',
+    notOneLine:
+      'Ces fichiers ne se suivent pas : ils viennent d’un autre événement, ou de deux écrans côte à côte. Nous utilisons le premier. Choisissez seulement des fichiers de cet événement.',
     viewOnly:
       'Ce fichier sert seulement à consulter les résultats. Choisissez le fichier enregistré pour un prochain rapport.',
     make: 'Créer le rapport',

@@ -33,6 +33,8 @@ export const nlEvent = {
     notRelease:
       'Dit is geen bestand met tussenstanden of een rapport van een evenement. Je kan een ander bestand kiezen.',
     otherInstrument: 'Dit bestand hoort bij een andere vragenlijst of een andere versie ervan.',
+    notOneLine:
+      'Deze bestanden gaan niet op elkaar verder: ze zijn van een ander evenement, of van twee schermen naast elkaar. We gebruiken het eerste. Kies alleen bestanden van dit evenement.',
     viewOnly: 'Met dit bestand kan je alleen kijken. Kies het bestand dat bewaard is voor een volgend rapport.',
     make: 'Maak het rapport',
     trouble: 'Het rapport is niet gelukt. Je scans zijn er nog. Probeer het opnieuw.',

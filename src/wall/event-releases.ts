@@ -73,8 +73,8 @@ export class EventReleases {
       const tag = next && (await this.#store.keep(this.#event, next, this.#last?.tag, signal));
       if (next && tag !== undefined) this.#last = { snapshot: next, tag };
       if (!next || tag !== undefined || turn === MAX_TURNS) return lookOf(found);
-      // Another wall was first: its release is the last one.
-      this.#last = undefined;
+      // Another wall was first: its release is the last one. What is shown stays until that is here.
+      this.#last = (await this.#ask(signal)) ?? this.#last;
     }
   }
 
@@ -103,6 +103,8 @@ export class EventReleases {
     const { id, fingerprint } = snapshot.instrument;
     if (id !== this.#instrument.id || fingerprint !== fingerprintOf(this.#instrument))
       throw refused('instrument', 'expected a release of this questionnaire, but got one of another');
+    if (snapshot.event !== this.#event)
+      throw refused('event', 'expected a release of this event, but got one of another');
     checkEventSnapshot(this.#instrument, snapshot);
     if (!hasMemory(snapshot))
       throw refused('memory', 'expected a release with its memory, but got one that no other can continue');

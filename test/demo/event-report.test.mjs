@@ -147,6 +147,15 @@ describe('the report of an event', () => {
     assert.match(await textOf(page, '#who + .count'), /^52 /);
     await tap(page, 'button.back');
     await says(page, '.taken', /52 ingevulde scans/);
+    // Of another line of pictures it takes nothing.
+    const other = await eventReleaseOf(
+      instrument,
+      records.slice(20, 32).map(({ response }) => response),
+      { breakdown: 'guides' },
+    );
+    await pick(page, '#release', [['other.json', JSON.stringify({ ...release, ...other })]]);
+    await says(page, '.make [role=alert]', /gaan niet op elkaar verder/);
+    await says(page, '.taken', /52 ingevulde scans/);
     await page.browserContext().close();
   });
 

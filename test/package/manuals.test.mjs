@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
-const SCREENS = ['', '-kiosk', '-team'];
+const SCREENS = ['', '-kiosk', '-team', '-event'];
 
 /** Without tags, and with one kind of space. */
 const written = (html) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');

@@ -11,13 +11,13 @@ import type { BackgroundBlock, BackgroundCount, UnknownBlock } from './event-fig
 /** By batch: those of its scans that are still there. */
 export type Batches = readonly (readonly Response[])[];
 
-/** Places of batches that are in none of the blocks, and their scans. */
+/** Places of batches that are in none of the blocks, and their scans. One with too few who are left waits on. */
 function waiting(
   blocks: readonly { readonly batches: readonly number[] }[],
   batches: Batches,
 ): { readonly places: readonly number[]; readonly scans: readonly Response[] } {
   const done = new Set(blocks.flatMap((block) => block.batches));
-  const places = batches.flatMap((_, place) => (done.has(place) ? [] : [place]));
+  const places = batches.flatMap((own, place) => (done.has(place) || own.length < MINIMUM ? [] : [place]));
   return { places, scans: places.flatMap((place) => batches[place] ?? []) };
 }
 
@@ -45,7 +45,7 @@ export function unknownBlock(
     const unknown = open.filter(({ answers }) => answers[item.id] === 'unknown');
     return [{ item: item.id, n: asked.length, count: countCell(unknown.length, open.length) }];
   });
-  return items.length > 0 ? [{ batches: places.filter((place) => inTheme.has(place)), items }] : [];
+  return items.length > 0 ? [{ batches: places, items }] : [];
 }
 
 /**

@@ -99,6 +99,8 @@ async function ask(
   const stop = (): void => limit.abort();
   const timer = setTimeout(stop, MAX_WAIT);
   signal.addEventListener('abort', stop, { once: true });
+  // Whoever stopped just before is not heard again.
+  if (signal.aborted) stop();
   try {
     const reply = await fetch(url, {
       ...init,

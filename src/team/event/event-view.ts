@@ -11,6 +11,7 @@ import {
   type EventView,
   type ListedStatement,
   askedOf,
+  breakdownIn,
   choiceText,
   eventHeadline,
   eventSteps,
@@ -173,7 +174,8 @@ function renderUnknown(view: EventView): TemplateResult {
 /** Those who guide students beside all others; never a reason why. */
 function renderGroups(view: EventView): TemplateResult | typeof nothing {
   const { event, snapshot, report } = view;
-  if (snapshot.result.breakdown === null) return nothing;
+  const { breakdown } = snapshot.result;
+  if (breakdown === null || breakdown !== breakdownIn(report.instrument)) return nothing;
   const pairs = snapshot.result.dimensions.flatMap(({ dimension }) => {
     const pair = groupsIn(view, dimension);
     return pair ? [{ dimension, ...pair }] : [];

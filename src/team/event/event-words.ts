@@ -144,9 +144,11 @@ function themeOf({ instrument }: ReportView, { item }: TeamItem): string | undef
 
 /** The two groups of a theme: those who guide students, and all others. */
 export function groupsIn(
-  { snapshot }: EventView,
+  { snapshot, report }: EventView,
   dimension: string,
 ): { readonly those: TeamScore; readonly others: TeamScore } | undefined {
+  // A screen may have begun with another question: then they are other groups.
+  if (snapshot.result.breakdown !== breakdownIn(report.instrument)) return undefined;
   const groups = snapshot.result.dimensions.find((one) => one.dimension === dimension)?.groups ?? [];
   const [those, others] = [groups.find(({ group }) => group !== ''), groups.find(({ group }) => group === '')];
   return those && others && { those, others };
@@ -164,7 +166,7 @@ export function groupSentences(view: EventView): readonly string[] {
     view.report.words.inSentence(
       namesOf(
         view.report,
-        told.filter(({ difference }) => difference?.direction === is).map(({ dimension }) => dimension),
+        told.filter(({ difference }) => (difference?.direction ?? null) === is).map(({ dimension }) => dimension),
       ),
     );
   return [

@@ -8,11 +8,13 @@ import {
   checkEventSnapshot,
   parseEventSnapshot,
 } from '../../core/event/event-snapshot.js';
+import type { EventMemory } from '../../core/event/event-figures.js';
 import { dayOf } from '../../core/format/day.js';
 import { FULL_FORM, type Instrument } from '../../core/instrument/instrument.js';
 import { MAX_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
 import { MINIMUM } from '../../core/team/disclosure.js';
 import { createTag } from '../../core/team/invitation.js';
+import { isBefore } from '../../core/team/release-memory.js';
 import { isSnapshotOf } from '../../core/team/snapshot.js';
 import { emit } from '../../events.js';
 import { loadEventMessages } from '../../i18n/event-messages.js';
@@ -34,7 +36,8 @@ import type { Questionnaire } from '../worker/worker-messages.js';
 import { breakdownIn } from './event-words.js';
 
 /** What keeps a report from being made: the name of a sentence. */
-type Trouble = 'needed' | 'few' | 'answerWall' | 'waits' | 'notRelease' | 'otherInstrument' | 'viewOnly' | 'trouble';
+type Trouble =
+  'needed' | 'few' | 'answerWall' | 'waits' | 'notRelease' | 'otherInstrument' | 'viewOnly' | 'notOneLine' | 'trouble';
 
 /** From the files of an event's kiosks to one report of all scans. */
 export class TeamEvent extends LitElement {
@@ -231,12 +234,21 @@ export class TeamEvent extends LitElement {
       else if (!snapshot.memory) this.trouble = 'viewOnly';
       else {
         checkEventSnapshot(this.instrument, snapshot);
-        if (snapshot.memory.batches.length >= (this.release?.memory?.batches.length ?? 0)) this.#goOnFrom(snapshot);
+        this.#follow(snapshot, snapshot.memory);
       }
     } catch (error) {
       emit(this, 'leerscan-error', { error });
       this.trouble = 'notRelease';
     }
+  }
+
+  /** Of several, the one that all others lead to. */
+  #follow(snapshot: EventSnapshot, memory: EventMemory): void {
+    const known = this.release;
+    if (!known?.memory) return this.#goOnFrom(snapshot);
+    if (known.event !== snapshot.event) this.trouble = 'notOneLine';
+    else if (isBefore(known.memory, memory)) this.#goOnFrom(snapshot);
+    else if (!isBefore(memory, known.memory)) this.trouble = 'notOneLine';
   }
 
   async #onRelease({ target }: Event): Promise<void> {

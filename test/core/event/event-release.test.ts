@@ -60,6 +60,22 @@ describe('what may be shown of an event', () => {
     expect(later.result.background.every(({ n }) => n === 21)).to.equal(true);
   });
 
+  it('tells who took part of whole batches alone, and of one with too few who are left nothing', async () => {
+    const first = times(10, () => scan(2, { size: '1-9' }));
+    const second = times(12, () => scan(4, { size: '10-49' }));
+    const one = await eventReleaseOf(instrument, first);
+    const two = await eventReleaseOf(instrument, [...first, ...second], { release: one });
+    const left = await eventReleaseOf(instrument, [...first.slice(7), ...second], {
+      release: two,
+      withBackground: true,
+    });
+    expect(left.result.background.find(({ question }) => question === 'size')).to.deep.equal({
+      question: 'size',
+      n: 12,
+      choices: [{ choice: '10-49', n: 12 }],
+    });
+  });
+
   it('refuses another breakdown than that of the first release', async () => {
     const scans = times(10, () => scan(2));
     const release = await eventReleaseOf(instrument, scans, { breakdown: 'guides' });
