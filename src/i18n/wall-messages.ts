@@ -1,5 +1,5 @@
-import { type Incomplete, completed } from './complete.js';
-import { type ResultMessages, loadResultMessages, screenLanguageOf } from './messages.js';
+import { lateMessages } from './late-messages.js';
+import { type ResultMessages, loadResultMessages } from './messages.js';
 import type { WallMessages } from './nl-wall.js';
 import { WALL_SCREENS } from './wall-languages.js';
 
@@ -7,11 +7,6 @@ import { WALL_SCREENS } from './wall-languages.js';
 export async function loadWallMessages(
   language: string,
 ): Promise<{ readonly wall: WallMessages; readonly words: ResultMessages }> {
-  const screens: Readonly<Record<string, () => Promise<Incomplete<WallMessages>>>> = WALL_SCREENS;
-  const [own, dutch, words] = await Promise.all([
-    screens[screenLanguageOf(language)]?.() ?? {},
-    WALL_SCREENS.nl(),
-    loadResultMessages(language),
-  ]);
-  return { wall: completed(own, dutch), words };
+  const [wall, words] = await Promise.all([lateMessages(WALL_SCREENS, language), loadResultMessages(language)]);
+  return { wall, words };
 }

@@ -15,12 +15,13 @@ import { download } from '../ui/download.js';
 import { cardStyles, fieldStyles } from '../ui/form.styles.js';
 import { keepKeys } from '../ui/key-guard.js';
 import { printFrameStyles, printInFrame } from '../ui/print-frame.js';
+import { fileStem, jsonFile } from '../ui/saved-file.js';
 import { qrOf, renderQr } from '../ui/qr-view.js';
 import { pickerStyles } from '../ui/file-picker.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { type EventSettings, MAX_STANDS, readEventSettings, toEventCode } from './keeper/event-settings.js';
-import { isEndpoint } from '../core/format/endpoint.js';
-import { MAX_LENGTHS, USUAL_MM, isPage } from './keeper/kiosk-settings.js';
+import { isEndpoint, isPage } from '../core/format/endpoint.js';
+import { MAX_LENGTHS, USUAL_MM } from './keeper/kiosk-settings.js';
 import { logoCanvas, logoOf } from './keeper/logo.js';
 import { MIN_PASSPHRASE, sealCodes } from './keeper/sealed-codes.js';
 import { keepEventDraft, takeEventDraft } from './keeper/set-up-draft.js';
@@ -164,7 +165,7 @@ export class LeerscanEvent extends LitElement {
             ><button
               type="button"
               class="file"
-              @click=${() => download(`${fileStem(settings.event)}.json`, new Blob([toJson(settings, 2)], { type: 'application/json' }))}
+              @click=${() => download(`${fileStem(settings.event)}.json`, jsonFile(settings))}
             >
               ${event.file}
             </button>
@@ -282,8 +283,4 @@ function troubleIn(form: SetUp, withCodes: boolean, words: KioskMessages): strin
   if (withCodes && hasCodes(form) && form.passphrase.trim().length < MIN_PASSPHRASE)
     return event.passphraseShort(MIN_PASSPHRASE);
   return '';
-}
-
-function fileStem(event: string): string {
-  return `leerscan-${event.replace(/[^\p{L}\p{N}-]+/gu, '-')}`;
 }

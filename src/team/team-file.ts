@@ -1,4 +1,3 @@
-import { toJson } from '../core/format/json.js';
 import type { Snapshot } from '../core/team/snapshot.js';
 
 /** Characters of a file; a collection of a million responses has 50 million. */
@@ -23,10 +22,6 @@ const OWN = /"format"\s*:\s*"leerscan-(?:collection|snapshot|event-release)-/;
 export async function readOwnFile(file: Blob): Promise<{ readonly value: unknown } | undefined> {
   if (!OWN.test(await file.slice(0, 1000).text())) return undefined;
   return { value: await readTeamFile(file).catch(() => undefined) };
-}
-
-export function jsonOf(value: unknown): Blob {
-  return new Blob([toJson(value, 1)], { type: 'application/json' });
 }
 
 /** A file name out of names that somebody typed, what the file is, and when it was made: the newest one comes last. */

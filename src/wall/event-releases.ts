@@ -8,15 +8,14 @@ import {
   parseEventSnapshot,
 } from '../core/event/event-snapshot.js';
 import { type EventResponses, eventResponsesIn } from '../core/reading/event-responses.js';
-import { fingerprintOf } from '../core/instrument/fingerprint.js';
 import type { Instrument } from '../core/instrument/instrument.js';
+import { MINIMUM } from '../core/team/disclosure.js';
+import { isSnapshotOf } from '../core/team/snapshot.js';
 import { LeerscanError } from '../core/errors/leerscan-error.js';
 import type { EventStore } from '../storage/event/event-store.js';
 
 /** Fewest scans of a batch; the first picture has as many. */
 export const BATCH = 10;
-/** A count below this is not told. */
-const LEAST_TOLD = 5;
 /** How often a wall that another one overtakes begins anew in one look. */
 const MAX_TURNS = 4;
 
@@ -100,8 +99,7 @@ export class EventReleases {
 
   #parse(value: unknown): WholeSnapshot {
     const snapshot = parseEventSnapshot(value);
-    const { id, fingerprint } = snapshot.instrument;
-    if (id !== this.#instrument.id || fingerprint !== fingerprintOf(this.#instrument))
+    if (!isSnapshotOf(this.#instrument, snapshot))
       throw refused('instrument', 'expected a release of this questionnaire, but got one of another');
     if (snapshot.event !== this.#event)
       throw refused('event', 'expected a release of this event, but got one of another');
@@ -121,7 +119,8 @@ function shownBy({ result, memory }: WholeSnapshot): string {
 }
 
 function lookOf({ responses, unread, others }: EventResponses): Look {
-  const missing = BATCH - responses.length >= LEAST_TOLD ? 'many' : 'few';
+  // A count below that is not told.
+  const missing = BATCH - responses.length >= MINIMUM ? 'many' : 'few';
   return { isEmpty: responses.length === 0, missing, unread, others };
 }
 

@@ -1,7 +1,6 @@
 import { Task } from '@lit/task';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { toJson } from '../core/format/json.js';
 import { LeerscanError } from '../core/errors/leerscan-error.js';
 import type { Instrument } from '../core/instrument/instrument.js';
 import { StoreError, couchAt, receiverAt } from '../storage/event/event-store.js';
@@ -9,6 +8,7 @@ import { controls } from '../ui/controls.styles.js';
 import { download } from '../ui/download.js';
 import { keepKeys } from '../ui/key-guard.js';
 import { areSame } from '../ui/same-values.js';
+import { fileStem, jsonFile } from '../ui/saved-file.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { WakeLockController } from '../ui/wake-lock-controller.js';
 import { emit } from '../events.js';
@@ -196,7 +196,7 @@ export class LeerscanWall extends LitElement {
       refresh: () => void this.refresh(),
       fullScreen: () => void this.requestFullscreen().catch(() => undefined),
       save: () => {
-        download(`leerscan-${event.replace(/[^\p{L}\p{N}-]+/gu, '-')}-releases.json`, jsonFile(releases.snapshot));
+        download(`${fileStem(event)}-releases.json`, jsonFile(releases.snapshot));
         emit(this, 'leerscan-export', { as: 'json' });
       },
       open: (picked) => void this.#openFiles(picked),
@@ -321,8 +321,4 @@ export class LeerscanWall extends LitElement {
 function troubleOf(error: unknown): Trouble {
   if (error instanceof StoreError) return error.why;
   return error instanceof LeerscanError && error.code === 'collection-invalid' ? 'answer' : 'release';
-}
-
-function jsonFile(value: unknown): Blob {
-  return new Blob([toJson(value, 2)], { type: 'application/json' });
 }

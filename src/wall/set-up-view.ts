@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { addressOf } from '../core/format/address.js';
-import { isEndpoint } from '../core/format/endpoint.js';
+import { isEndpoint, isPage } from '../core/format/endpoint.js';
 import { MAX_IN_PLACE } from '../core/kiosk/kiosk-record.js';
 import { renderField } from '../ui/field-views.js';
 import { renderFilePicker } from '../ui/file-picker-view.js';
@@ -95,6 +94,6 @@ export function troubleIn({ event, store, url, files, joinUrl }: WallSetUp, { se
   if (!event.trim()) return setUp.eventNeeded;
   if (store === 'files' && files.length === 0) return setUp.filesNeeded;
   if (store !== 'files' && !isEndpoint(url.trim())) return setUp.urlTrouble;
-  if (joinUrl.trim() && !/^https?:$/.test(addressOf(joinUrl.trim())?.protocol ?? '')) return setUp.joinTrouble;
+  if (joinUrl.trim() && !isPage(joinUrl.trim())) return setUp.joinTrouble;
   return '';
 }

@@ -10,6 +10,11 @@ export function isEndpoint(address: string): boolean {
 
 const isThisDevice = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
+/** An address that a visitor's browser opens as a page. */
+export function isPage(address: string): boolean {
+  return /^https?:$/.test(addressOf(address)?.protocol ?? '');
+}
+
 /** A page that no other device can open. */
 export function isOfThisDevice(address: string): boolean {
   return isThisDevice(addressOf(address)?.hostname ?? '');

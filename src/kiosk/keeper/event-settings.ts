@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { fromBase64Url, toBase64Url } from '../../core/format/bytes.js';
 import { toJson } from '../../core/format/json.js';
 import { MAX_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
-import { isEndpoint } from '../../core/format/endpoint.js';
-import { type KioskSettings, deletions, isPage, ofEvent, organisation } from './kiosk-settings.js';
+import { isEndpoint, isPage } from '../../core/format/endpoint.js';
+import { type KioskSettings, deletions, ofEvent, organisation } from './kiosk-settings.js';
 
 /** Stands of one event. */
 export const MAX_STANDS = 60;

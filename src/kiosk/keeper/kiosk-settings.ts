@@ -1,4 +1,3 @@
-import { addressOf } from '../../core/format/address.js';
 import * as z from 'zod/mini';
 import { type Lane, MAX_IN_PLACE } from '../../core/kiosk/kiosk-record.js';
 import { LANGUAGE_PATTERN } from '../../core/instrument/text.js';
@@ -95,11 +94,6 @@ export function parseSettings(kept: unknown): KioskSettings | undefined {
 /** The staff's code alone, of settings that cannot be read otherwise: the door stays closed. */
 export function codeIn(kept: unknown): KioskSettings['code'] | undefined {
   return z.object({ code }).safeParse(kept).data?.code;
-}
-
-/** An address that a visitor's browser opens as a page. */
-export function isPage(address: string): boolean {
-  return /^https?:$/.test(addressOf(address)?.protocol ?? '');
 }
 
 /** Where a lane's records go; undefined when nowhere. */

@@ -7,6 +7,7 @@ import { download } from '../../ui/download.js';
 import type { OpenedInstrument } from '../../instruments/open-instrument.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { controls } from '../../ui/controls.styles.js';
+import { fileStem } from '../../ui/saved-file.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { KioskMessages } from '../../i18n/nl-kiosk.js';
 import type { RefusedEntry } from '../../storage/kiosk/kiosk-store.js';
@@ -167,10 +168,7 @@ export class KioskPanel extends LitElement {
     const records = await this.keeper.store.all();
     const unreadable = this.keeper.store.unreadable();
     const { event, kiosk } = this.keeper.settings ?? { event: '', kiosk: '' };
-    const stem = ['leerscan', event, kiosk, dayOf(new Date())]
-      .map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, '-'))
-      .filter(Boolean)
-      .join('-');
+    const stem = fileStem(event, kiosk, dayOf(new Date()));
     try {
       const refused = await this.keeper.store.refused();
       const head = await headOf(this.keeper, [...records, ...unreadable], refused, new Date());

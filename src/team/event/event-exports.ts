@@ -1,21 +1,20 @@
 import { type Cell, type Table } from '../../core/format/csv.js';
 import { textOf } from '../../core/instrument/text.js';
-import { sumOf } from '../../core/group/moments.js';
 import type { TeamScore } from '../../core/team/team-figures.js';
-import { longDay } from '../../ui/long-date.js';
 import { toWorkbook } from '../../ui/workbook.js';
 import { sentence } from '../../elements/result/result-words.js';
 import { orderSentence } from '../report/report-headline.js';
 import { fewText, levelText, scoreRange, titleOf } from '../report/report-words.js';
 import {
   type EventView,
+  answersTo,
   askedOf,
-  choiceText,
   eventHeadline,
   eventSteps,
   groupSentences,
   groupsIn,
   listedAt,
+  methodText,
   optionsOf,
   questionText,
   statementText,
@@ -106,25 +105,16 @@ function whoTable(view: EventView): Table {
 }
 
 function whoRows(view: EventView): readonly (readonly [question: string, answer: string, n: number])[] {
-  return askedOf(view).flatMap(({ question, n, choices }) => {
-    const rest = n - sumOf(choices, (one) => one.n);
-    const asked = questionText(view, question);
-    return [
-      ...choices.map((one) => [asked, choiceText(view, question, one.choice), one.n] as const),
-      ...(rest > 0 ? [[asked, view.event.who.rest, rest] as const] : []),
-    ];
-  });
+  return askedOf(view).flatMap((one) =>
+    answersTo(view, one).map(({ name, n }) => [questionText(view, one.question), name, n] as const),
+  );
 }
 
-function methodLines({ event, snapshot, report }: EventView): readonly string[] {
+function methodLines(view: EventView): readonly string[] {
+  const { event, snapshot, report } = view;
   const { method, who } = event;
-  const { n } = snapshot.result.respondents;
   return [
-    `${snapshot.event} · ${method.text(
-      n === null ? fewText(report) : who.count(n),
-      longDay(snapshot.day, report.language),
-      snapshot.instrument.version,
-    )}`,
+    `${snapshot.event} · ${methodText(view)}`,
     who.unit,
     method.disclosure,
     who.hidden,

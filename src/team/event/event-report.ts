@@ -17,11 +17,11 @@ import { download } from '../../ui/download.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { cardStyles, fieldStyles } from '../../ui/form.styles.js';
 import { printInFrame } from '../../ui/print-frame.js';
+import { jsonFile } from '../../ui/saved-file.js';
 import { isSandboxed } from '../../ui/sandbox.js';
 import { tokens } from '../../ui/tokens.styles.js';
-import { reportPrintStyles } from '../report/print-view.styles.js';
 import { reportStyles } from '../report/report.styles.js';
-import { fileName, jsonOf } from '../team-file.js';
+import { fileName } from '../team-file.js';
 import { screenStyles } from '../team.styles.js';
 import { eventText, eventWorkbook } from './event-exports.js';
 import { eventPrintStyles, eventStyles } from './event.styles.js';
@@ -111,7 +111,7 @@ export class EventReport extends LitElement {
   async #print(view: EventView): Promise<void> {
     const hasOpened = await printInFrame(this.renderRoot as ShadowRoot, {
       content: () => html`<main>${renderEvent(view, true)}</main>`,
-      styles: eventPrintStyles(reportPrintStyles),
+      styles: eventPrintStyles,
       title: `${this.event.title} ${this.snapshot.event}`,
       language: screenLanguageOf(this.#language.language),
       screen: this.renderRoot.firstElementChild,
@@ -144,7 +144,7 @@ export class EventReport extends LitElement {
   }
 
   readonly #onKeep = (): void => {
-    this.#save(this.event.files.keep, 'json', jsonOf(this.snapshot));
+    this.#save(this.event.files.keep, 'json', jsonFile(this.snapshot));
     emit(this, 'leerscan-export', { as: 'json' });
   };
 }

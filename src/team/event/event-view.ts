@@ -1,25 +1,27 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { textOf } from '../../core/instrument/text.js';
-import { sumOf } from '../../core/group/moments.js';
 import { sentence } from '../../elements/result/result-words.js';
 import { renderPrintedStep, renderStepCard } from '../../elements/result/step-view.js';
 import { langOf } from '../../ui/lang-of.js';
 import { longDay } from '../../ui/long-date.js';
-import { fewText, titleOf } from '../report/report-words.js';
-import { renderOrder, renderScore, renderTeamBar, renderTeamTable } from '../report/team-profile-view.js';
+import { titleOf } from '../report/report-words.js';
+import { renderBarsBeside } from '../report/groups-view.js';
+import { renderOrder, renderTeamBar, renderTeamTable } from '../report/team-profile-view.js';
 import {
   type EventView,
   type ListedStatement,
+  answersTo,
   askedOf,
   breakdownIn,
-  choiceText,
   eventHeadline,
   eventSteps,
   groupSentences,
   groupsIn,
   listedAt,
+  methodText,
   optionsOf,
   questionText,
+  scansText,
   spreadOf,
   stepReasons,
   unknownStatements,
@@ -44,12 +46,12 @@ function renderHead(view: EventView): TemplateResult {
 }
 
 function renderWho(view: EventView): TemplateResult {
-  const { event, snapshot, report } = view;
+  const { event, snapshot } = view;
   const { respondents } = snapshot.result;
   const asked = askedOf(view);
   return html`<section aria-labelledby="who">
     <h2 id="who">${event.who.title}</h2>
-    <p class="count">${respondents.n === null ? fewText(report) : event.who.count(respondents.n)}</p>
+    <p class="count">${scansText(view)}</p>
     <p>${event.who.unit}</p>
     ${respondents.withdrawn > 0 ? html`<p data-withdrawn>${event.who.withdrawn(respondents.withdrawn)}</p>` : nothing}
     ${
@@ -61,24 +63,19 @@ function renderWho(view: EventView): TemplateResult {
   </section>`;
 }
 
-function renderQuestion(
-  view: EventView,
-  { question, n, choices }: EventView['snapshot']['result']['background'][number],
-): TemplateResult {
-  const rest = n - sumOf(choices, (one) => one.n);
-  const rows = [
-    ...choices.map((one) => ({ name: choiceText(view, question, one.choice), n: one.n, isRest: false })),
-    ...(rest > 0 ? [{ name: view.event.who.rest, n: rest, isRest: true }] : []),
-  ];
+function renderQuestion(view: EventView, asked: EventView['snapshot']['result']['background'][number]): TemplateResult {
   return html`<div class="set">
-    <h3>${questionText(view, question)}</h3>
+    <h3>${questionText(view, asked.question)}</h3>
     <ul class="beside">
-      ${rows.map(
+      ${answersTo(view, asked).map(
         (row) =>
           html`<li>
             <span class="who">${row.name}</span
             ><span class="track" aria-hidden="true"
-              ><b class=${row.isRest ? 'rest' : 'level-3'} .style=${`inline-size: ${(100 * row.n) / n}%`}></b></span
+              ><b
+                class=${row.isRest ? 'rest' : 'level-3'}
+                .style=${`inline-size: ${(100 * row.n) / asked.n}%`}
+              ></b></span
             ><span class="score">${row.n}</span>
           </li>`,
       )}
@@ -190,26 +187,11 @@ function renderGroups(view: EventView): TemplateResult | typeof nothing {
             </ul>
             <p class="muted">${event.groups.causal}</p>
             <div class="sets">
-              ${pairs.map(
-                ({ dimension, those, others }) =>
-                  html`<div class="set">
-                    <h3>${titleOf(report, dimension)}</h3>
-                    <ul class="beside">
-                      ${[
-                        { name: event.groups.those, ...those },
-                        { name: event.groups.others, ...others },
-                      ].map(
-                        ({ name, n, mean, ci }) =>
-                          html`<li>
-                            <span class="who">${name} <span class="muted">(${n})</span></span
-                            ><span class="track" aria-hidden="true"
-                              ><b class="level-3" .style=${`inline-size: ${mean.value}%`}></b
-                              >${ci ? html`<i .style=${`inset-inline-start: ${ci[0]}%; inline-size: ${ci[1] - ci[0]}%`}></i>` : nothing}</span
-                            >${renderScore(report, mean)}
-                          </li>`,
-                      )}
-                    </ul>
-                  </div>`,
+              ${pairs.map(({ dimension, those, others }) =>
+                renderBarsBeside(report, dimension, [
+                  { name: event.groups.those, ...those },
+                  { name: event.groups.others, ...others },
+                ]),
               )}
             </div>`
     }
@@ -255,13 +237,12 @@ function renderHave(view: EventView): TemplateResult {
   </section>`;
 }
 
-function renderMethod({ event, snapshot, report }: EventView): TemplateResult {
-  const { method, who } = event;
-  const { n } = snapshot.result.respondents;
-  const { version } = snapshot.instrument;
+function renderMethod(view: EventView): TemplateResult {
+  const { event, report } = view;
+  const { method } = event;
   return html`<section class="method" aria-labelledby="method">
     <h2 id="method">${method.title}</h2>
-    <p>${method.text(n === null ? fewText(report) : who.count(n), longDay(snapshot.day, report.language), version)}</p>
+    <p>${methodText(view)}</p>
     <p>${method.disclosure}</p>
     <p>${method.sample} ${report.instrument.levels.length > 0 ? method.norm : nothing}</p>
     <p lang=${langOf(report.language)}>${textOf(report.instrument.provenance, report.language)}</p>

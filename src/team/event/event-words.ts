@@ -13,7 +13,8 @@ import { namesOf } from '../../elements/result/result-words.js';
 import type { EventMessages } from '../../i18n/nl-event.js';
 import type { ResultMessages } from '../../i18n/messages.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
-import { type ReportView, titleOf } from '../report/report-words.js';
+import { longDay } from '../../ui/long-date.js';
+import { type ReportView, fewText, titleOf } from '../report/report-words.js';
 
 /** The background question by which an event is told apart, where a questionnaire has it: who guides students now. */
 const GUIDES = 'guides';
@@ -195,8 +196,31 @@ export function stepReasons({ event, report }: EventView, { step, reason }: Even
   return [event.steps.reason(statementText(report, reason.item), reason.atLeast, reason.n, highest)];
 }
 
-/** An answer to a background question. */
-export function choiceText({ event, report }: EventView, question: string, choice: string): string {
+/** How many scans it rests on. */
+export function scansText({ event, snapshot, report }: EventView): string {
+  const { n } = snapshot.result.respondents;
+  return n === null ? fewText(report) : event.who.count(n);
+}
+
+/** How the figures came about, in a sentence or two. */
+export function methodText(view: EventView): string {
+  const { event, snapshot, report } = view;
+  return event.method.text(scansText(view), longDay(snapshot.day, report.language), snapshot.instrument.version);
+}
+
+/** The answers to a background question that are told, and last what is not told apart. */
+export function answersTo(
+  view: EventView,
+  { question, n, choices }: EventResult['background'][number],
+): readonly { readonly name: string; readonly n: number; readonly isRest: boolean }[] {
+  const rest = n - sumOf(choices, (one) => one.n);
+  return [
+    ...choices.map((one) => ({ name: choiceText(view, question, one.choice), n: one.n, isRest: false })),
+    ...(rest > 0 ? [{ name: view.event.who.rest, n: rest, isRest: true }] : []),
+  ];
+}
+
+function choiceText({ event, report }: EventView, question: string, choice: string): string {
   if (choice === '') return event.who.notGiven;
   const asked = questionsOf(report.instrument.background).find(({ name }) => name === question);
   return textOf(asked?.choices.find(({ value }) => String(value) === choice)?.text, report.language) || choice;

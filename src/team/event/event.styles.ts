@@ -1,4 +1,5 @@
-import { type CSSResult, css } from 'lit';
+import { css } from 'lit';
+import { reportPrintStyles } from '../report/print-view.styles.js';
 
 /** What an event's report has beside a team's. */
 export const eventStyles = css`
@@ -61,66 +62,64 @@ export const eventStyles = css`
 `;
 
 /** The same on paper. */
-export function eventPrintStyles(paper: CSSResult): CSSResult {
-  return css`
-    ${paper}
+export const eventPrintStyles = css`
+  ${reportPrintStyles}
 
-    .headline .lead {
-      font-size: 12pt;
-    }
+  .headline .lead {
+    font-size: 12pt;
+  }
 
-    .count {
-      font-size: 14pt;
-      font-weight: 700;
-    }
+  .count {
+    font-size: 14pt;
+    font-weight: 700;
+  }
 
-    section > h3,
-    .together > h3 {
-      margin-block: 4mm 1mm;
-      font-size: 11pt;
-    }
+  section > h3,
+  .together > h3 {
+    margin-block: 4mm 1mm;
+    font-size: 11pt;
+  }
 
-    .sets {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 4mm 8mm;
-    }
+  .sets {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 4mm 8mm;
+  }
 
-    .set,
-    .together {
-      break-inside: avoid;
-    }
+  .set,
+  .together {
+    break-inside: avoid;
+  }
 
-    .set h3 {
-      margin-block-end: 1mm;
-      font-size: 10.5pt;
-    }
+  .set h3 {
+    margin-block-end: 1mm;
+    font-size: 10.5pt;
+  }
 
-    .track .rest {
-      background: repeating-linear-gradient(135deg, #c5cecb 0 1mm, transparent 1mm 2mm);
-    }
+  .track .rest {
+    background: repeating-linear-gradient(135deg, #c5cecb 0 1mm, transparent 1mm 2mm);
+  }
 
-    .listed {
-      padding-inline-start: 5mm;
-    }
+  .listed {
+    padding-inline-start: 5mm;
+  }
 
-    .plain {
-      list-style: none;
-    }
+  .plain {
+    list-style: none;
+  }
 
-    .listed li {
-      margin-block-end: 0.5mm;
-      break-inside: avoid;
-    }
+  .listed li {
+    margin-block-end: 0.5mm;
+    break-inside: avoid;
+  }
 
-    .spread :is(td, [scope='col']:not(:first-child)) {
-      inline-size: 12%;
-      text-align: end;
-    }
+  .spread :is(td, [scope='col']:not(:first-child)) {
+    inline-size: 12%;
+    text-align: end;
+  }
 
-    .method {
-      break-inside: avoid;
-      font-size: 9pt;
-    }
-  `;
-}
+  .method {
+    break-inside: avoid;
+    font-size: 9pt;
+  }
+`;

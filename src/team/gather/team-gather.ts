@@ -13,7 +13,8 @@ import { loadResultMessages } from '../../i18n/messages.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
 import type { CollectionStore } from '../../storage/collection-store.js';
 import type { Questionnaire } from '../worker/worker-messages.js';
-import { fileName, jsonOf } from '../team-file.js';
+import { fileName } from '../team-file.js';
+import { jsonFile } from '../../ui/saved-file.js';
 import { CollectionKeeper } from './collection-keeper.js';
 import { renderInvitable } from './invitable-view.js';
 import { longDay } from '../../ui/long-date.js';
@@ -179,7 +180,7 @@ export class TeamGather extends LitElement {
     const { invitation } = this.collection;
     download(
       fileName(invitation, this.words.gather.fileName, `${dayOf(now)}-${clock}`, 'json'),
-      jsonOf(this.collection.toJson()),
+      jsonFile(this.collection.toJson()),
     );
     this.collection.heldBy.add('file');
     this.#keeper.say('saved');

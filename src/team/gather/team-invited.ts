@@ -18,7 +18,7 @@ import { tokens } from '../../ui/tokens.styles.js';
 import { emit } from '../../events.js';
 import type { LeerscanEvents } from '../../events.js';
 import type { TeamMessages } from '../../i18n/nl-team.js';
-import { jsonOf } from '../team-file.js';
+import { jsonFile } from '../../ui/saved-file.js';
 import { screenStyles } from '../team.styles.js';
 
 /** Whoever is invited: first who will read it, then the scan and their own result, then handing over, or not. */
@@ -151,7 +151,7 @@ export class TeamInvited extends LitElement {
   }
 
   #download(response: Response): void {
-    download(`leerscan-${response.id}.json`, jsonOf({ format: 'leerscan-response', response }));
+    download(`leerscan-${response.id}.json`, jsonFile({ format: 'leerscan-response', response }));
     this.#took('json');
   }
 

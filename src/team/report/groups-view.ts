@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { TeamDimension } from '../../core/team/team-figures.js';
+import type { TeamDimension, TeamScore } from '../../core/team/team-figures.js';
 import { type ReportView, groupText, scoreRange, titleOf } from './report-words.js';
 import { intervalCell, renderScore } from './team-profile-view.js';
 
@@ -72,13 +72,22 @@ function renderGroupTable(view: ReportView, dimensions: readonly TeamDimension[]
 }
 
 function renderGroupBars(view: ReportView, one: TeamDimension): TemplateResult {
+  return renderBarsBeside(view, one.dimension, [
+    ...(one.score ? [{ name: view.team.report.groups.all, ...one.score }] : []),
+    ...one.groups.map((own) => ({ name: groupText(view, own.group), ...own })),
+  ]);
+}
+
+/** The scores of several groups in one theme, below each other. */
+export function renderBarsBeside(
+  view: ReportView,
+  dimension: string,
+  groups: readonly (TeamScore & { readonly name: string })[],
+): TemplateResult {
   return html`<div class="set">
-    <h3>${titleOf(view, one.dimension)}</h3>
+    <h3>${titleOf(view, dimension)}</h3>
     <ul class="beside">
-      ${[
-        ...(one.score ? [{ name: view.team.report.groups.all, ...one.score }] : []),
-        ...one.groups.map((own) => ({ name: groupText(view, own.group), ...own })),
-      ].map(
+      ${groups.map(
         ({ name, n, mean, ci }) =>
           html`<li>
             <span class="who">${name} <span class="muted">(${n})</span></span
