@@ -18,6 +18,6 @@ export function deepAll(/** @type {ParentNode} */ root, /** @type {string} */ se
     );
 }
 
-// Puppeteer's own way through shadow roots waits between its steps, and misses the rest of a page that renders
-// meanwhile (24.43, `pierceAll`); this one looks at the page as it is at one moment.
+// Puppeteer's own way through shadow roots (24.43, `pierceAll`) is a chain of asynchronous steps, and once missed what
+// stood there; this one looks at the page as it is at one moment.
 Puppeteer.registerCustomQueryHandler('deep', { queryAll: deepAll });

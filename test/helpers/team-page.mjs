@@ -106,18 +106,15 @@ export async function paste(page, text) {
 
 /** Gives files to a picker; each is `[name, content]`, its content a text or bytes. */
 export async function pick(page, selector, files) {
-  await see(page, selector);
-  await page.$eval(
-    `deep/${selector}`,
-    (input, given) => {
-      const transfer = new DataTransfer();
-      for (const [name, content] of given)
-        transfer.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    files,
-  );
+  await (
+    await see(page, selector)
+  ).evaluate((input, given) => {
+    const transfer = new DataTransfer();
+    for (const [name, content] of given)
+      transfer.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, files);
 }
 
 /** Everything that a page hands over as a download from now on, by name: its text, or its bytes as numbers. */
